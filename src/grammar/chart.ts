@@ -1,0 +1,74 @@
+import type { Token, TokenRange } from './token.ts'
+import type { Kind, Value } from './value.ts'
+
+const NONE: readonly Value[] = []
+
+/** The tokens of one text and every value read in them so far, found by place or by kind. */
+export class Chart {
+  readonly tokens: readonly Token[]
+  /** The text that token offsets count in. */
+  readonly text: string
+  /** First token of each sentence, and as a last entry the number of tokens. */
+  readonly sentenceStarts: readonly number[]
+  readonly #starting: (Value[] | undefined)[] = []
+  readonly #byKind = new Map<Kind, Value[]>()
+
+  constructor(text: string, tokens: readonly Token[], sentenceStarts: readonly number[]) {
+    this.text = text
+    this.tokens = tokens
+    this.sentenceStarts = sentenceStarts
+  }
+
+  add(value: Value): void {
+    const here = this.#starting[value.first]
+    if (here) here.push(value)
+    else this.#starting[value.first] = [value]
+    const list = this.#byKind.get(value.kind)
+    if (list) list.push(value)
+    else this.#byKind.set(value.kind, [value])
+  }
+
+  startingAt(index: number): readonly Value[] {
+    return this.#starting[index] ?? NONE
+  }
+
+  /** The longest value of a kind that starts at a token. */
+  longestAt<K extends Kind>(kind: K, index: number): Value<K> | null {
+    let best: Value | null = null
+    for (const value of this.startingAt(index)) if (value.kind === kind && (!best || value.end > best.end)) best = value
+    return best as Value<K> | null
+  }
+
+  /** All values of a kind, in the order they were added (by place within one stage). */
+  all<K extends Kind>(kind: K): readonly Value<K>[] {
+    return (this.#byKind.get(kind) ?? NONE) as readonly Value<K>[]
+  }
+
+  /** Values of a kind that lie wholly within a range, by place. */
+  within<K extends Kind>(kind: K, range: TokenRange): Value<K>[] {
+    const found: Value<K>[] = []
+    for (let i = range.first; i < range.end; i++)
+      for (const value of this.startingAt(i)) if (value.kind === kind && value.end <= range.end) found.push(value as Value<K>)
+    return found
+  }
+
+  /** End (exclusive) of the sentence that a token stands in. */
+  sentenceEnd(index: number): number {
+    const token = this.tokens[index]
+    return token ? this.sentenceStarts[token.sentence + 1]! : this.tokens.length
+  }
+
+  sentenceRange(sentence: number): TokenRange {
+    return { first: this.sentenceStarts[sentence]!, end: this.sentenceStarts[sentence + 1]! }
+  }
+
+  /** Offsets of a range in the text: from the start of its first token to the end of its last. */
+  span(range: TokenRange): [number, number] {
+    return [this.tokens[range.first]!.start, this.tokens[range.end - 1]!.end]
+  }
+
+  /** The printed words of a range. */
+  words(range: TokenRange): string {
+    return range.end <= range.first ? '' : this.text.slice(this.tokens[range.first]!.start, this.tokens[range.end - 1]!.end)
+  }
+}

@@ -1,0 +1,102 @@
+import type { Chart } from './chart.ts'
+import { compileAll, firstsOf, type Matcher, type MatchState } from './pattern.ts'
+import type { Match, Rule } from './rule.ts'
+import type { TokenRange } from './token.ts'
+import type { Kind, Value } from './value.ts'
+
+interface Compiled {
+  readonly rule: Rule
+  readonly order: number
+  readonly match: Matcher
+}
+
+const accept: Matcher = (state, at) => {
+  state.end = at
+  return true
+}
+
+const push = <K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled): void => {
+  const list = map.get(key)
+  if (list) list.push(compiled)
+  else map.set(key, [compiled])
+}
+
+/**
+ * Rules tried together over a text. At each token only the rules that can begin there are tried; the longest match
+ * wins, on equal length the earlier rule; then matching goes on behind it.
+ */
+export class RuleSet {
+  readonly rules: readonly Rule[]
+  readonly #byWord = new Map<string, Compiled[]>()
+  readonly #byKind = new Map<Kind, Compiled[]>()
+  readonly #capital: Compiled[] = []
+  readonly #digit: Compiled[] = []
+  readonly #anywhere: Compiled[] = []
+
+  /** Throws on two rules of one name, and on a pattern that can match nothing. */
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules
+    const names = new Set<string>()
+    for (const [order, rule] of rules.entries()) {
+      if (names.has(rule.name)) throw new Error(`two rules are named ${JSON.stringify(rule.name)}: give one of them a name of its own`)
+      names.add(rule.name)
+      const firsts = firstsOf(rule.pattern)
+      if (firsts.empty) throw new Error(`the pattern of ${JSON.stringify(rule.name)} can match nothing: one element must be there`)
+      const compiled = { rule, order, match: compileAll(rule.pattern, accept) }
+      if (firsts.any) this.#anywhere.push(compiled)
+      else {
+        for (const word of firsts.words) push(this.#byWord, word, compiled)
+        for (const kind of firsts.kinds) push(this.#byKind, kind, compiled)
+        if (firsts.capital) this.#capital.push(compiled)
+        if (firsts.digit) this.#digit.push(compiled)
+      }
+    }
+  }
+
+  /** Reads the whole text and adds what it finds to the chart. Linear in the text's length. */
+  run(chart: Chart): void {
+    const { tokens } = chart
+    const state: MatchState = { chart, tokens, limit: 0, captures: {}, children: [], end: 0 }
+    for (let at = 0; at < tokens.length; ) {
+      const found = this.#longestAt(state, at)
+      if (found) {
+        chart.add(found)
+        at = found.end
+      } else at++
+    }
+  }
+
+  #longestAt(state: MatchState, at: number): Value | null {
+    const token = state.tokens[at]!
+    state.limit = state.chart.sentenceEnd(at)
+    let best: Value | null = null
+    let bestOrder = 0
+    const attempt = (candidates: readonly Compiled[] | undefined): void => {
+      if (!candidates) return
+      for (const { rule, order, match } of candidates) {
+        state.captures = {}
+        state.children = []
+        if (!match(state, at)) continue
+        const end = state.end
+        if (best && (end < best.end || (end === best.end && order >= bestOrder))) continue
+        const data = rule.make(state.captures, matchOf(state.chart, at, end))
+        if (data === null) continue
+        best = { kind: rule.kind, first: at, end, data, rule: rule.name, children: [...state.children] }
+        bestOrder = order
+      }
+    }
+    attempt(this.#byWord.get(token.lower))
+    for (const value of state.chart.startingAt(at)) attempt(this.#byKind.get(value.kind))
+    if (token.capital && this.#capital.length > 0) attempt(this.#capital)
+    if (this.#digit.length > 0 && isDigit(token.lower)) attempt(this.#digit)
+    if (this.#anywhere.length > 0) attempt(this.#anywhere)
+    return best
+  }
+}
+
+const isDigit = (lower: string): boolean => {
+  const code = lower.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+const matchOf = (chart: Chart, first: number, end: number): Match => ({ chart, first, end, words: (range: TokenRange) => chart.words(range) })

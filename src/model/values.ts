@@ -1,0 +1,197 @@
+/**
+ * What the rules of reading/ make, by kind: the payload of a `Value`. Internal; the public format is report.ts.
+ * Every stage adds values of its own kinds to the chart; later stages match on them.
+ */
+import type { Amount, TimeUnit } from './report.ts'
+
+declare module '../grammar/value.ts' {
+  interface ValueKinds {
+    number: NumberData
+    ordinal: OrdinalData
+    quantity: QuantityData
+    time: TimeData
+    place: PlaceData
+    'place-phrase': PlacePhraseData
+    organization: OrganizationData
+    person: PersonData
+    title: TitleData
+    weapon: WeaponData
+    speaker: SpeakerData
+    hedge: HedgeData
+    cue: CueData
+  }
+}
+
+/** "10", "1,000", "1 000", "two", "several" (min 3), "about 200", "200 to 250", "at least two". */
+export interface NumberData {
+  amount: Amount
+  /** How it was printed: digits can stand for a clock or a year, words cannot. */
+  form: 'digits' | 'words' | 'vague'
+}
+
+/** "first", "ninth", "21st". */
+export interface OrdinalData {
+  value: number
+  /** "another" after "first", "last", "latest" are not ordinals and never get here. */
+  form: 'digits' | 'words'
+}
+
+export interface QuantityData {
+  /** In `unit`. */
+  amount: Amount
+  unit: string
+  dimension: 'length' | 'duration' | 'mass' | 'angle' | 'yield' | 'speed' | 'share' | 'count' | 'money' | 'magnitude'
+  /** The amount in kilometres (length), minutes (duration), kilograms (mass), else as `amount`. */
+  normal: Amount
+  /** "300-mm launcher", "45-minute flight": stands before a noun. */
+  attributive: boolean
+  /** The same length in another unit, from "(435 miles)", ", that's some 280 miles". */
+  gloss?: { amount: Amount; unit: string; normal: Amount; first: number; end: number }
+}
+
+/** What the words of a time expression say, before it is resolved. */
+export interface TimeData {
+  year?: number
+  /** 1 to 12 */
+  month?: number
+  day?: number
+  /** 1 Monday to 7 Sunday. */
+  weekday?: number
+  season?: 'spring' | 'summer' | 'autumn' | 'winter'
+  quarter?: number
+  /** HH:MM in 24 hours. */
+  clock?: string
+  seconds?: number
+  /** IANA zone, "local", or undefined. "Pyongyang time" is Asia/Pyongyang, "Hawaii time" Pacific/Honolulu. */
+  zone?: string
+  part?: 'early' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'late' | 'mid' | 'end'
+  /** today, yesterday, this week, last October, next Thursday, the previous day, the same day. */
+  deictic?: {
+    unit: TimeUnit | 'weekday' | 'month-name' | 'season' | 'decade' | 'quarter'
+    /** -1 last/previous/yesterday, 0 this/today/same, 1 next/tomorrow. */
+    step: number
+    /** Counts from: the publication ("last week"), or the anchor in the story ("the previous day", "the same day"). */
+    from: 'publication' | 'story'
+    /** "earlier this week": before; "later on Sunday": after. */
+    side?: 'earlier' | 'later'
+  }
+  /** "four days after", "two weeks earlier", "eight days ago", "23 minutes later". */
+  offset?: {
+    amount: Amount
+    unit: TimeUnit
+    direction: 'before' | 'after'
+    /** ago: from the publication; story: from the event last told; clause: from what follows ("after a visit"). */
+    from: 'ago' | 'story' | 'clause'
+  }
+  /** since, until, by, before, after, from, for: the preposition that gives the time its sense. */
+  relation?: 'at' | 'since' | 'until' | 'before' | 'after' | 'during'
+  /** Second end of "from Feb. 8 to Feb. 25", "between ... and ...", "Feb. 7-14". */
+  until?: TimeData
+  approx?: boolean
+  /** A bare duration ("for two hours") is not a time and never gets here; a date of a series ("every Monday") is. */
+  repeated?: boolean
+}
+
+/** A name found in the gazetteer, or a name that a pattern makes a place ("the port of Fukaura"). */
+export interface PlaceData {
+  id: string | null
+  /** country, capital, province, town, site, sea, water, island, peninsula, continent, region, facility */
+  kind: string
+  /** Preferred English name. */
+  name: string
+  /** All names. */
+  names: readonly string[]
+  /** ISO 3166 alpha-2 code of the state it lies in or is; null for seas and the like. */
+  country: string | null
+  lat: number | null
+  lon: number | null
+  radiusKm: number | null
+  /** IANA zone of its clocks. */
+  zone: string | null
+  use: 'literal' | 'metonym' | 'demonym'
+}
+
+/** "the Hwangju area of North Hwanghae Province", "the Sea of Japan about 400 km from the launch site". */
+export interface PlacePhraseData {
+  /** The words from the head name to the end of its complements, without a leading preposition. */
+  text: string
+  /** The place the phrase is about; null for "waters off its east coast" with no antecedent. */
+  head: PlaceData | null
+  /** into, in, from, near, over, toward, off, at, between, through: how the place takes part; null where bare. */
+  relation: string | null
+  /** "about 400 km from the launch site", "200 to 250 km west of X". */
+  distanceKm?: Amount
+  bearing?: string
+  near?: boolean
+}
+
+export interface OrganizationData {
+  id: string | null
+  /** Normal form: "Joint Chiefs of Staff". */
+  name: string
+  /** outlet, agency, military, ministry, government, body, company, institute, party, legislature */
+  kind: string
+  /** ISO code of its state, or null. */
+  country: string | null
+}
+
+export interface PersonData {
+  id: string | null
+  /** Full name in normal form where known: "Pete Hegseth". */
+  name: string
+  /** Last word, or family name first for Koreans and Chinese: how the article calls him later. */
+  family: string
+  roles: string[]
+  country: string | null
+  gender: 'f' | 'm' | null
+}
+
+/** "U.S. Defense Secretary", "vice director of the General Political Bureau". */
+export interface TitleData {
+  role: string
+  country: string | null
+  organization: string | null
+}
+
+export interface WeaponData {
+  /** SRBM, MRBM, IRBM, ICBM, SLBM, cruise, slv, artillery, ballistic, missile, nuclear, or as printed. */
+  class: string | null
+  /** Hwasong-12, Scud, KN-23; null for a bare class. */
+  name: string | null
+  /** Head words as printed. */
+  text: string
+  /** Published range of the type, km. */
+  rangeKm?: { min: number; max: number } | null
+  count?: Amount
+  /** definite: "the missile"; indefinite: "a missile", "three missiles". */
+  definite: boolean
+}
+
+/** Someone who can say something, whole noun phrase: "a JCS official", "officials in Seoul", "he". */
+export interface SpeakerData {
+  /** Normal form, after coreference where it is a pronoun or a short form. */
+  name: string
+  id: string | null
+  kind: 'person' | 'organization' | 'state' | 'role' | 'group' | 'pronoun'
+  country: string | null
+  anonymous: boolean
+  plural: boolean
+  gender: 'f' | 'm' | null
+  /** "he", "the ministry", "the official": still to be resolved. */
+  needsAntecedent: boolean
+  /** The word that a later short mention repeats: "ministry", "official", "command". */
+  head: string
+}
+
+export interface HedgeData {
+  kind: 'likelihood' | 'belief' | 'appearance' | 'report' | 'possibility' | 'estimate' | 'preliminary'
+  likelihood: import('./report.ts').Likelihood | null
+}
+
+/** A reporting verb or phrase: "said", "according to", "told reporters". */
+export interface CueData {
+  lemma: string
+  /** said, claimed, denied, confirmed, asked, thought, showed ... */
+  manner: 'say' | 'claim' | 'deny' | 'confirm' | 'think' | 'estimate' | 'report' | 'promise' | 'ask' | 'detect'
+  passive: boolean
+}

@@ -1,0 +1,32 @@
+import type { Chart } from '../grammar/chart.ts'
+import { RuleSet } from '../grammar/matcher.ts'
+import type { Rule } from '../grammar/rule.ts'
+import type { World } from '../world/world.ts'
+import { actorRules } from './actors/rules.ts'
+import { placeRules } from './places/rules.ts'
+import { quantityRules } from './quantities/rules.ts'
+import { timeRules } from './times/rules.ts'
+import { weaponRules } from './weapons/rules.ts'
+
+/** The passes of rules in order; a pass sees the values of all passes before it. */
+export const passes = (world: World): readonly (readonly Rule[])[] => [
+  ...quantityRules, // numbers first: times, weapons and places count with them
+  ...timeRules,
+  ...weaponRules(world), // before places: "Hwasong-12" is no place
+  ...placeRules(world), // names, then phrases of names
+  ...actorRules(world), // after places: "Seoul's military", "officials in Tokyo"
+]
+
+const compiled = new WeakMap<World, RuleSet[]>()
+
+const ruleSets = (world: World): RuleSet[] => {
+  let sets = compiled.get(world)
+  if (!sets) compiled.set(world, (sets = passes(world).filter((p) => p.length > 0).map((p) => new RuleSet(p))))
+  return sets
+}
+
+/** Runs all passes over a prepared text: every value that stands alone, unresolved. */
+export const readValues = (chart: Chart, world: World): Chart => {
+  for (const set of ruleSets(world)) set.run(chart)
+  return chart
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../../grammar/rule.ts'
+
+/** In order of passes: each list is run over the whole text before the next. */
+export const quantityRules: readonly (readonly Rule[])[] = []

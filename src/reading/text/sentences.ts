@@ -1,0 +1,49 @@
+import type { RawToken } from './tokenize.ts'
+
+const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»'])
+const OPENERS = new Set(['"', "'", '“', '‘', '(', '[', '«'])
+// After these an abbreviation in the middle of a sentence goes on with a capital: "9:30 a.m. Sunday", "U.S. President".
+const DOTTED = /^(?:\p{L}\.){2,}$/u
+const STARTERS = new Set(
+  'the a an it he she they we this that these those in on at but and however meanwhile if when after before there its his her their no according later earlier such both'.split(' '),
+)
+// A sentence longer than this is cut for matching: no news sentence is, hostile input can be.
+const LONGEST_SENTENCE = 400
+
+/**
+ * First token of each sentence. A block (paragraph, line) always ends a sentence; a full stop does unless it belongs to
+ * an abbreviation or to a number. Works token by token: no look-back over the sentence, so hostile text stays linear.
+ */
+export const sentenceStarts = (tokens: readonly RawToken[], blockStarts: ReadonlySet<number>): number[] => {
+  const starts: number[] = []
+  let open = true
+  for (let i = 0; i < tokens.length; i++) {
+    if (open || blockStarts.has(i) || i - starts.at(-1)! >= LONGEST_SENTENCE) {
+      starts.push(i)
+      open = false
+    }
+    if (!endsSentence(tokens, i)) continue
+    // Closing quotation marks and brackets that touch the full stop belong to the sentence they close.
+    while (i + 1 < tokens.length && !blockStarts.has(i + 1) && CLOSERS.has(tokens[i + 1]!.text) && tokens[i + 1]!.start === tokens[i]!.end) i++
+    open = true
+  }
+  return starts
+}
+
+const endsSentence = (tokens: readonly RawToken[], i: number): boolean => {
+  const { text, end } = tokens[i]!
+  const next = tokens[i + 1]
+  if (text === '!' || text === '?') return !next || startsSentence(tokens, i + 1)
+  if (text === '.') return !next || next.start > end ? !next || startsSentence(tokens, i + 1) : CLOSERS.has(next.text) || isCapital(next.text)
+  if (DOTTED.test(text)) return next !== undefined && next.start > end && STARTERS.has(next.lower) && isCapital(next.text)
+  return false
+}
+
+const startsSentence = (tokens: readonly RawToken[], i: number): boolean => {
+  const token = tokens[i]!
+  if (CLOSERS.has(token.text) && token.start === tokens[i - 1]!.end) return true
+  const word = OPENERS.has(token.text) ? tokens[i + 1] : token
+  return !word || !/^\p{Ll}/u.test(word.text)
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

@@ -1,0 +1,68 @@
+/**
+ * The project's own tokenizer: names in data/ and words in patterns must be split exactly as the text is, glued
+ * prints ("Staff.It", "700km(435") must come apart, and every offset must be exact.
+ */
+import { ABBREVIATIONS } from './abbreviations.ts'
+
+export interface RawToken {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+}
+
+// Zero-width and direction marks, soft hyphen, byte order mark: part of a word as printed, not of its spelling.
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
+const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g')
+const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`)
+const NON_ASCII = /[^\0-\x7f]/
+
+// Alternatives in order: acronym with dots · clock · ordinal · number · possessive · word · any other mark.
+// A word takes an inner apostrophe ("don't", "o'clock", "Pyong'an") unless it is the possessive 's.
+const TOKEN = new RegExp(
+  [
+    `(?:\\p{L}\\.){2,}`,
+    `\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)`,
+    `\\d+(?:st|nd|rd|th)(?![\\p{L}\\d])`,
+    `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?`,
+    `['’]s(?![\\p{L}\\d])`,
+    `[\\p{L}\\p{M}${INVISIBLE}]+(?:['’](?!s(?![\\p{L}\\d]))[\\p{L}\\p{M}]+)*`,
+    `[^\\s]`,
+  ].join('|'),
+  'gu',
+)
+
+const plain = (text: string): string =>
+  NON_ASCII.test(text) ? text.replace(/[‘’ʼ]/g, "'").replace(/[‐‑‒–—]/g, '-').replace(/[“”„]/g, '"') : text
+
+/** Splits text into tokens with exact offsets. Linear in the text's length. */
+export const tokenize = (text: string, from = 0, to = text.length): RawToken[] => {
+  const tokens: RawToken[] = []
+  TOKEN.lastIndex = from
+  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
+    const start = match.index
+    const printed = match[0]
+    const visible = HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
+    if (visible === '') continue
+    const end = start + printed.length
+    // "Gen." and "Feb." keep their full stop, so that it ends no sentence.
+    if (text.charCodeAt(end) === 46 && ABBREVIATIONS.has(visible.toLowerCase()) && isAbbreviationHere(visible, text, end)) {
+      tokens.push({ text: `${visible}.`, lower: visible.toLowerCase(), start, end: end + 1 })
+      TOKEN.lastIndex = end + 1
+      continue
+    }
+    tokens.push({ text: visible, lower: plain(visible).toLowerCase(), start, end })
+  }
+  return tokens
+}
+
+/** "No. 5" is an abbreviation, "She said no." is not; a single letter is one only as an initial. */
+const isAbbreviationHere = (word: string, text: string, end: number): boolean => {
+  const first = word.charCodeAt(0)
+  if (word.length === 1) return first >= 65 && first <= 90 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))
+  if (ABBREVIATIONS.get(word.toLowerCase()) === 'number') return /^\.\s?\d/.test(text.slice(end, end + 3))
+  return ABBREVIATIONS.get(word.toLowerCase()) === 'any' || (first >= 65 && first <= 90)
+}
+
+/** Splits a name the same way: what lexicons are built with. */
+export const splitName = (name: string): RawToken[] => tokenize(name)

@@ -1,0 +1,63 @@
+/** Rows of the curated facts in data/, as `scripts/build-data.ts` checks and packs them. */
+
+export interface PlaceRow {
+  id: string
+  /** Preferred English name first, then spelling variants and other names; disputed names have equal rank. */
+  names: string[]
+  /** Names in native script. */
+  native?: string[]
+  /** "South Korean", "Japanese": adjectives and the people; only states and continents have them. */
+  demonyms?: string[]
+  kind:
+    | 'country' | 'capital' | 'province' | 'town' | 'site' | 'sea' | 'water' | 'island' | 'peninsula' | 'continent' | 'region' | 'cape' | 'base'
+  /** ISO 3166 alpha-2, null for seas and regions of many states. */
+  country: string | null
+  lat: number | null
+  lon: number | null
+  /** Radius within which "in X" may lie, km. */
+  radiusKm: number | null
+  /** IANA zone. */
+  zone?: string
+  /** The name alone stands for the government: "Seoul", "Pyongyang", "the White House". */
+  government?: boolean
+  source: string
+  /** Day the source was looked at, YYYY-MM-DD. */
+  checked: string
+}
+
+export interface OrganizationRow {
+  id: string
+  /** Normal form first, then variants and abbreviations. */
+  names: string[]
+  kind: 'outlet' | 'agency' | 'military' | 'ministry' | 'government' | 'body' | 'company' | 'institute' | 'party' | 'legislature' | 'intelligence'
+  country: string | null
+  /** Id of the organisation it belongs to. */
+  parent?: string
+  source: string
+  checked: string
+}
+
+export interface PersonRow {
+  id: string
+  /** Full name in normal form first, then variants ("Kim Jong-un"). */
+  names: string[]
+  /** How later mentions call him: "Kim", "Hegseth". */
+  family: string
+  gender: 'f' | 'm'
+  country: string
+  offices: { office: string; from: string; to: string | null; acting?: boolean }[]
+  source: string
+  checked: string
+}
+
+export interface WeaponRow {
+  id: string
+  /** Normal form first, then aliases: "Hwasong-11A", "KN-23". */
+  names: string[]
+  class: string
+  country: string
+  /** Published range, km. */
+  rangeKm: { min: number; max: number } | null
+  source: string
+  checked: string
+}
