@@ -55,7 +55,10 @@ export interface WeaponRow {
   /** Normal form first, then aliases: "Hwasong-11A", "KN-23". */
   names: string[]
   class: string
-  country: string
+  /** ISO code of the maker's state; null for types that many states have ("Scud"). */
+  country: string | null
+  /** The name alone is also a person, a place or a common word: read as a weapon only beside "missile", "battery" and the like. */
+  needsNoun?: true
   /** Published range, km. */
   rangeKm: { min: number; max: number } | null
   source: string
