@@ -1,0 +1,22 @@
+import { InvalidArgumentError } from 'commander'
+
+/** The options of `groundtrack read`, as commander hands them over. */
+export interface ReadCommandOptions {
+  published?: string
+  json?: boolean
+  timeline?: boolean
+  claims?: boolean
+  findings?: boolean
+  explain?: boolean
+  failOn?: 'contradicted' | 'implausible'
+  width?: number
+  /** False after --no-color. */
+  color: boolean
+}
+
+/** Checks `--width`. Throws commander's error naming got and expected. */
+export const parseWidth = (given: string): number => {
+  const width = Number(given)
+  if (Number.isInteger(width) && width >= 30 && width <= 1000) return width
+  throw new InvalidArgumentError(`Got ${JSON.stringify(given)}; expected a whole number of columns from 30 to 1000.`)
+}

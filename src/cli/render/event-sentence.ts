@@ -1,0 +1,95 @@
+import type { Claim, Event, Report } from '../../model/report.ts'
+import { clean } from './clean.ts'
+import { sayAmount } from './say-amount.ts'
+import { sayDate } from './say-date.ts'
+import { sayHedge, saySources } from './say-source.ts'
+import { sayZone } from './say-value.ts'
+import { sayWeapons } from './say-weapon.ts'
+
+/** A part of the headline and the fields whose claims vouch for it. */
+interface Part {
+  text: string
+  fields: readonly string[]
+}
+
+const FIRED = new Set(['launch', 'artillery', 'satellite-launch', 'strike'])
+
+/** One or two sentences on an event, each part with who vouches for it: what a reader sees first. */
+export const headline = (event: Event, report: Report): string => {
+  const claims = report.claims.filter((c) => c.event === event.id)
+  const parts = [happening(event), flight(event), splash(event), reach(event), harm(event)].filter((p) => p !== null)
+  const said = parts.map((part) => part.text + voucher(part, claims))
+  return said.length > 0 ? `${said.join('; ')}.` : ''
+}
+
+const happening = (event: Event): Part => {
+  const who = event.actor ? clean(event.actor.name) : event.type === 'other' ? 'Something happened' : 'Somebody'
+  return { text: [who, does(event), when(event), where(event)].filter(Boolean).join(' '), fields: ['occurrence', 'count', 'weapon', 'launchArea', 'toward', 'actor'] }
+}
+
+/** What was done, without who: "fired 2 short-range ballistic missiles", "statement". */
+export const does = (event: Event): string => {
+  const weapons = event.weapon || event.count ? sayWeapons(event.weapon, event.count) : ''
+  if (FIRED.has(event.type)) return `fired ${weapons || 'a weapon'}`
+  if (event.type === 'nuclear-test') return 'tested a nuclear device'
+  if (event.type === 'interception') return `intercepted ${weapons || 'a missile'}`
+  const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
+  const about = [weapons, others.length > 0 ? `with ${others.join(', ')}` : '', event.target ? `on ${clean(event.target.name)}` : ''].filter(Boolean)
+  return `– ${event.type.replaceAll('-', ' ')}${about.length > 0 ? ` (${about.join('; ')})` : ''}`
+}
+
+const when = (event: Event): string => {
+  const date = event.date ?? event.dateInferred?.value ?? null
+  const day = date ? `on ${sayDate(date)}`.replace(/^on (?=about|perhaps|until|since|\w+ \d{4}$|\d{4}$)/, '').replace(/^(?=[A-Z]\w+ \d{4}$|\d{4}$)/, 'in ') : ''
+  const inferred = date && event.dateInferred ? ' [day inferred]' : ''
+  const utc = event.timeUtc ? `${event.timeUtc.slice(11, 16)} UTC` : ''
+  const clock = event.timeLocal ? `at ${event.timeLocal} local time${utc ? ` (${utc})` : ''}` : utc ? `at ${utc}` : ''
+  return [day + inferred, clock].filter(Boolean).join(' ')
+}
+
+const where = (event: Event): string =>
+  [
+    event.launchArea ? `from ${clean(event.launchArea.name)}${event.launchArea.inferred ? ' [inferred]' : ''}` : '',
+    event.facility ? `at ${clean(event.facility.name)}` : '',
+    event.toward ? `toward ${clean(event.toward.name)}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const flight = ({ rangeKm, apogeeKm, flightTimeMin, trajectory }: Event): Part | null => {
+  const done = [
+    rangeKm ? `flew ${sayAmount(rangeKm, 'km')}` : '',
+    apogeeKm ? `rose to ${sayAmount(apogeeKm, 'km')}` : '',
+    flightTimeMin ? `was up for ${sayAmount(flightTimeMin, 'min')}` : '',
+  ].filter(Boolean)
+  const path = trajectory ? ` (${trajectory})` : ''
+  return done.length > 0 ? { text: `it ${list(done)}${path}`, fields: ['rangeKm', 'apogeeKm', 'flightTimeMin'] } : null
+}
+
+const splash = ({ landing, zone }: Event): Part | null => {
+  if (!landing && !zone) return null
+  const at = landing ? `came down ${/^(?:in|into|off|near|on|over|outside|inside|within|about|some|at)\b/i.test(landing.name) ? '' : 'in '}${clean(landing.name)}` : 'came down'
+  return { text: `it ${at}${zone ? `${landing ? ',' : ''} ${sayZone(zone)}` : ''}`, fields: ['landing', 'zone'] }
+}
+
+const reach = ({ capabilityRangeKm }: Event): Part | null =>
+  capabilityRangeKm ? { text: `the type could reach ${sayAmount(capabilityRangeKm, 'km')}`, fields: ['capabilityRangeKm'] } : null
+
+const harm = ({ casualties }: Event): Part | null => {
+  if (!casualties) return null
+  if (casualties.none) return { text: 'nobody was hurt', fields: ['casualties'] }
+  const told = [casualties.killed && `${sayAmount(casualties.killed)} killed`, casualties.injured && `${sayAmount(casualties.injured)} injured`].filter((s) => typeof s === 'string')
+  return told.length > 0 ? { text: list(told), fields: ['casualties'] } : null
+}
+
+const list = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
+
+/** " (Joint Chiefs of Staff, Japanese Defense Ministry; hedged “likely”)", or nothing where the article says it itself. */
+const voucher = ({ fields }: Part, claims: readonly Claim[]): string => {
+  const mine = claims.filter((c) => fields.includes(c.field) && c.polarity === 'affirmed')
+  const speakers = [...new Set(mine.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))]
+  const hedges = [...new Set(mine.flatMap((c) => (c.hedge ? [sayHedge(c.hedge)] : [])))]
+  const told = speakers.length > 3 ? `${speakers.slice(0, 2).join('; ')} and ${speakers.length - 2} more` : speakers.join('; ')
+  const marks = [told, hedges.length > 0 ? `hedged ${hedges.slice(0, 2).join(', ')}` : ''].filter(Boolean)
+  return marks.length > 0 ? ` (${marks.join('; ')})` : ''
+}

@@ -1,0 +1,37 @@
+import type { Finding, Report, Verdict } from '../../model/report.ts'
+import { clean, quote } from './clean.ts'
+import { indented } from './layout.ts'
+import type { Page } from './page.ts'
+
+const SIGNS: Record<Verdict, string> = { contradicted: '✗', implausible: '!', undetermined: '?', consistent: '✓' }
+const ORDER: Verdict[] = ['contradicted', 'implausible', 'undetermined', 'consistent']
+
+/** What does not fit, worst first; what fits only as a count, unless all is asked for. */
+export const renderFindings = (report: Report, page: Page, all = false): string[] => {
+  const { findings } = report
+  if (findings.length === 0) return all ? ['No check found anything to test.'] : []
+  const shown = ORDER.flatMap((verdict) => findings.filter((f) => f.verdict === verdict && (all || verdict === 'contradicted' || verdict === 'implausible')))
+  const title = shown.some((f) => f.verdict === 'contradicted' || f.verdict === 'implausible') ? ['', page.paint.strong('DOES NOT FIT')] : ['', page.paint.strong('CHECKS')]
+  const rest = all ? [] : indented(countOthers(findings), 2, page.width)
+  return [...title, ...shown.flatMap((finding) => renderFinding(finding, report, page)), ...rest]
+}
+
+const renderFinding = (finding: Finding, report: Report, { width, paint }: Page): string[] => {
+  const brush = { contradicted: paint.bad, implausible: paint.doubtful, undetermined: paint.faint, consistent: paint.good }[finding.verdict]
+  const mark = brush(`${SIGNS[finding.verdict]} ${finding.verdict}`)
+  const words = [...new Set(finding.spans.map(([from, to]) => quote(report.article.text.slice(from, to), 160)))]
+  return [
+    ...indented(`${mark} (${finding.check}): ${clean(finding.sentence)}`, 4, width, '  '),
+    ...(words.length > 0 ? indented(paint.faint(words.join(' / ')), 6, width) : []),
+  ]
+}
+
+const countOthers = (findings: readonly Finding[]): string => {
+  const parts = (['consistent', 'undetermined'] as const).flatMap((verdict) => {
+    const of = findings.filter((f) => f.verdict === verdict)
+    if (of.length === 0) return []
+    const checks = [...new Set(of.map((f) => f.check))].join(', ')
+    return [`${SIGNS[verdict]} ${of.length} ${verdict === 'undetermined' ? 'cannot be told' : 'consistent'} (${checks})`]
+  })
+  return parts.join('; ')
+}

@@ -1,0 +1,39 @@
+import type { Amount, Event } from '../../model/report.ts'
+import { clean } from './clean.ts'
+import { sayAmount } from './say-amount.ts'
+
+const CLASSES: Record<string, string> = {
+  CRBM: 'close-range ballistic missile',
+  SRBM: 'short-range ballistic missile',
+  MRBM: 'medium-range ballistic missile',
+  IRBM: 'intermediate-range ballistic missile',
+  ICBM: 'intercontinental ballistic missile',
+  SLBM: 'submarine-launched ballistic missile',
+  cruise: 'cruise missile',
+  slv: 'space launch rocket',
+  artillery: 'artillery',
+  ballistic: 'ballistic missile',
+  hypersonic: 'hypersonic missile',
+  missile: 'missile',
+  nuclear: 'nuclear device',
+}
+
+const inWords = (weaponClass: string): string => CLASSES[weaponClass] ?? clean(weaponClass)
+
+/** "Hwasong-12 (intermediate-range ballistic missile)". */
+export const sayWeapon = ({ class: weaponClass, name }: NonNullable<Event['weapon']>): string => {
+  if (name && weaponClass) return `${clean(name)} (${inWords(weaponClass)})`
+  return name ? clean(name) : weaponClass ? inWords(weaponClass) : ''
+}
+
+/** "at least one short-range ballistic missile", "3 Hwasong-6 missiles", "10 rounds of artillery". */
+export const sayWeapons = (weapon: Event['weapon'], count: Amount | null): string => {
+  const what = weapon ? (weapon.name ? clean(weapon.name) : weapon.class ? inWords(weapon.class) : 'weapon') : 'weapon'
+  if (!count) return what
+  if (what === 'artillery') return `${sayAmount(count)} ${isOne(count) ? 'round' : 'rounds'} of artillery`
+  return isOne(count) ? `${sayAmount(count).replace(/\b1$/, 'one')} ${what}` : `${sayAmount(count)} ${plural(what)}`
+}
+
+const isOne = ({ value, min, max }: Amount): boolean => value === 1 || (value === undefined && min === 1 && !max)
+
+const plural = (what: string): string => (/\d$/.test(what) ? `${what} missiles` : /(?:s|artillery)$/.test(what) ? what : `${what}s`)

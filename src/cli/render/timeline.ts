@@ -1,0 +1,37 @@
+import type { Event, Report } from '../../model/report.ts'
+import { clean, quote } from './clean.ts'
+import { does } from './event-sentence.ts'
+import { indented } from './layout.ts'
+import type { Page } from './page.ts'
+import { sayDate, sortKey } from './say-date.ts'
+import { saySources } from './say-source.ts'
+
+const DATE_COLUMNS = 24
+
+/** All events in the order of their days, the main one marked; those without a day at the end. */
+export const renderTimeline = (report: Report, { width, paint }: Page): string[] => {
+  const events = [...report.events].sort((a, b) => compare(sortKey(dateOf(a)) + (a.timeUtc ?? ''), sortKey(dateOf(b)) + (b.timeUtc ?? '')))
+  if (events.length === 0) return []
+  const column = width >= 60 ? DATE_COLUMNS : 4
+  const lines = events.flatMap((event) => {
+    const date = dateOf(event)
+    const day = (event.main ? '* ' : '  ') + (date ? sayDate(date) + (event.dateInferred ? ' [inf.]' : '') : 'day not stated')
+    const text = line(event, report)
+    return column === 4 ? [day, ...indented(text, 4, width)] : indented(text, column, width, event.main ? paint.strong(day) : day)
+  })
+  return ['', paint.strong('TIMELINE') + paint.faint('  * main event; [inf.] inferred, not stated'), ...lines]
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const dateOf = (event: Event): string | null => event.date ?? event.dateInferred?.value ?? null
+
+const line = (event: Event, report: Report): string => {
+  const claims = report.claims.filter((c) => c.event === event.id)
+  const speakers = [...new Set(claims.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))]
+  const place = event.landing ?? event.toward ?? event.launchArea ?? event.facility
+  const what = [event.actor ? clean(event.actor.name) : 'somebody', does(event), place ? `(${clean(place.name)})` : ''].filter(Boolean).join(' ')
+  const span = claims[0]?.span ?? event.mentions[0]
+  const words = span && !event.main ? `: ${quote(report.article.text.slice(...span), 110)}` : ''
+  return what + (speakers.length > 0 ? `, says ${speakers.slice(0, 2).join('; ')}${speakers.length > 2 ? ` and ${speakers.length - 2} more` : ''}` : '') + words
+}

@@ -1,0 +1,37 @@
+import { loadWorld, read, type Report } from '../index.ts'
+import { ExitCode } from './exit-code.ts'
+import { sources } from './plain-sources.ts'
+import { startProgress } from './progress.ts'
+import type { ReadCommandOptions } from './read-options.ts'
+import { pageFor } from './render/page.ts'
+import { renderReport } from './render/report.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Reads everything the paths name and prints it as it goes; a source that cannot be read is told and the rest is read. */
+export const runRead = async (paths: readonly string[], options: ReadCommandOptions, terminal: Terminal): Promise<ExitCode> => {
+  const world = loadWorld()
+  const page = pageFor(options, terminal)
+  const progress = startProgress(terminal)
+  let unreadable = false
+  let alarming = false
+  let first = true
+  for await (const item of sources(paths, terminal.stdin, options.published)) {
+    progress.clear()
+    if (!item.ok) {
+      unreadable = true
+      terminal.err(`groundtrack: ${item.error}\n`)
+      continue
+    }
+    const report = read(item.input, { world })
+    alarming ||= isAlarming(report, options.failOn)
+    const text = options.json ? JSON.stringify(report) : `${first ? '' : '\n'}${renderReport(report, options, page).join('\n')}`
+    first = false
+    if (!(await terminal.out(`${text}\n`))) break
+    progress.advance(item.where)
+  }
+  progress.clear()
+  return unreadable ? ExitCode.unreadable : alarming ? ExitCode.finding : ExitCode.ok
+}
+
+const isAlarming = (report: Report, failOn: ReadCommandOptions['failOn']): boolean =>
+  report.findings.some((f) => (failOn && f.verdict === 'contradicted') || (failOn === 'implausible' && f.verdict === 'implausible'))

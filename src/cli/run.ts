@@ -1,0 +1,29 @@
+import { Command, CommanderError } from 'commander'
+import { ExitCode } from './exit-code.ts'
+import { packageVersion } from './package-version.ts'
+import { readCommand } from './read-command.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Runs one command line (without node and script); resolves with the exit code, and throws only on a fault of our own. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  let code: ExitCode = ExitCode.ok
+  const help: string[] = []
+  const strict = (command: Command): Command =>
+    command
+      .exitOverride()
+      .showHelpAfterError('Try `groundtrack read --help`.')
+      .configureOutput({ writeOut: (text) => help.push(text), writeErr: (text) => terminal.err(text) })
+  const program = strict(new Command('groundtrack'))
+    .description('Reads news reports of missile launches: what each claims, who said it, how surely, and what does not fit.')
+    .version(packageVersion(), '-V, --version')
+    .helpCommand(false)
+  program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    code = error.exitCode === 0 ? ExitCode.ok : ExitCode.usage
+  }
+  if (help.length > 0) await terminal.out(help.join(''))
+  return code
+}
