@@ -18,7 +18,7 @@ declare module '../grammar/value.ts' {
     weapon: WeaponData
     speaker: SpeakerData
     hedge: HedgeData
-    cue: CueData
+    attribution: AttributionData
   }
 }
 
@@ -59,6 +59,10 @@ export interface TimeData {
   weekday?: number
   season?: 'spring' | 'summer' | 'autumn' | 'winter'
   quarter?: number
+  /** First year of "the 1990s". */
+  decade?: number
+  /** "the first half of 2017". */
+  half?: 1 | 2
   /** HH:MM in 24 hours. */
   clock?: string
   seconds?: number
@@ -67,7 +71,7 @@ export interface TimeData {
   part?: 'early' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'late' | 'mid' | 'end'
   /** today, yesterday, this week, last October, next Thursday, the previous day, the same day. */
   deictic?: {
-    unit: TimeUnit | 'weekday' | 'month-name' | 'season' | 'decade' | 'quarter'
+    unit: TimeUnit | 'weekday' | 'weekend' | 'month-name' | 'season' | 'decade' | 'quarter'
     /** -1 last/previous/yesterday, 0 this/today/same, 1 next/tomorrow. */
     step: number
     /** Counts from: the publication ("last week"), or the anchor in the story ("the previous day", "the same day"). */
@@ -87,6 +91,8 @@ export interface TimeData {
   relation?: 'at' | 'since' | 'until' | 'before' | 'after' | 'during'
   /** Second end of "from Feb. 8 to Feb. 25", "between ... and ...", "Feb. 7-14". */
   until?: TimeData
+  /** A stretch that ends or begins at the publication: "over the past three weeks", "the third in three weeks". */
+  period?: { amount: Amount; unit: TimeUnit; side: 'past' | 'future' }
   approx?: boolean
   /** A bare duration ("for two hours") is not a time and never gets here; a date of a series ("every Monday") is. */
   repeated?: boolean
@@ -188,10 +194,22 @@ export interface HedgeData {
   likelihood: import('./report.ts').Likelihood | null
 }
 
-/** A reporting verb or phrase: "said", "according to", "told reporters". */
-export interface CueData {
-  lemma: string
-  /** said, claimed, denied, confirmed, asked, thought, showed ... */
+/** Somebody says something here: the words that report it, and who. What is said is found from the sentence around. */
+export interface AttributionData {
+  /** Nearest to the article first: "Yonhap, citing a JCS officer" gives Yonhap, then the officer. */
+  speakers: import('../grammar/value.ts').Value<'speaker'>[]
+  /** Words that report: "said", "according to". */
+  cue: import('../grammar/token.ts').TokenRange
   manner: 'say' | 'claim' | 'deny' | 'confirm' | 'think' | 'estimate' | 'report' | 'promise' | 'ask' | 'detect'
-  passive: boolean
+  /**
+   * subject: "<speaker> said"; inverted: "said <speaker>"; according: "according to <speaker>"; citing: "citing
+   * <speaker>", inside the attribution before it; agent: "is assessed by <speaker> to"; account: "<speaker>'s figure".
+   */
+  form: 'subject' | 'inverted' | 'according' | 'citing' | 'agent' | 'account'
+  /** Two who speak together: "Seoul and Tokyo". */
+  joint: boolean
+  /** "does not believe". */
+  negated: boolean
+  /** The verb takes what is told as its object: "put the altitude at". */
+  object: boolean
 }

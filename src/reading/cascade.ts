@@ -3,6 +3,7 @@ import { RuleSet } from '../grammar/matcher.ts'
 import type { Rule } from '../grammar/rule.ts'
 import type { World } from '../world/world.ts'
 import { actorRules } from './actors/rules.ts'
+import { attributionRules } from './attribution/rules.ts'
 import { placeRules } from './places/rules.ts'
 import { quantityRules } from './quantities/rules.ts'
 import { timeRules } from './times/rules.ts'
@@ -15,6 +16,7 @@ export const passes = (world: World): readonly (readonly Rule[])[] => [
   ...weaponRules(world), // before places: "Hwasong-12" is no place
   ...placeRules(world), // names, then phrases of names
   ...actorRules(world), // after places: "Seoul's military", "officials in Tokyo"
+  ...attributionRules, // last: speakers next to reporting verbs
 ]
 
 const compiled = new WeakMap<World, RuleSet[]>()

@@ -1,0 +1,26 @@
+import { Lexicon } from '../../grammar/lexicon.ts'
+import { named } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import { splitName } from '../text/tokenize.ts'
+import { HEDGES } from './hedge-words.ts'
+
+const lexicon = new Lexicon(splitName, HEDGES)
+// "in May", "May 29": the month; "the initial stage", "potential energy": things, not doubt.
+const MONTH_BEFORE = new Set(['in', 'of', 'last', 'next', 'since', 'until', 'by', 'on', 'early', 'late', 'this', 'from', 'mid', '-'])
+
+export const hedge = rule({
+  name: '<hedge word>',
+  kind: 'hedge',
+  pattern: [named(lexicon, 'words')],
+  make: ({ words }, { chart }) => {
+    const token = chart.tokens[words.first]!
+    const next = chart.tokens[words.end]
+    const before = chart.tokens[words.first - 1]
+    if (token.lower === 'may' && (token.text === 'May' && words.first !== chart.sentenceRange(token.sentence).first || (before && MONTH_BEFORE.has(before.lower)) || (next && /^\d/.test(next.lower)))) return null
+    if (token.lower === 'chance' && before?.lower !== 'a' && before?.lower !== 'the') return null
+    if (/^(initial|potential|possible|estimate|assessment)$/.test(token.lower) && next && /^(stage|phase|energy|public|offering|enemy|adversary)/.test(next.lower)) return null
+    return words.entries[0]!
+  },
+})
+
+export const hedgeRules = [hedge]
