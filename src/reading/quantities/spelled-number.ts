@@ -31,7 +31,7 @@ export const readSpelled = (tokens: readonly Token[], at: number, limit: number)
         current = 0
         lastScale = scale
       } else current *= scale
-      room = scale
+      room = scale === 12 ? 0 : scale
     } else break
     end = ++i
     // "twenty-five", "two hundred and six": the joining word counts only when a number follows.

@@ -1,0 +1,39 @@
+import { either, maybe, phrase, sequence, value, word } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import type { QuantityData } from '../../model/values.ts'
+
+/** Lead-ins of a restatement: ", or about 280 miles", ", that's some 280 miles", "(i.e. 435 miles)". */
+const lead = maybe(
+  either(
+    word('or', 'around', 'equal', 'roughly'), phrase("that 's"), phrase('that is'), phrase('which is'), phrase('equal|equivalent to'),
+    phrase("which 's"), phrase('i.e.'), word('='),
+  ),
+)
+
+// A few kilometres beside thousands of miles is no restatement but another length.
+const comparable = (a: QuantityData, b: QuantityData): boolean => {
+  const [x, y] = [a.normal, b.normal].map((n) => n.value ?? n.min ?? n.max ?? 0) as [number, number]
+  return x > 0 && y > 0 && x / y < 25 && y / x < 25
+}
+
+/** "700 kilometers (435 miles)", "600 km, or about 370 miles,", "450 kilometres, that's some 280 miles" */
+export const glossedQuantity = rule({
+  name: '<quantity> (<quantity in another unit>)',
+  kind: 'quantity',
+  pattern: [
+    value('quantity', 'q', ({ gloss, dimension }) => !gloss && dimension !== 'money' && dimension !== 'share'),
+    either(
+      sequence(maybe(word('-')), word('(', '['), lead, value('quantity', 'inBrackets'), maybe(word(')', ']'), maybe(word('-')))),
+      sequence(maybe(word(',')), either(word('or'), phrase("that 's"), phrase('that is'), phrase('which is'), phrase('equivalent to'), phrase('equal to')),
+        maybe(phrase('equal|equivalent to')), value('quantity', 'beside')),
+      sequence(word('/', '='), value('quantity', 'slashed')),
+    ),
+  ],
+  make: ({ q, inBrackets, beside, slashed }): QuantityData | null => {
+    const other = inBrackets ?? beside ?? slashed
+    if (!other || other.data.dimension !== q.data.dimension || other.data.unit === q.data.unit || !comparable(q.data, other.data)) return null
+    const { amount, unit, normal } = other.data
+    return { ...q.data, gloss: { amount, unit, normal, first: other.first, end: other.end } }
+  },
+})
+
