@@ -14,7 +14,10 @@ const countable = ({ chart, first, end }: Match): boolean => {
   const start = tokens[first]!.start
   const before = text[start - 1] ?? ' '
   const stop = tokens[end - 1]!.end
-  if (/[\p{L}\d/_#@]/u.test(before) || (/[-‐‑–.,:]/.test(before) && /\p{L}|[./]/u.test(text[start - 2] ?? ' ') && !/[–]/.test(before))) return false
+  const beforeThat = text[start - 2] ?? ' '
+  if (/[\p{L}\d_#@]/u.test(before)) return false
+  if (/[-‐‑.,:]/.test(before) && /[\p{L}./]/u.test(beforeThat)) return false
+  if (before === '/' && /\d/.test(beforeThat)) return false
   return !/^(?:\/\d|[._@-]\p{L}+\.|-\p{Lu}|:\d)/u.test(text.slice(stop, stop + 3))
 }
 

@@ -1,0 +1,31 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { Value } from '../../grammar/value.ts'
+import type { Amount, QuantityMention } from '../../model/report.ts'
+
+/**
+ * The quantities of a text as the public format lists them, by place. A restatement in another unit follows what it
+ * restates, whose words include it. Quantities that are part of a time ("two days after") or of a larger quantity are left out.
+ */
+export const quantityMentions = (chart: Chart): QuantityMention[] => {
+  const covered = new Uint8Array(chart.tokens.length)
+  for (const time of chart.all('time')) covered.fill(1, time.first, time.end)
+  const mentions: QuantityMention[] = []
+  let done = 0
+  for (const q of longestOf(chart.all('quantity'))) {
+    if (q.first < done || covered[q.first] || covered[q.end - 1]) continue
+    done = q.end
+    const { gloss, amount, unit, dimension } = q.data
+    const shared = { dimension, rule: q.rule }
+    mentions.push({ text: chart.words(q), span: chart.span(q), ...figures(amount), unit, glossOf: null, ...shared })
+    if (gloss) {
+      mentions.push({ text: chart.words(gloss), span: chart.span(gloss), ...figures(gloss.amount), unit: gloss.unit, glossOf: mentions.length - 1, ...shared })
+    }
+  }
+  return mentions
+}
+
+const longestOf = (all: readonly Value<'quantity'>[]): Value<'quantity'>[] => [...all].sort((a, b) => a.first - b.first || b.end - a.end)
+
+const figures = ({ value, min, max, approx }: Amount): Pick<QuantityMention, 'value' | 'min' | 'max' | 'approx'> => ({
+  value: value ?? null, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), approx: approx === true,
+})

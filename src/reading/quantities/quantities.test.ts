@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { RuleSet } from '../../grammar/matcher.ts'
+import type { Chart } from '../../grammar/chart.ts'
+import { prepare } from '../text/prepare.ts'
+import { quantityMentions } from './mentions.ts'
+import { quantityRules } from './rules.ts'
+
+const sets = quantityRules.map((rules) => new RuleSet(rules))
+const read = (text: string): Chart => {
+  const chart = prepare(text, [])
+  for (const set of sets) set.run(chart)
+  return chart
+}
+const mentionsIn = (text: string) => quantityMentions(read(text))
+
+const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+/** Written apart from the reader: a number in English words. */
+const inWords = (n: number): string => {
+  if (n < 20) return SMALL[n]!
+  if (n < 100) return TENS[Math.floor(n / 10)]! + (n % 10 ? `-${SMALL[n % 10]}` : '')
+  if (n < 1000) return `${SMALL[Math.floor(n / 100)]} hundred${n % 100 ? ` and ${inWords(n % 100)}` : ''}`
+  return `${inWords(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${inWords(n % 1000)}` : ''}`
+}
+
+describe('a printed number reads back', () => {
+  const forms: Record<string, (n: number) => string> = {
+    comma: (n) => n.toLocaleString('en-US'),
+    plain: (n) => String(n),
+    'thin blank': (n) => n.toLocaleString('en-US').replaceAll(',', '\u2009'),
+    words: inWords,
+  }
+  for (const [name, print] of Object.entries(forms))
+    test(name, () => {
+      fc.assert(fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
+        const [mention] = mentionsIn(`The object flew ${print(n)} kilometers to the east.`)
+        expect(mention).toMatchObject({ value: n, unit: 'km', approx: false })
+      }))
+    })
+  test('decimals', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
+      expect(mentionsIn(`a height of ${(n / 10).toFixed(1)} km`)).toMatchObject([{ value: n / 10 }])
+    }))
+  })
+  test('ranges, bounds and approximations', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 900 }), (low, step) => {
+      const [a, b] = [low.toLocaleString('en-US'), (low + step).toLocaleString('en-US')]
+      for (const text of [`${a} to ${b} km`, `${a}-${b} km`, `between ${a} km and ${b} km`, `between ${a} and ${b} km`])
+        expect(mentionsIn(`It flew ${text} in all.`), text).toMatchObject([{ value: null, min: low, max: low + step, unit: 'km' }])
+      expect(mentionsIn(`It flew more than ${a} km.`)).toMatchObject([{ value: null, min: low }])
+      expect(mentionsIn(`It flew about ${a} km.`)).toMatchObject([{ value: low, approx: true }])
+    }))
+  })
+})
+
+describe('mentions', () => {
+  test('a restatement follows what it restates', () => {
+    const text = 'It flew 700 kilometers (435 miles) in 12 minutes.'
+    expect(mentionsIn(text)).toMatchObject([
+      { text: '700 kilometers (435 miles)', value: 700, unit: 'km', glossOf: null },
+      { text: '435 miles', value: 435, unit: 'mi', glossOf: 0 },
+      { text: '12 minutes', value: 12, unit: 'min' },
+    ])
+  })
+  test('two distances of one sentence stay two', () => {
+    expect(mentionsIn('It fell 300 km from the coast and 500 km from the port.').map((m) => m.value)).toEqual([300, 500])
+  })
+  test('clocks, years and names are none', () => {
+    expect(mentionsIn('At 6.27am, or 12:14 in Seoul, in 2019, two Hwasong-12 missiles and a KN-23 rose.')).toEqual([])
+  })
+})
+
+test('long rows of numbers are read in linear time', () => {
+  const time = (n: number): number => {
+    const text = '12 to 15 km and a half, or 3 and '.repeat(n)
+    const start = performance.now()
+    read(text)
+    return performance.now() - start
+  }
+  time(500)
+  expect(time(4000)).toBeLessThan(Math.max(time(1000) * 12, 400))
+})
