@@ -68,30 +68,42 @@ export class RuleSet {
 
   #longestAt(state: MatchState, at: number): Value | null {
     const token = state.tokens[at]!
+    const byWord = this.#byWord.get(token.lower)
+    const values = state.chart.startingAt(at)
+    const capital = token.capital && this.#capital.length > 0
+    const digit = this.#digit.length > 0 && isDigit(token.lower)
+    // Most tokens begin nothing: the way through a pass must cost them next to nothing.
+    if (!byWord && values.length === 0 && !capital && !digit && this.#anywhere.length === 0) return null
     state.limit = state.chart.sentenceEnd(at)
-    let best: Value | null = null
-    let bestOrder = 0
-    const attempt = (candidates: readonly Compiled[] | undefined): void => {
-      if (!candidates) return
-      for (const { rule, order, match } of candidates) {
-        state.captures = {}
-        state.children = []
-        if (!match(state, at)) continue
-        const end = state.end
-        if (best && (end < best.end || (end === best.end && order >= bestOrder))) continue
-        const data = rule.make(state.captures, matchOf(state.chart, at, end))
-        if (data === null) continue
-        best = { kind: rule.kind, first: at, end, data, rule: rule.name, children: [...state.children] }
-        bestOrder = order
-      }
+    let best: Best | null = byWord ? this.#attempt(byWord, state, at, null) : null
+    for (const value of values) {
+      const rules = this.#byKind.get(value.kind)
+      if (rules) best = this.#attempt(rules, state, at, best)
     }
-    attempt(this.#byWord.get(token.lower))
-    for (const value of state.chart.startingAt(at)) attempt(this.#byKind.get(value.kind))
-    if (token.capital && this.#capital.length > 0) attempt(this.#capital)
-    if (this.#digit.length > 0 && isDigit(token.lower)) attempt(this.#digit)
-    if (this.#anywhere.length > 0) attempt(this.#anywhere)
+    if (capital) best = this.#attempt(this.#capital, state, at, best)
+    if (digit) best = this.#attempt(this.#digit, state, at, best)
+    if (this.#anywhere.length > 0) best = this.#attempt(this.#anywhere, state, at, best)
+    return best && best.value
+  }
+
+  #attempt(candidates: readonly Compiled[], state: MatchState, at: number, best: Best | null): Best | null {
+    for (const { rule, order, match } of candidates) {
+      state.captures = {}
+      state.children = []
+      if (!match(state, at)) continue
+      const end = state.end
+      if (best && (end < best.value.end || (end === best.value.end && order >= best.order))) continue
+      const data = rule.make(state.captures, matchOf(state.chart, at, end))
+      if (data === null) continue
+      best = { order, value: { kind: rule.kind, first: at, end, data, rule: rule.name, children: [...state.children] } }
+    }
     return best
   }
+}
+
+interface Best {
+  readonly order: number
+  readonly value: Value
 }
 
 const isDigit = (lower: string): boolean => {
