@@ -1,6 +1,6 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import {
-  articleScaleNumber, blankGroupedNumber, decimalCommaNumber, digitsNumber, pluralScaleNumber, scaledNumber, spelledNumber, vagueNumber,
+  articleScaleNumber, blankGroupedNumber, decimalCommaNumber, digitsNumber, fractionNumber, pluralScaleNumber, scaledNumber, spelledNumber, vagueNumber,
 } from './numbers.ts'
 
 const exactly = (value: number) => ({ amount: { value } })
@@ -41,8 +41,14 @@ export const examples = [
   corpus(articleScaleNumber, [
     yields(exactly(12), ['a dozen shells', 'A dozen shells fell.']),
     yields(exactly(6), ['half a dozen shells']),
+    yields(exactly(120), ['a hundred and twenty shells']),
     yields(exactly(500000), ['half a million people']),
     nothing(['a missile', 'half a day', 'two dozen'], 'no scale after the article'),
+  ]),
+  corpus(fractionNumber, [
+    yields(exactly(0.5), ['one-half of the crew', 'one half mile']),
+    yields(exactly(0.75), ['three quarters of the crew', 'three-quarters of an hour']),
+    nothing(['the third test', 'two third tests', 'five fifths', 'one second'], 'an ordinal, no part of one'),
   ]),
   corpus(vagueNumber, [
     yields({ amount: { min: 3 }, form: 'vague' }, ['It fired several missiles.']),

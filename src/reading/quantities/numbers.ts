@@ -88,10 +88,30 @@ export const spelledNumber = rule({
 export const articleScaleNumber = rule({
   name: '(half) a <scale>',
   kind: 'number',
-  pattern: [maybe(as('half', word('half'))), word('a'), as('scale', wordOf(SCALES))],
-  make: ({ half, scale }, match) => {
+  pattern: [maybe(as('half', word('half'))), word('a'), as('scale', wordOf(SCALES)), maybe(word('and'), spelled('rest'))],
+  make: ({ half, scale, rest = 0 }, match) => {
     const value = SCALES.get(match.words(scale).toLowerCase())!
-    return { amount: { value: half ? value / 2 : value }, form: 'words' }
+    if (rest > 0 && (half || value < 100 || rest >= value)) return null
+    return { amount: { value: (half ? value / 2 : value) + rest }, form: 'words' }
+  },
+})
+
+const PARTS: ReadonlyMap<string, number> = new Map(
+  ['', '', 'half|halves', 'third|thirds', 'quarter|quarters', 'fifth|fifths', '', '', 'eighth|eighths', '', 'tenth|tenths'].flatMap((names, n) =>
+    names.split('|').filter(Boolean).map((name): [string, number] => [name, n]),
+  ),
+)
+
+/** "two-thirds", "three quarters", "one-half" */
+export const fractionNumber = rule({
+  name: '<number words>-<part>',
+  kind: 'number',
+  pattern: [spelled('n'), maybe(word('-')), as('part', wordOf(PARTS))],
+  make: ({ n, part }, match) => {
+    const name = match.words(part).toLowerCase()
+    const parts = PARTS.get(name)!
+    const plural = name.endsWith('s') || name === 'halves'
+    return plural === n > 1 && n < parts ? { amount: { value: n / parts }, form: 'words' } : null
   },
 })
 

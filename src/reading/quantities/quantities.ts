@@ -26,7 +26,7 @@ export const numberUnit = rule({
   name: '<number> <unit>',
   kind: 'quantity',
   pattern: [
-    value('number', 'n'), maybe(as('hyphen', word('-'))), named(unitNames, 'unit'), not(word('celsius', 'fahrenheit')),
+    value('number', 'n'), maybe(as('hyphen', word('-'))), named(unitNames, 'unit'), not(word('celsius', 'fahrenheit', '^', 'cubed', 'squared', '²', '³')),
   ],
   make: ({ n, hyphen, unit }, match) => {
     const { tokens } = match.chart
