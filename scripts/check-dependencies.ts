@@ -1,0 +1,62 @@
+/**
+ * Imports in src/ point one way and in no circle: the folders below may import those named, nothing else, and the
+ * stages under reading/ do not import each other's insides (they hand over through values on the chart); only text/,
+ * the tokens that all of them read, lies below the others.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  grammar: [],
+  geo: [],
+  world: ['model', 'grammar', 'geo'],
+  reading: ['model', 'grammar', 'geo', 'world'],
+  checking: ['model', 'grammar', 'geo', 'world', 'reading'],
+  'index.ts': ['model', 'grammar', 'geo', 'world', 'reading', 'checking'],
+  intake: ['model', 'reading', 'index.ts'],
+  cli: ['model', 'grammar', 'geo', 'world', 'reading', 'checking', 'index.ts', 'intake'],
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
+
+const importsOf = (file: string): string[] => {
+  const text = readFileSync(join('src', file), 'utf8')
+  return [...text.matchAll(/^(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"]/gm)].map((m) => relative('src', join('src', dirname(file), m[1]!))).filter((f) => f.endsWith('.ts'))
+}
+
+const graph = new Map(files.map((file) => [file, importsOf(file)]))
+const isTest = (file: string): boolean => /\.(?:test|examples)\.ts$/.test(file)
+const problems: string[] = []
+
+for (const [file, imports] of graph) {
+  if (isTest(file)) continue
+  const [layer, stage] = file.split('/') as [string, string?]
+  const allowed = MAY_IMPORT[layer]
+  if (!allowed) problems.push(`src/${file}: folder "${layer}" is not in scripts/check-dependencies.ts: say what it may import`)
+  for (const target of imports) {
+    const [to, toStage] = target.split('/') as [string, string?]
+    if (to !== layer && allowed && !allowed.includes(to)) problems.push(`src/${file} imports ${target}: ${layer} may only import ${allowed.join(', ') || 'itself'}`)
+    const between = layer === 'reading' && to === 'reading' && file.split('/').length > 2 && target.split('/').length > 2
+    if (between && stage !== toStage && toStage !== 'text') problems.push(`src/${file} imports ${target}: stages hand over through chart values, or through a file in a folder below both`)
+  }
+}
+
+const state = new Map<string, 'open' | 'done'>()
+const visit = (file: string, path: readonly string[]): void => {
+  if (state.get(file) === 'done') return
+  if (state.get(file) === 'open') {
+    problems.push(`cycle: ${[...path.slice(path.indexOf(file)), file].join(' -> ')}`)
+    return
+  }
+  state.set(file, 'open')
+  for (const target of graph.get(file) ?? []) visit(target, [...path, file])
+  state.set(file, 'done')
+}
+for (const file of graph.keys()) visit(file, [])
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'))
+  process.exit(1)
+}
+console.log(`${files.length} files, ${[...graph.values()].flat().length} imports: one way, no cycle`)
