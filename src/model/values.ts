@@ -2,7 +2,7 @@
  * What the rules of reading/ make, by kind: the payload of a `Value`. Internal; the public format is report.ts.
  * Every stage adds values of its own kinds to the chart; later stages match on them.
  */
-import type { Amount, TimeUnit } from './report.ts'
+import type { Amount, TimeUnit, ZoneVerdict } from './report.ts'
 
 declare module '../grammar/value.ts' {
   interface ValueKinds {
@@ -129,6 +129,8 @@ export interface PlacePhraseData {
   distanceKm?: Amount
   bearing?: string
   near?: boolean
+  /** The phrase names a zone of the sea: holder as ISO code, null for "the country's"; which side of its limit. */
+  zone?: { holder: string | null; kind: ZoneVerdict['kind']; side: 'inside' | 'outside' | null }
 }
 
 export interface OrganizationData {
@@ -160,17 +162,30 @@ export interface TitleData {
 }
 
 export interface WeaponData {
-  /** SRBM, MRBM, IRBM, ICBM, SLBM, cruise, slv, artillery, ballistic, missile, nuclear, or as printed. */
+  /** As stated: SRBM, MRBM, IRBM, ICBM, SLBM, cruise, slv, satellite, artillery, ballistic, missile, nuclear ...; null for a bare name. */
   class: string | null
   /** Hwasong-12, Scud, KN-23; null for a bare class. */
   name: string | null
-  /** Head words as printed. */
+  /** Row of data/weapons.json; null for a bare class or a type not listed there. */
+  id: string | null
+  /** Class of the named type by that row: known, not stated. */
+  typeClass: string | null
+  /** Words from the first modifier to the end, without determiner and count, as printed. */
   text: string
+  /** The noun, singular: missile, rocket, projectile, weapon, ICBM, satellite; null for a bare name. */
+  head: string | null
+  plural: boolean
   /** Published range of the type, km. */
   rangeKm?: { min: number; max: number } | null
   count?: Amount
   /** definite: "the missile"; indefinite: "a missile", "three missiles". */
   definite: boolean
+  /** "its third missile" [3], "the first and third missiles" [1, 3]. */
+  ordinals?: number[]
+  /** Stands before the noun of a happening: "missile test", "Musudan launch"; count and determiner are that noun's. */
+  attributive?: true
+  /** A class said of something named elsewhere: "were short-range", "described as medium-range". */
+  predicative?: true
 }
 
 /** Someone who can say something, whole noun phrase: "a JCS official", "officials in Seoul", "he". */
