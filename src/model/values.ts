@@ -156,9 +156,18 @@ export interface PersonData {
 
 /** "U.S. Defense Secretary", "vice director of the General Political Bureau". */
 export interface TitleData {
+  /** Without the determiner: "Fisheries Agency official", "officials in Seoul". */
   role: string
   country: string | null
   organization: string | null
+  /** The role noun, singular: "official". */
+  head: string
+  plural: boolean
+  /** "a", "the", "two", "another", "her"; null for "officials", "President". */
+  determiner: string | null
+  /** Nothing but a determiner and the noun: "the official". */
+  bare: boolean
+  gender: 'f' | 'm' | null
 }
 
 export interface WeaponData {
