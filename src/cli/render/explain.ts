@@ -1,7 +1,7 @@
 import type { Event, Report, Span } from '../../model/report.ts'
 import { quote } from './clean.ts'
 import { fieldOrder } from './fields.ts'
-import { indented } from './layout.ts'
+import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 import { sayAttribution } from './say-source.ts'
 import { sayValue } from './say-value.ts'
@@ -29,4 +29,4 @@ const inside = ([from, to]: Span, report: Report): string[] =>
   [...report.times, ...report.quantities].filter((m) => m.span[0] >= from && m.span[1] <= to).map((m) => `${quote(m.text, 60)} by ${m.rule}`)
 
 const mentions = <M extends { text: string }>(title: string, all: readonly M[], say: (mention: M) => string, { width, paint }: Page): string[] =>
-  all.length === 0 ? [] : ['', paint.strong(title), ...all.flatMap((m) => indented(`${quote(m.text, 60)} = ${say(m)}`, 4, width, '  '))]
+  all.length === 0 ? [] : ['', paint.strong(title), ...all.flatMap((m) => hanging(`${quote(m.text, 60)} = ${say(m)}`, 2, 4, width))]

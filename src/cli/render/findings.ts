@@ -1,6 +1,6 @@
 import type { Finding, Report, Verdict } from '../../model/report.ts'
 import { clean, quote } from './clean.ts'
-import { indented } from './layout.ts'
+import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 
 const SIGNS: Record<Verdict, string> = { contradicted: '✗', implausible: '!', undetermined: '?', consistent: '✓' }
@@ -21,8 +21,8 @@ const renderFinding = (finding: Finding, report: Report, { width, paint }: Page)
   const mark = brush(`${SIGNS[finding.verdict]} ${finding.verdict}`)
   const words = [...new Set(finding.spans.map(([from, to]) => quote(report.article.text.slice(from, to), 160)))]
   return [
-    ...indented(`${mark} (${finding.check}): ${clean(finding.sentence)}`, 4, width, '  '),
-    ...(words.length > 0 ? indented(paint.faint(words.join(' / ')), 6, width) : []),
+    ...hanging(`${mark} (${finding.check}): ${clean(finding.sentence)}`, 2, 4, width),
+    ...(words.length > 0 ? indented(paint.faint(words.join(' / ')), 4, width) : []),
   ]
 }
 

@@ -9,5 +9,9 @@ export const indented = (text: string, indent: number, width: number, label = ''
   return lines.map((line, i) => (i === 0 && label ? padEnd(label, indent) + line : pad + line))
 }
 
+/** Wraps a paragraph with its first line further out than the rest. */
+export const hanging = (text: string, first: number, rest: number, width: number): string[] =>
+  indented(text, rest, width).map((line, i) => (i === 0 ? ' '.repeat(first) + line.slice(rest) : line))
+
 /** Fills up with blanks to a width in columns: wide characters count two. */
 export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(text.length > 0 ? 1 : 0, columns - stringWidth(text)))

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts'
 import { clean, quote } from './clean.ts'
-import { indented } from './layout.ts'
+import { hanging } from './layout.ts'
 import type { Page } from './page.ts'
 
 /** What was kept out of the reading and why: how many of each reason, and how they begin. */
@@ -12,7 +12,7 @@ export const renderLeftOut = (report: Report, { width, paint }: Page): string[] 
   const lines = [...reasons].flatMap(([reason, texts]) => {
     const shown = texts.slice(0, 3).map((t) => quote(t.trim(), 50)).join(', ')
     const more = texts.length > 3 ? ` and ${texts.length - 3} more` : ''
-    return indented(`${reason.replaceAll('-', ' ')}: ${paint.faint(shown + more)}`, 4, width, '  ')
+    return hanging(`${reason.replaceAll('-', ' ')}: ${paint.faint(shown + more)}`, 2, 4, width)
   })
   return ['', paint.strong('LEFT OUT'), ...lines]
 }
@@ -20,5 +20,5 @@ export const renderLeftOut = (report: Report, { width, paint }: Page): string[] 
 /** What the reader could not do. */
 export const renderNotes = (report: Report, { width, paint }: Page): string[] => {
   const notes = report.article.notes ?? []
-  return notes.length === 0 ? [] : ['', paint.strong('NOTES'), ...notes.flatMap((note) => indented(clean(note), 4, width, '  -'))]
+  return notes.length === 0 ? [] : ['', paint.strong('NOTES'), ...notes.flatMap((note) => hanging(clean(note), 2, 4, width))]
 }
