@@ -20,6 +20,8 @@ export interface PlaceRow {
   zone?: string
   /** The name alone stands for the government: "Seoul", "Pyongyang", "the White House". */
   government?: boolean
+  /** The bare name is also a common word, surname or first name: it is this place only after a preposition of place. */
+  needsCue?: boolean
   source: string
   /** Day the source was looked at, YYYY-MM-DD. */
   checked: string
@@ -45,7 +47,8 @@ export interface PersonRow {
   family: string
   gender: 'f' | 'm'
   country: string
-  offices: { office: string; from: string; to: string | null; acting?: boolean }[]
+  /** from: EDTF, null where not known; to: null while in office. */
+  offices: { office: string; from: string | null; to: string | null; acting?: boolean }[]
   source: string
   checked: string
 }

@@ -1,0 +1,35 @@
+/** Pattern elements of this folder: each scans a bounded stretch of tokens, so matching stays linear. */
+import type { Chart } from '../../grammar/chart.ts'
+import type { Element, Firsts, MatchState } from '../../grammar/pattern.ts'
+import type { Token, TokenRange } from '../../grammar/token.ts'
+import type { Kind, Value } from '../../grammar/value.ts'
+
+const NOTHING: Firsts = { words: new Set(), kinds: new Set(), capital: false, digit: false, any: false, empty: false }
+
+/**
+ * An element from a scan: `ends` gives the ends (exclusive) that the stretch from `at` may have, best first. What the
+ * chosen end covers is captured under the name.
+ */
+export const stretch = <N extends string>(name: N, firsts: Partial<Firsts>, ends: (state: MatchState, at: number) => readonly number[]): Element<Record<N, TokenRange>> => ({
+  firsts: { ...NOTHING, ...firsts },
+  compile: (next) => (state, at) => {
+    if (at >= state.limit) return false
+    const before = state.captures[name]
+    for (const end of ends(state, at)) {
+      state.captures[name] = { first: at, end }
+      if (next(state, end)) return true
+    }
+    state.captures[name] = before
+    return false
+  },
+})
+
+/** The longest value of one of the kinds at a token. */
+export const longestOf = (chart: Chart, kinds: readonly Kind[], at: number): Value | null => {
+  let best: Value | null = null
+  for (const value of chart.startingAt(at)) if (kinds.includes(value.kind) && (!best || value.end > best.end)) best = value
+  return best
+}
+
+/** Two tokens stand together without a blank. */
+export const glued = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end === right.start

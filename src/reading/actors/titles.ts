@@ -1,0 +1,51 @@
+import { as, capitalised, either, many, maybe, sequence, value, word, wordOf } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import { NO_NAME } from './calendar-words.ts'
+import { owner } from './owner.ts'
+import { titleGroup } from './title-group.ts'
+
+const organizationChain = sequence(
+  maybe(wordOf(new Set(['the', 'its', 'their']))),
+  many(wordOf(new Set(['presidential', 'state', 'local', 'country', "'s", 'main', 'ruling', 'official'])), 0, 2),
+  value('organization', 'organization'),
+  maybe(word("'s"), value('organization', 'part')),
+)
+const statesOf = sequence(owner('state'), maybe(word('and'), owner('other')))
+const capitals = many(capitalised((t) => !NO_NAME.has(t.lower)), 1, 3)
+
+const complement = either(
+  sequence(as('link', word('of', 'at', 'for', 'with', 'from', 'in', 'to')), as('of', either(organizationChain, statesOf, sequence(maybe(word('the', 'port'), maybe(word('of'))), capitals)))),
+  sequence(as('link', word('briefed', 'familiar', 'close'), word('by', 'with', 'to')), as('of', either(organizationChain, sequence(word('the'), wordOf(new Set(['matter', 'case', 'situation', 'intelligence', 'assessment', 'issue', 'discussions', 'plans', 'government', 'leadership', 'agency'])))))),
+)
+
+const plainOwner = (words: string): string =>
+  words.replace(/^the (?=North'|North’|South'|South’)/i, '').replace(/^(North|South)(?=['’]s\b)/i, '$1 Korea').replace(/\s+/g, ' ')
+
+/** "U.S. Defense Secretary", "two senior officials in Tokyo", "vice director of the General Political Bureau". */
+export const titleRule = rule({
+  name: '<determiner> <modifiers> <role noun> of <organisation>',
+  kind: 'title',
+  pattern: [titleGroup('group'), maybe(complement)],
+  make: ({ group, link, of, organization, part, state }, { chart, words, end }) => {
+    const { role, determiner, body, head } = group
+    const bare = body === head && !of
+    // "the official source": the group scan is greedy, the next word would be the noun.
+    if (chart.tokens[end]?.lower === '-' || chart.tokens[head + 1]?.lower === '-') return null
+    const first = plainOwner(words({ first: body, end: group.end }))
+    const linkWord = link ? words(link).toLowerCase() : ''
+    const ofWords = of ? words(of).replace(/^the\s+/i, '') : ''
+    const named = organization && /^(?:of|at|for|with|from)$/.test(linkWord) && body === head && !part && !/^(?:leader|president|secretary|director|chief|chairman)$/.test(role.head)
+    const name = !of ? first : named ? `${plainOwner(words(of))} ${first}`.replace(/^the /i, '') : `${first} ${linkWord} ${of && /^the\b/i.test(words(of)) && organization ? 'the ' : ''}${ofWords}`
+    const org = organization ?? group.organization
+    return {
+      role: name,
+      country: group.owner?.country ?? org?.data.country ?? state?.country ?? null,
+      organization: org ? org.data.name : null,
+      head: role.head,
+      plural: role.plural || (determiner !== null && /^(?:two|three|four|five|several|some|many|most|other|both|these|those)$/.test(determiner)),
+      determiner,
+      bare,
+      gender: role.gender,
+    }
+  },
+})
