@@ -3,6 +3,7 @@
  * rows without a source or a date, dead references; says file, row and fix. `--check` only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { placeProblems } from './place-problems.ts'
 
 const KINDS = ['places', 'organizations', 'people', 'weapons'] as const
 interface Row { id: string; names: string[]; source: string; checked: string; parent?: string }
@@ -26,6 +27,7 @@ for (const kind of KINDS) {
   for (const row of rows) if (row.parent && !ids.has(row.parent)) problems.push(`${file}: ${row.id}: parent ${row.parent} is not in the file`)
   packed[kind] = rows
 }
+problems.push(...placeProblems(packed['places'] as never))
 if (problems.length > 0) {
   console.error(problems.join('\n'))
   process.exit(1)
