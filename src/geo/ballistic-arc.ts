@@ -2,7 +2,7 @@
  * The free flight of a body thrown from the ground: an arc of a Kepler ellipse about the centre of a round Earth that
  * does not turn and has no air. Formulas: Bate, Mueller, White, "Fundamentals of Astrodynamics" (Dover 1971), ch. 6
  * (free-flight range and time of flight). The burn is left out, which is why real flights take a little longer: published
- * ones run from 1 % under to 13 % over this time (measured on 2016-2022 launch data, see docs/checks.md).
+ * ones run from 1 % under to 13 % over this time.
  */
 
 /** Mean radius of the Earth, km (IUGG). */
