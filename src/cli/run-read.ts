@@ -23,6 +23,10 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
       continue
     }
     const report = read(item.input, { world })
+    if (!isRead(report.article.language)) {
+      unreadable = true
+      terminal.err(`groundtrack: ${item.where}: the text is in ${languageName(report.article.language)}; only English is read\n`)
+    }
     alarming ||= isAlarming(report, options.failOn)
     const text = options.json ? JSON.stringify(report) : `${first ? '' : '\n'}${renderReport(report, options, page).join('\n')}`
     first = false
@@ -32,6 +36,11 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
   progress.clear()
   return unreadable ? ExitCode.unreadable : alarming ? ExitCode.finding : ExitCode.ok
 }
+
+/** "und": too short to tell, so it was read as English. */
+const isRead = (language: string): boolean => language === 'en' || language === 'und'
+
+const languageName = (code: string): string => new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code
 
 const isAlarming = (report: Report, failOn: ReadCommandOptions['failOn']): boolean =>
   report.findings.some((f) => (failOn && f.verdict === 'contradicted') || (failOn === 'implausible' && f.verdict === 'implausible'))
