@@ -4,4 +4,5 @@ import { reports } from './reports.ts'
 /** Everything that can be measured, by the name the command line takes. */
 export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   reports,
+  seed: { ...reports, summary: 'the report that the product was conceived from', corpus: '../shared/seed', run: (path, options) => reports.run(path, { ...options, only: undefined }) },
 }
