@@ -1,0 +1,36 @@
+import type { Dropped } from '../../../model/report.ts'
+import type { Line } from './line.ts'
+
+const LABELLED = /^((?:\p{Lu}[\p{Lu}.'’-]*[ ,]{0,2}){1,6}(?:\s?\([^()]{1,40}\))?\s?:)\s+/u
+const KNOWN = /^(?:ANCHOR|HOST|CO-HOST|REPORTER|PRESENTER|CORRESPONDENT|NEWSREADER|INTERVIEWER|MODERATOR|NARRATOR|BYLINE|Q|A)\b|\b(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b/
+
+/** "ANCHOR:", "REPORTER (SEOUL):", "JANE DOE, HOST:": length of the prefix in a transcript, else 0. */
+export const speakerPrefix = ({ text }: Line): { length: number; known: boolean } => {
+  const first = text.charCodeAt(0)
+  if (first < 65 || first > 90) return { length: 0, known: false }
+  const match = LABELLED.exec(text.slice(0, 90))
+  return match ? { length: match[0].length, known: KNOWN.test(match[1]!) } : { length: 0, known: false }
+}
+
+const FLASH = /^(?:\(?(?:URGENT|BREAKING(?: NEWS)?|FLASH|EXCLUSIVE|NEWSFLASH|JUST IN|UPDATED?(?: ?\d{1,2})?|LEAD|\d(?:st|nd|rd|th) LD)\)?\s?(?:[:|–—]|-{1,2})\s?)/
+const CREDIT_AT_END = /\((?:(?:additional )?(?:reporting|editing|writing)[^()]{0,20} by [^()]{1,200}|Yonhap|AFP|AP|Reuters|Xinhua|Kyodo|TASS|dpa|UPI|ANI|PTI|IANS|Interfax|END|ENDS|more to follow|more to come)\)\.?$/i
+const GLUED_BYLINE = /(?<=[\p{L}\d"”’)])\s?By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,5}?[ ,|]{0,3}(?:Updated |Published )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.? \d{1,2}, \d{4}.{0,24}$/u
+const LONGEST_GLUED = 400
+
+/** Furniture at the start or end of a line whose rest is text: flash words, credits, a byline glued to a headline. */
+export const furnitureInside = ({ text, start, end, sentence }: Line): Dropped[] => {
+  const found: Dropped[] = []
+  const flash = FLASH.exec(text.slice(0, 40))
+  if (flash) found.push({ span: [start, start + flash[0].length], reason: 'agency-stamp' })
+  if (text.endsWith(')') || text.endsWith(').')) {
+    const from = text.lastIndexOf('(')
+    const credit = from > 0 && text.length - from < 260 && CREDIT_AT_END.exec(text.slice(from))
+    // Behind a full stop only: "the agency (AFP)" explains a name.
+    if (credit && /[.!?]["”’]?\s*$/.test(text.slice(Math.max(0, from - 6), from)))
+      found.push({ span: [start + from, end], reason: /by/i.test(credit[0]) ? 'byline' : 'agency-stamp' })
+  } else if (!sentence && text.length <= LONGEST_GLUED && text.includes('By ')) {
+    const glued = GLUED_BYLINE.exec(text)
+    if (glued) found.push({ span: [start + glued.index, end], reason: 'byline' })
+  }
+  return found
+}
