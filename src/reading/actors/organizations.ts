@@ -10,7 +10,10 @@ import { INSTITUTIONS, STAND_ALONE, type Institution } from './institutions.ts'
 import { OPENING_WORDS, ORGANIZATION_WORDS } from './organization-words.ts'
 import { owner, ownerAt, type Owner } from './owner.ts'
 
-const known = (row: OrganizationRow): OrganizationData => ({ id: row.id, name: row.names[0]!, kind: row.kind, country: row.country })
+// A seat of government goes by names that readers keep apart ("Blue House", "Cheong Wa Dae"): as printed.
+const known = (row: OrganizationRow, printed: string): OrganizationData => ({
+  id: row.id, name: row.kind === 'government' ? printed : row.names[0]!, kind: row.kind, country: row.country,
+})
 
 /** Of several organisations of one name, the one of the owner's state, else the first. */
 const pick = (entries: readonly OrganizationRow[], country: string | null): OrganizationRow | null =>
@@ -27,18 +30,18 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
     name: '<known organisation>',
     kind: 'organization',
     pattern: [named(world.organizations, 'name'), abbreviation],
-    make: ({ name }) => {
+    make: ({ name }, { words }) => {
       const row = pick(name.entries, null)
-      return row && known(row)
+      return row && known(row, words(name))
     },
   }),
   rule({
     name: '<state> <known organisation>',
     kind: 'organization',
     pattern: [owner('owner'), describing, medium, maybe(word('news')), named(world.organizations, 'name'), maybe(word('agency', 'newspaper', 'broadcaster', 'daily', 'television', 'headquarters')), abbreviation],
-    make: ({ owner: { country }, name }) => {
+    make: ({ owner: { country }, name }, { words }) => {
       const row = pick(name.entries, country)
-      return row && known(row)
+      return row && known(row, words(name))
     },
   }),
   rule({
@@ -51,9 +54,9 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
       named(world.organizations, 'name'),
       abbreviation,
     ],
-    make: ({ name }) => {
+    make: ({ name }, { words }) => {
       const row = pick(name.entries, null)
-      return row && /outlet|agency/.test(row.kind) ? known(row) : null
+      return row && /outlet|agency/.test(row.kind) ? known(row, words(name)) : null
     },
   }),
 ]

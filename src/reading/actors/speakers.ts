@@ -58,8 +58,9 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
     name: '(the) <organisation>',
     kind: 'speaker',
     pattern: [maybe(word('the', 'its', 'their')), value('organization', 'organization')],
-    make: ({ organization: { data } }, match) => {
+    make: ({ organization }, match) => {
       if (partOfMore(match)) return null
+      const { data } = organization
       const first = match.chart.tokens[match.first]!.lower
       const owned = first === 'its' || first === 'their'
       return speaker({
@@ -67,7 +68,7 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
         id: data.id,
         kind: 'organization',
         country: data.country,
-        needsAntecedent: owned || (data.id === null && data.country === null && !/^\p{Lu}.*\s\p{Lu}.*\s/u.test(data.name) && isGeneric(data.kind)),
+        needsAntecedent: owned || (data.country === null && organization.rule === '<institution>'),
         head: ORG_HEAD.exec(data.name.toLowerCase())?.[0] ?? HEAD_OF_KIND[data.kind] ?? lastWord(data.name),
       })
     },
@@ -103,7 +104,6 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
 ]
 
 const ORG_HEAD = /\b(?:ministry|command|council|agency|institute|office|military|army|navy|government|committee|department|guards?|administration|media|television|news|party|university|college|forum)\b/
-const isGeneric = (kind: string): boolean => /^(?:ministry|military|government|body|intelligence|legislature|outlet|agency)$/.test(kind)
 // "President" alone before an unknown word, "General" of "General Assembly".
 const isHalfTitle = ({ bare, determiner, plural }: TitleData, { chart, end }: Match): boolean => bare && determiner === null && !plural && Boolean(chart.tokens[end]?.capital)
 

@@ -1,0 +1,153 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
+import type { Value } from '../../grammar/value.ts'
+import type { SpeakerData } from '../../model/values.ts'
+import type { World } from '../../world/world.ts'
+import { speaks } from './speaking.ts'
+import { statePlace } from './owner.ts'
+
+interface Said {
+  readonly data: SpeakerData
+  readonly sentence: number
+  readonly spoke: boolean
+}
+
+// A pronoun reaches this many sentences back, a short noun ("the ministry") over the whole text.
+const REACH = 4
+
+/** Who has been named so far, read forward once: what pronouns and short names can mean. */
+export class Discourse {
+  readonly #chart: Chart
+  readonly #quoted: ReadonlySet<Value>
+  readonly #families = new Map<string, SpeakerData>()
+  readonly #heads = new Map<string, SpeakerData>()
+  readonly #roles = new Map<string, SpeakerData>()
+  #persons: Said[] = []
+  #bodies: Said[] = []
+  #group: SpeakerData | null = null
+  #outlet: SpeakerData | null = null
+  #organizations = 0
+  #lastCountryOfBody: string | null = null
+
+  constructor(chart: Chart) {
+    this.#chart = chart
+    this.#quoted = new Set(chart.all('attribution').flatMap(({ data }) => data.speakers))
+    // A family name in a headline or lead may stand before the full name.
+    for (const { data } of chart.all('person')) if (!this.#families.has(data.family)) this.#families.set(data.family, personOf(data))
+  }
+
+  /** Takes note of organisations named before a token, also inside longer phrases. */
+  readTo(first: number): void {
+    const all = this.#chart.all('organization')
+    for (; this.#organizations < all.length && all[this.#organizations]!.first < first; this.#organizations++) {
+      const { data, first: at } = all[this.#organizations]!
+      if (data.country === null && data.id === null && all[this.#organizations]!.rule === '<institution>') continue
+      const body: SpeakerData = { name: data.name, id: data.id, kind: 'organization', country: data.country, anonymous: false, plural: false, gender: null, needsAntecedent: false, head: headOf(data.name, data.kind) }
+      this.#setHeads(body)
+      if (data.kind === 'outlet' || data.kind === 'agency') this.#outlet = body
+      if (this.#bodies.at(-1)?.data.name !== body.name) this.#bodies.push({ data: body, sentence: this.#chart.tokens[at]!.sentence, spoke: false })
+    }
+  }
+
+  #setHeads(body: SpeakerData): void {
+    this.#heads.set(body.head, body)
+    for (const word of body.name.toLowerCase().split(/[\s-]+/)) this.#heads.set(word, body)
+  }
+
+  note(value: Value<'speaker'>, data: SpeakerData): void {
+    if (data.needsAntecedent) return
+    const { sentence } = this.#chart.tokens[value.first]!
+    const said: Said = { data, sentence, spoke: this.#quoted.has(value) || speaks(this.#chart, value) }
+    if (data.kind === 'person') {
+      this.#persons.push(said)
+      this.#families.set(data.head, data)
+    } else if (data.kind === 'role') {
+      this.#roles.set(data.head, data)
+      if (said.spoke) this.#persons.push(said)
+      if (data.anonymous) this.#roles.set('', data)
+    } else if (data.kind === 'group') {
+      this.#group = data
+      this.#roles.set(`${data.head}s`, data)
+    } else {
+      this.#bodies.push(said)
+      if (data.kind === 'organization') {
+        this.#setHeads(data)
+        if (said.spoke) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
+      }
+    }
+  }
+
+  byFamily(data: SpeakerData, world: World): SpeakerData | null {
+    const found = this.#families.get(data.head) ?? this.#families.get(data.name)
+    if (found) return found
+    const leader = [...world.personById.values()].find((p) => p.family === data.name && p.offices.some((o) => o.to === null && /^(?:President|Prime Minister|leader)/.test(o.office)))
+    return leader ? personOf({ name: leader.names[0]!, id: leader.id, country: leader.country, gender: leader.gender, family: leader.family }) : null
+  }
+
+  /** The person that "he" or "she" means at a range: who spoke last, else who was named last. */
+  lastPerson(gender: 'f' | 'm' | null, at: TokenRange): SpeakerData | null {
+    const fits = ({ data, sentence }: Said): boolean => (data.gender === null || gender === null || data.gender === gender) && this.#chart.tokens[at.first]!.sentence - sentence <= REACH
+    return lastOf(this.#persons, (s) => s.spoke && fits(s)) ?? lastOf(this.#persons, fits)
+  }
+
+  /** The organisation or state that "it" means: who spoke last, else who was named last. */
+  lastBody(at: TokenRange): SpeakerData | null {
+    const near = ({ sentence }: Said): boolean => this.#chart.tokens[at.first]!.sentence - sentence <= REACH
+    return lastOf(this.#bodies, (s) => s.spoke && near(s)) ?? lastOf(this.#bodies, (s) => s.data.kind === 'organization' && near(s))
+  }
+
+  lastGroup(): SpeakerData | null {
+    return this.#group
+  }
+
+  lastRole(head: string, plural: boolean): SpeakerData | null {
+    return this.#roles.get(plural ? `${head}s` : head) ?? this.#roles.get('') ?? null
+  }
+
+  lastOf(_kind: 'outlet'): SpeakerData | null {
+    return this.#outlet
+  }
+
+  /** "the ministry": the last organisation with that word in its name. */
+  byHead(head: string): SpeakerData | null {
+    return this.#heads.get(head) ?? null
+  }
+
+  countryOfLastBody(): string | null {
+    return this.#lastCountryOfBody
+  }
+
+  /** State of an organisation named earlier in the same sentence. */
+  countryInSentence(at: TokenRange): string | null {
+    const { sentence } = this.#chart.tokens[at.first]!
+    for (let i = this.#bodies.length - 1; i >= 0 && this.#bodies[i]!.sentence === sentence; i--) {
+      const { data } = this.#bodies[i]!
+      if (data.kind === 'organization' && data.country) return data.country
+    }
+    return null
+  }
+
+  /** The state a sentence is set in by its first words: "In Tokyo, ...", "Tokyo's figures ...". */
+  countryOfTopic(sentence: number): string | null {
+    if (sentence < 0) return null
+    const { first, end } = this.#chart.sentenceRange(sentence)
+    const at = this.#chart.tokens[first]!.lower === 'in' ? first + 1 : first
+    const place = at < end ? statePlace(this.#chart, at) : null
+    if (!place) return null
+    const next = this.#chart.tokens[place.end]
+    return at > first || next?.lower === "'s" ? place.data.country : null
+  }
+}
+
+const personOf = (p: { name: string; id: string | null; country: string | null; gender: 'f' | 'm' | null; family: string }): SpeakerData => ({
+  name: p.name, id: p.id, kind: 'person', country: p.country, anonymous: false, plural: false, gender: p.gender, needsAntecedent: false, head: p.family.toLowerCase(),
+})
+
+const headOf = (name: string, kind: string): string =>
+  /\b(?:ministry|command|council|agency|institute|office|army|navy|government|committee|department|university|college|forum)\b/i.exec(name)?.[0].toLowerCase() ?? (kind === 'institute' ? 'institute' : kind)
+
+// Bounded by the reach of pronouns: older entries are never looked at, so the search stays short.
+const lastOf = (list: readonly Said[], fits: (said: Said) => boolean): SpeakerData | null => {
+  for (let i = list.length - 1; i >= 0 && i >= list.length - 40; i--) if (fits(list[i]!)) return list[i]!.data
+  return null
+}

@@ -1,0 +1,60 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { Value } from '../../grammar/value.ts'
+import type { SpeakerData } from '../../model/values.ts'
+import type { World } from '../../world/world.ts'
+import { Discourse } from './discourse.ts'
+import { withCountry } from './institution-country.ts'
+import { bothOf } from './both.ts'
+
+export interface ResolveContext {
+  readonly world: World
+  /** ISO code of the state where the article was written (`homeCountry`), or null. */
+  readonly home: string | null
+}
+
+const TEXTS = new Set('report announcement statement communique commentary dispatch'.split(' '))
+const MEDIA = new Set('newspaper broadcaster outlet daily network paper'.split(' '))
+
+/**
+ * What every speaker of the text stands for, by place: pronouns, short forms and family names are replaced by the
+ * speaker they repeat, institutions without a state get one. What cannot be resolved keeps `needsAntecedent`. Linear.
+ */
+export const resolveSpeakers = (chart: Chart, { world, home }: ResolveContext): Map<Value<'speaker'>, SpeakerData> => {
+  const story = new Discourse(chart)
+  const resolved = new Map<Value<'speaker'>, SpeakerData>()
+  const speakers = [...chart.all('speaker')].sort((a, b) => a.first - b.first || a.end - b.end)
+  for (const value of speakers) {
+    story.readTo(value.first)
+    const data = resolveOne(value, story, chart, world, home)
+    resolved.set(value, data)
+    story.note(value, data)
+  }
+  return resolved
+}
+
+const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, world: World, home: string | null): SpeakerData => {
+  const { data } = value
+  const determiner = chart.tokens[value.first]!.lower
+  if (data.kind === 'pronoun') return data.head === 'they' ? (story.lastGroup() ?? data) : data.head === 'it' ? (story.lastBody(value) ?? data) : (story.lastPerson(data.gender, value) ?? data)
+  if (data.kind === 'person') return data.needsAntecedent ? (story.byFamily(data, world) ?? data) : data
+  if (determiner === 'both') return bothOf(value, story, chart, world) ?? data
+  if (determiner === 'his' || determiner === 'her') return ofPerson(value, story, determiner === 'her' ? 'f' : 'm', chart) ?? data
+  if (determiner === 'another') return likeLast(data, story)
+  if (!data.needsAntecedent) return data.country === null ? withCountry(value, data, story, chart, world, home) : data
+  if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? data
+  const generic = value.rule !== '<the> <short noun>'
+  if (generic) return withCountry(value, data, story, chart, world, home)
+  if (TEXTS.has(data.head)) return (data.head === 'report' ? story.lastOf('outlet') : null) ?? story.lastBody(value) ?? data
+  if (MEDIA.has(data.head)) return story.lastOf('outlet') ?? data
+  return story.byHead(data.head) ?? withCountry(value, data, story, chart, world, home)
+}
+
+/** "her ministry", "his press secretary": named after the person. */
+const ofPerson = (value: Value<'speaker'>, story: Discourse, gender: 'f' | 'm', chart: Chart): SpeakerData | null => {
+  const person = story.lastPerson(gender, value)
+  if (!person) return null
+  const thing = chart.words({ first: value.first + 1, end: value.end })
+  return { ...value.data, name: `${person.name}'s ${thing}`, country: person.country, needsAntecedent: false, kind: /secretary|spokes|aide|adviser|minister/.test(value.data.head) ? 'role' : value.data.kind }
+}
+
+const likeLast = (data: SpeakerData, story: Discourse): SpeakerData => ({ ...data, country: data.country ?? story.lastRole(data.head, data.plural)?.country ?? null, needsAntecedent: false })
