@@ -1,0 +1,108 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Event, Finding, Report, TimeMention } from '../model/report.ts'
+import type { World } from '../world/world.ts'
+import { dayOf, WEEKDAYS } from './calendar.ts'
+import type { Check } from './check-report.ts'
+import { zonesOfEvent, zonesOfReport } from './event-zones.ts'
+import { claimsAround, holds, hull, overlaps, sentenceAround } from './spans.ts'
+
+/** Minutes by which a clock and its gloss may differ: both are rounded, "about" more so. */
+const SLACK = 5
+const SLACK_ABOUT = 15
+/** Beyond the slack by less than this the gloss is only implausible. */
+const DOUBT = 10
+
+const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+
+/** Minutes that the zone's clocks are ahead of UTC on a day; null for a zone that no table has. */
+const offsetMinutes = (zone: string, day: Temporal.PlainDate, minutes: number): number | null => {
+  try {
+    const at = day.toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toZonedDateTime(zone)
+    return at.offsetNanoseconds / 6e10
+  } catch {
+    return null
+  }
+}
+
+/** The event a time tells of: one whose claim holds it, else one mentioned in its sentence, else the main one. */
+const eventOf = (report: Report, time: TimeMention): Event | undefined => {
+  const byClaim = report.claims.find((c) => holds(c.span, time.span) && c.event !== '')
+  const sentence = sentenceAround(report.article.text, time.span)
+  return (
+    report.events.find((e) => e.id === byClaim?.event) ??
+    report.events.find((e) => e.mentions.some((m) => overlaps(m, sentence))) ??
+    report.events.find((e) => e.main)
+  )
+}
+
+const zonesOf = (time: TimeMention, event: Event | undefined, report: Report, world: World): string[] => {
+  if (time.zone && time.zone !== 'local') return [time.zone]
+  const zones = event ? zonesOfEvent(event, world) : []
+  return zones.length > 0 ? zones : zonesOfReport(report, world)
+}
+
+/** Where the other time's day is not known, the clocks of January and July are both tried. */
+const daysOf = (report: Report, event: Event | undefined, times: readonly TimeMention[]): Temporal.PlainDate[] => {
+  const day = [...times.map((t) => t.edtf), event?.date, report.article.published].map((d) => dayOf(d)).find((d) => d !== null)
+  return day ? [day] : [Temporal.PlainDate.from('2020-01-15'), Temporal.PlainDate.from('2020-07-15')]
+}
+
+const printClock = (minutes: number): string => {
+  const m = ((minutes % 1440) + 1440) % 1440
+  return `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(Math.round(m % 60)).padStart(2, '0')}`
+}
+
+const wrapped = (minutes: number): number => ((((minutes + 720) % 1440) + 1440) % 1440) - 720
+
+const reasonFor = (off: number): string => {
+  if (Math.abs(Math.abs(off) - 720) <= 5) return ': twelve hours apart, morning and evening look mixed up'
+  return Math.abs(off) % 60 === 0 && Math.abs(off) > 0 ? `: ${Math.abs(off) / 60} ${Math.abs(off) === 60 ? 'hour' : 'hours'} off` : ''
+}
+
+const check = (report: Report, world: World, main: TimeMention, gloss: TimeMention): Finding[] => {
+  if (!main.clock || !gloss.clock) return []
+  const event = eventOf(report, main)
+  const span = hull([main.span, gloss.span])
+  const shared = { check: 'zone-gloss', claims: claimsAround(report, main.span, ['timeLocal', 'timeUtc', 'occurrence', 'date']), spans: [span] }
+  const [here, there] = [clockMinutes(main.clock), clockMinutes(gloss.clock)]
+  const ways = daysOf(report, event, [main, gloss]).flatMap((day) =>
+    zonesOf(main, event, report, world).flatMap((zone) =>
+      zonesOf(gloss, event, report, world).flatMap((glossZone) => {
+        const [from, to] = [offsetMinutes(zone, day, here), offsetMinutes(glossZone, day, there)]
+        if (from === null || to === null || zone === glossZone) return []
+        return [{ day, zone, glossZone, expected: here - from + to, off: wrapped(there - (here - from + to)) }]
+      }),
+    ),
+  )
+  const best = ways.sort((a, b) => Math.abs(a.off) - Math.abs(b.off))[0]
+  const inputs = { clock: main.clock, gloss: gloss.clock }
+  if (!best) return [{ ...shared, verdict: 'undetermined', inputs, sentence: 'The place of the event is unknown, so its clock cannot be compared.' }]
+  const limit = main.approx || gloss.approx ? SLACK_ABOUT : SLACK
+  const off = Math.abs(best.off)
+  const wrongDay = off <= limit ? weekdayMisfit(main, gloss, best) : null
+  const verdict = wrongDay ? 'contradicted' : off <= limit ? 'consistent' : off <= limit + DOUBT ? 'implausible' : 'contradicted'
+  const stated = `${main.clock} ${best.zone === 'UTC' ? 'GMT' : `in the zone ${best.zone}`} is ${printClock(best.expected)} ${best.glossZone === 'UTC' ? 'GMT' : best.glossZone}`
+  return [{
+    ...shared, verdict,
+    inputs: { ...inputs, zone: best.zone, glossZone: best.glossZone, expected: printClock(best.expected) },
+    margin: { minutes: limit - off },
+    sentence: wrongDay ?? (verdict === 'consistent' ? `${stated}, as printed.` : `${stated}, not ${gloss.clock}${reasonFor(best.off)}.`),
+  }]
+}
+
+/** A gloss may name its own day: "5 a.m. on Monday (2000 GMT Sunday)". */
+const weekdayMisfit = (main: TimeMention, gloss: TimeMention, { expected }: { expected: number }): string | null => {
+  const day = dayOf(main.edtf)
+  if (!day || gloss.weekday === null || (main.weekday === null && !main.stated)) return null
+  const there = day.add({ days: Math.floor(expected / 1440) })
+  return there.dayOfWeek === gloss.weekday ? null : `It was ${WEEKDAYS[there.dayOfWeek]!} there at that time, not ${WEEKDAYS[gloss.weekday]!}.`
+}
+
+/** A clock and its gloss in another zone, on the day and at the place of the event. */
+export const zoneGloss: Check = {
+  name: 'zone-gloss',
+  run: (report, world) => report.times.flatMap((t) => {
+    const main = t.glossOf === null ? undefined : report.times[t.glossOf]
+    return main ? check(report, world, main, t) : []
+  }),
+}
