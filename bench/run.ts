@@ -1,0 +1,50 @@
+/**
+ * `npm run bench -- reading [PATH]`: speed, growth with length and memory of the reader, on the texts at PATH
+ * (default: examples/reports). Exit code 1 where --min-ratio or flat memory is missed, 2 for wrong usage.
+ */
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { loadWorld, type ArticleInput, type World } from '../src/index.ts'
+import { linear } from './linear.ts'
+import { machine } from './machine.ts'
+import { memory } from './memory.ts'
+import { speed } from './speed.ts'
+import { loadTexts } from './texts.ts'
+
+const USAGE = 'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three'
+
+// Each part starts in a fresh process: memory and compiled code of one must not colour the next.
+const inOwnProcess = (part: string, args: readonly string[]): boolean => {
+  console.log(`\n${part}`)
+  const { status } = spawnSync(process.execPath, [...process.execArgv, process.argv[1]!, part, ...args], { stdio: 'inherit' })
+  return status === 0
+}
+
+const PARTS: Record<string, (articles: readonly ArticleInput[], world: World, minRatio: number) => boolean> = {
+  speed: (articles, world, minRatio) => speed(articles, world) >= minRatio,
+  linear: (articles, world) => (linear(articles, world), true),
+  memory,
+}
+
+const main = (args: string[]): void => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { 'min-ratio': { type: 'string', default: '0' } } })
+  const [what = '', path = 'examples/reports', ...more] = positionals
+  const minRatio = Number(values['min-ratio'])
+  if (more.length > 0 || Number.isNaN(minRatio)) throw new Error(USAGE)
+  if (what === 'reading') {
+    console.log(machine())
+    const results = Object.keys(PARTS).map((part) => inOwnProcess(part, args.slice(args.indexOf(what) + 1)))
+    if (results.includes(false)) process.exitCode = 1
+    return
+  }
+  const part = PARTS[what]
+  if (!part) throw new Error(`got ${what || 'nothing'} to measure\n${USAGE}`)
+  if (!part(loadTexts(path), loadWorld(), minRatio)) process.exitCode = 1
+}
+
+try {
+  main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
