@@ -1,0 +1,48 @@
+import type { Match } from '../../grammar/rule.ts'
+import type { TokenRange } from '../../grammar/token.ts'
+import type { PlacePhraseData } from '../../model/values.ts'
+import { BEARINGS, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
+
+/** The data of a phrase of place whose relation words are `relation` and whose own words are `body`. */
+export const phraseData = (match: Match, body: TokenRange, relation: string | null): PlacePhraseData => {
+  const { chart } = match
+  const head = chart.within('place', body)[0]
+  const data: PlacePhraseData = { text: chart.words(body), head: head?.data ?? null, relation }
+  const distance = chart.within('quantity', body).filter((v) => v.data.dimension === 'length' && !v.data.attributive)[0]
+  if (distance) data.distanceKm = (chart.longestAt('quantity', distance.first) ?? distance).data.normal
+  const bearing = bearingIn(match, distance ? { first: distance.end, end: body.end } : body)
+  if (bearing) data.bearing = bearing
+  if (nearness(match)) data.near = true
+  return data
+}
+
+/** The compass word that stands before "of": "northwest of", "to the east of". */
+const bearingIn = ({ chart }: Match, { first, end }: TokenRange): string | null => {
+  for (let i = first; i + 1 < end; i++) {
+    const { lower } = chart.tokens[i]!
+    if (!BEARINGS.has(lower)) continue
+    const joined = chart.tokens[i + 1]!.lower === '-' && BEARINGS.has(chart.tokens[i + 2]?.lower ?? '')
+    const after = chart.tokens[joined ? i + 3 : i + 1]?.lower
+    if (after === 'of' || after === 'from') return (joined ? lower + chart.tokens[i + 2]!.lower : lower).replace(/ern$|wards?$/, '')
+  }
+  return null
+}
+
+const NEAR = new Set(['near', 'close', 'vicinity', 'around', 'nearby', 'outskirts'])
+
+const nearness = ({ chart, first, end }: Match): boolean => {
+  for (let i = first; i < end; i++) if (NEAR.has(chart.tokens[i]!.lower)) return true
+  return false
+}
+
+/** Relation of the opening words: "from near" is "from", "close to" is "near". */
+export const relationOf = (match: Match, range: TokenRange): string | null => {
+  const said = match.chart.tokens.slice(range.first, range.end).map((t) => t.lower)
+  const joined = said.join(' ')
+  for (const [words, relation] of RELATION_PHRASES) if (joined.endsWith(words)) return relation
+  for (const lower of said) {
+    const relation = RELATIONS.get(lower)
+    if (relation) return relation
+  }
+  return null
+}

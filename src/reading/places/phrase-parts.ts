@@ -1,0 +1,89 @@
+/** The pieces of a phrase of place: noun phrases of place and how they go on. Nested to a fixed depth, so matching stays linear. */
+import { either, many, maybe, not, phrase, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
+import { BARE_NOUNS, BEARINGS, DEGREES, DETERMINERS, GEO_NOUNS, GOING_ON, MODIFIERS, RELATION_PHRASES } from './phrase-words.ts'
+
+const LARGE = new Set(['country', 'continent', 'region'])
+const REGIONS = new Set(['country', 'province', 'peninsula', 'island', 'region'])
+
+const bare: Element = not(word("'s", "'"))
+const small: Element = sequence(value('place', 'place', (d) => d.use !== 'demonym' && !LARGE.has(d.kind)), bare)
+const large: Element = sequence(value('place', 'place', (d) => d.use !== 'demonym' && LARGE.has(d.kind)), bare)
+const region: Element = sequence(
+  value('place', 'place', (d) => d.use !== 'demonym' && REGIONS.has(d.kind)),
+  bare,
+  // "from Kangye, South Korea said": what follows is the subject of its own clause.
+  not(token((t) => t.pos === 'VERB' || t.pos === 'AUX')),
+)
+const demonym: Element = value('place', 'demonym', (d) => d.use === 'demonym')
+const modifiers: Element = many(wordOf(MODIFIERS), 0, 4)
+const article: Element = maybe(wordOf(DETERMINERS))
+const geoNoun: Element = sequence(modifiers, wordOf(GEO_NOUNS))
+
+/** "Japan's", "the North Korean", "its", "the country's". */
+export const possessor: Element = either(
+  sequence(article, value('place', 'place', (d) => d.use !== 'demonym'), word("'s", "'")),
+  sequence(article, demonym),
+  word('its', 'their', 'our', 'his', 'her'),
+  sequence(wordOf(DETERMINERS), modifiers, word('country', 'nation', 'state', 'republic', 'regime', 'island', 'peninsula', 'city', 'province'), word("'s")),
+)
+
+const listed = (name: Element): Element => sequence(article, modifiers, name, maybe(word('and', 'or', '/'), article, name), maybe(geoNoun))
+
+/** "the Wonsan area", "the northern island of Rishiri", "Miyako and Ishigaki islands". */
+const smallPlace: Element = listed(small)
+/** "North Korea", "the Pacific": no larger place follows behind a comma. */
+const largePlace: Element = listed(large)
+/** "its east coast", "the Chinese border". */
+const possessed: Element = sequence(possessor, geoNoun)
+/** "the same place", "an area", "waters". */
+const described: Element = either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS)))
+/** "what Koreans call the East Sea". */
+const calledByThem: Element = sequence(
+  word('what'), either(demonym, value('place', 'place'), word('it', 'they', 'officials', 'locals', 'many')), maybe(word('also')), word('call', 'calls', 'called'), article, small,
+)
+
+const compass: Element = sequence(wordOf(BEARINGS), maybe(word('-'), wordOf(BEARINGS)))
+const towards: Element = sequence(maybe(word('to', 'towards', 'toward', 'in', 'on'), maybe(word('the'))), maybe(word('due', 'just', 'directly')), compass, maybe(word('side')))
+/** "northwest of", "to the east of". */
+export const bearingOf: Element = sequence(towards, word('of'))
+
+const noun: Element = either(calledByThem, possessed, smallPlace, largePlace, described)
+
+/** "about 400 km east of the coast", "300 km (186 miles) from Sado", "400 km away". */
+export const distanceFrom: Element = sequence(
+  value('quantity', 'distance', (d) => d.dimension === 'length' && !d.attributive),
+  either(
+    sequence(maybe(word('away', 'out', 'further', 'farther')), either(sequence(towards, word('of', 'from')), sequence(maybe(word('short')), word('from', 'off', 'outside', 'inside', 'beyond', 'above', 'of')), phrase('out from')), noun),
+    word('away', 'offshore'),
+  ),
+)
+
+const prepositions: Element = either(
+  bearingOf, sequence(maybe(wordOf(DEGREES)), wordOf(GOING_ON)), ...RELATION_PHRASES.map(([words]) => phrase(words)), word('called', 'named'), phrase('known as'),
+)
+
+/** "also called the Sea of Japan", "(Sea of Japan)", "or the Sea of Japan". */
+const otherName: Element = either(
+  sequence(maybe(word(',', '(')), maybe(phrase('which is')), maybe(word('also', 'otherwise', 'better')), either(word('called', 'termed'), phrase('known as'), phrase('referred to as'), phrase('known|called in')), maybe(word('by'), demonym), article, small, maybe(word(')', ','))),
+  sequence(word('('), maybe(word('the')), small, word(')')),
+  sequence(maybe(word(',')), word('or'), maybe(word('the')), small, maybe(word(','))),
+)
+
+const further: Element = either(
+  sequence(maybe(word(',')), prepositions, noun),
+  sequence(maybe(word(',')), maybe(word('and')), distanceFrom),
+  otherName,
+)
+
+/** A noun phrase of place with all that belongs to it. */
+export const placeNoun: Element = either(
+  sequence(either(smallPlace, sequence(word('what'), smallPlace)), many(either(further, sequence(word(','), region)), 0, 5)),
+  sequence(either(calledByThem, possessed, largePlace), many(further, 0, 4)),
+  sequence(described, many(either(further, sequence(word(','), region)), 0, 5)),
+)
+
+/** The phrase goes on behind a distance. */
+export const goingOn: Element = many(either(further, sequence(word(','), region)), 0, 3)
+
+/** A noun phrase of place without anything behind it. */
+export const plainPlaceNoun: Element = noun

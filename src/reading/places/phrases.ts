@@ -1,0 +1,71 @@
+import { as, either, many, maybe, phrase, sequence, word, wordOf, type Element } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import { phraseData, relationOf } from './phrase-data.ts'
+import { bearingOf, distanceFrom, goingOn, placeNoun, plainPlaceNoun } from './phrase-parts.ts'
+import { DEGREES, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
+
+const degree: Element = maybe(wordOf(DEGREES))
+const opening: Element = sequence(
+  degree,
+  either(
+    ...RELATION_PHRASES.map(([words]) => phrase(words)),
+    sequence(word('from'), degree, word('near', 'around', 'off', 'inside', 'outside', 'within', 'in', 'at', 'on')),
+    sequence(word('over'), word('and'), word('into', 'beyond')),
+    wordOf(RELATIONS),
+  ),
+)
+
+/** "from near Kusong, northwest of Pyongyang", "in its eastern waters", "at the same base". */
+export const phraseOfPlace = rule({
+  name: '<preposition> <place> (complements)',
+  kind: 'place-phrase',
+  pattern: [as('opening', opening), as('body', either(placeNoun, sequence(distanceFrom, goingOn)))],
+  make: ({ opening, body }, match) => phraseData(match, body, relationOf(match, opening)),
+})
+
+/** "200 to 250 km west of the Oga Peninsula", "300 km from the Oki Islands and 500 km from Sado". */
+export const distanceFromPlace = rule({
+  name: '<distance> <direction> <place>',
+  kind: 'place-phrase',
+  pattern: [as('body', distanceFrom, many(sequence(maybe(word(',')), word('and'), distanceFrom), 0, 2), goingOn)],
+  make: ({ body }, match) => phraseData(match, body, null),
+})
+
+/** "northwest of Pyongyang", "to the east of Honshu". */
+export const bearingOfPlace = rule({
+  name: '<direction> of <place>',
+  kind: 'place-phrase',
+  pattern: [as('body', bearingOf, plainPlaceNoun, goingOn)],
+  make: ({ body }, match) => phraseData(match, body, null),
+})
+
+/** "somewhere between Sado Island and the Oki Islands". */
+export const betweenPlaces = rule({
+  name: 'between <place> and <place>',
+  kind: 'place-phrase',
+  pattern: [
+    maybe(word('somewhere', 'midway', 'halfway', 'roughly', 'about')),
+    as('body', word('between'), plainPlaceNoun, maybe(word('and'), plainPlaceNoun), goingOn),
+  ],
+  make: ({ body }, match) => {
+    const inside = match.chart.within('place', body).filter((v) => v.data.use !== 'demonym')
+    return inside.length < 2 ? null : phraseData(match, body, 'between')
+  },
+})
+
+/** "from there". */
+export const fromThere = rule({
+  name: 'from|near|over there',
+  kind: 'place-phrase',
+  pattern: [as('opening', word('from', 'near')), as('body', word('there'))],
+  make: ({ opening, body }, match) => phraseData(match, body, relationOf(match, opening)),
+})
+
+
+/** "The launch site was Sinpo", "the place of launch is Hwangju in the west". */
+export const siteIsPlace = rule({
+  name: 'site|place|area is <place>',
+  kind: 'place-phrase',
+  pattern: [word('site', 'place', 'location', 'point', 'area', 'launch', 'launchpad'), word('is', 'was', 'being', ':'), as('body', placeNoun)],
+  make: ({ body }, match) => phraseData(match, body, 'at'),
+})
