@@ -1,7 +1,15 @@
-import type { Article, Report } from '../model/report.ts'
+import { Chart } from '../grammar/chart.ts'
+import type { ActorMention, Article, PlaceMention, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
+import { homeCountry } from './actors/home-country.ts'
+import { resolveSpeakers } from './actors/resolve.ts'
 import { readValues } from './cascade.ts'
+import { readEvents } from './events/read-events.ts'
+import { referenceOf } from './events/reference.ts'
+import { quantityMentions } from './quantities/mentions.ts'
+import { findBoilerplate } from './text/boilerplate.ts'
 import { prepare } from './text/prepare.ts'
+import { timeMentions } from './events/time-mentions.ts'
 
 /** What the caller knows of an article; only the text is required. */
 export interface ArticleInput {
@@ -23,8 +31,16 @@ export interface ReadOptions {
 /** Reads one article. Pure: same article, world and options, same report, byte for byte. Never throws on any text. */
 export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report => {
   const { text } = input
-  const dropped: Article['dropped'] = []
-  readValues(prepare(text, dropped), world)
+  const dropped = findBoilerplate(text)
+  const chart = readValues(prepare(text, dropped), world)
+  const title = input.title ? readValues(prepare(input.title, []), world) : null
+  const speakers = resolveSpeakers(chart, { world, home: homeCountry(text, input.publisher ?? null, world) })
+  const { events, claims, times } = readEvents(chart, {
+    reference: referenceOf(input.published),
+    title,
+    speakers,
+    zoneOf: (country) => zoneOf(world, country),
+  })
   return {
     format: 'groundtrack/report@1',
     article: {
@@ -38,6 +54,21 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
       text,
       dropped,
     },
-    events: [], claims: [], times: [], places: [], quantities: [], actors: [], findings: [],
+    events,
+    claims,
+    times: timeMentions(chart, times),
+    places: [] as PlaceMention[],
+    quantities: quantityMentions(chart),
+    actors: [] as ActorMention[],
+    findings: [],
   }
+}
+
+// Reports on North Korea give Seoul's clock, also in the years when Pyongyang's stood half an hour behind.
+const REPORTED_CLOCKS: Readonly<Record<string, string>> = { KP: 'Asia/Seoul' }
+
+const zoneOf = (world: World, country: string): string | null => {
+  if (REPORTED_CLOCKS[country]) return REPORTED_CLOCKS[country]
+  for (const place of world.placeById.values()) if (place.kind === 'country' && place.country === country) return place.zone ?? null
+  return null
 }

@@ -1,0 +1,69 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { Value } from '../../grammar/value.ts'
+import type { ActorRef } from '../../model/report.ts'
+import type { PlaceData } from '../../model/values.ts'
+import type { Frame } from './fields/reading.ts'
+
+const STATE_KINDS = new Set(['country', 'capital'])
+
+/** A state or other armed actor at a token, whole name; null where none begins. */
+const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | null => {
+  const person = chart.longestAt('person', at)
+  const organization = chart.longestAt('organization', at)
+  const place = chart.longestAt('place', at)
+  if (person && person.end >= (place?.end ?? 0) && person.end >= (organization?.end ?? 0)) return { ref: { id: person.data.id, name: person.data.name }, end: person.end }
+  if (organization && organization.end > (place?.end ?? 0)) {
+    const { country, name, id, kind } = organization.data
+    return { ref: country && /military|ministry|government|agency|intelligence|legislature/.test(kind) ? stateRef(chart, country) ?? { id, name } : { id, name }, end: organization.end }
+  }
+  if (place && STATE_KINDS.has(place.data.kind) && place.data.country) return { ref: stateOf(chart, place), end: place.end }
+  return null
+}
+
+const stateOf = (chart: Chart, place: Value<'place'>): ActorRef =>
+  place.data.kind === 'country' ? { id: place.data.country, name: place.data.name } : (stateRef(chart, place.data.country!) ?? { id: place.data.country, name: place.data.name })
+
+/** The state of a code, by its country's name where the text names it. */
+const stateRef = (chart: Chart, country: string): ActorRef | null => {
+  const named = chart.all('place').find((p) => p.data.kind === 'country' && p.data.country === country)
+  return named ? { id: country, name: (named.data as PlaceData).name } : { id: country, name: NAMES.of(country) ?? country }
+}
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
+
+/** Actors named in a range, by place, each once; places that only tell where ("in Seoul") are left out. */
+export const actorsIn = (chart: Chart, first: number, end: number): { ref: ActorRef; at: number }[] => {
+  const found: { ref: ActorRef; at: number }[] = []
+  for (let i = first; i < end; i++) {
+    const actor = actorAt(chart, i)
+    if (!actor) continue
+    if (!isWhere(chart, i) && !found.some((f) => f.ref.name === actor.ref.name)) found.push({ ref: actor.ref, at: i })
+    i = actor.end - 1
+  }
+  return found
+}
+
+const LOCATIVE = new Set(['in', 'near', 'over', 'off', 'toward', 'towards', 'into', 'across', 'outside', 'inside', 'around', 'at', 'from'])
+
+const isWhere = (chart: Chart, at: number): boolean => {
+  const before = chart.tokens[at - 1]?.lower ?? ''
+  return LOCATIVE.has(before) && !isAdjective(chart, at)
+}
+
+const isAdjective = (chart: Chart, at: number): boolean => chart.longestAt('place', at)?.data.use === 'demonym'
+
+/** Who did it: the state before the verb, the one after "by", or the one whose weapon or launch it is. */
+export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
+  const { clause, head } = frame
+  if (!head) return null
+  const around = actorsIn(chart, clause.first, clause.end)
+  const by = around.find((a) => a.at > head.token && chart.tokens[a.at - 1]?.lower === 'by')
+  if (by) return by.ref
+  const before = around.filter((a) => a.at < head.token)
+  if (before.length > 0) return (head.passive ? before.at(-1)! : before[0]!).ref
+  // "launched by" apart, an object's demonym names the actor too: "a North Korean missile".
+  const owned = around.find((a) => a.at > head.token && isAdjective(chart, a.at) && !head.passive && head.trigger.detail)
+  if (owned) return owned.ref
+  if (head.trigger.noun) return around.find((a) => /^(by|of|between)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
+  return null
+}

@@ -1,0 +1,91 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
+import type { Value } from '../../grammar/value.ts'
+import type { Claim, Hedge, Source } from '../../model/report.ts'
+import type { SpeakerData } from '../../model/values.ts'
+import { pathAt, type Scope } from '../attribution/scopes.ts'
+import type { DraftEvent } from './draft.ts'
+import type { Frame } from './fields/reading.ts'
+
+export interface ClaimContext {
+  readonly chart: Chart
+  readonly scopes: readonly Scope[]
+  readonly quotes: readonly TokenRange[]
+  speakerOf(value: Value<'speaker'>): SpeakerData
+}
+
+type Unnumbered = Omit<Claim, 'id'>
+
+/** Every field that some voice of the article states of some event; the article's own voice has no sources. */
+export const claimsOf = (events: readonly { draft: DraftEvent; id: string }[], context: ClaimContext): Claim[] => {
+  const claims: Unnumbered[] = []
+  for (const { draft, id } of events) {
+    for (const s of draft.statements) claims.push(claim(context, id, s.field, s.value, s, s.frame.clause, s.rule, s.item ?? null))
+    for (const frame of draft.frames) {
+      const at = frame.head!?.token ?? frame.clause.first
+      claims.push(claim(context, id, 'occurrence', draft.type, wordsOf(context.chart, frame), frame.clause, 'occurrence', null, at))
+    }
+  }
+  return number(claims, context.chart)
+}
+
+/** Claims by place in the text, with ids. */
+const number = (claims: Unnumbered[], _chart: Chart): Claim[] =>
+  claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0)).map((c, i) => ({ id: `c${i + 1}`, ...c }))
+
+const claim = (
+  context: ClaimContext, event: string, field: string, value: unknown, range: TokenRange, clause: TokenRange, rule: string, item: string | null, at = range.first,
+): Unnumbered => {
+  const { chart } = context
+  const path = pathAt(context.scopes, at)
+  const denied = path.some((s) => s.attribution.data.manner === 'deny' || s.attribution.data.negated)
+  return {
+    event, field, value, span: chart.span(range),
+    quoted: context.quotes.some((q) => q.first <= at && at < q.end),
+    sources: sourcesOf(context, path),
+    hedge: hedgeFor(context, path, clause, at, field),
+    polarity: denied ? 'denied' : 'affirmed',
+    ...(item ? { item } : {}),
+    rule,
+  }
+}
+
+/** The speakers from the article inwards: who says it to us first, whose word it finally is last. */
+export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Scope[]): Source[] => {
+  const sources: Source[] = []
+  for (const { attribution } of path)
+    for (const speaker of attribution.data.speakers) {
+      const { name, id } = speakerOf(speaker)
+      if (sources.some((s) => s.name === name)) continue
+      sources.push({ name, id, cue: chart.words(attribution.data.cue), span: chart.span(speaker) })
+    }
+  return sources
+}
+
+const CUE_HEDGE = { think: 'belief', estimate: 'estimate' } as const
+
+/** The hedge that covers a value: the nearest before it in its clause, a hedging adverb behind it, or the verb of saying itself. */
+export const hedgeFor = ({ chart }: ClaimContext, path: readonly Scope[], clause: TokenRange, at: number, field: string): Hedge | null => {
+  let best: Value<'hedge'> | null = null
+  for (const h of chart.within('hedge', clause)) {
+    if (h.first <= at) best = h
+    else if (!best && (/ly$/.test(chart.tokens[h.first]!.lower) || field === 'occurrence')) best = h
+  }
+  if (best) return { words: chart.words(best), span: chart.span(best), kind: best.data.kind, likelihood: best.data.likelihood, scope: field === 'occurrence' ? 'claim' : field }
+  for (const { attribution } of path.toReversed()) {
+    const { manner, cue } = attribution.data
+    if (manner === 'think' || manner === 'estimate') return { words: chart.words(cue), span: chart.span(cue), kind: CUE_HEDGE[manner], likelihood: null, scope: 'claim' }
+  }
+  return null
+}
+
+/** The clause without the marks and the conjunction at its ends. */
+export const wordsOf = (chart: Chart, frame: Frame): TokenRange => trim(chart, frame.clause)
+
+export const trim = (chart: Chart, range: TokenRange): TokenRange => {
+  let { first, end } = range
+  const mark = (i: number): boolean => !/[\p{L}\p{N}]/u.test(chart.tokens[i]!.lower)
+  while (end - first > 1 && (mark(first) || /^(and|but|that)$/.test(chart.tokens[first]!.lower))) first++
+  while (end - first > 1 && mark(end - 1)) end--
+  return { first, end }
+}

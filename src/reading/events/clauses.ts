@@ -1,0 +1,81 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
+
+/** A stretch of a sentence with at most one predicate of interest. */
+export interface Clause extends TokenRange {
+  readonly sentence: number
+  /** The word that opens it: after, which, when, and ...; null at the start of a sentence. */
+  readonly opener: string | null
+}
+
+const SUBORDINATORS = new Set(['after', 'before', 'when', 'while', 'which', 'who', 'whose', 'because', 'although', 'though', 'whereas', 'where', 'until', 'since', 'as', 'if', 'whether', 'once', 'unless', 'following', 'including', 'despite'])
+const COORDINATORS = new Set(['and', 'but', 'or', 'yet'])
+const SUBJECTS = new Set(['it', 'they', 'he', 'she', 'the', 'its', 'their', 'his', 'her', 'that', 'this', 'these', 'those', 'another', 'one', 'two', 'both', 'a', 'an', 'no', 'some', 'there'])
+
+/**
+ * Clauses of every sentence: cut before subordinators that open a clause, before coordinators with a new subject, at
+ * semicolons, dashes and colons, and around the frames of attributions.
+ */
+export const findClauses = (chart: Chart, frames: readonly TokenRange[]): Clause[] => {
+  const cuts = new Set<number>()
+  for (const frame of frames) {
+    cuts.add(frame.first)
+    cuts.add(frame.end)
+  }
+  // What follows "four days after" is a clause of its own, with a date of its own.
+  const anchored = new Map<number, string>()
+  for (const time of chart.all('time')) if (time.data.offset?.from === 'clause') anchored.set(time.end, time.data.offset.direction)
+  for (const at of anchored.keys()) cuts.add(at)
+  const clauses: Clause[] = []
+  for (let s = 0; s + 1 < chart.sentenceStarts.length; s++) {
+    const { first, end } = chart.sentenceRange(s)
+    let open = first
+    for (let i = first + 1; i <= end; i++) {
+      if (i < end && !cuts.has(i) && !opensClause(chart, i, end)) continue
+      if (i > open) clauses.push({ first: open, end: i, sentence: s, opener: anchored.get(open) ?? openerOf(chart, open, first) })
+      open = i
+    }
+  }
+  return clauses
+}
+
+const openerOf = (chart: Chart, at: number, sentenceFirst: number): string | null => {
+  const { lower } = chart.tokens[at]!
+  if (SUBORDINATORS.has(lower) || COORDINATORS.has(lower) || lower === ';') return lower
+  return at === sentenceFirst ? null : ','
+}
+
+const opensClause = (chart: Chart, i: number, end: number): boolean => {
+  const { lower } = chart.tokens[i]!
+  if (lower === ';') return true
+  if (lower === '-') return chart.text[chart.tokens[i]!.start - 1] === ' ' && chart.tokens[i + 1] !== undefined && chart.text[chart.tokens[i]!.end] === ' '
+  if (inValue(chart, i)) return false
+  if (SUBORDINATORS.has(lower)) return hasVerb(chart, i + 1, Math.min(end, i + 14))
+  if (COORDINATORS.has(lower)) {
+    const next = chart.tokens[i + 1]
+    const comma = chart.tokens[i - 1]?.lower === ','
+    return next !== undefined && (SUBJECTS.has(next.lower) || comma || chart.longestAt('speaker', i + 1) !== null) && hasFinite(chart, i + 1, Math.min(end, i + 12))
+  }
+  return false
+}
+
+/** "four days after", "since July 28": a time expression holds the word. */
+const inValue = (chart: Chart, i: number): boolean => {
+  for (let k = i; k >= Math.max(0, i - 6); k--)
+    for (const v of chart.startingAt(k)) if ((v.kind === 'time' || v.kind === 'place-phrase' || v.kind === 'quantity') && v.end > i && (v.kind !== 'time' || v.end > i + 1)) return true
+  return false
+}
+
+const hasVerb = (chart: Chart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (chart.tokens[i]!.pos === 'VERB' || chart.tokens[i]!.pos === 'AUX') return true
+  return false
+}
+
+const hasFinite = (chart: Chart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = chart.tokens[i]!
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
+    if (lower === ',' || lower === ';') return false
+  }
+  return false
+}

@@ -1,0 +1,67 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { Amount, Event, PlaceRef, ZoneVerdict } from '../../model/report.ts'
+import { ploverCategory } from '../../model/plover.ts'
+import type { DraftEvent, Statement } from './draft.ts'
+import { isFlight } from './kinds.ts'
+
+/** The public event of a draft: for each field the preferred of the values stated. All values stay in the claims. */
+export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock: { local: string | null; utc: string | null }): Event => {
+  const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
+  const flight = isFlight(draft.type)
+  const weaponClass = draft.type === 'meeting' || draft.type === 'agreement' ? null : mostSpecific(draft.statements)
+  const weaponName = best<string>('weaponName')
+  return {
+    id,
+    type: draft.type,
+    main: draft.main,
+    plover: ploverCategory(draft),
+    actor: draft.actor,
+    target: null,
+    participants: draft.participants,
+    weapon: weaponClass || weaponName ? { class: weaponClass, name: weaponName } : null,
+    count: best<Amount>('count'),
+    date: draft.date,
+    ...(draft.date && draft.dateInferred ? { dateInferred: { value: draft.date, inferred: true, how: draft.dateInferred } } : {}),
+    timeLocal: clock.local,
+    timeUtc: clock.utc,
+    launchArea: best<PlaceRef>('launchArea'),
+    toward: best<PlaceRef>('toward'),
+    landing: best<PlaceRef>('landing'),
+    rangeKm: flight ? best<Amount>('rangeKm') : null,
+    apogeeKm: flight ? best<Amount>('apogeeKm') : null,
+    flightTimeMin: flight ? best<Amount>('flightTimeMin') : null,
+    capabilityRangeKm: best<Amount>('capabilityRangeKm'),
+    bearingDeg: null,
+    facility: null,
+    platform: null,
+    trajectory: null,
+    outcome: null,
+    casualties: null,
+    zone: best<ZoneVerdict>('zone'),
+    claims: [],
+    mentions: draft.mentions.map((m) => chart.span(m)),
+  }
+}
+
+/** The reading with most weight; among equals the first. */
+export const preferred = (statements: readonly Statement[], field: string): Statement | null => {
+  let best: Statement | null = null
+  for (const s of statements) if (s.field === field && (!best || (s.weight ?? 0) > (best.weight ?? 0))) best = s
+  return best
+}
+
+// From the loosest word to the tightest: "projectile", "missile", "ballistic missile", "short-range ballistic missile".
+const TIGHTNESS: readonly (readonly string[])[] = [['missile'], ['ballistic', 'cruise', 'slv', 'artillery'], ['SRBM', 'MRBM', 'IRBM', 'ICBM', 'SLBM']]
+
+const tightness = (name: string): number => TIGHTNESS.findIndex((level) => level.includes(name))
+
+/** The first class named, or a tighter one named later that it allows. */
+const mostSpecific = (statements: readonly Statement[]): string | null => {
+  let best: string | null = null
+  for (const s of statements) {
+    if (s.field !== 'weaponClass') continue
+    const name = s.value as string
+    if (best === null || (tightness(name) > tightness(best) && tightness(best) >= 0 && (tightness(best) === 0 || /BM$/.test(name)) && (best === 'missile' || best === 'ballistic'))) best = name
+  }
+  return best
+}

@@ -1,0 +1,105 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { Value } from '../../grammar/value.ts'
+import { addUnits, approximate } from '../../model/edtf.ts'
+import { resolveTime, type ResolvedTime } from '../times/resolve.ts'
+import type { Frame } from './fields/reading.ts'
+import type { Reference } from './reference.ts'
+
+/** A time expression with what it means here. */
+export interface DatedTime extends ResolvedTime {
+  readonly value: Value<'time'>
+  /** What an offset counts from, where that is known. */
+  anchorEdtf: string | null
+  /** Belongs to the saying ("said on Monday"), not to what is said. */
+  readonly ofSaying: boolean
+  /** An offset from a clause that follows; resolved once that clause's event has a day. */
+  readonly pending: boolean
+}
+
+interface Context {
+  readonly reference: Reference
+  readonly localZone: string | null
+  /** Day of the main event, once known. */
+  readonly mainDate: string | null
+}
+
+/**
+ * All times in text order. A bare weekday counts from the publication; "a day earlier" and "the same day" from the day
+ * named last in the sentence or paragraph, else from the main event.
+ */
+export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (token: number) => boolean, context: Context): DatedTime[] => {
+  const frameAt = frameFinder(frames)
+  const dated: DatedTime[] = []
+  let story: string | null = null
+  let storyClock: string | undefined
+  let lastEnd = 0
+  for (const value of chart.all('time')) {
+    const token = chart.tokens[value.first]!
+    const brokenBy = chart.text.slice(lastEnd, token.start)
+    if (brokenBy.includes('\n')) {
+      story = null
+      storyClock = undefined
+    }
+    lastEnd = chart.tokens[value.end - 1]!.end
+    const frame = frameAt(value.first)
+    const base = story ?? context.mainDate
+    const resolved = resolveTime(value.data, {
+      published: context.reference.date === null ? null : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
+      story: base === null ? null : { edtf: base, ...(storyClock ? { clock: storyClock } : {}) },
+      localZone: context.localZone,
+      anchor: null,
+      direction: directionOf(frame, chart, value),
+    })
+    const pending = value.data.offset?.from === 'clause'
+    dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending })
+    if (!pending && resolved.edtf && /^\d{4}-\d\d-\d\d/.test(resolved.edtf) && !resolved.edtf.includes('/')) story = resolved.edtf.slice(0, 10)
+    if (resolved.clock) storyClock = resolved.clock
+  }
+  return dated
+}
+
+const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null) => {
+  let at = 0
+  return (token) => {
+    while (at + 1 < frames.length && frames[at]!.clause.end <= token) at++
+    const frame = frames[at]
+    return frame && frame.clause.first <= token && token < frame.clause.end ? frame : null
+  }
+}
+
+const FUTURE = new Set(['will', 'shall', 'upcoming', 'scheduled', 'planned', 'plans', 'plan', 'planning', 'expected', 'due', 'slated', 'set'])
+
+/** Whether the clause around a time looks back or ahead. */
+const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): 'past' | 'future' | null => {
+  if (!frame) return null
+  const { clause } = frame
+  for (let i = Math.max(clause.first, value.first - 12); i < Math.min(clause.end, value.end + 5); i++) {
+    const { lower } = chart.tokens[i]!
+    if (!FUTURE.has(lower)) continue
+    // "is to meet later on Sunday" and "had been set up on Wednesday" differ in what follows.
+    if (lower === 'set' || lower === 'expected' || lower === 'scheduled' || lower === 'due' || lower === 'planned') {
+      if (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is') return 'future'
+    } else return 'future'
+  }
+  for (let i = clause.first; i + 1 < clause.end; i++) if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
+  return 'past'
+}
+
+/** Settles "N days after X": by the day of the matrix event, or of X, whichever is stated. */
+export const settleOffset = (time: DatedTime, matrix: { edtf: string; stated: boolean } | null, clauseDate: string | null): { edtf: string | null; clauseDate: string | null } => {
+  const { amount, unit, direction } = time.value.data.offset!
+  const count = amount.value ?? null
+  const approx = time.approx || amount.approx === true
+  const shift = (from: string, sign: 1 | -1): string | null => {
+    const moved = count === null ? null : addUnits(from, sign * (direction === 'after' ? 1 : -1) * count, unit)
+    return moved !== null && approx ? approximate(moved) : moved
+  }
+  if (clauseDate && matrix && !matrix.stated) return { edtf: shift(clauseDate, 1) ?? null, clauseDate }
+  if (matrix && clauseDate) return { edtf: count === null ? null : matrix.edtf, clauseDate }
+  if (matrix?.stated) return { edtf: count === null ? null : matrix.edtf, clauseDate: shift(matrix.edtf, -1) }
+  if (matrix) {
+    const computed = shift(matrix.edtf, -1)
+    return { edtf: computed, clauseDate: computed }
+  }
+  return { edtf: clauseDate ? shift(clauseDate, 1) : null, clauseDate }
+}

@@ -1,0 +1,89 @@
+import type { Chart } from '../../../grammar/chart.ts'
+import type { Value } from '../../../grammar/value.ts'
+import type { Frame, FieldReader, FieldReading } from './reading.ts'
+
+type LengthField = 'rangeKm' | 'apogeeKm' | 'capabilityRangeKm'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/**
+ * What a length in a flight's clause measures, by the words near it. Read in this order: height words are decisive,
+ * then words of ability (a type's range is not the distance flown), then words of flight.
+ */
+const HEIGHT_LEFT = words('altitude altitudes height apogee peak peaked peaking climbed climb climbing soared soaring rose rise risen rising ascended high upward upwards altitude ceiling lofted')
+const HEIGHT_RIGHT = words('high altitude up upward upwards above apogee')
+const ABILITY_NOUNS = words('range ranges reach')
+const ABILITY = words('could can may might would capable able potentially theoretical maximum capability believed thought estimated type class variant designed potential')
+const FLIGHT = words('flew fly flown flies flying travelled traveled travel travelling traveling covered cover covering went gone distance flight go traversed')
+const FALL = words('landed land fell fall fallen came splashed plunged dropped crashed down')
+const FIGURE = words('distance figure figures number it')
+const NOT_FLOWN = words('radius depth deep border within wide long diameter tall range-finder width length notice coast north south east west northwest northeast southwest southeast')
+
+/** Distance flown, apogee, and what the type could reach. */
+export const distances: FieldReader = (frame, chart) =>
+  chart.within('quantity', frame.clause).flatMap((quantity) => {
+    if (quantity.data.dimension !== 'length' || tooShort(quantity)) return []
+    const field = roleOf(frame, chart, quantity)
+    if (!field) return []
+    const weight = field.weak ? -1 : 0
+    return [{ field: field.field, value: quantity.data.normal, first: quantity.first, end: quantity.end, rule: quantity.rule, weight } satisfies FieldReading]
+  })
+
+// Flights of interest are kilometres long; metres are calibres, misses and altitudes of birds.
+const tooShort = ({ data }: Value<'quantity'>): boolean => (data.normal.value ?? data.normal.min ?? data.normal.max ?? 0) < 5
+
+interface Role {
+  field: LengthField
+  /** Only the number speaks for it: "a first figure: about 700km". */
+  weak?: true
+}
+
+const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role | null => {
+  const left = lowers(chart, Math.max(frame.clause.first, quantity.first - 9), quantity.first)
+  const right = lowers(chart, quantity.end, Math.min(frame.clause.end, quantity.end + 4))
+  const near = left.slice(-6)
+  const measured = placePhraseOf(chart, quantity)
+  if (heightRight(right) || near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near)) return { field: 'apogeeKm' }
+  if (ability(left, right)) return { field: 'capabilityRangeKm' }
+  const flown = near.some((w) => FLIGHT.has(w)) || /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
+  if (measured && !near.slice(-3).some((w) => FLIGHT.has(w))) return null
+  if (flown) return { field: 'rangeKm' }
+  if (near.some((w) => FALL.has(w)) && /^(away|from|later|off)/.test(right[0] ?? '')) return { field: 'rangeKm', weak: true }
+  if (near.some((w) => NOT_FLOWN.has(w)) || right.slice(0, 2).some((w) => NOT_FLOWN.has(w))) return null
+  if (near.some((w) => FIGURE.has(w))) return { field: 'rangeKm', weak: true }
+  return null
+}
+
+/** "rose to 50 km and flew 430": the verb nearest to the number decides. */
+const laterFlight = (near: readonly string[]): boolean => {
+  for (let i = near.length - 1; i >= 0; i--) {
+    if (FLIGHT.has(near[i]!) && near[i] !== 'distance') return true
+    if (HEIGHT_LEFT.has(near[i]!)) return false
+  }
+  return false
+}
+
+const heightRight = (right: readonly string[]): boolean => HEIGHT_RIGHT.has(right[0] ?? '') || (/^(in|of|straight)$/.test(right[0] ?? '') && /^(altitude|height|up)$/.test(right[1] ?? ''))
+
+const ability = (left: readonly string[], right: readonly string[]): boolean => {
+  const range = left.findLastIndex((w) => ABILITY_NOUNS.has(w))
+  if (range >= 0 && left.length - range <= 9 && !left.slice(range + 1).some((w) => FLIGHT.has(w))) return true
+  if (/^(range|-range|reach)$/.test(right[0] ?? '') || (right[0] === '-' && right[1] === 'range')) return true
+  const flight = left.findLastIndex((w) => w === 'fly' || w === 'flying' || w === 'travel' || w === 'travelling' || w === 'traveling' || w === 'reaching' || w === 'reach' || w === 'striking' || w === 'strike' || w === 'hitting' || w === 'hit' || w === 'go' || w === 'gone' || w === 'flown' || w === 'cover' || w === 'carried' || w === 'travelled' || w === 'traveled')
+  return flight > 0 && left.slice(Math.max(0, flight - 4), flight).some((w) => /^(could|can|capable|able|might|would)$/.test(w))
+}
+
+const lowers = (chart: Chart, from: number, to: number): string[] => {
+  const found: string[] = []
+  for (let i = from; i < to; i++) found.push(chart.tokens[i]!.lower)
+  return found
+}
+
+/** A distance from a named place ("250 km west of the cape") tells where, not how far it flew. */
+const placePhraseOf = (chart: Chart, quantity: Value<'quantity'>): Value<'place-phrase'> | null => {
+  for (let k = quantity.first; k >= Math.max(0, quantity.first - 14); k--) {
+    const phrase = chart.longestAt('place-phrase', k)
+    if (phrase && phrase.end > quantity.first) return phrase.data.distanceKm || phrase.data.bearing ? phrase : null
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+import type { Chart } from '../../../grammar/chart.ts'
+import type { Value } from '../../../grammar/value.ts'
+import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
+
+const ENDS = new Set('land fall splash plunge drop crash come hit strike reach'.split(' '))
+const STARTS = new Set('fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '))
+
+/** Launch area, direction, splash and zone, by the preposition and the verb that governs the place phrase. */
+export const places: FieldReader = (frame, chart) =>
+  chart.within('place-phrase', frame.clause).flatMap((phrase): FieldReading[] => {
+    const at = { first: phrase.first, end: phrase.end, rule: phrase.rule }
+    const { zone } = phrase.data
+    const verb = governorLemma(frame, chart, phrase)
+    if (zone) {
+      const verdict = zoneVerdict(frame, chart, phrase, verb)
+      return verdict ? [{ field: 'zone', value: { holder: zone.holder, kind: zone.kind, verdict, likelihood: null }, ...at }] : []
+    }
+    const field = fieldOf(phrase, verb, frame, chart)
+    if (!field) return []
+    const weight = (field === 'landing' && phrase.data.distanceKm ? 2 : 0) + (phrase.data.relation === 'into' || phrase.data.relation === 'from' ? 1 : 0)
+    return [{ field, value: placeValue(phrase), ...at, weight }]
+  })
+
+/** The public reference: the phrase's words, and what is known of its head. */
+const placeValue = (phrase: Value<'place-phrase'>): Record<string, unknown> => {
+  const { text, head } = phrase.data
+  // With a distance the splash is not at the named place: no coordinates, or they would lie.
+  const exact = head && !phrase.data.distanceKm && !phrase.data.bearing
+  return { name: text, id: head?.id ?? null, ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}) }
+}
+
+const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>): string | null => {
+  const mention = governor(frame, phrase.first)
+  if (mention) return mention.trigger.lemma
+  for (let i = phrase.first - 1; i >= Math.max(frame.sentence.first, phrase.first - 6); i--) if (chart.tokens[i]!.lower === 'site' || chart.tokens[i]!.lower === 'launch') return 'launch'
+  return null
+}
+
+const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Frame, chart: Chart): 'launchArea' | 'landing' | 'toward' | null => {
+  const { relation, head } = phrase.data
+  const water = head?.kind === 'sea' || head?.kind === 'water' || /\b(waters|sea|ocean)\b/i.test(phrase.data.text)
+  const ends = verb !== null && ENDS.has(verb) && verb !== 'reach'
+  const starts = verb === null || STARTS.has(verb) || verb.startsWith('launch') || verb.startsWith('firing') || verb.startsWith('test')
+  switch (relation) {
+    case 'from':
+      return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
+    case 'into':
+      return water || ends ? 'landing' : null
+    case 'toward':
+    case 'towards':
+      return 'toward'
+    case 'in':
+    case 'at':
+    case 'on':
+    case 'near':
+    case 'off':
+    case 'within':
+    case 'between':
+    case 'around':
+    case 'outside':
+    case 'inside':
+    case null: {
+      if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && relation !== null) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
+      if (relation === null) return null
+      return starts && verb !== null && frame.head !== null && phrase.first > frame.head.token && !isCountry(phrase, chart) ? 'launchArea' : null
+    }
+    default:
+      return null
+  }
+}
+
+const DENIALS = new Set(['not', 'no', 'nothing', 'none', 'never', 'neither', 'nor', "didn't", "wasn't", "weren't", "hasn't", 'short', 'unlikely', 'without'])
+
+/** The phrase's own side, or inside for "entered", turned by a denial in the clause: "is not believed to have landed inside". */
+const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, verb: string | null): 'inside' | 'outside' | null => {
+  const { side } = phrase.data.zone!
+  let denied = false
+  for (let i = frame.clause.first; i < phrase.first; i++) if (DENIALS.has(chart.tokens[i]!.lower)) denied = true
+  const told = side ?? (verb !== null ? 'inside' : null)
+  if (told === null) return null
+  return denied ? (told === 'inside' ? 'outside' : 'inside') : told
+}
+
+const flightGoverns = (verb: string | null): boolean => verb !== null && /^(fly|travel|cover|go)$/.test(verb)
+
+/** "a launch in North Korea" names no launch area. */
+const isCountry = (phrase: Value<'place-phrase'>, _chart: Chart): boolean => phrase.data.head?.kind === 'country' && phrase.data.text === phrase.data.head.name

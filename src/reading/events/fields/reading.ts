@@ -1,0 +1,36 @@
+import type { Chart } from '../../../grammar/chart.ts'
+import type { TokenRange } from '../../../grammar/token.ts'
+import type { Clause } from '../clauses.ts'
+import type { Mention } from '../mentions.ts'
+
+/** A clause with the mentions in it, and the sentence it belongs to. */
+export interface Frame {
+  readonly clause: Clause
+  readonly mentions: readonly Mention[]
+  readonly head: Mention | null
+  readonly sentence: TokenRange
+}
+
+/** One field's value read in a clause. */
+export interface FieldReading extends TokenRange {
+  readonly field: string
+  readonly value: unknown
+  readonly rule: string
+  /** Which of several the words are about: "first", "second". */
+  readonly item?: string | null
+  /** Higher is preferred among readings of one field; default 0. */
+  readonly weight?: number
+}
+
+export type FieldReader = (frame: Frame, chart: Chart) => FieldReading[]
+
+/** The mention that governs a token: the nearest one before it in the clause, else the nearest after. */
+export const governor = (frame: Frame, at: number): Mention | null => {
+  let left: Mention | null = null
+  let right: Mention | null = null
+  for (const m of frame.mentions) {
+    if (m.token < at) left = m
+    else right ??= m
+  }
+  return left ?? right
+}

@@ -1,0 +1,173 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { ActorRef, EventType } from '../../model/report.ts'
+import { actorOf, actorsIn } from './actors.ts'
+import type { DatedTime } from './dates.ts'
+import type { DraftEvent, Statement } from './draft.ts'
+import type { FieldReading, Frame } from './fields/reading.ts'
+import { isFlight, sameKind } from './kinds.ts'
+import { isRecall } from './recall.ts'
+
+export interface JoinContext {
+  readonly chart: Chart
+  readonly mainType: EventType | null
+  readonly mainDate: string | null
+  readonly mainDateInferred: string | null
+  /** Times of a clause that date its event (not the saying), in order. */
+  datesOf(frame: Frame): readonly DatedTime[]
+  readingsOf(frame: Frame): readonly FieldReading[]
+}
+
+/**
+ * Joins clauses into events: those of the article's main kind without another day are the main event, those with
+ * another day are recalled ones, told apart by day; other kinds by kind, day and actor.
+ */
+export const joinEvents = (frames: readonly Frame[], context: JoinContext): DraftEvent[] => {
+  const joiner = new Joiner(context)
+  for (const [i, frame] of frames.entries()) joiner.take(frame, frames[i - 1] ?? null)
+  return joiner.finish()
+}
+
+class Joiner {
+  readonly #context: JoinContext
+  readonly #events: DraftEvent[] = []
+  #main: DraftEvent | null = null
+  /** The event that the sentence told of last: what later clauses without a verb of their own add to. */
+  #current: DraftEvent | null = null
+
+  constructor(context: JoinContext) {
+    this.#context = context
+    const { mainType, mainDate, mainDateInferred } = context
+    if (mainType) this.#main = this.#open(mainType, true, mainDate, mainDateInferred)
+  }
+
+  take(frame: Frame, before: Frame | null): void {
+    if (before?.clause.sentence !== frame.clause.sentence) this.#current = null
+    const event = this.#eventFor(frame)
+    if (!event) {
+      // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
+      const holder = this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : null)
+      if (holder) this.#state(holder, frame)
+      return
+    }
+    this.#current = event
+    event.frames.push(frame)
+    if (frame.head) event.mentions.push({ first: frame.head.token, end: frame.head.token + 1 })
+    event.actor ??= this.#actorFor(event, frame)
+    if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#addParticipants(event, frame)
+    this.#state(event, frame)
+  }
+
+  finish(): DraftEvent[] {
+    for (const event of this.#events) if (!event.actor && isFlight(event.type) && this.#main) event.actor = this.#main.actor
+    return this.#events.filter((e) => e.main ? e.frames.length > 0 || e.statements.length > 0 : e.frames.length > 0)
+  }
+
+  #state(event: DraftEvent, frame: Frame): void {
+    for (const reading of this.#context.readingsOf(frame)) event.statements.push({ ...reading, frame } satisfies Statement)
+  }
+
+  #tellsOfFlight(frame: Frame): boolean {
+    return this.#main !== null && isFlight(this.#main.type) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
+  }
+
+  #eventFor(frame: Frame): DraftEvent | null {
+    const { head } = frame
+    const flightMain = this.#main !== null && isFlight(this.#main.type)
+    const dates = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDay(t.edtf))
+    if (!head) {
+      // "the last one on May 9": no verb, but a flight and a day of its own.
+      const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t.edtf!)) : []
+      return other.length > 0 ? this.#recalled(this.#main!.type, frame, other) : null
+    }
+    if (head.modality === 'negated' || head.modality === 'hypothetical') return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
+    const { type } = head.trigger
+    if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
+      const other = dates.filter((t) => this.#otherDay(t.edtf!))
+      if (other.length > 0) {
+        const recalled = this.#recalled(head.trigger.detail ? this.#main.type : type, frame, other)
+        // "on Thursday, its first since May 9": of the main event, and beside it of another.
+        return other.length < dates.length ? this.#main : recalled
+      }
+      if (head.trigger.detail) return this.#current && isFlight(this.#current.type) ? this.#current : this.#main
+      if (head.modality === 'future') return null
+      if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
+      return this.#main
+    }
+    if (head.trigger.detail) return null
+    if (head.modality === 'future' && !PLANNED.has(type)) return null
+    return this.#background(type, frame, dates)
+  }
+
+  /** The text dates the clause on a day that cannot be the main event's. */
+  #otherDay(edtf: string): boolean {
+    const main = this.#context.mainDate
+    if (!main) return false
+    const bare = edtf.replace(/[~?%]/g, '')
+    return bare.length === 10 ? bare !== main.slice(0, 10) : !main.startsWith(bare) && !bare.includes('/')
+  }
+
+  #recalled(type: EventType, frame: Frame, dates: readonly DatedTime[]): DraftEvent {
+    const events = dates.map((t) => this.#find(type, t.edtf) ?? this.#open(type, false, t.edtf, null))
+    for (const event of events.slice(1)) {
+      event.frames.push(frame)
+      event.actor ??= this.#main?.actor ?? null
+    }
+    return events[0]!
+  }
+
+  /** "the last one, a failure", "previous launches": recalled without a day. One event only where it is told as one. */
+  #vagueRecall(type: EventType, frame: Frame): DraftEvent | null {
+    const period = this.#context.datesOf(frame).find((t) => t.edtf !== null && !this.#spansMain(t.edtf))
+    if (!period?.edtf) return null
+    return this.#find(type, period.edtf) ?? this.#open(type, false, period.edtf, null)
+  }
+
+  #spansMain(edtf: string): boolean {
+    const main = this.#context.mainDate ?? ''
+    return edtf.includes('/') || main.startsWith(edtf.replace(/[~?%]/g, ''))
+  }
+
+  #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
+    const actor = actorOf(frame, this.#context.chart)
+    const date = days[0]?.edtf ?? this.#context.datesOf(frame).find((t) => t.edtf !== null)?.edtf ?? null
+    const known = this.#events.find((e) => !e.main && e.type === type && (date === null || e.date === null || e.date === date) && (actor === null || e.actor === null || actor.name === e.actor.name || type === 'meeting' || type === 'exercise'))
+    if (known) {
+      known.date ??= date
+      return known
+    }
+    return this.#open(type, false, date, null)
+  }
+
+  #find(type: EventType, date: string | null): DraftEvent | undefined {
+    return this.#events.find((e) => sameKind(e.type, type) && !e.main && e.date === date)
+  }
+
+  #open(type: EventType, main: boolean, date: string | null, dateInferred: string | null): DraftEvent {
+    const event: DraftEvent = { type, main, actor: null, participants: [], date, dateInferred, statements: [], mentions: [], frames: [] }
+    this.#events.push(event)
+    return event
+  }
+
+  #actorFor(event: DraftEvent, frame: Frame): ActorRef | null {
+    const actor = actorOf(frame, this.#context.chart)
+    if (actor) return actor
+    return !event.main && isFlight(event.type) ? (this.#main?.actor ?? null) : null
+  }
+
+  #addParticipants(event: DraftEvent, frame: Frame): void {
+    for (const { ref } of actorsIn(this.#context.chart, frame.clause.first, frame.clause.end))
+      if (!event.participants.some((p) => p.name === ref.name)) event.participants.push(ref)
+  }
+}
+
+const isDay = (edtf: string): boolean => /^\d{4}-\d\d/.test(edtf) && !edtf.includes('/')
+
+// Of these also the planned ones are news: "is to meet on Monday", "will go ahead in August".
+const PLANNED = new Set<EventType>(['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement'])
+
+const FLIGHT_WORDS = new Set(['one', 'those', 'that', 'first', 'second', 'third', 'last', 'another', 'two', 'three', 'four', 'attempt', 'attempts', 'failure', 'failures', 'launches', 'launch', 'test', 'tests', 'firing', 'firings', 'such'])
+
+const namesFlight = (frame: Frame, chart: Chart): boolean => {
+  for (let i = frame.clause.first; i < frame.clause.end; i++) if (FLIGHT_WORDS.has(chart.tokens[i]!.lower) || chart.longestAt('weapon', i)) return true
+  return false
+}

@@ -1,0 +1,7 @@
+import type { EventType } from '../../model/report.ts'
+
+/** Something flies: its reports tell of distance, height and splash. */
+export const isFlight = (type: EventType): boolean => type === 'launch' || type === 'satellite-launch'
+
+/** Two names of what may be one happening: a satellite's rocket is reported as a missile, too. */
+export const sameKind = (a: EventType, b: EventType): boolean => a === b || (isFlight(a) && isFlight(b))

@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill'
+import { daysBetween, exact } from '../../model/edtf.ts'
+import type { EventType } from '../../model/report.ts'
+import type { DatedTime } from './dates.ts'
+import type { Frame } from './fields/reading.ts'
+import { sameKind } from './kinds.ts'
+import type { Reference } from './reference.ts'
+
+export interface MainDate {
+  readonly edtf: string
+  readonly stated: boolean
+  /** Said where the day is inferred. */
+  readonly how: string | null
+}
+
+// News of an event comes within this many days; an older day in its clauses is of something recalled.
+const NEWS_DAYS = 10
+
+/**
+ * The day of the main event: the first day that a clause of its kind states and that is no older than news is; else, with
+ * no day stated at all, the day of publication at the place of the event, marked as inferred.
+ */
+export const mainDate = (
+  type: EventType | null, frames: readonly Frame[], datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference, localZone: string | null,
+): MainDate | null => {
+  for (const frame of frames) {
+    if (!frame.head || frame.head.modality !== 'real') continue
+    if (!type || !(sameKind(frame.head.trigger.type, type) || frame.head.trigger.detail)) continue
+    for (const time of datesOf(frame)) {
+      const { relation } = time.value.data
+      if (relation === 'since' || relation === 'until' || relation === 'before') continue
+      const day = time.local?.date ?? (time.edtf === null ? null : exact(time.edtf))
+      if (day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || !isNews(day, reference)) continue
+      return { edtf: time.edtf!.includes('~') && !time.local ? `${day}~` : day, stated: true, how: null }
+    }
+  }
+  if (reference.date === null) return null
+  return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }
+}
+
+const isNews = (day: string, reference: Reference): boolean => {
+  if (reference.date === null) return true
+  const apart = daysBetween(day, reference.date)
+  return apart !== null && apart.min >= -1 && apart.max <= NEWS_DAYS
+}
+
+const publishedDay = (reference: Reference, zone: string | null): string => {
+  if (reference.instant === null || zone === null) return reference.date!
+  return Temporal.Instant.from(reference.instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+}

@@ -1,0 +1,144 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { EventType } from '../../model/report.ts'
+import type { Clause } from './clauses.ts'
+import { TRIGGERS, type Trigger } from './triggers.ts'
+
+/** How real the words make the thing: told as having happened, as to come, as thinkable, or denied. */
+export type Modality = 'real' | 'future' | 'hypothetical' | 'negated'
+
+/** One word that tells of an event, in its clause. */
+export interface Mention {
+  readonly token: number
+  readonly trigger: Trigger
+  readonly modality: Modality
+  /** "had fired": before what was told last. */
+  readonly perfect: boolean
+  readonly passive: boolean
+}
+
+// What is fired from guns, and what is flown: classes as reading/weapons gives them.
+const SHELLS = new Set(['artillery'])
+const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
+const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'everything', 'something', 'another', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'former', 'flight', 'weapon', 'weapons', 'shots', 'test'])
+const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
+const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
+const PAPERS = new Set('agreement agreements deal treaty pact accord memorandum mou declaration order decree statement communique resolution law bill'.split(' '))
+// Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one.
+const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firings', 'launchings', 'blast-off', 'liftoff', 'lift-off'])
+const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
+
+/** All mentions of a clause that hold, by place. `aboutFlights`: the article names missiles or rockets at all. */
+export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean): Mention[] => {
+  const found: Mention[] = []
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = chart.tokens[i]!
+    const triggers = TRIGGERS.get(token.lower)
+    if (!triggers || insideName(chart, i)) continue
+    for (const trigger of triggers) {
+      if (!wordClassFits(chart, i, trigger) || !contextFits(chart, clause, i, trigger, aboutFlights)) continue
+      found.push({ token: i, trigger, modality: modalityAt(chart, clause, i, trigger), perfect: perfectAt(chart, clause, i), passive: passiveAt(chart, clause, i) })
+      break
+    }
+  }
+  return found
+}
+
+/** "Strategic Rocket Force", "Security Council meeting" are judged by the rest: only names that hold the word itself count. */
+const insideName = (chart: Chart, at: number): boolean => {
+  for (let k = at; k >= Math.max(0, at - 6); k--)
+    for (const v of chart.startingAt(k)) if ((v.kind === 'organization' || v.kind === 'place' || v.kind === 'person') && v.end > at) return true
+  return false
+}
+
+const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
+  const token = chart.tokens[i]!
+  const before = chart.tokens[i - 1]?.lower
+  const afterDeterminer = before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every|more|of|nuclear|missile|rocket)$/.test(before)
+  const isForm = token.lower !== trigger.lemma && !token.lower.endsWith('s')
+  if (trigger.noun) return token.pos !== 'VERB' || afterDeterminer || /s$/.test(token.lower) || /ing$/.test(token.lower)
+  // Base and -s forms can be nouns: "test", "launches", "strike"; past and -ing forms after a determiner are adjectives or nouns.
+  if (afterDeterminer && before !== 'that' && before !== 'of') return false
+  return isForm || token.pos === 'VERB' || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
+}
+
+const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, aboutFlights: boolean): boolean => {
+  const near = (words: ReadonlySet<string>, left: number, right: number): boolean => {
+    for (let k = Math.max(clause.first, i - left); k < Math.min(clause.end, i + right + 1); k++) if (k !== i && words.has(chart.tokens[k]!.lower)) return true
+    return false
+  }
+  const weapons = chart.within('weapon', clause)
+  const flying = weapons.some((w) => !NOT_PROJECTILE.has(w.data.class ?? ''))
+  switch (trigger.needs) {
+    case 'shells':
+      return weapons.some((w) => SHELLS.has(w.data.class ?? '')) || near(new Set(['shells', 'shell', 'rounds', 'artillery', 'howitzer', 'howitzers']), 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
+    case 'nuclear':
+      return near(NUCLEAR, trigger.noun ? 3 : 0, trigger.noun ? 0 : 8) && !near(new Set(['talks', 'weapons', 'deal']), 1, 1)
+    case 'satellite':
+      return weapons.some((w) => w.data.class === 'slv') || near(new Set(['satellite', 'satellites', 'orbit']), 8, 8)
+    case 'force':
+      return near(FORCES, 8, 8)
+    case 'projectile': {
+      if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
+      if (trigger.detail) return flying ? subjectFlies(chart, clause, i) : aboutFlights && subjectFlies(chart, clause, i)
+      if (WEAK_VERBS.has(trigger.lemma)) return flying || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
+      return flying || (aboutFlights && subjectFlies(chart, clause, i))
+    }
+    default:
+      return trigger.lemma === 'sign' ? near(PAPERS, 6, 8) : trigger.lemma === 'order' ? !near(new Set(['in']), 1, 0) : trigger.lemma === 'deal' ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0) : true
+  }
+}
+
+/** The word before the verb that can be its subject is a weapon, or a pronoun or number that can stand for one. */
+const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
+  for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
+    const { lower } = chart.tokens[k]!
+    if (FLYING_PRONOUNS.has(lower)) return true
+    for (const v of chart.startingAt(k)) {
+      if (v.kind === 'weapon') return !NOT_PROJECTILE.has((v.data as { class: string | null }).class ?? '')
+      if (v.kind === 'person' || (v.kind === 'speaker' && k === clause.first && v.end >= verb - 1)) return false
+    }
+  }
+  // "and flew", "before landing": the subject stands in the clause before.
+  return verb - clause.first <= 2 && clause.opener !== null
+}
+
+const MODALS_FUTURE = new Set(['will', 'shall', "'ll", 'going', 'plan', 'plans', 'planned', 'planning', 'scheduled', 'due', 'set', 'expected', 'prepares', 'preparing', 'vowed', 'promised', 'intends', 'intend', 'upcoming', 'forthcoming', 'future', 'next', 'threatened', 'vows', 'ready', 'aims'])
+const MODALS_HYPOTHETICAL = new Set(['would', 'could', 'can', 'may', 'might', 'should', 'if', 'whether', 'possible', 'potential', 'capable', 'able', 'ability', 'any', 'further', 'unless', 'must', 'cannot'])
+const NEGATIVES = new Set(['not', 'no', 'never', "didn't", "don't", "doesn't", "hasn't", "haven't", "wasn't", "weren't", 'without', 'stop', 'halt', 'abandon', 'refrain', 'ban', 'banning', 'bans', 'banned', 'prohibit', 'prohibits', 'nor', 'prevent', 'freeze', 'suspend', 'moratorium', 'end', 'against', 'condemning', 'barring', 'forbid', 'forbidding'])
+
+const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
+  const reach = trigger.noun ? 4 : 5
+  let modality: Modality = 'real'
+  for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (NEGATIVES.has(lower)) return 'negated'
+    if (MODALS_FUTURE.has(lower)) modality = 'future'
+    // "may have failed", "could have come" are hedges of something that did happen.
+    else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'
+    else if (lower === 'to' && k === at - 1 && !trigger.noun && modality === 'real' && !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(chart.tokens[k - 1]?.lower ?? '')) modality = 'future'
+    if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
+  }
+  return modality
+}
+
+const perfectAt = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--) if (chart.tokens[k]!.lower === 'had') return true
+  return false
+}
+
+const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--) if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
+  return false
+}
+
+const PRIORITY: readonly EventType[] = [
+  'nuclear-test', 'artillery', 'satellite-launch', 'launch', 'interception', 'sanction', 'exercise', 'deployment', 'recruitment', 'agreement', 'visit', 'meeting', 'authorization', 'strike', 'procurement',
+]
+
+/** The mention that names the clause's event: a full mention before a detail, a verb before a noun, then by kind. */
+export const headMention = (mentions: readonly Mention[]): Mention | null => {
+  let best: Mention | null = null
+  const rank = (m: Mention): number => (m.trigger.detail ? 100 : 0) + (m.trigger.noun ? 20 : 0) + PRIORITY.indexOf(m.trigger.type)
+  for (const m of mentions) if (!best || rank(m) < rank(best)) best = m
+  return best
+}

@@ -1,0 +1,47 @@
+import type { TokenRange } from '../../grammar/token.ts'
+import type { Claim, EventType } from '../../model/report.ts'
+import { pathAt, type Scope } from '../attribution/scopes.ts'
+import { hedgeFor, sourcesOf, trim, type ClaimContext } from './claims.ts'
+
+/** Words of a speaker that state no field of an event. */
+export interface Remark {
+  readonly scope: Scope
+  readonly range: TokenRange
+  /** Speaks of the main event ("the launch was a grave threat"): otherwise it is an event of its own. */
+  readonly aboutMain: boolean
+}
+
+const ABOUT = new Set(['it', 'they', 'missile', 'missiles', 'launch', 'launches', 'rocket', 'rockets', 'projectile', 'projectiles', 'test', 'tests', 'firing', 'flight', 'damage', 'threat', 'weapon', 'weapons', 'object', 'debris', 'warhead', 'shelling', 'shells', 'provocation', 'this', 'that', 'range'])
+
+/** What is said in scopes from which no claim was read. */
+export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Remark[] => {
+  const { chart, scopes } = context
+  return scopes.flatMap((scope): Remark[] => {
+    const ranges = scope.ranges.map((r) => ({ first: Math.max(r.first, scope.frame.first <= r.first && r.first < scope.frame.end ? scope.frame.end : r.first), end: r.end })).filter((r) => r.end - r.first >= 2)
+    return ranges.flatMap((range): Remark[] => {
+      const [start, end] = chart.span(range)
+      if (claims.some((c) => c.span[0] >= start && c.span[1] <= end && c.sources.length > 0)) return []
+      const trimmed = trim(chart, range)
+      if (!/\p{L}/u.test(chart.words(trimmed))) return []
+      let aboutMain = false
+      for (let i = trimmed.first; i < trimmed.end; i++) if (ABOUT.has(chart.tokens[i]!.lower)) aboutMain = true
+      return [{ scope, range: trimmed, aboutMain }]
+    })
+  })
+}
+
+/** The claim that a remark makes. */
+export const remarkClaim = (context: ClaimContext, remark: Remark, event: string, type: EventType | 'statement'): Omit<Claim, 'id'> => {
+  const { chart, scopes, quotes } = context
+  const { range } = remark
+  const inner = pathAt(scopes, range.first)
+  const path = inner.length > 0 ? inner : [remark.scope]
+  return {
+    event, field: 'statement', value: chart.words(range), span: chart.span(range),
+    quoted: quotes.some((q) => q.first <= range.first && range.first < q.end),
+    sources: sourcesOf(context, path),
+    hedge: hedgeFor(context, path, range, range.first, 'occurrence'),
+    polarity: path.some((s) => s.attribution.data.manner === 'deny') ? 'denied' : 'affirmed',
+    rule: type,
+  }
+}

@@ -1,0 +1,61 @@
+import { allForms, inflect } from '../../grammar/inflect.ts'
+import type { EventType } from '../../model/report.ts'
+
+/**
+ * Words that open an event. needs: what must stand in the same clause, or the word means something else ("fired" a
+ * minister, "test" of a vaccine). A detail tells of a flight already mentioned ("flew", "landed").
+ */
+export interface Trigger {
+  readonly lemma: string
+  readonly type: EventType
+  readonly noun: boolean
+  readonly needs: 'projectile' | 'shells' | 'nuclear' | 'force' | 'state' | 'satellite' | 'none'
+  readonly detail: boolean
+}
+
+type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, nouns: string]
+
+const EVENTS: readonly Row[] = [
+  ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment'],
+  ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley provocation attempt attempts'],
+  ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
+  ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
+  ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
+  ['strike', 'none', 'strike/struck attack bomb raid hit/hit', 'airstrike airstrikes strikes raid raids'],
+  ['meeting', 'none', 'meet/met convene confer', 'meeting meetings summit talks session consultations phone-call telephone-call conversation'],
+  ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
+  ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
+  ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
+  ['deployment', 'force', 'deploy station redeploy dispatch', 'deployment redeployment'],
+  ['recruitment', 'force', 'recruit enlist', 'recruitment'],
+  ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
+  ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames'],
+  ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],
+]
+
+/** Of a flight: "flew 700 km", "came down in the sea", "reached an altitude of". */
+const FLIGHT = 'fly/flew/flown travel land fall/fell/fallen splash plunge drop crash soar climb rise/rose/risen ascend explode fail ' +
+  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck originate head leave/left'
+
+const forms = (words: string): [string, string[]][] =>
+  words.split(' ').filter(Boolean).map((w) => {
+    const [base, past, participle] = w.split('/')
+    return [base!, allForms(inflect(base!, past, participle))]
+  })
+
+const add = (map: Map<string, Trigger[]>, word: string, trigger: Trigger): void => {
+  map.set(word, [...(map.get(word) ?? []), trigger])
+}
+
+const build = (): Map<string, readonly Trigger[]> => {
+  const map = new Map<string, Trigger[]>()
+  for (const [type, needs, verbs, nouns] of EVENTS) {
+    for (const [lemma, all] of forms(verbs)) for (const word of all) add(map, word, { lemma, type, needs, noun: false, detail: false })
+    for (const noun of nouns.split(' ').filter(Boolean)) add(map, noun, { lemma: noun, type, needs, noun: true, detail: false })
+  }
+  for (const [lemma, all] of forms(FLIGHT)) for (const word of all) add(map, word, { lemma, type: 'launch', needs: 'projectile', noun: false, detail: true })
+  return map
+}
+
+/** Every printed form of every trigger, lower case. */
+export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = build()
