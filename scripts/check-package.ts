@@ -37,10 +37,10 @@ try {
 
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }))
   run('npm', ['install', '--no-audit', '--no-fund', tarball])
-  expect('the command tells its version', run('npx', ['--no', 'groundtrack', '--version']).trim() === version)
+  expect('the command tells its version', run('npx', ['groundtrack', '--version']).trim() === version)
 
   copyFileSync(join(root, 'examples/reports/01-wire-flash.txt'), join(folder, 'flash.txt'))
-  const line = run('npx', ['--no', 'groundtrack', 'read', 'flash.txt', '--json'])
+  const line = run('npx', ['groundtrack', 'read', 'flash.txt', '--json'])
   expect('the command reads a report', (JSON.parse(line) as { format: string }).format === 'groundtrack/report@1')
 
   writeFileSync(join(folder, 'use.ts'), USE)

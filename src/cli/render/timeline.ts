@@ -19,7 +19,8 @@ export const renderTimeline = (report: Report, { width, paint }: Page): string[]
     const text = line(event, report)
     return column === 4 ? [day, ...indented(text, 4, width)] : indented(text, column, width, event.main ? paint.strong(day) : day)
   })
-  return ['', paint.strong('TIMELINE') + paint.faint('  * main event; [inf.] inferred, not stated'), ...lines]
+  const legend = paint.faint(`(* main event${events.some((e) => e.dateInferred) ? '; [inf.] day inferred, not stated' : ''})`)
+  return ['', ...indented(`${paint.strong('TIMELINE')} ${legend}`, 0, width), ...lines]
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
