@@ -1,0 +1,68 @@
+import { either, maybe, named, sequence, value, word } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import type { TimeData } from '../../model/values.ts'
+import { pick } from './elements.ts'
+import { withLead } from './day-phrases.ts'
+import { settle, stated } from './pieces.ts'
+import { LEADS } from './words/leads.ts'
+import { DAY_PARTS } from './words/parts.ts'
+import { CLOCK_LEADS, DATE_PREPOSITIONS } from './words/prepositions.ts'
+
+/** A clock can stand on a day, not in a month or a year. */
+const isDay = (data: TimeData): boolean =>
+  data.day !== undefined || data.weekday !== undefined || data.deictic?.unit === 'day'
+
+const zoned = (data: { zone: string; how: string } | undefined, before: TimeData): string | undefined => data?.zone ?? before.zone
+
+/** "at 6:29 p.m. Central time on Saturday", "5.27am on Sunday local time", "2027 GMT Saturday", "5:39 this morning Korean time" */
+export const clockOnDay = rule({
+  name: '(<at>) <clock> (<zone>) (<day>) (<zone>)',
+  kind: 'time',
+  pattern: [
+    maybe(named(CLOCK_LEADS, 'at')), value('clock', 'clock'),
+    either(
+      // "eight o'clock in Guam on Monday" names the place between: day and clock stay two values.
+      value('time-zone', 'zone', (data) => data.how === 'place'),
+      sequence(maybe(value('time-zone', 'zone', (data) => data.how !== 'place')), maybe(either(
+        sequence(
+          maybe(word(',')), maybe(word('on')), maybe(named(LEADS, 'lead')), maybe(word('on')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')),
+          maybe(value('time-zone', 'dayZone')),
+        ),
+        sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'part'), maybe(value('time-zone', 'dayZone'))),
+      ))),
+    ),
+  ],
+  make: ({ at, clock, zone, lead, day, part, dayZone }, { chart, first, end }) => {
+    const { open, ...time } = clock.data
+    // A bare figure with a point of the text around it ("Genesis 1:30", "lost 2:1") has no word that makes it a time.
+    if (open && !at && !zone && !day && !part && /^\d{1,2}:\d\d$/.test(chart.tokens[first]!.lower) && end - first === 1 && chart.tokens[first - 1]?.capital) return null
+    const found = day ? withLead(day.data, lead?.entries[0]) : {}
+    const { part: dayPart, ...date } = found
+    const half = part ?? dayPart
+    const lead_ = at?.entries[0]
+    return stated({
+      ...date, ...time, clock: settle(clock.data, half), part: half, zone: zoned(dayZone?.data ?? zone?.data, time), relation: lead_?.relation,
+      approx: lead_?.approx || date.approx || undefined,
+    })
+  },
+})
+
+/** "on Friday at 11:41 p.m. local time", "Aug. 26 around 6:49 a.m.", "Saturday, 6:49 a.m." */
+export const dayAtClock = rule({
+  name: '(<on>) <day> (<at>) <clock> (<zone>)',
+  kind: 'time',
+  pattern: [
+    maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), maybe(word('on')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')), maybe(word(',')),
+    maybe(named(CLOCK_LEADS, 'at')), value('clock', 'clock'), maybe(value('time-zone', 'zone')),
+  ],
+  make: ({ prep, lead, day, part, at, clock, zone }) => {
+    const { open: _, ...time } = clock.data
+    const found = withLead(day.data, lead?.entries[0])
+    const half = part ?? found.part
+    const at_ = at?.entries[0]
+    return stated({
+      ...found, ...time, clock: settle(clock.data, half), part: half, zone: zoned(zone?.data, time), relation: prep?.entries[0] ?? at_?.relation,
+      approx: at_?.approx || found.approx || undefined,
+    })
+  },
+})

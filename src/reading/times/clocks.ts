@@ -1,0 +1,151 @@
+import { after, as, either, maybe, not, sequence, value, word } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import { figure, glued } from './elements.ts'
+import { clockOf, hour24, stated } from './pieces.ts'
+
+type Half = 'am' | 'pm'
+// "a.m." is one token, "a.m" without its last stop is three.
+const half = either(
+  as('am', word('a.m.', 'am')), as('pm', word('p.m.', 'pm')),
+  as('am', word('a'), glued, word('.'), glued, word('m')), as('pm', word('p'), glued, word('.'), glued, word('m')),
+)
+const halfOf = (found: { am?: unknown; pm?: unknown }): Half => (found.pm ? 'pm' : 'am')
+
+interface Figures {
+  hour: number
+  minute: number
+  second?: number
+}
+
+const colon = (lower: string): Figures | undefined => {
+  const found = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(lower)
+  return found ? { hour: Number(found[1]), minute: Number(found[2]), ...(found[3] ? { second: Number(found[3]) } : {}) } : undefined
+}
+const point = (lower: string): Figures | undefined => {
+  const found = /^(\d{1,2})\.(\d\d)$/.exec(lower)
+  return found ? { hour: Number(found[1]), minute: Number(found[2]) } : undefined
+}
+const hourOnly = (lower: string): Figures | undefined => (/^\d{1,2}$/.test(lower) ? { hour: Number(lower), minute: 0 } : undefined)
+const four = (lower: string): Figures | undefined =>
+  /^(?:[01]\d|2[0-3])[0-5]\d$/.test(lower) ? { hour: Number(lower.slice(0, 2)), minute: Number(lower.slice(2)) } : undefined
+
+const twelve = (at: Figures, which: Half): ReturnType<typeof stated> | null => {
+  const hour = at.hour > 12 ? at.hour : hour24(at.hour, which)
+  const clock = hour === undefined ? undefined : clockOf(hour, at.minute)
+  return clock === undefined ? null : stated({ clock, seconds: at.second })
+}
+
+/** "9:30 a.m.", "5.27am", "8am" */
+export const halfDayClock = rule({
+  name: '<hour>(:<minute>) a.m.|p.m.',
+  kind: 'clock',
+  pattern: [figure('at', (lower) => colon(lower) ?? point(lower) ?? hourOnly(lower)), maybe(word('-')), half],
+  make: ({ at, am, pm }) => twelve(at, halfOf({ am, pm })),
+})
+
+/** "09:40", "12:14", "23:41:05"; under ten without a zero the half of the day is open: "5:39 this morning". */
+export const colonClock = rule({
+  name: '<hour>:<minute>',
+  kind: 'clock',
+  pattern: [figure('at', colon), maybe(word('hours', 'hrs', 'h'))],
+  make: ({ at }, match) => {
+    const clock = clockOf(at.hour, at.minute)
+    const printed = match.chart.tokens[match.first]!.lower
+    return clock === undefined ? null : { ...stated({ clock, seconds: at.second }), ...(at.hour <= 12 && !printed.startsWith('0') ? { open: true } : {}) }
+  },
+})
+
+/** "0558 hours", "0653 hrs" */
+export const fourFigureHours = rule({
+  name: '<hhmm> hours',
+  kind: 'clock',
+  pattern: [figure('at', (lower) => four(lower)), maybe(word('-')), word('hours', 'hrs', 'h')],
+  make: ({ at }) => stated({ clock: clockOf(at.hour, at.minute) }),
+})
+
+/** "2027 GMT", "20:27 GMT", "0300 UTC", "0558 local time" */
+export const fourFigureZone = rule({
+  name: '<hhmm> <zone>',
+  kind: 'clock',
+  pattern: [figure('at', (lower) => four(lower)), value('time-zone', 'zone', (data) => data.how === 'name')],
+  make: ({ at, zone }) => stated({ clock: clockOf(at.hour, at.minute), zone: zone.data.zone }),
+})
+
+/** "20.27 GMT" */
+export const pointZone = rule({
+  name: '<hour>.<minute> <zone>',
+  kind: 'clock',
+  pattern: [figure('at', (lower) => point(lower)), maybe(word('hours', 'hrs')), value('time-zone', 'zone', (data) => data.how === 'name')],
+  make: ({ at, zone }) => {
+    const clock = clockOf(at.hour, at.minute)
+    return clock === undefined ? null : stated({ clock, zone: zone.data.zone })
+  },
+})
+
+const TWELVES: ReadonlyMap<string, string> = new Map([['noon', '12:00'], ['midday', '12:00'], ['midnight', '00:00']])
+
+/** "noon", "12 noon", "midnight" */
+export const noon = rule({
+  name: 'noon|midnight',
+  kind: 'clock',
+  pattern: [maybe(word('12')), as('word', word('noon', 'midday', 'midnight')), not(word('-', 'express'))],
+  make: ({ word: name }, match) => stated({ clock: TWELVES.get(match.words(name).toLowerCase()) }),
+})
+
+/** "half past seven", "a quarter to nine", "four minutes past eight" */
+export const spokenClock = rule({
+  name: '<minutes> past|to <hour>',
+  kind: 'clock',
+  pattern: [
+    either(
+      as('half', word('half')),
+      sequence(maybe(word('a')), as('quarter', word('quarter'))),
+      sequence(value('number', 'minutes', (data) => (data.amount.value ?? 99) < 30), maybe(word('minute', 'minutes'))),
+    ),
+    either(as('past', word('past')), as('to', word('to'))),
+    value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12),
+    maybe(as('oclock', word("o'clock"))),
+    maybe(half),
+  ],
+  make: ({ half: halfPast, quarter, minutes, past, hour, am, pm }, { chart, first, end }) => {
+    // "three to five" is a range of numbers; with "to" a quarter, the word "minutes" or a part of the day must be there.
+    const next = chart.tokens[end]?.lower ?? ''
+    if (minutes && !past && !(am ?? pm) && !/^minutes?$/.test(chart.tokens[first + 1]?.lower ?? '')) return null
+    if (halfPast && !past) return null
+    if (/^(?:km|kilomet|mile|percent|%|-)/.test(next)) return null
+    const by = halfPast ? 30 : quarter ? 15 : minutes!.data.amount.value!
+    const at = hour!.data.amount.value! * 60 + (past ? by : -by)
+    const clock = clockOf(Math.floor(at / 60) % 24, at % 60)
+    if (clock === undefined) return null
+    if (!am && !pm) return { clock, open: true }
+    return twelve({ hour: Math.floor(at / 60), minute: at % 60 }, halfOf({ am, pm }))
+  },
+})
+
+/** "eight o'clock", "8 o'clock" */
+export const oclock = rule({
+  name: "<hour> o'clock",
+  kind: 'clock',
+  pattern: [value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12), word("o'clock")],
+  make: ({ hour }) => ({ ...stated({ clock: clockOf(hour.data.amount.value!, 0) }), open: true }),
+})
+
+/** "9 in the morning", "seven in the evening", "5 this morning" */
+export const bareHour = rule({
+  name: '<hour> in the <part of day>',
+  kind: 'clock',
+  pattern: [
+    after((before) => !before || /^(?:at|around|about|by|until|since|after|before|from|past)$/.test(before.lower)),
+    value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12),
+    either(
+      sequence(word('in'), word('the'), as('part', word('morning', 'afternoon', 'evening'))),
+      sequence(word('at'), as('part', word('night'))),
+    ),
+  ],
+  make: ({ hour, part }, match) => {
+    const word = match.words(part!).toLowerCase()
+    const at = hour!.data.amount.value!
+    const which: Half = word === 'morning' || (word === 'night' && (at < 6 || at === 12)) ? 'am' : 'pm'
+    return twelve({ hour: at, minute: 0 }, which)
+  },
+})

@@ -1,0 +1,55 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { Value } from '../../grammar/value.ts'
+import type { TimeData } from '../../model/values.ts'
+import type { Direction } from './place-date.ts'
+
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'when', 'where', 'since', 'after', 'before'])
+const CLAUSE_END = new Set([',', ';', '-', '(', ')', ':'])
+
+/**
+ * Whether a date belongs to something told by the way (", who took office on May 10,"; "since July 28"): the story
+ * does not go on from it.
+ */
+export const isAside = (chart: Chart, value: Value<'time'>): boolean => {
+  const { relation } = value.data
+  if (relation === 'since' || relation === 'until' || relation === 'before' || relation === 'after') return true
+  const { first: start } = chart.sentenceRange(chart.tokens[value.first]!.sentence)
+  for (let i = value.first - 1, near = Math.max(start, value.first - 14); i >= near; i--) {
+    const { lower } = chart.tokens[i]!
+    if (RELATIVE.has(lower)) return true
+    if (CLAUSE_END.has(lower) && i < value.first - 1) return RELATIVE.has(chart.tokens[i + 1]!.lower)
+  }
+  return false
+}
+
+const FUTURE = new Set(['will', "'ll", 'shall', 'upcoming', 'plans', 'slated', 'intends', 'hopes'])
+// These look ahead only with what follows: "planned for", "is expected to", but "as planned", "was set off".
+const AHEAD = new Set(['planned', 'expected', 'due', 'scheduled', 'set', 'going', 'is', 'are', 'agreed', 'vowed', 'pledged', 'invited', 'needs', 'wants'])
+const PAST = new Set(['was', 'were', 'had', 'did', 'fired', 'launched', 'held', 'met', 'began', 'took', 'came', 'went', 'flew', 'fell', 'put'])
+// What somebody said can lie ahead: "said the drill in August would go on".
+const SAYING = new Set(['said', 'reported', 'added', 'announced', 'confirmed', 'claimed', 'noted', 'warned'])
+const REACH = 14
+
+/** The tense of the words around a time, as far as single words tell it; null where they do not. */
+export const directionOf = (chart: Chart, value: Value<'time'>): Direction => {
+  const { first: start, end } = chart.sentenceRange(chart.tokens[value.first]!.sentence)
+  const next = (i: number): string => chart.tokens[i + 1]?.lower ?? ''
+  for (let i = value.end, far = Math.min(end, value.end + 3); i < far; i++) {
+    const { lower } = chart.tokens[i]!
+    if (lower === 'will') return 'future'
+    if (lower === 'would') return null
+    if (CLAUSE_END.has(lower)) break
+  }
+  for (let i = value.first - 1, near = Math.max(start, value.first - REACH); i >= near; i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (FUTURE.has(lower)) return 'future'
+    if (AHEAD.has(lower) && (next(i) === 'to' || next(i) === 'for' || (lower !== 'is' && lower !== 'are' && i === value.first - 1))) return 'future'
+    if (lower === 'would') return null
+    if (PAST.has(lower) || (pos === 'VERB' && lower.endsWith('ed') && !SAYING.has(lower))) return 'past'
+  }
+  return null
+}
+
+/** A day that a story can go on from. */
+export const isStoryDay = (data: TimeData, edtf: string | null): boolean =>
+  edtf !== null && !edtf.includes('/') && /^\d{4}-\d\d-\d\d/.test(edtf) && !data.repeated && !data.until && !data.period
