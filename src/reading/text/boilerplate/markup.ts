@@ -1,6 +1,8 @@
 import type { Dropped } from '../../../model/report.ts'
 
-const TAG = /^<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,400})?\/?|!--[^<>]{0,400}--)>/
+// Names of tags, so that "<The Palace>" and "<700 km" stay.
+const TAG =
+  /^<(?:\/?(?:a|abbr|article|aside|b|blockquote|body|br|button|center|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|main|meta|nav|noscript|ol|p|picture|q|s|script|section|small|source|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|title|tr|u|ul|video)(?:\s[^<>]{0,400})?\s?\/?|!--[^<>]{0,400}--)>/i
 const SILENT = /^<(script|style)\b/i
 const LONGEST_TAG = 420
 
