@@ -21,5 +21,8 @@ const namesOf = (world: World): Map<string, CountryNames> => {
 /** English name of a state by its ISO code; the code where unknown. */
 export const nameOfCountry = (world: World, code: string): string => namesOf(world).get(code)?.name ?? code
 
-/** "South Korean" by ISO code; the code where unknown. */
-export const demonymOf = (world: World, code: string): string => namesOf(world).get(code)?.demonym ?? code
+// Before a noun newsrooms print the abbreviation.
+const ABBREVIATED: Readonly<Record<string, string>> = { US: 'U.S.', AE: 'U.A.E.', GB: 'British' }
+
+/** "South Korean", "U.S." by ISO code; the code where unknown. */
+export const demonymOf = (world: World, code: string): string => ABBREVIATED[code] ?? namesOf(world).get(code)?.demonym ?? code

@@ -44,6 +44,7 @@ export class Discourse {
       if (data.country === null && data.id === null && all[this.#organizations]!.rule === '<institution>') continue
       const body: SpeakerData = { name: data.name, id: data.id, kind: 'organization', country: data.country, anonymous: false, plural: false, gender: null, needsAntecedent: false, head: headOf(data.name, data.kind) }
       this.#setHeads(body)
+      if (data.kind === 'agency' || data.kind === 'intelligence') this.#heads.set('agency', body)
       if (data.kind === 'outlet' || data.kind === 'agency') this.#outlet = body
       if (this.#bodies.at(-1)?.data.name !== body.name) this.#bodies.push({ data: body, sentence: this.#chart.tokens[at]!.sentence, spoke: false })
     }
@@ -90,6 +91,12 @@ export class Discourse {
     return lastOf(this.#persons, (s) => s.spoke && fits(s)) ?? lastOf(this.#persons, fits)
   }
 
+  /** The person that "his" or "her" means: named in the same sentence, else as "he" or "she". */
+  owner(gender: 'f' | 'm', at: TokenRange): SpeakerData | null {
+    const { sentence } = this.#chart.tokens[at.first]!
+    return lastOf(this.#persons, (s) => s.sentence === sentence && s.data.gender === gender) ?? this.lastPerson(gender, at)
+  }
+
   /** The organisation or state that "it" means: who spoke last, else who was named last. */
   lastBody(at: TokenRange): SpeakerData | null {
     const near = ({ sentence }: Said): boolean => this.#chart.tokens[at.first]!.sentence - sentence <= REACH
@@ -101,7 +108,7 @@ export class Discourse {
   }
 
   lastRole(head: string, plural: boolean): SpeakerData | null {
-    return this.#roles.get(plural ? `${head}s` : head) ?? this.#roles.get('') ?? null
+    return this.#roles.get(plural ? `${head}s` : head) ?? (!plural && /^(?:official|officer|source|spokesman|spokeswoman|spokesperson)$/.test(head) ? (this.#roles.get('') ?? null) : null)
   }
 
   lastOf(_kind: 'outlet'): SpeakerData | null {

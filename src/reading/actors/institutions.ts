@@ -54,6 +54,18 @@ export const INSTITUTIONS: readonly (readonly [name: string, institution: Instit
   names.split('|').map((name) => [name, { key, kind, head }] as const),
 )
 
+const byName = new Map(INSTITUTIONS)
+
+/** The institution that words end in: "the Defense Ministry", "South Korea's National Security Council". */
+export const institutionIn = (words: string): Institution | null => {
+  const parts = words.toLowerCase().split(' ')
+  for (let i = 0; i < parts.length; i++) {
+    const found = byName.get(parts.slice(i).join(' '))
+    if (found) return found
+  }
+  return null
+}
+
 /** These need no owner: "state media said", "the presidential office said", "the Defense Ministry". */
 export const STAND_ALONE: ReadonlySet<string> = new Set([
   'defence-ministry', 'foreign-ministry', 'unification-ministry', 'transport-ministry', 'finance-ministry', 'interior-ministry',

@@ -82,6 +82,12 @@ export const institutionRules = (world: World): readonly Rule[] => [
     make: ({ owner: by, name }, match) => institutionOf(world, by, name.entries[0]!, match.words(name)),
   }),
   rule({
+    name: '<state> and <state> <institution>',
+    kind: 'organization',
+    pattern: [owner('owner'), word('and'), owner('other'), named(institutionNames, 'name')],
+    make: ({ owner: by, other, name }, match) => ({ id: null, name: `${by.name} and ${other.name} ${match.words(name)}`, kind: name.entries[0]!.kind, country: null }),
+  }),
+  rule({
     name: '<institution>',
     kind: 'organization',
     pattern: [named(institutionNames, 'name'), abbreviation],
@@ -97,7 +103,7 @@ export const institutionRules = (world: World): readonly Rule[] => [
     pattern: [named(institutionNames, 'name'), word('of', 'in'), maybe(word('the')), owner('owner')],
     make: ({ owner: by, name }, match) => {
       const institution = name.entries[0]!
-      if (institution.kind === 'outlet' || match.chart.tokens[by.end - 1]!.lower === "'s") return null
+      if (institution.kind === 'outlet' || institution.key === 'embassy' || match.chart.tokens[by.end - 1]!.lower === "'s") return null
       const row = world.organizationById.get(`${by.country.toLowerCase()}-${institution.key}`)
       return { id: row?.id ?? null, name: row?.names[0] ?? match.words(match), kind: institution.kind, country: by.country }
     },
@@ -130,6 +136,9 @@ const capitalRun = stretch('name', { capital: true }, ({ tokens, limit }, at) =>
   return ends
 })
 
+// A place where something is done, which says nothing.
+const FACILITY = /\b(?:Space|Launch(?:ing)?|Test(?:ing)?|Convention|Sports?|Shopping|Medical|Control|City|Town|Trade|Conference|Exhibition) Cent(?:er|re)$/
+
 /** Organisations that nobody listed: "Lantern Hill Institute", "University of X", "X Wire". */
 export const unknownOrganization = rule({
   name: '<Capitals> <word for an organisation>',
@@ -138,6 +147,7 @@ export const unknownOrganization = rule({
   make: ({ name }, { chart, words }) => {
     const tokens = chart.tokens.slice(name.first, name.end)
     if (tokens.every((t) => t.text.length > 1 && t.text === t.text.toUpperCase() && !/[.]/.test(t.text)) && tokens.length > 4) return null
+    if (FACILITY.test(words(name))) return null
     const last = tokens.findLast((t) => ORGANIZATION_WORDS.has(t.lower))
     const kind = (last && ORGANIZATION_WORDS.get(last.lower)) ?? 'body'
     return { id: null, name: words(name), kind, country: ownerAt(chart, name.first)?.country ?? null }

@@ -85,6 +85,12 @@ export const personRules = (world: World): readonly Rule[] => [
     make: ({ name }) => known(name.entries[0]!, []),
   }),
   rule({
+    name: '<known person>, <title>',
+    kind: 'person',
+    pattern: [named(world.people, 'name'), word(','), value('title', 'title', (t) => !t.plural && !(t.bare && t.determiner === null)), not(capitalised())],
+    make: ({ name, title }) => known(name.entries[0]!, [title.data.role]),
+  }),
+  rule({
     name: '<title> <known person>',
     kind: 'person',
     pattern: [value('title', 'title', standsBeforeName), maybe(value('title', 'rank', standsBeforeName)), named(world.people, 'name')],
@@ -144,12 +150,6 @@ export const personRules = (world: World): readonly Rule[] => [
       const text = nameable(match, name)
       return text === null ? null : unknown(text, [title.data])
     },
-  }),
-  rule({
-    name: '<known person>, <title>',
-    kind: 'person',
-    pattern: [named(world.people, 'name'), word(','), value('title', 'title', (t) => !t.plural && !(t.bare && t.determiner === null)), not(capitalised())],
-    make: ({ name, title }) => known(name.entries[0]!, [title.data.role]),
   }),
 ]
 

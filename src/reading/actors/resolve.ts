@@ -40,7 +40,7 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   if (determiner === 'both') return bothOf(value, story, chart, world) ?? data
   if (determiner === 'his' || determiner === 'her') return ofPerson(value, story, determiner === 'her' ? 'f' : 'm', chart) ?? data
   if (determiner === 'another') return likeLast(data, story)
-  if (!data.needsAntecedent) return data.country === null ? withCountry(value, data, story, chart, world, home) : data
+  if (!data.needsAntecedent) return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
   if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? data
   const generic = value.rule !== '<the> <short noun>'
   if (generic) return withCountry(value, data, story, chart, world, home)
@@ -49,9 +49,11 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   return story.byHead(data.head) ?? withCountry(value, data, story, chart, world, home)
 }
 
+const namesInstitution = (value: Value<'speaker'>, chart: Chart): boolean => chart.within('organization', value).some((o) => o.data.country === null && o.rule === '<institution>')
+
 /** "her ministry", "his press secretary": named after the person. */
 const ofPerson = (value: Value<'speaker'>, story: Discourse, gender: 'f' | 'm', chart: Chart): SpeakerData | null => {
-  const person = story.lastPerson(gender, value)
+  const person = story.owner(gender, value)
   if (!person) return null
   const thing = chart.words({ first: value.first + 1, end: value.end })
   return { ...value.data, name: `${person.name}'s ${thing}`, country: person.country, needsAntecedent: false, kind: /secretary|spokes|aide|adviser|minister/.test(value.data.head) ? 'role' : value.data.kind }

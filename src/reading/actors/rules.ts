@@ -8,7 +8,7 @@ import { titleRule } from './titles.ts'
 /** In order of passes: each list is run over the whole text before the next. */
 export const actorRules = (world: World): readonly (readonly Rule[])[] => [
   [...knownOrganizations(world), ...institutionRules(world), unknownOrganization],
-  [titleRule], // with the organisations: "Pentagon spokesman"
+  [titleRule(world)], // with the organisations: "Pentagon spokesman"
   personRules(world), // with the titles: "Defence Minister Inada"
   [...namedSpeakers(world), ...shortSpeakers],
 ]

@@ -5,7 +5,7 @@ import type { World } from '../../world/world.ts'
 import { nameOfCountry } from './country-names.ts'
 import { familiesIn } from './families.ts'
 import { stretch } from './elements.ts'
-import { halfOfKorea, statePlace } from './owner.ts'
+import { halfOfKorea, owner, statePlace } from './owner.ts'
 
 /** A speaker with the usual answers; a rule gives the rest. */
 export const speaker = (part: Partial<SpeakerData> & Pick<SpeakerData, 'name' | 'kind' | 'head'>): SpeakerData => ({
@@ -57,8 +57,8 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
   rule({
     name: '(the) <organisation>',
     kind: 'speaker',
-    pattern: [maybe(word('the', 'its', 'their')), value('organization', 'organization')],
-    make: ({ organization }, match) => {
+    pattern: [maybe(word('the', 'its', 'their')), value('organization', 'organization'), maybe(word('of', 'in'), maybe(word('the')), owner('state'))],
+    make: ({ organization, state }, match) => {
       if (partOfMore(match)) return null
       const { data } = organization
       const first = match.chart.tokens[match.first]!.lower
@@ -67,7 +67,7 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
         name: data.name,
         id: data.id,
         kind: 'organization',
-        country: data.country,
+        country: data.country ?? state?.country ?? null,
         needsAntecedent: owned || (data.country === null && organization.rule === '<institution>'),
         head: ORG_HEAD.exec(data.name.toLowerCase())?.[0] ?? HEAD_OF_KIND[data.kind] ?? lastWord(data.name),
       })
@@ -117,7 +117,7 @@ const pronoun = (words: string, part: Partial<SpeakerData>): Rule =>
 
 /** The nouns by which an organisation, a text or a person is taken up again: "the ministry", "her office". */
 const SHORT = new Set(
-  'ministry command council office agency institute report announcement statement military army navy government committee department newspaper broadcaster outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair two trio allies'.split(' '),
+  'ministry command council office agency institute report announcement statement military army navy government committee department newspaper broadcaster outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair trio allies'.split(' '),
 )
 
 /** Speakers whose full name stands earlier in the text. */
@@ -135,7 +135,7 @@ export const shortSpeakers: readonly Rule[] = [
       const { tokens } = match.chart
       const head = tokens[match.end - 1]!.lower
       const determiner = tokens[match.first]!.lower
-      const plural = determiner === 'both' || determiner === 'their' || /^(?:ministries|militaries|governments|countries|sides|pair|two|trio|allies)$/.test(head)
+      const plural = determiner === 'both' || determiner === 'their' || /^(?:ministries|militaries|governments|countries|sides|pair|trio|allies)$/.test(head)
       return speaker({ name: match.words(match).toLowerCase(), kind: determiner === 'both' ? 'group' : 'organization', plural, needsAntecedent: true, head })
     },
   }),

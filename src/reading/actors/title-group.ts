@@ -2,6 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Element, MatchState } from '../../grammar/pattern.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
+import type { World } from '../../world/world.ts'
 import { longestOf } from './elements.ts'
 import { ownerAt, type Owner } from './owner.ts'
 import { ADDRESS, ROLE_MODIFIERS, ROLE_WORDS, type RoleWord } from './role-words.ts'
@@ -26,7 +27,7 @@ const NOT_INSIDE = new Set(
   "said says say told tells added reported reports missile missiles launch launches rocket rockets test tests who which that on of".split(' '),
 )
 
-const scan = (chart: Chart, at: number, limit: number): TitleGroup[] => {
+const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup[] => {
   const { tokens } = chart
   const found: TitleGroup[] = []
   let i = at
@@ -57,7 +58,7 @@ const scan = (chart: Chart, at: number, limit: number): TitleGroup[] => {
       continue
     }
     const role = ROLE_WORDS.get(here.lower)
-    if (role) {
+    if (role && !(here.capital && world.people.find(tokens, i, limit))) {
       const address = ADDRESS.has(here.lower)
       if (!address || here.capital) found.unshift({ first: at, end: i + 1, determiner, body, owner, organization, role, head: i })
       i++
@@ -77,12 +78,12 @@ const scan = (chart: Chart, at: number, limit: number): TitleGroup[] => {
 const firstWords = new Set([...DETERMINERS, ...ROLE_WORDS.keys(), ...ROLE_MODIFIERS])
 
 /** A title group, longest first, under a name. */
-export const titleGroup = <N extends string>(name: N): Element<Record<N, TitleGroup>> => ({
+export const titleGroup = <N extends string>(name: N, world: World): Element<Record<N, TitleGroup>> => ({
   firsts: { words: firstWords, kinds: new Set(['place', 'organization'] as const), capital: false, digit: false, any: false, empty: false },
   compile: (next) => (state: MatchState, at) => {
     if (at >= state.limit) return false
     const before = state.captures[name]
-    for (const group of scan(state.chart, at, state.limit)) {
+    for (const group of scan(state.chart, world, at, state.limit)) {
       state.captures[name] = group
       if (next(state, group.end)) return true
     }

@@ -1,5 +1,6 @@
 import { as, capitalised, either, many, maybe, sequence, value, word, wordOf } from '../../grammar/pattern.ts'
-import { rule } from '../../grammar/rule.ts'
+import { rule, type Rule } from '../../grammar/rule.ts'
+import type { World } from '../../world/world.ts'
 import { NO_NAME } from './calendar-words.ts'
 import { owner } from './owner.ts'
 import { titleGroup } from './title-group.ts'
@@ -13,7 +14,11 @@ const organizationChain = sequence(
 const statesOf = sequence(owner('state'), maybe(word('and'), owner('other')))
 const capitals = many(capitalised((t) => !NO_NAME.has(t.lower)), 1, 3)
 
+// "Secretary of State Jane Roe": the name begins behind the office.
+const PORTFOLIOS = new Set('state defense defence war homeland commerce energy unification staff foreign'.split(' '))
+
 const complement = either(
+  sequence(as('link', word('of')), as('of', wordOf(PORTFOLIOS))),
   sequence(as('link', word('of', 'at', 'for', 'with', 'from', 'in', 'to')), as('of', either(organizationChain, statesOf, sequence(maybe(word('the', 'port'), maybe(word('of'))), capitals)))),
   sequence(as('link', word('briefed', 'familiar', 'close'), word('by', 'with', 'to')), as('of', either(organizationChain, sequence(word('the'), wordOf(new Set(['matter', 'case', 'situation', 'intelligence', 'assessment', 'issue', 'discussions', 'plans', 'government', 'leadership', 'agency'])))))),
 )
@@ -22,10 +27,10 @@ const plainOwner = (words: string): string =>
   words.replace(/^the (?=North'|North’|South'|South’)/i, '').replace(/^(North|South)(?=['’]s\b)/i, '$1 Korea').replace(/\s+/g, ' ')
 
 /** "U.S. Defense Secretary", "two senior officials in Tokyo", "vice director of the General Political Bureau". */
-export const titleRule = rule({
+export const titleRule = (world: World): Rule => rule({
   name: '<determiner> <modifiers> <role noun> of <organisation>',
   kind: 'title',
-  pattern: [titleGroup('group'), maybe(complement)],
+  pattern: [titleGroup('group', world), maybe(complement)],
   make: ({ group, link, of, organization, part, state }, { chart, words, end }) => {
     const { role, determiner, body, head } = group
     const bare = body === head && !of
@@ -35,7 +40,8 @@ export const titleRule = rule({
     const linkWord = link ? words(link).toLowerCase() : ''
     const ofWords = of ? words(of).replace(/^the\s+/i, '') : ''
     const named = organization && /^(?:of|at|for|with|from)$/.test(linkWord) && body === head && !part && !/^(?:leader|president|secretary|director|chief|chairman)$/.test(role.head)
-    const name = !of ? first : named ? `${plainOwner(words(of))} ${first}`.replace(/^the /i, '') : `${first} ${linkWord} ${of && /^the\b/i.test(words(of)) && organization ? 'the ' : ''}${ofWords}`
+    const aside = linkWord.includes(' ')
+    const name = !of || aside ? first : named ? `${plainOwner(words(of))} ${first}`.replace(/^the /i, '') : `${first} ${linkWord} ${of && /^the\b/i.test(words(of)) && organization ? 'the ' : ''}${ofWords}`
     const org = organization ?? group.organization
     return {
       role: name,
