@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { blankReport, claim, launch, time } from '../../test/blank-report.ts'
+import { interval } from './interval.ts'
+
+const text = 'On Tuesday it fired a rocket. The firing came six days after the fleet had left port on March 3.'
+const run = (count: number, date: string, given: { approx?: boolean; unit?: 'day' | 'week'; own?: boolean } = {}) =>
+  interval.run({
+    ...blankReport(text),
+    events: [launch({ date }), launch({ id: 'e2', type: 'deployment', main: false, date: '2020-03-03' })],
+    claims: [claim(text, 'date', date, 'The firing came six days after the fleet had left port on March 3.')],
+    times: [
+      ...(given.own === false ? [] : [time(text, 'On Tuesday', { weekday: 2, edtf: date })]),
+      time(text, 'six days after', {
+        offset: { count, unit: given.unit ?? 'day', direction: 'after' }, anchor: 'e2', anchorEdtf: '2020-03-03', edtf: '2020-03-09', approx: given.approx ?? false,
+      }),
+      time(text, 'on March 3', { stated: '--03-03', edtf: '2020-03-03' }),
+    ],
+  }, undefined as never)
+
+describe('interval', () => {
+  test('the right count is consistent', () => {
+    expect(run(7, '2020-03-10')).toMatchObject([{ verdict: 'consistent' }])
+  })
+  test('a wrong count is contradicted, and the words tested are those from the count to the anchor', () => {
+    const [finding] = run(6, '2020-03-10')
+    expect(finding).toMatchObject({ verdict: 'contradicted', sentence: 'From 3 March 2020 to 10 March 2020 are 7 days, not 6 days.' })
+    expect(text.slice(...finding!.spans[0]!)).toBe('six days after the fleet had left port on March 3')
+  })
+  test('"about" and weeks are counted loosely', () => {
+    expect(run(6, '2020-03-10', { approx: true })).toMatchObject([{ verdict: 'consistent' }])
+    expect(run(1, '2020-03-12', { unit: 'week' })).toMatchObject([{ verdict: 'consistent' }])
+    expect(run(1, '2020-03-22', { unit: 'week' })).toMatchObject([{ verdict: 'contradicted' }])
+  })
+  test('before the anchor is not after it', () => {
+    expect(run(2, '2020-03-01')).toMatchObject([{ verdict: 'contradicted', sentence: expect.stringContaining('other side') }])
+  })
+  test('a date that only the interval itself gives is not tested', () => {
+    expect(run(6, '2020-03-10', { own: false })).toEqual([])
+  })
+})

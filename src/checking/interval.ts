@@ -1,0 +1,93 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Event, Finding, Report, TimeMention, TimeUnit } from '../model/report.ts'
+import { dayOf, daysBetween, printDay } from './calendar.ts'
+import type { Check } from './check-report.ts'
+import { claimsAround, holds, hull, overlaps, sentenceAround } from './spans.ts'
+
+/** Days in one of the unit, and how many days either way a writer's count may be off. */
+const UNITS: Readonly<Partial<Record<TimeUnit, { days: number; slack: number }>>> = {
+  day: { days: 1, slack: 0 },
+  week: { days: 7, slack: 3 },
+  month: { days: 30.44, slack: 15 },
+  year: { days: 365.25, slack: 183 },
+}
+
+/** An event whose day is known from other words than the interval itself. */
+interface Dated {
+  readonly event: Event
+  readonly day: Temporal.PlainDate
+}
+
+/** Times that name a day by themselves and resolve to it: "Monday", "May 3", not another interval. */
+const namesDay = (time: TimeMention, day: Temporal.PlainDate): boolean =>
+  (time.weekday !== null || time.stated !== null || time.offset === null) && dayOf(time.edtf)?.equals(day) === true
+
+const independent = (report: Report, event: Event, interval: TimeMention): Dated | null => {
+  const day = dayOf(event.date)
+  if (!day) return null
+  return report.times.some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t, day)) ? { event, day } : null
+}
+
+/** The event that the interval dates: the claim around it says so, else a mention in the same sentence, before it if any is. */
+const eventDated = (report: Report, interval: TimeMention): Event | null => {
+  const anchored = typeof interval.anchor === 'string' ? interval.anchor : null
+  const claims = report.claims.filter((c) => c.event !== anchored && (c.field === 'date' || c.field === 'occurrence') && holds(c.span, interval.span))
+  const narrowest = claims.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]
+  const byClaim = report.events.find((e) => e.id === narrowest?.event)
+  if (byClaim) return byClaim
+  const sentence = sentenceAround(report.article.text, interval.span)
+  const near = report.events
+    .filter((e) => e.id !== anchored)
+    .flatMap((e) => e.mentions.filter((m) => overlaps(m, sentence) && m[0] < interval.span[0]).map((m) => ({ e, gap: interval.span[0] - m[0] })))
+    .sort((a, b) => a.gap - b.gap)[0]
+  return near?.e ?? null
+}
+
+const check = (report: Report, interval: TimeMention): Finding[] => {
+  const { offset } = interval
+  const unit = offset && UNITS[offset.unit]
+  const anchorDay = dayOf(interval.anchorEdtf)
+  if (!offset || !unit || offset.count === null || interval.anchor === null || !anchorDay) return []
+  const event = eventDated(report, interval)
+  const dated = event && independent(report, event, interval)
+  if (!dated) return []
+  const between = daysBetween(anchorDay, dated.day) * (offset.direction === 'after' ? 1 : -1)
+  const stated = offset.count * unit.days
+  const off = Math.abs(between - stated)
+  const slack = unit.slack + (interval.approx ? Math.max(1, stated * 0.15) : 0) + (anchorIsNear(report, interval) ? 0 : 1)
+  const verdict = off <= slack ? 'consistent' : off <= slack * 2 && unit.slack > 0 ? 'implausible' : 'contradicted'
+  const anchorSpan = anchorWords(report, interval, anchorDay)
+  const words = `${offset.count} ${offset.unit}${offset.count === 1 ? '' : 's'}`
+  const days = `${Math.abs(between)} day${Math.abs(between) === 1 ? '' : 's'}`
+  return [{
+    check: 'interval', verdict,
+    claims: claimsAround(report, interval.span, ['date', 'occurrence']).filter((id) => report.claims.find((c) => c.id === id)?.event === dated.event.id),
+    spans: [anchorSpan ? hull([interval.span, anchorSpan]) : interval.span],
+    inputs: { count: offset.count, unit: offset.unit, direction: offset.direction, anchor: anchorDay.toString(), date: dated.day.toString(), daysBetween: between },
+    margin: { days: Number((slack - off).toFixed(1)) },
+    sentence:
+      verdict === 'consistent'
+        ? `From ${printDay(anchorDay)} to ${printDay(dated.day)} are ${days}, as the words say.`
+        : between < 0
+          ? `${printDay(dated.day)} lies ${days} on the other side of ${printDay(anchorDay)}, where the text says ${words} ${offset.direction}.`
+          : `From ${printDay(anchorDay)} to ${printDay(dated.day)} are ${days}, not ${words}.`,
+  }]
+}
+
+/** The anchor's date stands in the same sentence: then no second zone can have shifted the day. */
+const anchorIsNear = (report: Report, interval: TimeMention): boolean => anchorWords(report, interval, dayOf(interval.anchorEdtf)!) !== null
+
+const anchorWords = (report: Report, interval: TimeMention, day: Temporal.PlainDate): [number, number] | null => {
+  const sentence = sentenceAround(report.article.text, interval.span)
+  const found = report.times.find((t) => t !== interval && t.offset === null && overlaps(t.span, sentence) && dayOf(t.edtf)?.equals(day) === true)
+  return found ? found.span : null
+}
+
+/**
+ * "N days after X", where the days of both are known from other words. Days must fit exactly when the anchor's date stands
+ * in the same sentence, else one day may lie between the zones; weeks, months and years are counted loosely.
+ */
+export const interval: Check = {
+  name: 'interval',
+  run: (report) => report.times.flatMap((time) => check(report, time)),
+}
