@@ -17,8 +17,8 @@ const placeNamed = (world: World, { chart }: Match, { first, end }: TokenRange, 
   const name = chart.words(whole)
   if (!row) return unknownPlace(name, kind)
   const data = placeData(row)
-  // "Wonsan airport" lies where Wonsan lies, but it is not the town.
-  return row.kind === kind || (kind === 'town' && row.kind === 'capital') ? data : { ...data, id: null, kind, name, names: [name] }
+  // "Wonsan airport" lies where Wonsan lies, but it is not the town; "the city of Wonsan" is.
+  return row.kind === kind || (whole.first === first && whole.end === end) ? data : { ...data, id: null, kind, name, names: [name] }
 }
 
 /** "Ganghwa County", "Hachinohe Port", "Iki Islands". */
@@ -28,12 +28,18 @@ export const typedName = (world: World): Rule<'place'> =>
     kind: 'place',
     pattern: [nameWords(3), as('type', wordOf(TYPE_WORDS))],
     make: ({ name, type }, match) => {
-      // "Gangwon's Air Port": a lone common word in small letters makes no name ("Monday city").
       const typeWord = match.chart.tokens[type.first]!
       if (typeWord.lower === 'sea' && !typeWord.capital) return null
+      // "the Chinese city of", "the U.S. island of" name nothing yet.
+      if (isState(world, match, name)) return null
       return placeNamed(world, match, name, TYPE_WORDS.get(typeWord.lower)!, match)
     },
   })
+
+const isState = (world: World, { chart }: Match, { first, end }: TokenRange): boolean => {
+  const found = world.places.find(chart.tokens, first, end)
+  return found !== null && found.end === end && found.entries.some((e) => e.demonym || e.place.kind === 'country' || e.place.kind === 'continent' || e.place.kind === 'region')
+}
 
 const typePhrase = either(...TYPE_PHRASES.map(([words, kind]) => as(kind, phrase(words))))
 
@@ -43,7 +49,7 @@ export const siteName = (world: World): Rule<'place'> =>
     name: '<Name> air base|launch site|space center',
     kind: 'place',
     pattern: [nameWords(3), typePhrase],
-    make: (captures, match) => placeNamed(world, match, captures.name, 'base' in captures && captures.base ? 'base' : 'site', match),
+    make: (captures, match) => isState(world, match, captures.name) ? null : placeNamed(world, match, captures.name, 'base' in captures && captures.base ? 'base' : 'site', match),
   })
 
 /** "the port of Fukaura", "the border village of Imjin": the value begins at the noun. */

@@ -1,5 +1,5 @@
 /** The pieces of a phrase of place: noun phrases of place and how they go on. Nested to a fixed depth, so matching stays linear. */
-import { either, many, maybe, not, phrase, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
+import { after, capitalised, either, many, maybe, not, phrase, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
 import { BARE_NOUNS, BEARINGS, DEGREES, DETERMINERS, GEO_NOUNS, GOING_ON, MODIFIERS, RELATION_PHRASES } from './phrase-words.ts'
 
 const LARGE = new Set(['country', 'continent', 'region'])
@@ -12,12 +12,13 @@ const region: Element = sequence(
   value('place', 'place', (d) => d.use !== 'demonym' && REGIONS.has(d.kind)),
   bare,
   // "from Kangye, South Korea said": what follows is the subject of its own clause.
-  not(token((t) => t.pos === 'VERB' || t.pos === 'AUX')),
+  not(token((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.capital)),
 )
 const demonym: Element = value('place', 'demonym', (d) => d.use === 'demonym')
 const modifiers: Element = many(wordOf(MODIFIERS), 0, 4)
 const article: Element = maybe(wordOf(DETERMINERS))
-const geoNoun: Element = sequence(modifiers, wordOf(GEO_NOUNS))
+// "the Japan Coast Guard" is no coast.
+const geoNoun: Element = sequence(modifiers, wordOf(GEO_NOUNS), either(after((noun) => !noun?.capital), not(capitalised())), bare)
 
 /** "Japan's", "the North Korean", "its", "the country's". */
 export const possessor: Element = either(
@@ -36,7 +37,7 @@ const largePlace: Element = listed(large)
 /** "its east coast", "the Chinese border". */
 const possessed: Element = sequence(possessor, geoNoun)
 /** "the same place", "an area", "waters". */
-const described: Element = either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS)))
+const described: Element = either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare))
 /** "what Koreans call the East Sea". */
 const calledByThem: Element = sequence(
   word('what'), either(demonym, value('place', 'place'), word('it', 'they', 'officials', 'locals', 'many')), maybe(word('also')), word('call', 'calls', 'called'), article, small,

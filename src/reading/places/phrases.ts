@@ -1,9 +1,11 @@
-import { as, either, many, maybe, phrase, sequence, word, wordOf, type Element } from '../../grammar/pattern.ts'
-import { rule } from '../../grammar/rule.ts'
+import { after, as, either, many, maybe, phrase, sequence, word, wordOf, type Element } from '../../grammar/pattern.ts'
+import { rule, type Match } from '../../grammar/rule.ts'
+import type { TokenRange } from '../../grammar/token.ts'
 import { phraseData, relationOf } from './phrase-data.ts'
 import { bearingOf, distanceFrom, goingOn, placeNoun, plainPlaceNoun } from './phrase-parts.ts'
-import { DEGREES, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
+import { BEARINGS, DEGREES, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
 
+const NO_PLACE_BEHIND = new Set(['according', 'due', 'thanks', 'owing', 'prior', 'subject', 'addition'])
 const degree: Element = maybe(wordOf(DEGREES))
 const opening: Element = sequence(
   degree,
@@ -19,9 +21,20 @@ const opening: Element = sequence(
 export const phraseOfPlace = rule({
   name: '<preposition> <place> (complements)',
   kind: 'place-phrase',
-  pattern: [as('opening', opening), as('body', either(placeNoun, sequence(distanceFrom, goingOn)))],
-  make: ({ opening, body }, match) => phraseData(match, body, relationOf(match, opening)),
+  // "according to", "due to" open no place.
+  pattern: [after((before) => before === null || !NO_PLACE_BEHIND.has(before.lower)), as('opening', opening), as('body', either(placeNoun, sequence(distanceFrom, goingOn)))],
+  make: ({ opening, body }, match) => {
+    const relation = relationOf(match, opening)
+    // "flew to the northeast": the way it went, no place.
+    if ((relation === 'to' || relation === 'toward') && isBareCompass(match, body)) return null
+    return phraseData(match, body, relation)
+  },
 })
+
+const isBareCompass = ({ chart }: Match, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if (chart.tokens[i]!.lower !== 'the' && chart.tokens[i]!.lower !== '-' && !BEARINGS.has(chart.tokens[i]!.lower)) return false
+  return chart.within('place', { first, end }).length === 0
+}
 
 /** "200 to 250 km west of the Oga Peninsula", "300 km from the Oki Islands and 500 km from Sado". */
 export const distanceFromPlace = rule({

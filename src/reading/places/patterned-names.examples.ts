@@ -1,0 +1,40 @@
+import { corpus, nothing, yields } from '../../grammar/examples.ts'
+import { loadWorld } from '../../world/world.ts'
+import { splitName } from '../text/tokenize.ts'
+import { calledName, hyphenName, nameInRegion, ofName, siteName, typedName } from './patterned-names.ts'
+
+const world = loadWorld(splitName)
+
+export const examples = [
+  corpus(typedName(world), [
+    yields({ name: 'Hwapyong County', kind: 'province', id: null }, ['Trucks crossed Hwapyong County.']),
+    yields({ name: 'Rishiri Island', kind: 'island' }, ['A boat reached Rishiri Island.']),
+    yields({ name: 'Wonsan airport', kind: 'site', country: 'KP', lat: 39.15 }, ['Guests landed at Wonsan airport.']),
+    nothing(['They toured the Chinese city for a day.', 'They toured the U.S. island for a day.'], 'an adjective and a noun, no name'),
+  ]),
+  corpus(siteName(world), [
+    yields({ name: 'Orang air base', kind: 'base' }, ['Jets left Orang air base.']),
+    yields({ name: 'Mirim launch site', kind: 'site' }, ['Cranes stood at the Mirim launch site.']),
+    nothing(['The Russian air base was quiet.', 'The air base was quiet.'], 'no name before it'),
+  ]),
+  corpus(ofName(world), [
+    yields({ name: 'Fukaura', kind: 'town', id: null }, ['Boats stayed in the port of Fukaura.', 'Boats left the village of Fukaura.']),
+    yields({ name: 'Wonsan', id: 'kp-wonsan' }, ['Boats stayed near the city of Wonsan.']),
+    nothing(['It is the capital of the state.', "The port of Wonsan's mayor"], 'no name; the owner of something else'),
+  ]),
+  corpus(calledName(world), [
+    yields({ name: 'Chiha', id: null }, ['Trucks came from an area called Chiha.', 'Trucks came from a place known as Chiha.']),
+    nothing(['It was a missile called Hwasong.'], 'not a piece of land'),
+  ]),
+  corpus(hyphenName(world), [
+    yields({ name: 'Ryongsu-ri', kind: 'town' }, ['Snow closed Ryongsu-ri on Monday.']),
+    yields({ name: 'Kaepung-gun', kind: 'province' }, ['In Kaepung-gun roads were open.']),
+    nothing(['Singer Park Jae-dong waved.'], 'a given name behind a surname'),
+    nothing(['A Do-it-yourself shop'], 'the ending stands first'),
+  ]),
+  corpus(nameInRegion(world), [
+    yields({ name: 'Fukaura', country: 'JP' }, ['A boat burned in Fukaura, Aomori Prefecture.', 'A boat burned near Fukaura, Japan, at noon.']),
+    nothing(['On Friday in Fukaura, Japan said it was ready.'], 'the state begins a clause of its own'),
+    nothing(['Said Fukaura, Japan, nothing.'], 'no preposition of place'),
+  ]),
+]

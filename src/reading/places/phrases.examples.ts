@@ -1,0 +1,46 @@
+import { corpus, nothing, yields } from '../../grammar/examples.ts'
+import { bearingOfPlace, betweenPlaces, distanceFromPlace, fromThere, phraseOfPlace, siteIsPlace } from './phrases.ts'
+
+export const examples = [
+  corpus(phraseOfPlace, [
+    yields({ relation: 'from', text: 'the Sinpo area in South Hamgyong Province', head: { id: 'kp-sinpo' } }, ['The rocket rose from the Sinpo area in South Hamgyong Province.']),
+    yields({ relation: 'from', near: true, text: 'Sunan, north of Pyongyang', bearing: 'north' }, ['It was fired from near Sunan, north of Pyongyang.']),
+    yields({ relation: 'from', text: 'an area called Sondok in South Hamgyong province' }, ['It was sent up from an area called Sondok in South Hamgyong province at dawn.']),
+    yields({ relation: 'from', text: 'the vicinity of Hwangju', head: { id: 'kp-hwangju' }, near: true }, ['It was fired from the vicinity of Hwangju.']),
+    yields({ relation: 'at', text: 'Sukchon, South Pyongan Province' }, ['Crews gathered at Sukchon, South Pyongan Province, on Monday.']),
+    yields({ relation: 'from', text: 'the same base', head: null }, ['A second one left from the same base.']),
+    yields({ relation: 'into', text: 'waters off its east coast', head: null }, ['It plunged into waters off its east coast.']),
+    yields({ relation: 'in', text: 'its eastern waters', head: null }, ['It fell in its eastern waters.']),
+    yields({ relation: 'into', text: 'the East Sea, also known as the Sea of Japan', head: { id: 'sea-of-japan' } }, ['It dropped into the East Sea, also known as the Sea of Japan.']),
+    yields({ relation: 'into', text: 'what Koreans call the West Sea', head: { use: 'demonym' } }, ['It dropped into what Koreans call the West Sea.']),
+    yields({ relation: 'near', text: 'the Russian border', head: { id: 'RU' }, near: true }, ['It came down near the Russian border.', 'It came down close to the Russian border.']),
+    yields({ relation: 'in', distanceKm: { value: 300, approx: true }, bearing: 'west' }, ['It fell in the Sea of Japan about 300 km west of Aomori.']),
+    yields({ relation: 'over', text: 'Hokkaido' }, ['It passed over Hokkaido.', 'It passed above Hokkaido.']),
+    yields({ relation: 'toward', text: 'the Yellow Sea' }, ['It headed toward the Yellow Sea.', 'It headed in the direction of the Yellow Sea.']),
+    nothing(['According to the Japan Coast Guard, all was calm.', 'According to Japan, all was calm.'], '"according to" opens no place'),
+    nothing(['It flew to the northeast.'], 'a direction of flight'),
+    nothing(["He spoke about effects on the country's budget."], 'what belongs to the country is no place'),
+  ]),
+  corpus(distanceFromPlace, [
+    yields({ relation: null, bearing: 'west', distanceKm: { min: 150, max: 200 }, head: { id: 'jp-noto' } }, ['It came down 150 to 200 km west of the Noto Peninsula in Ishikawa Prefecture.']),
+    yields({ text: '250 km from Sado Island and 400 km from the Oki Islands' }, ['It came down 250 km from Sado Island and 400 km from the Oki Islands.']),
+    yields({ text: '90 miles (145km) off the Iranian coast', head: { id: 'IR' } }, ['It splashed down 90 miles (145km) off the Iranian coast.']),
+    nothing(['It flew 250 km in ten minutes.', 'It flew 250 km to the east.'], 'the way flown'),
+  ]),
+  corpus(bearingOfPlace, [
+    yields({ bearing: 'northwest', head: { id: 'kp-pyongyang' } }, ['A convoy stopped northwest of Pyongyang.', 'A convoy stopped, to the northwest of Pyongyang.']),
+    nothing(['The wind came northwest.', 'A state northwest of nothing'], 'no place behind it'),
+  ]),
+  corpus(betweenPlaces, [
+    yields({ relation: 'between', text: 'between Tsushima and Jeju Island' }, ['It fell somewhere between Tsushima and Jeju Island.', 'It fell between Tsushima and Jeju Island.']),
+    nothing(['It came between Monday and Friday.', 'An accord between the site and him.'], 'no two places'),
+  ]),
+  corpus(fromThere, [
+    yields({ relation: 'from', head: null }, ['Two others were fired from there.']),
+    nothing(['From then on it was calm.'], 'a time'),
+  ]),
+  corpus(siteIsPlace, [
+    yields({ relation: 'at', text: 'Sinpo on the east coast' }, ['The launch site was Sinpo on the east coast.']),
+    nothing(['The launch was a success.', 'The site was closed.'], 'no place behind the verb'),
+  ]),
+]
