@@ -1,6 +1,4 @@
-import { Lexicon } from '../../grammar/lexicon.ts'
 import type { World } from '../../world/world.ts'
-import { splitName } from '../text/tokenize.ts'
 
 /** What a word before the head says of the class; null where it says nothing of it ("new", "unidentified"). */
 export type ModifierClass = string | null
@@ -48,13 +46,9 @@ const PLAIN = [
 
 const split = (choices: string): string[] => choices.split('|')
 
-/** The words that may stand between determiner and head. Built once a world: it knows the demonyms. */
-export const buildModifiers = (world: World): Lexicon<ModifierClass> => {
-  const lexicon = new Lexicon<ModifierClass>(splitName)
-  for (const [word, name] of rangeWords) lexicon.add(word, name)
-  for (const [name, words] of Object.entries(CLASSES)) for (const word of split(words)) lexicon.add(word, name)
-  for (const word of PLAIN.flatMap(split)) lexicon.add(word, null)
-  for (const place of world.placeById.values()) for (const demonym of place.demonyms ?? []) lexicon.add(demonym, null)
-  for (const word of ['U.S.', 'US', 'DPRK']) lexicon.add(word, null)
-  return lexicon
-}
+/** The phrases that may stand between determiner and head, with what they say of the class; demonyms come from the world. */
+export const modifierPhrases = (world: World): [string, ModifierClass][] => [
+  ...rangeWords.map(([words, name]): [string, ModifierClass] => [words, name]),
+  ...Object.entries(CLASSES).flatMap(([name, words]) => split(words).map((w): [string, ModifierClass] => [w, name])),
+  ...[...PLAIN.flatMap(split), ...[...world.placeById.values()].flatMap((place) => place.demonyms ?? []), 'U.S.', 'US', 'DPRK'].map((w): [string, ModifierClass] => [w, null]),
+]
