@@ -9,14 +9,18 @@ import { sayValue } from './say-value.ts'
 
 const LABEL_COLUMNS = 18
 
-/** The claims about each event, by field; under each value all who state it, in their words. */
-export const renderClaims = (report: Report, events: readonly Event[], page: Page): string[] =>
+/** The claims about each event, by field; under each value those who state it, in their words, at most so many a value. */
+export const renderClaims = (report: Report, events: readonly Event[], page: Page, most = Infinity): string[] =>
   events.flatMap((event) => {
-    const claims = report.claims.filter((c) => c.event === event.id)
+    const claims = withoutNested(report.claims.filter((c) => c.event === event.id))
     if (claims.length === 0) return []
     const title = `CLAIMS about ${event.id}${event.main ? ' (main)' : ''}: ${event.actor?.name ?? 'somebody'} ${does(event)}`
-    return ['', ...indented(title, 0, page.width).map(page.paint.strong), ...byField(claims).flatMap(([field, of]) => renderField(field, of, report, page))]
+    return ['', ...indented(title, 0, page.width).map(page.paint.strong), ...byField(claims).flatMap(([field, of]) => renderField(field, of, report, page, most))]
   })
+
+/** Without claims whose words lie inside those of another of the same field: "404 miles" in "650 kilometers (404 miles)". */
+const withoutNested = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((c) => !claims.some((o) => o !== c && o.field === c.field && o.span[0] <= c.span[0] && o.span[1] >= c.span[1] && o.span[1] - o.span[0] > c.span[1] - c.span[0]))
 
 const byField = (claims: readonly Claim[]): [string, Claim[]][] => {
   const groups = new Map<string, Claim[]>()
@@ -24,7 +28,7 @@ const byField = (claims: readonly Claim[]): [string, Claim[]][] => {
   return [...groups].sort(([a], [b]) => fieldOrder(a) - fieldOrder(b))
 }
 
-const renderField = (field: string, claims: readonly Claim[], report: Report, { width, paint }: Page): string[] => {
+const renderField = (field: string, claims: readonly Claim[], report: Report, { width, paint }: Page, most: number): string[] => {
   const column = width >= 60 ? LABEL_COLUMNS : 4
   const label = fieldLabels[field] ?? field
   const values = new Map<string, Claim[]>()
@@ -34,7 +38,8 @@ const renderField = (field: string, claims: readonly Claim[], report: Report, { 
   }
   const lines = [...values].flatMap(([value, of]) => [
     ...(value ? indented(paint.strong(value), column, width) : []),
-    ...of.flatMap((claim) => indented(`${sayAttribution(claim)}: ${paint.faint(wordsOf(claim, report))}`, column, width)),
+    ...of.slice(0, most).flatMap((claim) => indented(`${sayAttribution(claim)}: ${paint.faint(wordsOf(claim, report))}`, column, width)),
+    ...(of.length > most ? indented(paint.faint(`and ${of.length - most} more (--claims shows all)`), column, width) : []),
   ])
   if (column === 4) return [`  ${label}`, ...lines]
   return lines.map((line, i) => (i === 0 ? `  ${label}`.padEnd(column) + line.slice(column) : line))

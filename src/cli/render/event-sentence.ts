@@ -24,7 +24,7 @@ export const headline = (event: Event, report: Report): string => {
 
 const happening = (event: Event): Part => {
   const who = event.actor ? clean(event.actor.name) : event.type === 'other' ? 'Something happened' : 'Somebody'
-  return { text: [who, does(event), when(event), where(event)].filter(Boolean).join(' '), fields: ['occurrence', 'count', 'weapon', 'launchArea', 'toward', 'actor'] }
+  return { text: [who, does(event), when(event), where(event)].filter(Boolean).join(' '), fields: ['count', 'weapon', 'weaponClass', 'weaponName', 'launchArea', 'toward', 'actor', 'date', 'timeLocal'] }
 }
 
 /** What was done, without who: "fired 2 short-range ballistic missiles", "statement". */
@@ -86,7 +86,8 @@ const list = (items: readonly string[]): string => (items.length < 2 ? items.joi
 
 /** " (Joint Chiefs of Staff, Japanese Defense Ministry; hedged “likely”)", or nothing where the article says it itself. */
 const voucher = ({ fields }: Part, claims: readonly Claim[]): string => {
-  const mine = claims.filter((c) => fields.includes(c.field) && c.polarity === 'affirmed')
+  const about = claims.filter((c) => fields.includes(c.field) && c.polarity === 'affirmed')
+  const mine = about.some((c) => c.sources.length > 0) || !fields.includes('count') ? about : [...about, ...claims.filter((c) => c.field === 'occurrence')]
   const speakers = [...new Set(mine.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))]
   const hedges = [...new Set(mine.flatMap((c) => (c.hedge ? [sayHedge(c.hedge)] : [])))]
   const told = speakers.length > 3 ? `${speakers.slice(0, 2).join('; ')} and ${speakers.length - 2} more` : speakers.join('; ')

@@ -5,6 +5,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   target: 'target',
   participants: 'with',
   weapon: 'weapon',
+  weaponClass: 'kind of weapon',
+  weaponName: 'type',
   count: 'how many',
   date: 'day',
   timeLocal: 'local time',

@@ -57,7 +57,7 @@ describe('the page', () => {
 describe('words', () => {
   test('amounts keep their bounds', () => {
     expect([{ value: 700, approx: true }, { min: 1, max: null }, { min: 200, max: 250 }, { max: 5 }, { value: 1234.5678 }].map((a) => sayAmount(a))).toEqual(
-      ['about 700', 'at least 1', '200 to 250', 'at most 5', '1,234.568'],
+      ['about 700', 'at least 1', '200 to 250', 'at most 5', '1,235'],
     )
   })
 

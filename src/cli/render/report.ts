@@ -9,6 +9,9 @@ import type { Page } from './page.ts'
 import { renderTimeWords } from './time-words.ts'
 import { renderTimeline } from './timeline.ts'
 
+/** More voices than these for one value are only counted on the whole page. */
+const MOST_CLAIMS = 3
+
 type Parts = Pick<ReadCommandOptions, 'timeline' | 'claims' | 'findings' | 'explain'>
 
 /** A report as lines for a person: the whole of it, or the parts asked for. */
@@ -19,7 +22,7 @@ export const renderReport = (report: Report, parts: Parts, page: Page): string[]
       ...head,
       ...renderNotes(report, page),
       ...renderFindings(report, page),
-      ...renderClaims(report, report.events.filter((e) => e.main), page),
+      ...renderClaims(report, report.events.filter((e) => e.main), page, MOST_CLAIMS),
       ...renderTimeline(report, page),
       ...renderLeftOut(report, page),
     ]

@@ -13,5 +13,8 @@ export const sayAmount = (amount: Amount, unit = ''): string => {
   return `an unstated number${unit ? ` of ${unit}` : ''}`
 }
 
-/** Thousands with a comma, at most three decimals. */
-export const sayNumber = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 3 })
+/** Thousands with a comma; decimals only as far as four digits go, so that a converted figure does not look exact. */
+export const sayNumber = (value: number): string => {
+  const whole = Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1
+  return value.toLocaleString('en-US', { maximumFractionDigits: Math.max(0, Math.min(3, 4 - whole)) })
+}

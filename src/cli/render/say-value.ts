@@ -2,7 +2,7 @@ import type { Amount, Event, ZoneVerdict } from '../../model/report.ts'
 import { clean, shorten } from './clean.ts'
 import { sayAmount } from './say-amount.ts'
 import { sayDate } from './say-date.ts'
-import { sayWeapon } from './say-weapon.ts'
+import { sayClass, sayWeapon } from './say-weapon.ts'
 
 const UNITS: Record<string, string> = { rangeKm: 'km', apogeeKm: 'km', capabilityRangeKm: 'km', flightTimeMin: 'min' }
 
@@ -18,7 +18,7 @@ const OWNERS: Record<string, string> = { JP: 'Japan’s', KR: 'South Korea’s',
 
 /** "likely outside Japan’s exclusive economic zone". */
 export const sayZone = (zone: ZoneVerdict): string =>
-  [zone.likelihood, zone.verdict, zone.holder ? (OWNERS[zone.holder] ?? `${zone.holder}’s`) : zone.kind === 'high-seas' ? 'the' : 'the', ZONES[zone.kind] ?? zone.kind].filter(Boolean).join(' ')
+  [zone.likelihood, zone.verdict, zone.holder ? (OWNERS[zone.holder] ?? `${zone.holder}’s`) : 'the', ZONES[zone.kind] ?? zone.kind].filter(Boolean).join(' ')
 
 const sayCasualties = (harm: NonNullable<Event['casualties']>): string =>
   harm.none ? 'none' : [harm.killed && `${sayAmount(harm.killed)} killed`, harm.injured && `${sayAmount(harm.injured)} injured`].filter(Boolean).join(', ')
@@ -27,6 +27,7 @@ const sayCasualties = (harm: NonNullable<Event['casualties']>): string =>
 export const sayValue = (field: string, value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (field === 'date' && typeof value === 'string') return sayDate(value)
+  if (field === 'weaponClass' && typeof value === 'string') return sayClass(value)
   if (field === 'bearingDeg' && typeof value === 'number') return `${value}°`
   if (typeof value === 'string') return shorten(clean(value), 160)
   if (typeof value === 'number') return sayAmount({ value }, UNITS[field])

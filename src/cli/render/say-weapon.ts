@@ -18,17 +18,18 @@ const CLASSES: Record<string, string> = {
   nuclear: 'nuclear device',
 }
 
-const inWords = (weaponClass: string): string => CLASSES[weaponClass] ?? clean(weaponClass)
+/** A class in words: "SRBM" is "short-range ballistic missile". */
+export const sayClass = (weaponClass: string): string => CLASSES[weaponClass] ?? clean(weaponClass)
 
 /** "Hwasong-12 (intermediate-range ballistic missile)". */
 export const sayWeapon = ({ class: weaponClass, name }: NonNullable<Event['weapon']>): string => {
-  if (name && weaponClass) return `${clean(name)} (${inWords(weaponClass)})`
-  return name ? clean(name) : weaponClass ? inWords(weaponClass) : ''
+  if (name && weaponClass) return `${clean(name)} (${sayClass(weaponClass)})`
+  return name ? clean(name) : weaponClass ? sayClass(weaponClass) : ''
 }
 
 /** "at least one short-range ballistic missile", "3 Hwasong-6 missiles", "10 rounds of artillery". */
 export const sayWeapons = (weapon: Event['weapon'], count: Amount | null): string => {
-  const what = weapon ? (weapon.name ? clean(weapon.name) : weapon.class ? inWords(weapon.class) : 'weapon') : 'weapon'
+  const what = weapon ? (weapon.name ? clean(weapon.name) : weapon.class ? sayClass(weapon.class) : 'weapon') : 'weapon'
   if (!count) return what
   if (what === 'artillery') return `${sayAmount(count)} ${isOne(count) ? 'round' : 'rounds'} of artillery`
   return isOne(count) ? `${sayAmount(count).replace(/\b1$/, 'one')} ${what}` : `${sayAmount(count)} ${plural(what)}`
