@@ -44,7 +44,7 @@ try {
   expect('the command reads a report', (JSON.parse(line) as { format: string }).format === 'groundtrack/report@1')
 
   writeFileSync(join(folder, 'use.ts'), USE)
-  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '', '--outDir', 'out', '--rootDir', '.', 'use.ts'])
+  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--strict', '--module', 'nodenext', '--target', 'es2023', '--outDir', 'out', '--rootDir', '.', 'use.ts'])
   expect('the typed library compiles and reads', run(process.execPath, ['out/use.js']).startsWith('groundtrack/report@1 en'))
 
   writeFileSync(join(folder, 'schema.mjs'), `import schema from 'groundtrack/report.schema.json' with { type: 'json' }\nconsole.log(schema.title)\n`)
