@@ -15,5 +15,6 @@ export const examples = corpus(zonePhrase, [
   yields({ head: null, zone: { holder: null, kind: 'eez', side: 'inside' } }, ["It fell inside the country's exclusive economic zone.", 'It fell inside our EEZ.', 'It fell in the EEZ.']),
   yields({ relation: null, zone: { holder: 'KR', kind: 'territorial-sea', side: null } }, ["It never reached South Korea's territorial waters."]),
   yields({ zone: { holder: 'KR', kind: 'air-defence-zone', side: 'inside' } }, ['Jets flew into the South Korean air defence identification zone.']),
+  nothing(['Firms left the special economic zone.'], 'a trade area on land'),
   nothing(['An economic zone opened.', "Japan's waters are cold."], 'no holder; no zone of law'),
 ])

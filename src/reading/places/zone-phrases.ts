@@ -9,6 +9,7 @@ const SIDES: ReadonlyMap<string, 'inside' | 'outside'> = new Map([
   ['inside', 'inside'], ['within', 'inside'], ['in', 'inside'], ['into', 'inside'], ['outside', 'outside'], ['beyond', 'outside'], ['short', 'outside'], ['off', 'outside'],
 ])
 
+const TRADE = new Set(['special', 'economic'])
 const opening: Element<Record<never, never>> = sequence(
   maybe(wordOf(DEGREES)),
   either(
@@ -21,7 +22,7 @@ const opening: Element<Record<never, never>> = sequence(
   ),
 )
 const zone: Element<Record<never, never>> = either(...ZONES.map(([words]) => phrase(words)))
-const holderBefore: Element<Record<never, never>> = sequence(maybe(maybe(word('the')), word('waters', 'limits', 'edge', 'boundary'), word('of')), either(possessor, word('the', 'an')))
+const holderBefore: Element<Record<never, never>> = sequence(maybe(maybe(word('the')), word('waters', 'limits', 'edge', 'boundary'), word('of')), either(possessor, word('the')))
 const gloss: Element<Record<never, never>> = maybe(word('('), word('eez', 'adiz'), word(')'))
 
 /** "inside Japan's exclusive economic zone", "in waters outside of the country's EEZ", "its territorial waters". */
@@ -33,6 +34,9 @@ export const zonePhrase = rule({
     as('body', holderBefore, as('zone', zone), gloss, maybe(word('of'), value('place', 'place'))),
   ],
   make: ({ opening, body, zone }, match) => {
+    // "the special economic zone" of Rason is a trade area; "Japan's special economic zone" is a slip for its EEZ.
+    const { tokens } = match.chart
+    if (tokens[zone.first - 1]!.lower === 'the' && TRADE.has(tokens[zone.first]!.lower)) return null
     const data = phraseData(match, body, relationOf(match, opening))
     return { ...data, zone: { holder: data.head?.country ?? null, kind: zoneKind(match, zone), side: sideOf(match, opening) } }
   },

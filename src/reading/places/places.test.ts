@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { RuleSet } from '../../grammar/matcher.ts'
+import { loadWorld } from '../../world/world.ts'
+import { prepare } from '../text/prepare.ts'
+import { splitName } from '../text/tokenize.ts'
+import { placeMentions } from './mentions.ts'
+import { placeRules } from './rules.ts'
+
+const world = loadWorld(splitName)
+const sets = placeRules(world).map((rules) => new RuleSet(rules))
+const read = (text: string) => {
+  const chart = prepare(text, [])
+  for (const set of sets) set.run(chart)
+  return chart
+}
+
+const word = fc.constantFrom(
+  'Wonsan', 'the', 'East', 'Sea', 'of', 'Japan', "'s", 'from', 'near', ',', '.', 'North', 'Korea', 'Korean', 'coast', 'island', 'in', 'port', 'Chad', '-', 'ri', 'and', '(', ')', '\u202eOga\u200b',
+)
+
+test('mentions do not overlap and their offsets are exact', () => {
+  fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+    const text = words.join(' ')
+    let end = 0
+    for (const { span, text: printed } of placeMentions(read(text))) {
+      expect(span[0]).toBeGreaterThanOrEqual(end)
+      expect(text.slice(...span)).toBe(printed)
+      end = span[1]
+    }
+  }), { numRuns: 300 })
+})
+
+test('"port of Fukaura" mentions Fukaura', () => {
+  expect(placeMentions(read('Boats stayed in the port of Fukaura.')).map((m) => m.text)).toEqual(['Fukaura'])
+})
+
+test('reading time grows with the length of hostile text, not faster', () => {
+  const time = (n: number): number => {
+    const text = `${'from near the North Wonsan and in the East '.repeat(n)}.`
+    const start = performance.now()
+    read(text)
+    return performance.now() - start
+  }
+  time(200)
+  const once = Math.max(5, time(400))
+  expect(time(3200)).toBeLessThan(once * 8 * 5)
+})
+
+test('no name of the gazetteer is lost: each is found where it stands alone behind a preposition', () => {
+  const missed = [...world.placeById.values()].flatMap((row) => row.names).filter((name) => {
+    const chart = read(`They stayed in ${name} for years.`)
+    return chart.all('place').length === 0
+  })
+  expect(missed).toEqual([])
+})
