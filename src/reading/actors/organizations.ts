@@ -21,7 +21,7 @@ const pick = (entries: readonly OrganizationRow[], country: string | null): Orga
 
 /** "(JCS)", "(KCNA)" behind a name. */
 const abbreviation = maybe(word('('), token((t) => /^[A-Z][A-Za-z.&-]{1,9}$/.test(t.text)), word(')'))
-const describing = many(wordOf(new Set('official state state-run run - public semi semiofficial official ruling party local own respected influential leading english language new'.split(' '))), 0, 3)
+const describing = many(wordOf(new Set('state run - public semi semiofficial official ruling party local own respected influential leading english language new news television radio'.split(' '))), 0, 3)
 const medium = maybe(wordOf(new Set('newspaper broadcaster mouthpiece agency daily outlet television network website station'.split(' '))))
 
 /** Organisations of the lexicon, with or without the state in front. */
@@ -49,7 +49,7 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
     kind: 'organization',
     pattern: [
       wordOf(new Set('state official public semi semiofficial government ruling'.split(' '))),
-      many(wordOf(new Set('- run official party news owned controlled backed affiliated'.split(' '))), 0, 4),
+      many(wordOf(new Set('- run official party news television radio owned controlled backed affiliated'.split(' '))), 0, 4),
       wordOf(new Set('newspaper broadcaster mouthpiece agency daily outlet television network tv media'.split(' '))),
       named(world.organizations, 'name'),
       abbreviation,
