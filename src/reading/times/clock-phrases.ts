@@ -25,7 +25,7 @@ export const clockOnDay = rule({
       value('time-zone', 'zone', (data) => data.how === 'place'),
       sequence(maybe(value('time-zone', 'zone', (data) => data.how !== 'place')), maybe(either(
         sequence(
-          maybe(word(',')), maybe(word('on')), maybe(named(LEADS, 'lead')), maybe(word('on')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')),
+          maybe(word(',')), maybe(word('on')), maybe(named(LEADS, 'lead')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')),
           maybe(value('time-zone', 'dayZone')),
         ),
         sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'part'), maybe(value('time-zone', 'dayZone'))),
@@ -52,7 +52,7 @@ export const dayAtClock = rule({
   name: '(<on>) <day> (<at>) <clock> (<zone>)',
   kind: 'time',
   pattern: [
-    maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), maybe(word('on')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')), maybe(word(',')),
+    maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')), maybe(word(',')),
     maybe(named(CLOCK_LEADS, 'at')), value('clock', 'clock'), maybe(value('time-zone', 'zone')),
   ],
   make: ({ prep, lead, day, part, at, clock, zone }) => {

@@ -38,7 +38,7 @@ export const onDay = rule({
   name: '(<preposition>) (<lead>) <day> (<part of day>)',
   kind: 'time',
   pattern: [
-    maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), maybe(word('on')), value('day', 'day'), maybe(pick(DAY_PARTS, 'part')),
+    maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), value('day', 'day'), maybe(pick(DAY_PARTS, 'part')),
     maybe(value('time-zone', 'zone', (data) => data.how === 'name')),
   ],
   make: ({ prep, lead, day, part, zone }, match) => {

@@ -18,7 +18,7 @@ const SEASONS: Readonly<Record<NonNullable<TimeData['season']>, number>> = { spr
  */
 export const placeDate = (data: TimeData, today: string | null, story: string | null, direction: Direction): string | null | undefined => {
   const placed = place(data, today, story, direction)
-  return typeof placed === 'string' && data.approx && !placed.includes('~') ? approximate(placed) : placed
+  return typeof placed === 'string' && data.approx && data.clock === undefined && !placed.includes('~') ? approximate(placed) : placed
 }
 
 const place = (data: TimeData, today: string | null, story: string | null, direction: Direction): string | null | undefined => {

@@ -36,8 +36,11 @@ export const resolveTimes = (chart: Chart, { published, localZone }: Pick<TimeCo
   const values = chart.all('time')
   const read: ReadTime[] = []
   let story: TimeContext['story'] = null
+  let lead: TimeContext['story'] = null
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!
+    // A new paragraph comes back to what the article is about: the day told first.
+    if (i > 0 && breaksParagraph(chart, values[i - 1]!, value)) story = lead
     const data = sharedWith(chart, values, i)
     const glossOf = glossedBy(chart, values, i)
     const direction = directionOf(chart, value)
@@ -57,10 +60,14 @@ export const resolveTimes = (chart: Chart, { published, localZone }: Pick<TimeCo
     if (isStoryDay(data, told.edtf) && !(data.offset?.from === 'clause') && !isAside(chart, value)) {
       const day = told.local?.date ?? exact(told.edtf!)
       story = told.clock === null ? { edtf: day } : { edtf: day, clock: told.local?.clock ?? told.clock }
+      lead ??= { edtf: day }
     }
   }
   return read
 }
+
+const breaksParagraph = (chart: Chart, before: Value<'time'>, value: Value<'time'>): boolean =>
+  chart.text.slice(chart.tokens[before.end - 1]!.end, chart.tokens[value.first]!.start).includes('\n')
 
 /** The date named in the clause behind "four days after", in the same sentence. */
 const dateInClause = (chart: Chart, values: readonly Value<'time'>[], i: number, context: TimeContext): string | null => {

@@ -73,10 +73,10 @@ const referenceDay = (data: TimeData, { published, localZone }: TimeContext, zon
 const placeOrStory = (data: TimeData, context: TimeContext, today: string | null, zone: string | null): string | null => {
   const placed = placeDate(data, today, context.story?.edtf ?? null, context.direction)
   if (placed !== undefined) return placed
-  // A clock or a part of day alone: on the day last told.
-  const story = context.story?.edtf ?? null
+  // A clock or a part of day alone: on the day last told, before any is told on that of the publication.
+  const story = context.story?.edtf ?? today
   const bounds = story === null ? null : parseEdtf(story)
-  if (!bounds || bounds.first !== bounds.last) return null
+  if (!bounds || bounds.first !== bounds.last || context.story === null) return context.story === null ? today : null
   if (!data.clock || !zone || !context.localZone || zone === context.localZone || data.zone === undefined) return story
   // "0030 GMT": the story counts days at the place, so that the date there must come out.
   for (const shift of [0, -1, 1]) {

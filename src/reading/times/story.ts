@@ -3,6 +3,8 @@ import type { Value } from '../../grammar/value.ts'
 import type { TimeData } from '../../model/values.ts'
 import type { Direction } from './place-date.ts'
 
+const looksOn = ({ offset, deictic }: TimeData): boolean => (offset ? offset.direction === 'after' : deictic !== undefined && deictic.step >= 0)
+
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'when', 'where', 'since', 'after', 'before'])
 const CLAUSE_END = new Set([',', ';', '-', '(', ')', ':'])
 
@@ -12,20 +14,29 @@ const CLAUSE_END = new Set([',', ';', '-', '(', ')', ':'])
  */
 export const isAside = (chart: Chart, value: Value<'time'>): boolean => {
   const { relation } = value.data
+  const starts = value.first - chart.sentenceRange(chart.tokens[value.first]!.sentence).first < 2
+  // "the order had been signed the previous day" looks back for a moment; "A day earlier, ..." goes there.
+  if (!starts && (value.data.offset?.from === 'story' || value.data.deictic?.from === 'story') && !looksOn(value.data)) return true
   if (relation === 'since' || relation === 'until' || relation === 'before' || relation === 'after') return true
   const { first: start } = chart.sentenceRange(chart.tokens[value.first]!.sentence)
   for (let i = value.first - 1, near = Math.max(start, value.first - 14); i >= near; i--) {
     const { lower } = chart.tokens[i]!
     if (RELATIVE.has(lower)) return true
-    if (CLAUSE_END.has(lower) && i < value.first - 1) return RELATIVE.has(chart.tokens[i + 1]!.lower)
+    if (CLAUSE_END.has(lower) && i < value.first - 1 && !inWord(chart, i)) return RELATIVE.has(chart.tokens[i + 1]!.lower)
   }
   return false
+}
+
+/** A hyphen that touches the words on both sides. */
+const inWord = (chart: Chart, i: number): boolean => {
+  const [before, here, next] = [chart.tokens[i - 1], chart.tokens[i]!, chart.tokens[i + 1]]
+  return here.lower === '-' && before?.end === here.start && next?.start === here.end
 }
 
 const FUTURE = new Set(['will', "'ll", 'shall', 'upcoming', 'plans', 'slated', 'intends', 'hopes'])
 // These look ahead only with what follows: "planned for", "is expected to", but "as planned", "was set off".
 const AHEAD = new Set(['planned', 'expected', 'due', 'scheduled', 'set', 'going', 'is', 'are', 'agreed', 'vowed', 'pledged', 'invited', 'needs', 'wants'])
-const PAST = new Set(['was', 'were', 'had', 'did', 'fired', 'launched', 'held', 'met', 'began', 'took', 'came', 'went', 'flew', 'fell', 'put'])
+const PAST = new Set(['was', 'were', 'had', 'did', 'fired', 'launched', 'held', 'met', 'began', 'took', 'came', 'went', 'flew', 'fell'])
 // What somebody said can lie ahead: "said the drill in August would go on".
 const SAYING = new Set(['said', 'reported', 'added', 'announced', 'confirmed', 'claimed', 'noted', 'warned'])
 const REACH = 14
