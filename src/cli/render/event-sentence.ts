@@ -12,7 +12,7 @@ interface Part {
   fields: readonly string[]
 }
 
-const FIRED = new Set(['launch', 'artillery', 'satellite-launch', 'strike'])
+const FIRED = new Set(['launch', 'artillery', 'strike'])
 
 /** One or two sentences on an event, each part with who vouches for it: what a reader sees first. */
 export const headline = (event: Event, report: Report): string => {
@@ -31,6 +31,7 @@ const happening = (event: Event): Part => {
 export const does = (event: Event): string => {
   const weapons = event.weapon || event.count ? sayWeapons(event.weapon, event.count) : ''
   if (FIRED.has(event.type)) return `fired ${weapons || 'a weapon'}`
+  if (event.type === 'satellite-launch') return `launched ${weapons || 'a satellite'}`
   if (event.type === 'nuclear-test') return 'tested a nuclear device'
   if (event.type === 'interception') return `intercepted ${weapons || 'a missile'}`
   const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
@@ -87,7 +88,7 @@ const list = (items: readonly string[]): string => (items.length < 2 ? items.joi
 /** " (Joint Chiefs of Staff, Japanese Defense Ministry; hedged “likely”)", or nothing where the article says it itself. */
 const voucher = ({ fields }: Part, claims: readonly Claim[]): string => {
   const about = claims.filter((c) => fields.includes(c.field) && c.polarity === 'affirmed')
-  const mine = about.some((c) => c.sources.length > 0) || !fields.includes('count') ? about : [...about, ...claims.filter((c) => c.field === 'occurrence')]
+  const mine = about.some((c) => c.sources.length > 0) || !fields.includes('count') ? about : [...about, ...claims.filter((c) => c.field === 'occurrence' && c.sources.length > 0 && c.polarity === 'affirmed')]
   const speakers = [...new Set(mine.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))]
   const hedges = [...new Set(mine.flatMap((c) => (c.hedge ? [sayHedge(c.hedge)] : [])))]
   const told = speakers.length > 3 ? `${speakers.slice(0, 2).join('; ')} and ${speakers.length - 2} more` : speakers.join('; ')
