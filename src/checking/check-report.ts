@@ -1,15 +1,25 @@
-import type { Finding, Report } from '../model/report.ts'
+import type { Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
-
-/** One check: the report (findings not yet in it) and the world in, findings out. Pure; never throws. */
-export interface Check {
-  /** As it stands in `finding.check`. */
-  readonly name: string
-  run(report: Report, world: World): Finding[]
-}
+import { apogeeDigits } from './apogee-digits.ts'
+import { arc } from './arc.ts'
+import { articleDate } from './article-date.ts'
+import type { Check } from './check.ts'
+import { classDistance } from './class-distance.ts'
+import { interval } from './interval.ts'
+import { locationGarbled } from './location-garbled.ts'
+import { ordinalCount } from './ordinal-count.ts'
+import { quoteTwice } from './quote-twice.ts'
+import { typeRange } from './type-range.ts'
+import { unitPair } from './unit-pair.ts'
+import { weekdayDate } from './weekday-date.ts'
+import { zoneGloss } from './zone-gloss.ts'
 
 /** In the order in which a reader meets them in the output. */
-export const checks: readonly Check[] = []
+export const checks: readonly Check[] = [
+  unitPair, weekdayDate, zoneGloss, interval, ordinalCount, articleDate, // arithmetic and calendar
+  arc, apogeeDigits, classDistance, typeRange, // flight
+  locationGarbled, quoteTwice, // words that were moved
+]
 
 /** The report with the findings of all checks. */
 export const checkReport = (report: Report, world: World): Report => ({ ...report, findings: checks.flatMap((check) => check.run(report, world)) })

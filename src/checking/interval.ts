@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Event, Finding, Report, TimeMention, TimeUnit } from '../model/report.ts'
 import { dayOf, daysBetween, printDay } from './calendar.ts'
-import type { Check } from './check-report.ts'
+import type { Check } from './check.ts'
 import { claimsAround, holds, hull, overlaps, sentenceAround } from './spans.ts'
 
 /** Days in one of the unit, and how many days either way a writer's count may be off. */

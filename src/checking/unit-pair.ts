@@ -1,26 +1,8 @@
 import type { Finding, QuantityMention, Report } from '../model/report.ts'
-import type { Check } from './check-report.ts'
+import type { Check } from './check.ts'
 import { roundingOf } from './interval-of.ts'
 import { claimsAround, hull } from './spans.ts'
-
-/** Kilometres, kilograms and km/h in one unit; exact by definition. Units that are not here are not compared. */
-const FACTORS: Readonly<Record<string, { kind: string; factor: number; name: string }>> = {
-  km: { kind: 'length', factor: 1, name: 'km' },
-  m: { kind: 'length', factor: 1e-3, name: 'm' },
-  cm: { kind: 'length', factor: 1e-5, name: 'cm' },
-  mm: { kind: 'length', factor: 1e-6, name: 'mm' },
-  mi: { kind: 'length', factor: 1.609344, name: 'miles' },
-  nmi: { kind: 'length', factor: 1.852, name: 'nautical miles' },
-  ft: { kind: 'length', factor: 3.048e-4, name: 'feet' },
-  yd: { kind: 'length', factor: 9.144e-4, name: 'yards' },
-  in: { kind: 'length', factor: 2.54e-5, name: 'inches' },
-  kg: { kind: 'mass', factor: 1, name: 'kg' },
-  t: { kind: 'mass', factor: 1000, name: 'tonnes' },
-  lb: { kind: 'mass', factor: 0.45359237, name: 'pounds' },
-  'km/h': { kind: 'speed', factor: 1, name: 'km/h' },
-  mph: { kind: 'speed', factor: 1.609344, name: 'mph' },
-  kn: { kind: 'speed', factor: 1.852, name: 'knots' },
-}
+import { UNIT_FACTORS as FACTORS } from './unit-factors.ts'
 
 /** What careless rounding may add to the rounding of both figures. */
 const SLACK = 0.03

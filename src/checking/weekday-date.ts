@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Finding, Report, TimeMention } from '../model/report.ts'
 import { dayOf, printDay, validDay, WEEKDAYS } from './calendar.ts'
-import type { Check } from './check-report.ts'
+import type { Check } from './check.ts'
 import { claimsAround } from './spans.ts'
 
 const STATED = /^(\d{4}|-)-(\d\d)-(\d\d)$/

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Event, Finding, Report, TimeMention } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import { dayOf, WEEKDAYS } from './calendar.ts'
-import type { Check } from './check-report.ts'
+import type { Check } from './check.ts'
 import { zonesOfEvent, zonesOfReport } from './event-zones.ts'
 import { claimsAround, holds, hull, overlaps, sentenceAround } from './spans.ts'
 

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { blankReport, claim, launch, time } from '../../test/blank-report.ts'
+import { articleDate } from './article-date.ts'
+
+const run = (text: string, words: string, date: string, published: string, stated: string | null = '--06-12') =>
+  articleDate.run({
+    ...blankReport(text, published), events: [launch({ date })], claims: [claim(text, 'date', date, text)], times: [time(text, words, { stated, edtf: date })],
+  }, undefined as never)
+
+describe('article-date', () => {
+  test('an event on or before the day of publication', () => {
+    expect(run('It fired a missile on June 12.', 'on June 12', '2030-06-12', '2030-06-13')).toMatchObject([{ verdict: 'consistent' }])
+    expect(run('It fired a missile on June 12.', 'on June 12', '2030-06-12', '2030-06-11T20:00:00-07:00')).toMatchObject([{ verdict: 'consistent' }])
+  })
+  test('a past event dated days after publication', () => {
+    expect(run('It fired a missile on June 12.', 'on June 12', '2030-06-12', '2030-06-07')).toMatchObject([{ verdict: 'contradicted', spans: [[19, 29]] }])
+  })
+  test('what is announced may lie ahead, and a weekday alone proves nothing', () => {
+    expect(run('It will fire a missile on June 12.', 'on June 12', '2030-06-12', '2030-06-07')).toEqual([])
+    expect(run('It fired a missile on Wednesday.', 'on Wednesday', '2030-06-12', '2030-06-07', null)).toEqual([])
+  })
+})

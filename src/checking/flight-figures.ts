@@ -1,0 +1,58 @@
+import type { Amount, Claim, Event, Report, Span } from '../model/report.ts'
+import { intervalOf, type Interval } from './interval-of.ts'
+import { claimsOf, overlaps } from './spans.ts'
+import { normalFigure } from './unit-factors.ts'
+
+/** One stated figure of a flight: who claims it, where it is printed, what it can stand for. */
+export interface FlightFigure {
+  readonly claim: Claim | null
+  readonly amount: Amount
+  readonly interval: Interval
+  readonly span: Span
+  readonly item: string | null
+}
+
+type FigureField = 'rangeKm' | 'apogeeKm' | 'flightTimeMin' | 'capabilityRangeKm'
+
+const isAmount = (value: unknown): value is Amount =>
+  typeof value === 'object' && value !== null && ['value', 'min', 'max'].some((k) => typeof (value as Record<string, unknown>)[k] === 'number')
+
+/** The printed quantity within the claim's words; the whole claim where none is found. */
+const wordsOf = (report: Report, claim: Claim, amount: Amount, field: FigureField): Span => {
+  const wanted = amount.value ?? amount.min ?? amount.max ?? 0
+  const kind = field === 'flightTimeMin' ? 'duration' : 'length'
+  const found = report.quantities.find((q) => {
+    const figure = normalFigure(q, kind)
+    return overlaps(q.span, claim.span) && figure !== null && Math.abs(figure - wanted) <= Math.abs(wanted) * 0.02
+  })
+  return found?.span ?? claim.span
+}
+
+/** All figures that the report's claims state of a field of an event, hedged or not; the event's own value where no claim has any. */
+export const flightFigures = (report: Report, event: Event, field: FigureField): FlightFigure[] => {
+  const claimed = claimsOf(report, event.id, field).flatMap((claim): FlightFigure[] => {
+    const interval = isAmount(claim.value) ? intervalOf(claim.value) : null
+    if (!interval) return []
+    const amount = claim.value as Amount
+    return [{ claim, amount, interval, span: wordsOf(report, claim, amount, field), item: claim.item ?? null }]
+  })
+  if (claimed.length > 0) return claimed
+  const amount = event[field]
+  const interval = amount && intervalOf(amount)
+  return interval ? [{ claim: null, amount, interval, span: event.mentions[0] ?? [0, 0], item: null }] : []
+}
+
+/** The two can be of one flight: neither is of an item that the other is not of. */
+export const sameFlight = (...figures: readonly FlightFigure[]): boolean => new Set(figures.map((f) => f.item).filter((i) => i !== null)).size <= 1
+
+/** "about 700 km", "more than 2,000 km" */
+export const printAmount = ({ value, min, max, approx }: Amount, unit: string): string => {
+  const figure = (n: number): string => Number(n.toFixed(1)).toLocaleString('en-US')
+  const about = approx ? 'about ' : ''
+  if (value !== undefined) return `${about}${figure(value)} ${unit}`
+  if (min !== undefined && typeof max === 'number') return `${about}${figure(min)} to ${figure(max)} ${unit}`
+  return min !== undefined ? `more than ${figure(min)} ${unit}` : `up to ${figure(max ?? 0)} ${unit}`
+}
+
+/** Ids of the claims behind figures. */
+export const claimIds = (figures: readonly FlightFigure[]): string[] => figures.flatMap((f) => (f.claim ? [f.claim.id] : []))

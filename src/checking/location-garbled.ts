@@ -1,0 +1,58 @@
+import type { Claim, Event, Finding, Report } from '../model/report.ts'
+import type { World } from '../world/world.ts'
+import type { Check } from './check.ts'
+import { claimsOf, overlaps } from './spans.ts'
+
+/** "near the Chinese border", "on the border with China": a place on land. */
+const BORDER = /\b(?:near|close to|along|on|at|by|beside|not far from)\s+(?:the\s+|its\s+)?(?:[\p{L}.'’-]+\s+){0,4}(?:border|frontier)\b(?:\s+with\s+(?:[\p{L}.'’-]+\s?){1,3})?/iu
+
+interface Border {
+  readonly claim: Claim
+  readonly span: [number, number]
+  readonly holder: string
+}
+
+/** The state whose border a landing is said to be near; null where the words name none. */
+const borderOf = (report: Report, event: Event, claim: Claim): Border | null => {
+  const match = BORDER.exec(report.article.text.slice(...claim.span))
+  if (!match) return null
+  const span: [number, number] = [claim.span[0] + match.index, claim.span[0] + match.index + match[0].length]
+  const state = report.places.find((p) => overlaps(p.span, span) && p.id !== null && /^[A-Z]{2}$/.test(p.id) && p.id !== event.actor?.id)
+  return state ? { claim, span, holder: state.id! } : null
+}
+
+interface AtSea {
+  readonly claim: Claim
+  readonly words: string
+}
+
+/** A claim that puts the same landing inside the sea zone of a state. */
+const insideZone = (claim: Claim): { holder: string | null } | null => {
+  const value = claim.value as { verdict?: unknown; holder?: unknown } | null
+  return value && typeof value === 'object' && value.verdict === 'inside' ? { holder: typeof value.holder === 'string' ? value.holder : null } : null
+}
+
+const seaClaims = (report: Report, event: Event, border: Border): AtSea[] =>
+  claimsOf(report, event.id, 'zone').flatMap((claim) => {
+    const zone = insideZone(claim)
+    return zone?.holder && zone.holder !== border.holder ? [{ claim, words: `inside the sea zone of ${zone.holder}` }] : []
+  })
+
+const check = (report: Report, world: World, event: Event): Finding[] =>
+  claimsOf(report, event.id, 'landing').flatMap((claim) => {
+    const border = borderOf(report, event, claim)
+    const sea = border && seaClaims(report, event, border)[0]
+    if (!border || !sea) return []
+    const state = world.placeById.get(border.holder)?.names[0] ?? border.holder
+    return [{
+      check: 'location-garbled', verdict: 'contradicted', claims: [claim.id, sea.claim.id], spans: [claim.span, border.span, sea.claim.span],
+      inputs: { border: border.holder, zone: (sea.claim.value as { holder: string }).holder },
+      sentence: `The same landing cannot lie near the border of ${state} and ${sea.words}; the border words may belong to the launch site.`,
+    }]
+  })
+
+/** One landing said to be at a land border of one state and in the sea zone of another. */
+export const locationGarbled: Check = {
+  name: 'location-garbled',
+  run: (report, world) => report.events.filter((e) => e.type === 'launch' || e.type === 'satellite-launch').flatMap((event) => check(report, world, event)),
+}

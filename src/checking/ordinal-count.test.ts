@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { blankReport } from '../../test/blank-report.ts'
+import { ordinalCount } from './ordinal-count.ts'
+
+const run = (text: string) => ordinalCount.run(blankReport(text), undefined as never)
+
+describe('ordinal-count', () => {
+  test.each([
+    'It is the third such firing this month after those on June 3 and June 11.',
+    'The test, the fourth of the year after the ones on 3 June, 11 June and 2 July, failed.',
+    'This was its second launch this week, following the one on Aug. 3.',
+    'the 3rd resolution of the year, following those of March 2 and June 7',
+    'It was the third launch this year (the others were on June 3 and 11).',
+    'That made it the third try after two earlier failures.',
+  ])('%s is consistent', (text) => {
+    expect(run(text)).toMatchObject([{ verdict: 'consistent' }])
+  })
+  test.each([
+    ['It is the fifth such firing this month after those on June 3 and June 11.', 'it is the third, not the fifth'],
+    ['the second resolution of the year, following those of March 2, 2031, and June 7, 2031', 'it is the third, not the second'],
+    ['That made it the fourth try after two earlier failures.', 'it is the third, not the fourth'],
+  ])('%s is contradicted', (text, words) => {
+    expect(run(text)).toMatchObject([{ verdict: 'contradicted', sentence: expect.stringContaining(words) }])
+  })
+  test.each([
+    'It was the tenth launch this year, after tests on June 3 and June 11.',
+    'It was the fifth launch since the talks failed.',
+    'The fifth and sixth launches after those on June 3 and June 11 failed.',
+    'A second missile flew 500 km. The firing came after those on June 3 and June 11.',
+    'the second missile, after the one that failed',
+  ])('%s lists nothing whole: no finding', (text) => {
+    expect(run(text)).toEqual([])
+  })
+  test('hostile text is read in linear time', () => {
+    const start = performance.now()
+    run('the second after those on May 4, '.repeat(5000))
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})

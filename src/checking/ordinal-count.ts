@@ -1,0 +1,57 @@
+import type { Finding, Report } from '../model/report.ts'
+import { SMALL, SMALL_ORDINALS } from '../reading/quantities/number-words.ts'
+import type { Check } from './check.ts'
+import { claimsAround } from './spans.ts'
+
+const ordinalWord = `(?:${[...SMALL_ORDINALS.keys()].filter((w) => w !== 'first').join('|')}|\\d{1,2}(?:nd|rd|th|st))`
+const numberWord = `(?:${[...SMALL.keys()].slice(1, 13).join('|')}|[1-9]|1[0-2])`
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${month})(?:,? \\d{4}(?!\\d))?`
+const list = `${date}(?:(?:, and |, | and )(?:on |of |that of |the one (?:on|of) )?(?:${date}|\\d{1,2}(?:st|nd|rd|th)?(?![\\d:,.]?\\d| (?:km|k|miles|a\\.m|p\\.m|people))))*`
+// "those", "the ones", "the launches": with the article the list is meant to be whole. "After launches on ..." may give examples only.
+const whole = `(?:those|the ones|the one|that|the (?:(?:earlier|previous|other|first) )?(?:${numberWord} )?[a-z]+s)`
+const others = `the (?:others|other (?:${numberWord}|ones)|(?:earlier|previous) (?:${numberWord}|ones))`
+
+/** From an ordinal over at most 90 characters of the same clause to the list of the others. */
+const LISTED = new RegExp(
+  `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:(?:after|following|besides|in addition to) ${whole} (?:(?:fired|launched|held|conducted|made|adopted|carried out) )?(?:on|of|from)|${others}(?: (?:were|came|took place|being|having been))?(?: fired| held)? (?:on|of)) (?<list>${list})`,
+  'giu',
+)
+const COUNTED = new RegExp(
+  `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:after|following) (?:the )?(?<count>${numberWord}) (?:earlier|previous|prior|such) [a-z]+s?\\b`,
+  'giu',
+)
+
+const ordinalOf = (printed: string): number => SMALL_ORDINALS.get(printed.toLowerCase()) ?? Number.parseInt(printed, 10)
+const numberOf = (printed: string): number => SMALL.get(printed.toLowerCase()) ?? Number(printed)
+const print = (n: number): string => [...SMALL_ORDINALS].find(([, value]) => value === n)?.[0] ?? `${n}th`
+
+/** Days named in a list: "May 4, May 9 and 12" are three. */
+const daysIn = (printed: string): number => [...printed.matchAll(/\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/gu)].length
+
+const finding = (report: Report, match: RegExpMatchArray, earlier: number): Finding => {
+  const stated = ordinalOf(match.groups!.ordinal!)
+  const start = match.index!
+  const span: [number, number] = [start, start + match[0].length]
+  const fits = stated === earlier + 1
+  return {
+    check: 'ordinal-count', verdict: fits ? 'consistent' : 'contradicted', claims: claimsAround(report, span), spans: [span],
+    inputs: { ordinal: stated, earlier, expected: earlier + 1 },
+    margin: { events: fits ? 0 : -Math.abs(stated - earlier - 1) },
+    sentence: fits
+      ? `After ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'} it is the ${print(stated)}, as the words say.`
+      : `After the ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'} that the sentence lists it is the ${print(earlier + 1)}, not the ${print(stated)}.`,
+  }
+}
+
+/** An ordinal ("the third launch this year") against the earlier ones, where the same sentence lists or counts all of them. */
+export const ordinalCount: Check = {
+  name: 'ordinal-count',
+  run: (report) => {
+    const { text } = report.article
+    if (!/\b(?:after|following|besides|in addition to|others?|previous|earlier)\b/iu.test(text)) return []
+    const listed = [...text.matchAll(LISTED)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
+    const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))
+    return [...listed, ...counted].filter((f) => !report.article.dropped.some((d) => d.span[0] <= f.spans[0]![0] && f.spans[0]![1] <= d.span[1]))
+  },
+}

@@ -1,0 +1,61 @@
+import type { Claim, Finding, Report, Source, Span } from '../model/report.ts'
+import type { Check } from './check.ts'
+import { holds, overlaps } from './spans.ts'
+
+/** Shorter quotations are phrases that many may use. */
+const LEAST_WORDS = 5
+const QUOTATION = /["“]([^"“”\n]{12,600})["”]/gu
+
+interface Quotation {
+  readonly span: Span
+  /** Letters and digits only, lower case. */
+  readonly key: string
+  readonly claims: Claim[]
+}
+
+const quotationsOf = (report: Report): Quotation[] =>
+  [...report.article.text.matchAll(QUOTATION)].flatMap((match) => {
+    const words = match[1]!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    if (words.length < LEAST_WORDS) return []
+    const span: Span = [match.index, match.index + match[0].length]
+    const claims = report.claims.filter((c) => overlaps(c.span, span) && (c.quoted || holds(c.span, span) || holds(span, c.span)) && c.sources.length > 0)
+    return [{ span, key: words.join(' '), claims }]
+  })
+
+/** The person who is quoted: the speaker nearest to the words, if the report knows him as a person by name. */
+const speaker = (report: Report, { claims }: Quotation): { source: Source; name: string } | null => {
+  const source = claims[0]?.sources[0]
+  if (!source || claims.some((c) => c.sources[0]!.name !== source.name)) return null
+  const actor = report.actors.find((a) => a.kind === 'person' && (a.name === source.name || (a.id !== null && a.id === source.id)))
+  return actor ? { source, name: actor.name } : null
+}
+
+const family = (name: string): Set<string> => new Set(name.toLowerCase().split(/[\s-]+/).filter((w) => w.length > 1))
+/** "Suga" and "Yoshihide Suga" are one; "the minister" never gets here. */
+const oneOf = (a: string, b: string): boolean => [...family(a)].some((word) => family(b).has(word))
+
+const pairFinding = (report: Report, a: Quotation, b: Quotation): Finding[] => {
+  const [first, second] = [speaker(report, a), speaker(report, b)]
+  if (!first || !second) return []
+  const same = oneOf(first.name, second.name) || (first.source.id !== null && first.source.id === second.source.id)
+  const chained = [...a.claims, ...b.claims].some((c) => c.sources.some((s) => oneOf(s.name, first.name)) && c.sources.some((s) => oneOf(s.name, second.name)))
+  if (same || chained) return []
+  return [{
+    check: 'quote-twice', verdict: 'contradicted', claims: [...new Set([...a.claims, ...b.claims].map((c) => c.id))], spans: [a.span, b.span],
+    inputs: { first: first.name, second: second.name, words: Math.min(a.key.split(' ').length, b.key.split(' ').length) },
+    sentence: `The same words are given to ${first.name} and to ${second.name}.`,
+  }]
+}
+
+/** One quotation given to two persons. */
+export const quoteTwice: Check = {
+  name: 'quote-twice',
+  run: (report) => {
+    const seen = new Map<string, Quotation>()
+    return quotationsOf(report).flatMap((quotation) => {
+      const earlier = seen.get(quotation.key)
+      if (!earlier) seen.set(quotation.key, quotation)
+      return earlier ? pairFinding(report, earlier, quotation) : []
+    })
+  },
+}

@@ -1,0 +1,53 @@
+import type { Event, Finding, Report } from '../model/report.ts'
+import type { World } from '../world/world.ts'
+import type { Check } from './check.ts'
+import { claimIds, flightFigures, printAmount } from './flight-figures.ts'
+
+/** A capability that the text itself states is rounded; a published range is often older than the missile. */
+const BEYOND_STATED = 1.15
+const BEYOND_PUBLISHED = 1.35
+
+interface Reach {
+  readonly km: number
+  readonly allowed: number
+  readonly words: string
+  readonly claims: string[]
+  readonly spans: [number, number][]
+}
+
+const statedReach = (report: Report, event: Event): Reach | null => {
+  const figure = flightFigures(report, event, 'capabilityRangeKm').filter((f) => f.amount.value !== undefined || typeof f.amount.max === 'number').sort((a, b) => b.interval.high - a.interval.high)[0]
+  if (!figure) return null
+  return { km: figure.interval.high, allowed: figure.interval.high * BEYOND_STATED, words: `the stated range of ${printAmount(figure.amount, 'km')}`, claims: claimIds([figure]), spans: [figure.span] }
+}
+
+const publishedReach = (event: Event, world: World): Reach | null => {
+  const name = event.weapon?.name?.toLowerCase()
+  if (!name) return null
+  for (const row of world.weaponById.values()) {
+    if (!row.rangeKm || !row.names.some((n) => n.toLowerCase() === name)) continue
+    const { max } = row.rangeKm
+    return { km: max, allowed: max * BEYOND_PUBLISHED, words: `the published range of the ${row.names[0]!} (${max.toLocaleString('en-US')} km)`, claims: [], spans: [] }
+  }
+  return null
+}
+
+const check = (report: Report, world: World, event: Event): Finding[] => {
+  const distance = flightFigures(report, event, 'rangeKm').sort((a, b) => a.interval.low - b.interval.low)[0]
+  const reach = statedReach(report, event) ?? publishedReach(event, world)
+  if (!distance || !reach) return []
+  const beyond = distance.interval.low > reach.allowed
+  return [{
+    check: 'type-range', verdict: beyond ? 'implausible' : 'consistent', claims: [...claimIds([distance]), ...reach.claims],
+    spans: [distance.span, ...reach.spans],
+    inputs: { distanceKm: Math.round(distance.interval.low), reachKm: Math.round(reach.km), weapon: event.weapon?.name ?? null },
+    margin: { km: Math.round(reach.allowed - distance.interval.low) },
+    sentence: `A flight of ${printAmount(distance.amount, 'km')} is ${beyond ? 'well beyond' : 'within'} ${reach.words}.`,
+  }]
+}
+
+/** The distance flown against what the text says the type can do, else against its published range. */
+export const typeRange: Check = {
+  name: 'type-range',
+  run: (report, world) => report.events.filter((e) => e.type === 'launch').flatMap((event) => check(report, world, event)),
+}
