@@ -55,8 +55,8 @@ export const bareDirection = (world: World): Rule<'place'> =>
       const name = tokens[match.end - 1]!
       const next = tokens[match.end]
       if (!name.capital) return null
-      // "the North Sea", "the South-East", but "the North 's" and "the North on Friday".
-      if (next && next.sentence === name.sentence && (next.lower === '-' || (next.capital && next.pos !== 'VERB' && !mayFollow(next.lower)))) return null
+      // "the North Sea", "the South-East", "the Gulf of Riga", but "the North 's" and "the North on Friday".
+      if (next && next.sentence === name.sentence && (next.lower === '-' || next.lower === 'of' || (next.capital && next.pos !== 'VERB' && !mayFollow(next.lower)))) return null
       const korean = KOREAS.get(name.lower)
       if (korean) return isAboutKorea(match) ? placeOf(world, korean) : null
       return placeOf(world, BARE.get(name.lower)!)

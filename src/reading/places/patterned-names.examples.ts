@@ -8,6 +8,7 @@ const world = loadWorld(splitName)
 export const examples = [
   corpus(typedName(world), [
     yields({ name: 'Hwapyong County', kind: 'province', id: null }, ['Trucks crossed Hwapyong County.']),
+    yields({ name: 'Jangsan Cape', kind: 'cape' }, ['Guns fired from Jangsan Cape.']),
     yields({ name: 'Rishiri Island', kind: 'island' }, ['A boat reached Rishiri Island.']),
     yields({ name: 'Wonsan airport', kind: 'site', country: 'KP', lat: 39.15 }, ['Guests landed at Wonsan airport.']),
     nothing(['They toured the Chinese city for a day.', 'They toured the U.S. island for a day.'], 'an adjective and a noun, no name'),
@@ -20,13 +21,14 @@ export const examples = [
   corpus(ofName(world), [
     yields({ name: 'Fukaura', kind: 'town', id: null }, ['Boats stayed in the port of Fukaura.', 'Boats left the village of Fukaura.']),
     yields({ name: 'Wonsan', id: 'kp-wonsan' }, ['Boats stayed near the city of Wonsan.']),
+    yields({ name: 'Gulf of Riga', kind: 'water' }, ['Ice covered the Gulf of Riga.']),
     nothing(['It is the capital of the state.', "The port of Wonsan's mayor"], 'no name; the owner of something else'),
   ]),
   corpus(calledName(world), [
     yields({ name: 'Chiha', id: null }, ['Trucks came from an area called Chiha.', 'Trucks came from a place known as Chiha.']),
     nothing(['It was a missile called Hwasong.'], 'not a piece of land'),
   ]),
-  corpus(hyphenName(world), [
+  corpus(hyphenName, [
     yields({ name: 'Ryongsu-ri', kind: 'town' }, ['Snow closed Ryongsu-ri on Monday.']),
     yields({ name: 'Kaepung-gun', kind: 'province' }, ['In Kaepung-gun roads were open.']),
     nothing(['Singer Park Jae-dong waved.'], 'a given name behind a surname'),

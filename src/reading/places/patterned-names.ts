@@ -58,7 +58,13 @@ export const ofName = (world: World): Rule<'place'> =>
     name: 'city|port|village of <Name>',
     kind: 'place',
     pattern: [as('type', wordOf(TYPE_BEFORE_OF)), word('of'), nameWords(2), not(either(word("'s"), capitalised((t) => !NO_NAME.has(t.lower))))],
-    make: ({ name, type }, match) => placeNamed(world, match, name, TYPE_BEFORE_OF.get(match.chart.tokens[type.first]!.lower)!, name),
+    make: ({ name, type }, match) => {
+      const noun = match.chart.tokens[type.first]!
+      const kind = TYPE_BEFORE_OF.get(noun.lower)!
+      // "the Gulf of Riga" is no Riga; "a sea of Marines" is no sea.
+      if (kind === 'water') return noun.capital ? unknownPlace(match.words(match), kind) : null
+      return placeNamed(world, match, name, kind, name)
+    },
   })
 
 /** "an area called Chiha". */
@@ -71,21 +77,20 @@ export const calledName = (world: World): Rule<'place'> =>
   })
 
 /** "Chiha-ri", "Singye-gun": Korean administrative endings. Not behind another name: "Lee Jae-dong" is a man. */
-export const hyphenName = (world: World): Rule<'place'> =>
-  rule({
-    name: '<Name>-ri|-gun|-do',
-    kind: 'place',
-    pattern: [
-      after((before) => before === null || !before.capital || NO_NAME.has(before.lower)),
-      as('name', capitalised((t) => !NO_NAME.has(t.lower))), word('-'), as('ending', wordOf(HYPHEN_ENDINGS)),
-    ],
-    make: ({ ending }, match) => {
-      const { tokens } = match.chart
-      const hyphen = tokens[match.first + 1]!
-      if (hyphen.start !== tokens[match.first]!.end || hyphen.end !== tokens[match.first + 2]!.start || tokens[ending.first]!.capital) return null
-      return unknownPlace(match.words(match), HYPHEN_ENDINGS.get(tokens[ending.first]!.lower)!)
-    },
-  })
+export const hyphenName: Rule<'place'> = rule({
+  name: '<Name>-ri|-gun|-do',
+  kind: 'place',
+  pattern: [
+    after((before) => before === null || !before.capital || NO_NAME.has(before.lower)),
+    as('name', capitalised((t) => !NO_NAME.has(t.lower))), word('-'), as('ending', wordOf(HYPHEN_ENDINGS)),
+  ],
+  make: ({ ending }, match) => {
+    const { tokens } = match.chart
+    const hyphen = tokens[match.first + 1]!
+    if (hyphen.start !== tokens[match.first]!.end || hyphen.end !== tokens[match.first + 2]!.start || tokens[ending.first]!.capital) return null
+    return unknownPlace(match.words(match), HYPHEN_ENDINGS.get(tokens[ending.first]!.lower)!)
+  },
+})
 
 /** "in Chiha, Kangwon Province": an unknown name that a known province or state behind a comma makes a place. */
 export const nameInRegion = (world: World): Rule<'place'> =>

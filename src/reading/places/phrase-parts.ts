@@ -34,8 +34,8 @@ const listed = (name: Element): Element => sequence(article, modifiers, name, ma
 const smallPlace: Element = listed(small)
 /** "North Korea", "the Pacific": no larger place follows behind a comma. */
 const largePlace: Element = listed(large)
-/** "its east coast", "the Chinese border". */
-const possessed: Element = sequence(possessor, geoNoun)
+/** "its east coast", "the Chinese border", "its northern island of Rishiri". */
+const possessed: Element = sequence(possessor, either(sequence(modifiers, small), geoNoun))
 /** "the same place", "an area", "waters". */
 const described: Element = either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare))
 /** "what Koreans call the East Sea". */

@@ -15,6 +15,7 @@ export const examples = [
     yields({ relation: 'into', text: 'what Koreans call the West Sea', head: { use: 'demonym' } }, ['It dropped into what Koreans call the West Sea.']),
     yields({ relation: 'near', text: 'the Russian border', head: { id: 'RU' }, near: true }, ['It came down near the Russian border.', 'It came down close to the Russian border.']),
     yields({ relation: 'in', distanceKm: { value: 300, approx: true }, bearing: 'west' }, ['It fell in the Sea of Japan about 300 km west of Aomori.']),
+    yields({ relation: 'off', text: 'its northern island of Hokkaido', head: { id: 'jp-hk-prov' } }, ['It fell off its northern island of Hokkaido.']),
     yields({ relation: 'over', text: 'Hokkaido' }, ['It passed over Hokkaido.', 'It passed above Hokkaido.']),
     yields({ relation: 'toward', text: 'the Yellow Sea' }, ['It headed toward the Yellow Sea.', 'It headed in the direction of the Yellow Sea.']),
     nothing(['According to the Japan Coast Guard, all was calm.', 'According to Japan, all was calm.'], '"according to" opens no place'),
@@ -25,7 +26,7 @@ export const examples = [
     yields({ relation: null, bearing: 'west', distanceKm: { min: 150, max: 200 }, head: { id: 'jp-noto' } }, ['It came down 150 to 200 km west of the Noto Peninsula in Ishikawa Prefecture.']),
     yields({ text: '250 km from Sado Island and 400 km from the Oki Islands' }, ['It came down 250 km from Sado Island and 400 km from the Oki Islands.']),
     yields({ text: '90 miles (145km) off the Iranian coast', head: { id: 'IR' } }, ['It splashed down 90 miles (145km) off the Iranian coast.']),
-    nothing(['It flew 250 km in ten minutes.', 'It flew 250 km to the east.'], 'the way flown'),
+    nothing(['It flew 250 km in ten minutes.', 'It flew 250 km to the east.', 'It flew 250 km from Sinpo.'], 'the way flown'),
   ]),
   corpus(bearingOfPlace, [
     yields({ bearing: 'northwest', head: { id: 'kp-pyongyang' } }, ['A convoy stopped northwest of Pyongyang.']),

@@ -41,8 +41,17 @@ export const distanceFromPlace = rule({
   name: '<distance> <direction> <place>',
   kind: 'place-phrase',
   pattern: [as('body', distanceFrom, many(sequence(maybe(word(',')), word('and'), distanceFrom), 0, 2), goingOn)],
-  make: ({ body }, match) => phraseData(match, body, null),
+  make: ({ body }, match) => (isFlownFrom(match) ? null : phraseData(match, body, null)),
 })
+
+const FLYING = new Set('fly flies flew flown flying travel travels travelled traveled travelling traveling cover covers covered covering went of'.split(' '))
+
+/** "flew 690 km from Hodo": a distance flown and the place it began; "fell 690 km from Hodo" is where it fell. */
+const isFlownFrom = ({ chart, first, end }: Match): boolean => {
+  if (!FLYING.has(chart.tokens[first - 1]?.lower ?? '')) return false
+  const distance = chart.longestAt('quantity', first)
+  return distance !== null && distance.end < end && chart.tokens[distance.end]!.lower === 'from'
+}
 
 /** "northwest of Pyongyang", "to the east of Honshu". */
 export const bearingOfPlace = rule({

@@ -9,6 +9,7 @@ export const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ...[...words('bay strait gulf sea channel lake river reservoir')].map((w) => [w, 'water'] as const),
   ...[...words('airport airfield airbase port harbor harbour shipyard cosmodrome spaceport')].map((w) => [w, 'site'] as const),
   ['peninsula', 'peninsula'],
+  ['cape', 'cape'],
   ['city', 'town'],
 ])
 
@@ -27,6 +28,7 @@ export const TYPE_BEFORE_OF: ReadonlyMap<string, string> = new Map([
   ...[...words('city port town village hamlet township suburb capital')].map((w) => [w, 'town'] as const),
   ...[...words('county province prefecture district')].map((w) => [w, 'province'] as const),
   ...[...words('island islet')].map((w) => [w, 'island'] as const),
+  ...[...words('gulf bay strait sea')].map((w) => [w, 'water'] as const),
 ])
 
 /** "an area called Chiha", "a place known as Ras Isa". */
