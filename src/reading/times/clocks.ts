@@ -108,9 +108,9 @@ export const spokenClock = rule({
     maybe(half),
   ],
   make: ({ half: halfPast, quarter, minutes, past, hour, am, pm }, { chart, first, end }) => {
-    // "three to five" is a range of numbers; with "to" a quarter, the word "minutes" or a part of the day must be there.
+    // "three to five" is a range of numbers: with "to" the word "minutes" or a quarter must be there.
     const next = chart.tokens[end]?.lower ?? ''
-    if (minutes && !past && !(am ?? pm) && !/^minutes?$/.test(chart.tokens[first + 1]?.lower ?? '')) return null
+    if (minutes && !past && !chart.tokens.slice(first, end).some((t) => /^minutes?$/.test(t.lower))) return null
     if (halfPast && !past) return null
     if (/^(?:km|kilomet|mile|percent|%|-)/.test(next)) return null
     const by = halfPast ? 30 : quarter ? 15 : minutes!.data.amount.value!

@@ -62,6 +62,8 @@ const shiftByClock = (anchor: string, count: number | null, unit: TimeUnit, sign
   if (!bounds || !Number.isFinite(bounds.first)) return null
   if (count === null) return anchor
   const minutes = sign * count * MINUTES[unit]!
+  // More than 1,900 years is no time of day, and beyond what dates can hold.
+  if (!(Math.abs(minutes) < 1e9)) return null
   const start = clock ?? (published && anchor === published.date && published.instant ? clockOf(published) : null)
   if (start === null || bounds.first !== bounds.last) {
     const days = Math.trunc(minutes / 1440)
@@ -87,6 +89,7 @@ export const resolvePeriod = ({ amount, unit, side }: NonNullable<TimeData['peri
   if (count === null || today === null) return null
   if (SMALL.has(unit)) {
     const days = Math.ceil((count * MINUTES[unit]!) / 1440)
+    if (!(Math.abs(days) < 1e6)) return null
     return side === 'past' ? interval(today - days, today) : interval(today, today + days)
   }
   const far = addUnits(formatDay(today), side === 'past' ? -count : count, unit)

@@ -1,0 +1,49 @@
+import { corpus, nothing, yields } from '../../grammar/examples.ts'
+import { bareHour, colonClock, fourFigureHours, fourFigureZone, halfDayClock, noon, oclock, pointZone, spokenClock } from './clocks.ts'
+
+export const examples = [
+  corpus(halfDayClock, [
+    yields({ clock: '06:42' }, ['It rose at 6:42 a.m. today.', 'It rose at 6.42am.', 'It rose at 6:42 AM.']),
+    yields({ clock: '13:30' }, ['They met at 1:30pm.', 'They met at 1:30 p.m. on Monday.']),
+    yields({ clock: '00:05' }, ['It was 12:05 a.m. then.']),
+    yields({ clock: '20:00' }, ['The siren sounded at 8 p.m. sharp.']),
+    nothing(['At 25 am I woke.', 'It flew 8 a day.'], 'no such hour, or no half of the day'),
+  ]),
+  corpus(colonClock, [
+    yields({ clock: '09:40' }, ['The log shows 09:40 for the first.']),
+    yields({ clock: '12:14', open: true }, ['The time given is 12:14 there.']),
+    nothing(['The vote was 25:71.'], 'no such hour'),
+  ]),
+  corpus(fourFigureHours, [
+    yields({ clock: '05:58' }, ['It was tracked from 0558 hours.', 'It was tracked at 0558 hrs.']),
+    nothing(['They worked 4000 hours.', 'It took 0990 hours.'], 'no such clock'),
+  ]),
+  corpus(fourFigureZone, [
+    yields({ clock: '20:27', zone: 'UTC' }, ['It lifted off at 2027 GMT.']),
+    nothing(['It flew 2027 km.'], 'needs a zone'),
+  ]),
+  corpus(pointZone, [
+    yields({ clock: '20:27', zone: 'UTC' }, ['It lifted off at 20.27 GMT.']),
+    nothing(['It grew by 20.27 percent.'], 'needs a zone'),
+  ]),
+  corpus(noon, [
+    yields({ clock: '12:00' }, ['The broadcast came at noon.', 'It began at 12 noon.']),
+    yields({ clock: '00:00' }, ['It began shortly before midnight.']),
+    nothing(['The afternoon was calm.'], 'another word'),
+  ]),
+  corpus(spokenClock, [
+    yields({ clock: '07:30', open: true }, ['They gather at half past seven.']),
+    yields({ clock: '08:45' }, ["It started at a quarter to nine."]),
+    yields({ clock: '08:04' }, ["It's four minutes past eight."]),
+    nothing(['Some three to five rounds landed.', 'Ships stay away from 1 to 3 p.m. there.'], 'a range of numbers'),
+  ]),
+  corpus(oclock, [
+    yields({ clock: '08:00', open: true }, ["It's eight o'clock here.", "It's 8 o'clock here."]),
+    nothing(["It came from thirty o'clock."], 'no such hour'),
+  ]),
+  corpus(bareHour, [
+    yields({ clock: '09:00' }, ['It came at 9 in the morning.']),
+    yields({ clock: '19:00' }, ['It came at seven in the evening.']),
+    nothing(['They fired 9 in the morning drill.'], 'a count of missiles, no "at" before it'),
+  ]),
+]

@@ -1,0 +1,8 @@
+import { corpus, nothing, yields } from '../../grammar/examples.ts'
+import { partOfDay } from './day-parts.ts'
+
+export const examples = corpus(partOfDay, [
+  yields({ part: 'dawn' }, ['At dawn the troops fired back.', 'The troops fired back before daybreak.']),
+  yields({ part: 'morning' }, ['The ministry gave that figure in the morning.']),
+  nothing(['It was the first by night.', 'At dawn on Sunday they fired.', 'In the morning of his life he left.'], 'a manner; a day with its part; a figure of speech'),
+])
