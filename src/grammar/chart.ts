@@ -52,6 +52,13 @@ export class Chart {
     return found
   }
 
+  /** The same without values that lie inside a longer one of the kind. */
+  outermostWithin<K extends Kind>(kind: K, range: TokenRange): Value<K>[] {
+    const all = this.within(kind, range).sort((a, b) => a.first - b.first || b.end - a.end)
+    let covered = -1
+    return all.filter((v) => v.end > covered && ((covered = v.end), true))
+  }
+
   /** End (exclusive) of the sentence that a token stands in. */
   sentenceEnd(index: number): number {
     const token = this.tokens[index]

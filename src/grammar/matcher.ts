@@ -4,7 +4,8 @@ import type { Match, Rule } from './rule.ts'
 import type { TokenRange } from './token.ts'
 import type { Kind, Value } from './value.ts'
 
-interface Compiled {
+/** A rule ready to be matched. */
+export interface Compiled {
   readonly rule: Rule
   readonly order: number
   readonly match: Matcher
@@ -20,6 +21,9 @@ const push = <K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled): void => {
   if (list) list.push(compiled)
   else map.set(key, [compiled])
 }
+
+/** The rules that a word can begin, one entry for each of several sets. */
+export type StartRow = readonly (readonly Compiled[] | undefined)[]
 
 /**
  * Rules tried together over a text. At each token only the rules that can begin there are tried; the longest match
@@ -53,49 +57,69 @@ export class RuleSet {
     }
   }
 
+  /** The rules of this set by the words they can begin with. */
+  get byWord(): ReadonlyMap<string, readonly Compiled[]> {
+    return this.#byWord
+  }
+
   /** Reads the whole text and adds what it finds to the chart. Linear in the text's length. */
   run(chart: Chart): void {
+    const rows = chart.tokens.map((token) => {
+      const rules = this.#byWord.get(token.lower)
+      return rules && [rules]
+    })
+    this.runOn(chart, rows, 0)
+  }
+
+  /** As `run`, with the rules that each token's word begins looked up already: `rows[token][column]`. */
+  runOn(chart: Chart, rows: readonly (StartRow | undefined)[], column: number): void {
     const { tokens } = chart
     const state: MatchState = { chart, tokens, limit: 0, captures: {}, children: [], end: 0 }
+    const hasCapital = this.#capital.length > 0
+    const hasDigit = this.#digit.length > 0
+    const hasAnywhere = this.#anywhere.length > 0
     for (let at = 0; at < tokens.length; ) {
-      const found = this.#longestAt(state, at)
-      if (found) {
-        chart.add(found)
-        at = found.end
+      const row = rows[at]
+      const byWord = row && row[column]
+      const values = chart.startingAt(at)
+      const capital = hasCapital && tokens[at]!.capital
+      const digit = hasDigit && isDigit(tokens[at]!.lower)
+      // Most tokens begin nothing: the way through a pass must cost them next to nothing.
+      if (!byWord && values.length === 0 && !capital && !digit && !hasAnywhere) {
+        at++
+        continue
+      }
+      state.limit = chart.sentenceEnd(at)
+      let best: Best | null = byWord ? this.#attempt(byWord, state, at, null) : null
+      for (const value of values) {
+        const rules = this.#byKind.get(value.kind)
+        if (rules) best = this.#attempt(rules, state, at, best)
+      }
+      if (capital) best = this.#attempt(this.#capital, state, at, best)
+      if (digit) best = this.#attempt(this.#digit, state, at, best)
+      if (hasAnywhere) best = this.#attempt(this.#anywhere, state, at, best)
+      if (best) {
+        chart.add(best.value)
+        at = best.value.end
       } else at++
     }
   }
 
-  #longestAt(state: MatchState, at: number): Value | null {
-    const token = state.tokens[at]!
-    const byWord = this.#byWord.get(token.lower)
-    const values = state.chart.startingAt(at)
-    const capital = token.capital && this.#capital.length > 0
-    const digit = this.#digit.length > 0 && isDigit(token.lower)
-    // Most tokens begin nothing: the way through a pass must cost them next to nothing.
-    if (!byWord && values.length === 0 && !capital && !digit && this.#anywhere.length === 0) return null
-    state.limit = state.chart.sentenceEnd(at)
-    let best: Best | null = byWord ? this.#attempt(byWord, state, at, null) : null
-    for (const value of values) {
-      const rules = this.#byKind.get(value.kind)
-      if (rules) best = this.#attempt(rules, state, at, best)
-    }
-    if (capital) best = this.#attempt(this.#capital, state, at, best)
-    if (digit) best = this.#attempt(this.#digit, state, at, best)
-    if (this.#anywhere.length > 0) best = this.#attempt(this.#anywhere, state, at, best)
-    return best && best.value
-  }
-
   #attempt(candidates: readonly Compiled[], state: MatchState, at: number, best: Best | null): Best | null {
     for (const { rule, order, match } of candidates) {
+      // A failed match leaves no value behind, only names without one; nearly all fail at once and leave nothing.
+      for (const _ in state.captures) {
+        state.captures = {}
+        break
+      }
+      if (!match(state, at)) continue
+      const { end, captures, children } = state
       state.captures = {}
       state.children = []
-      if (!match(state, at)) continue
-      const end = state.end
       if (best && (end < best.value.end || (end === best.value.end && order >= best.order))) continue
-      const data = rule.make(state.captures, matchOf(state.chart, at, end))
+      const data = rule.make(captures, matchOf(state.chart, at, end))
       if (data === null) continue
-      best = { order, value: { kind: rule.kind, first: at, end, data, rule: rule.name, children: [...state.children] } }
+      best = { order, value: { kind: rule.kind, first: at, end, data, rule: rule.name, children } }
     }
     return best
   }

@@ -80,7 +80,14 @@ const single = (part: Partial<Firsts>, test: (token: Token) => boolean): Element
 /** One of these words, lower case: `word('told', 'tells')`. */
 export const word = (...words: string[]): Element<Nothing> => {
   const set = new Set(words)
-  return single({ words: set }, (token) => set.has(token.lower))
+  const [only] = words
+  return {
+    firsts: firsts({ words: set }),
+    compile: (next) =>
+      words.length === 1
+        ? (state, at) => at < state.limit && state.tokens[at]!.lower === only && next(state, at + 1)
+        : (state, at) => at < state.limit && set.has(state.tokens[at]!.lower) && next(state, at + 1),
+  }
 }
 
 /** One token of a word set kept elsewhere. */
@@ -112,21 +119,30 @@ export const value = <K extends Kind, N extends string>(
   kind: K, name: N, test: (data: ValueKinds[K], value: Value<K>) => boolean = () => true,
 ): Element<Record<N, Value<K>>> => ({
   firsts: firsts({ kinds: new Set([kind]) }),
-  compile: (next) => (state, at) => {
-    if (at >= state.limit) return false
-    const here = state.chart.startingAt(at)
-    if (here.length === 0) return false
-    const fitting = here.filter((v): v is Value<K> => v.kind === kind && v.end <= state.limit && test(v.data as ValueKinds[K], v as Value<K>))
-    if (fitting.length > 1) fitting.sort((a, b) => b.end - a.end)
-    const before = state.captures[name]
-    for (const candidate of fitting) {
+  compile: (next) => {
+    const take = (state: MatchState, candidate: Value): boolean => {
+      const before = state.captures[name]
       state.captures[name] = candidate
-      state.children.push(candidate as Value)
+      state.children.push(candidate)
       if (next(state, candidate.end)) return true
       state.children.pop()
+      state.captures[name] = before
+      return false
     }
-    state.captures[name] = before
-    return false
+    return (state, at) => {
+      if (at >= state.limit) return false
+      // Nearly always there is none or one: a list is made only where there are more.
+      let first: Value | null = null
+      let all: Value[] | null = null
+      for (const v of state.chart.startingAt(at)) {
+        if (v.kind !== kind || v.end > state.limit || !test(v.data as ValueKinds[K], v as Value<K>)) continue
+        if (first) (all ??= [first]).push(v)
+        else first = v
+      }
+      if (!first) return false
+      if (!all) return take(state, first)
+      return all.sort((a, b) => b.end - a.end).some((candidate) => take(state, candidate))
+    }
   },
 })
 
@@ -155,7 +171,10 @@ export const either = <const P extends readonly Element[]>(...elements: P): Elem
   firsts: elements.map((e) => e.firsts).reduce(union),
   compile: (next) => {
     const ways = elements.map((e) => e.compile(next))
-    return (state, at) => ways.some((way) => way(state, at))
+    return (state, at) => {
+      for (const way of ways) if (way(state, at)) return true
+      return false
+    }
   },
 })
 
@@ -209,13 +228,16 @@ export const not = (element: Element): Element<Nothing> => ({
   firsts: firsts({ empty: true }),
   compile: (next) => {
     const there = element.compile(() => true)
+    // What the look ahead writes down is thrown away: one scratch pad serves until something was found.
+    let aside: Pick<MatchState, 'captures' | 'children'> = { captures: {}, children: [] }
     return (state, at) => {
       const { captures, children } = state
-      state.captures = {}
-      state.children = []
+      state.captures = aside.captures
+      state.children = aside.children
       const found = there(state, at)
       state.captures = captures
       state.children = children
+      if (found) aside = { captures: {}, children: [] }
       return !found && next(state, at)
     }
   },

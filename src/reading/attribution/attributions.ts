@@ -15,7 +15,6 @@ const adverb = word(
 )
 const auxiliary = word('has', 'have', 'had', 'is', 'are', 'was', 'were', 'would', 'will', 'did', 'does', 'do', 'could', 'can', 'may', 'might', 'not', 'never', 'been', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't")
 const stretch = many(either(adverb, auxiliary, value('time', 'when')), 0, 5)
-const FINITE = new Set(['past', 'third', 'base', 'participle', 'ing'])
 const cueWord = as('cue', wordOf(CUE_WORDS))
 
 // What may stand between a speaker and his verb, between commas: ", a retired engineer in Hood River," ", who was in Italy,".
@@ -69,13 +68,30 @@ export const saidAfterSpeaker = rule({
     if (before && before.sentence === chart.tokens[first]!.sentence && NOT_SUBJECT_BEFORE.has(before.lower)) return null
     if (isPassive(chart, (c.other ?? c.speaker!).end, c.cue!) || isNounHere(chart.tokens[c.cue!.first - 1], chart.tokens[c.cue!.first]!)) return null
     const word = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!
-    if (!FINITE.has(word.form)) return null
+    if (!complementFits(chart, word.lemma, c.cue!.end)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
     if (word.form === 'base' && !c.other && !c.speaker!.data.plural && c.speaker!.data.kind !== 'pronoun' && c.cue!.first === c.speaker!.end) return null
     if (word.form === 'ing' && !hasBe(chart, c.speaker!.end, c.cue!.first)) return null
     return attribution(c, chart, 'subject', { first, end })
   },
 })
+
+const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
+  put: /^(at|nearer|closer)$/,
+  give: /^(as|figure|figures|number|numbers|account|details|time|value|at)$/,
+}
+// "called a meeting", "called for calm": no word about what happened.
+const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|upon|him|her|his)$/
+
+/** Verbs of many senses report only with the right complement: "put the altitude at", "called the launch reckless". */
+const complementFits = (chart: Chart, lemma: string, from: number): boolean => {
+  const limit = Math.min(chart.sentenceEnd(from - 1), from + 12)
+  if (lemma === 'call') return !CALLS.test(chart.tokens[from]?.lower ?? '') && !/^(council|meeting|session)$/.test(chart.tokens[from + 1]?.lower ?? '')
+  const needed = OBJECT_NEEDS[lemma]
+  if (!needed) return true
+  for (let i = from; i < limit; i++) if (needed.test(chart.tokens[i]!.lower)) return true
+  return false
+}
 
 const hasBe = (chart: Chart, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/^(is|are|was|were|been)$/.test(chart.tokens[i]!.lower)) return true

@@ -52,18 +52,38 @@ const isWhere = (chart: Chart, at: number): boolean => {
 
 const isAdjective = (chart: Chart, at: number): boolean => chart.longestAt('place', at)?.data.use === 'demonym'
 
-/** Who did it: the state before the verb, the one after "by", or the one whose weapon or launch it is. */
+/** Who did it: the state after "by", the subject before the verb, or the one whose weapon, launch or troops it is. */
 export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   const { clause, head } = frame
   if (!head) return null
-  const around = actorsIn(chart, clause.first, clause.end)
+  const around = actorsIn(chart, clause.first, clause.end).filter((a) => !inPlacePhrase(chart, clause.first, a.at))
   const by = around.find((a) => a.at > head.token && chart.tokens[a.at - 1]?.lower === 'by')
   if (by) return by.ref
   const before = around.filter((a) => a.at < head.token)
-  if (before.length > 0) return (head.passive ? before.at(-1)! : before[0]!).ref
-  // "launched by" apart, an object's demonym names the actor too: "a North Korean missile".
-  const owned = around.find((a) => a.at > head.token && isAdjective(chart, a.at) && !head.passive && head.trigger.detail)
-  if (owned) return owned.ref
+  if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
+  if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
+  if (before.length > 0) return (head.trigger.noun ? before.at(-1)! : subject(chart, before))?.ref ?? null
   if (head.trigger.noun) return around.find((a) => /^(by|of|between)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
   return null
+}
+
+/** The first state or person before the verb; a title's state ("South Korean President") goes with its person. */
+const subject = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): { ref: ActorRef; at: number } => before.find((a) => !isAdjective(chart, a.at)) ?? before.at(-1)!
+
+/** "a North Korean missile", "the North's rocket": the weapon follows within a few words. */
+const ownsWeapon = (chart: Chart, at: number): boolean => {
+  for (let i = at; i < at + 5; i++) {
+    const weapon = chart.longestAt('weapon', i)
+    if (weapon) return true
+    if (chart.all('weapon').some((w) => w.first < at && at < w.end)) return true
+  }
+  return false
+}
+
+const inPlacePhrase = (chart: Chart, from: number, at: number): boolean => {
+  for (let i = Math.max(from, at - 10); i <= at; i++) {
+    const phrase = chart.longestAt('place-phrase', i)
+    if (phrase && phrase.end > at && phrase.data.relation !== null) return true
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import { addUnits, approximate } from '../../model/edtf.ts'
+import type { TimeData } from '../../model/values.ts'
 import { resolveTime, type ResolvedTime } from '../times/resolve.ts'
 import type { Frame } from './fields/reading.ts'
 import type { Reference } from './reference.ts'
@@ -33,7 +34,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   let story: string | null = null
   let storyClock: string | undefined
   let lastEnd = 0
-  for (const value of chart.all('time')) {
+  for (const value of shareZones(chart, chart.all('time'))) {
     const token = chart.tokens[value.first]!
     const brokenBy = chart.text.slice(lastEnd, token.start)
     if (brokenBy.includes('\n')) {
@@ -52,11 +53,33 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     })
     const pending = value.data.offset?.from === 'clause'
     dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending })
-    if (!pending && resolved.edtf && /^\d{4}-\d\d-\d\d/.test(resolved.edtf) && !resolved.edtf.includes('/')) story = resolved.edtf.slice(0, 10)
+    const day = resolved.local?.date ?? resolved.edtf
+    if (!pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
 }
+
+/**
+ * "at 11:49 a.m., 12:07 p.m. and 12:19 p.m. Hawaii time on Friday": zone and day behind the last clock are meant for all
+ * clocks of the list. Gives the values with what they share filled in.
+ */
+const shareZones = (chart: Chart, times: readonly Value<'time'>[]): Value<'time'>[] => {
+  const shared = [...times]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const time = shared[i]!
+    const next = shared[i + 1]!
+    if (time.data.clock === undefined || time.data.zone !== undefined || next.data.zone === undefined || next.data.clock === undefined) continue
+    const between = chart.tokens.slice(time.end, next.first).map((t) => t.lower)
+    if (between.length > 2 || !between.every((w) => w === ',' || w === 'and' || w === 'or') || between.length === 0) continue
+    const { zone, weekday, month, day, year } = next.data
+    shared[i] = { ...time, data: { ...definedOnly({ zone, weekday, month, day, year }), ...time.data } }
+  }
+  return shared
+}
+
+const definedOnly = (fields: { [K in keyof TimeData]?: TimeData[K] | undefined }): TimeData =>
+  Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as TimeData
 
 const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null) => {
   let at = 0
@@ -67,7 +90,7 @@ const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null
   }
 }
 
-const FUTURE = new Set(['will', 'shall', 'upcoming', 'scheduled', 'planned', 'plans', 'plan', 'planning', 'expected', 'due', 'slated', 'set'])
+const FUTURE = new Set(['will', 'shall', 'would', 'upcoming', 'scheduled', 'planned', 'plans', 'plan', 'planning', 'expected', 'due', 'slated', 'set'])
 
 /** Whether the clause around a time looks back or ahead. */
 const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): 'past' | 'future' | null => {
@@ -88,13 +111,16 @@ const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): '
 /** Settles "N days after X": by the day of the matrix event, or of X, whichever is stated. */
 export const settleOffset = (time: DatedTime, matrix: { edtf: string; stated: boolean } | null, clauseDate: string | null): { edtf: string | null; clauseDate: string | null } => {
   const { amount, unit, direction } = time.value.data.offset!
-  const count = amount.value ?? null
+  // "less than a month after" counts for one month, "days after" for nothing.
+  const count = amount.value ?? amount.max ?? amount.min ?? null
   const approx = time.approx || amount.approx === true
   const shift = (from: string, sign: 1 | -1): string | null => {
     const moved = count === null ? null : addUnits(from, sign * (direction === 'after' ? 1 : -1) * count, unit)
     return moved !== null && approx ? approximate(moved) : moved
   }
   if (clauseDate && matrix && !matrix.stated) return { edtf: shift(clauseDate, 1) ?? null, clauseDate }
+  const daysExact = !approx && unit === 'day' && amount.value !== undefined
+  if (matrix && clauseDate && daysExact) return { edtf: shift(clauseDate, 1), clauseDate }
   if (matrix && clauseDate) return { edtf: count === null ? null : matrix.edtf, clauseDate }
   if (matrix?.stated) return { edtf: count === null ? null : matrix.edtf, clauseDate: shift(matrix.edtf, -1) }
   if (matrix) {

@@ -1,4 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
+import { daysBetween, exact } from '../../model/edtf.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, actorsIn } from './actors.ts'
 import type { DatedTime } from './dates.ts'
@@ -14,6 +15,8 @@ export interface JoinContext {
   readonly mainDateInferred: string | null
   /** Times of a clause that date its event (not the saying), in order. */
   datesOf(frame: Frame): readonly DatedTime[]
+  /** The words count the day in another zone than that of the event's place, or their author does. */
+  mayBeElsewhere(time: DatedTime): boolean
   readingsOf(frame: Frame): readonly FieldReading[]
 }
 
@@ -63,7 +66,8 @@ class Joiner {
   }
 
   #state(event: DraftEvent, frame: Frame): void {
-    for (const reading of this.#context.readingsOf(frame)) event.statements.push({ ...reading, frame } satisfies Statement)
+    const real = frame.head === null || frame.head.modality === 'real'
+    for (const reading of this.#context.readingsOf(frame)) if (real || UNREAL.has(reading.field)) event.statements.push({ ...reading, frame } satisfies Statement)
   }
 
   #tellsOfFlight(frame: Frame): boolean {
@@ -76,13 +80,13 @@ class Joiner {
     const dates = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDay(t.edtf))
     if (!head) {
       // "the last one on May 9": no verb, but a flight and a day of its own.
-      const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t.edtf!)) : []
+      const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t)) : []
       return other.length > 0 ? this.#recalled(this.#main!.type, frame, other) : null
     }
-    if (head.modality === 'negated' || head.modality === 'hypothetical') return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
+    if (head.modality === 'negated' || (head.modality === 'hypothetical' && !PLANNED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
     const { type } = head.trigger
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
-      const other = dates.filter((t) => this.#otherDay(t.edtf!))
+      const other = dates.filter((t) => this.#otherDay(t))
       if (other.length > 0) {
         const recalled = this.#recalled(head.trigger.detail ? this.#main.type : type, frame, other)
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
@@ -99,10 +103,12 @@ class Joiner {
   }
 
   /** The text dates the clause on a day that cannot be the main event's. */
-  #otherDay(edtf: string): boolean {
+  #otherDay(time: DatedTime): boolean {
     const main = this.#context.mainDate
     if (!main) return false
-    const bare = edtf.replace(/[~?%]/g, '')
+    const bare = exact(time.local?.date ?? time.edtf!)
+    // A day said elsewhere, without a clock to turn it, may be a day off at the place of the event.
+    if (!time.local && bare.length === 10 && this.#context.mayBeElsewhere(time) && Math.abs(daysBetween(bare, main)?.min ?? 9) <= 1) return false
     return bare.length === 10 ? bare !== main.slice(0, 10) : !main.startsWith(bare) && !bare.includes('/')
   }
 
@@ -159,6 +165,9 @@ class Joiner {
       if (!event.participants.some((p) => p.name === ref.name)) event.participants.push(ref)
   }
 }
+
+// What a clause about a possible or denied flight still tells: ability, and on which side of a limit it did not fall.
+const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
 
 const isDay = (edtf: string): boolean => /^\d{4}-\d\d/.test(edtf) && !edtf.includes('/')
 

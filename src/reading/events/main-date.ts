@@ -23,19 +23,36 @@ const NEWS_DAYS = 10
 export const mainDate = (
   type: EventType | null, frames: readonly Frame[], datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference, localZone: string | null,
 ): MainDate | null => {
-  for (const frame of frames) {
+  let elsewhere: MainDate | null = null
+  for (const [i, frame] of frames.entries()) {
     if (!frame.head || frame.head.modality !== 'real') continue
     if (!type || !(sameKind(frame.head.trigger.type, type) || frame.head.trigger.detail)) continue
-    for (const time of datesOf(frame)) {
+    for (const time of [...datesOf(frame), ...besides(frames, i, datesOf)]) {
       const { relation } = time.value.data
       if (relation === 'since' || relation === 'until' || relation === 'before') continue
       const day = time.local?.date ?? (time.edtf === null ? null : exact(time.edtf))
       if (day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || !isNews(day, reference)) continue
-      return { edtf: time.edtf!.includes('~') && !time.local ? `${day}~` : day, stated: true, how: null }
+      const found = { edtf: time.edtf!.includes('~') && !time.local ? `${day}~` : day, stated: true, how: null }
+      // "Saturday evening Florida time" without a clock may be Sunday at the place: only if nothing better is said.
+      const zone = time.value.data.zone
+      if (zone !== undefined && zone !== 'local' && zone !== localZone && !time.local) elsewhere ??= found
+      else return found
     }
   }
+  if (elsewhere) return elsewhere
   if (reference.date === null) return null
   return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }
+}
+
+const SAME_DAY = new Set(['after', 'when', 'as', 'while', 'which', 'that'])
+// Only near the top is the day of the main clause also that of what it follows ("breathed easily Sunday after a rocket crossed").
+const TOP_SENTENCES = 3
+
+const besides = (frames: readonly Frame[], i: number, datesOf: (frame: Frame) => readonly DatedTime[]): readonly DatedTime[] => {
+  const { clause } = frames[i]!
+  if (clause.sentence >= TOP_SENTENCES || !SAME_DAY.has(clause.opener ?? '') || datesOf(frames[i]!).length > 0) return []
+  const before = frames[i - 1]
+  return before && before.clause.sentence === clause.sentence ? datesOf(before).filter((t) => t.value.data.offset === undefined) : []
 }
 
 const isNews = (day: string, reference: Reference): boolean => {

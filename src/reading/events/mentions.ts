@@ -53,11 +53,12 @@ const insideName = (chart: Chart, at: number): boolean => {
 const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
   const token = chart.tokens[i]!
   const before = chart.tokens[i - 1]?.lower
-  const afterDeterminer = before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every|more|of|nuclear|missile|rocket)$/.test(before)
+  const afterDeterminer = before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every)$/.test(before)
   const isForm = token.lower !== trigger.lemma && !token.lower.endsWith('s')
-  if (trigger.noun) return token.pos !== 'VERB' || afterDeterminer || /s$/.test(token.lower) || /ing$/.test(token.lower)
+  // The tagger takes "drill" and "launch" after an adjective for verbs: only what needs a verb makes them one.
+  if (trigger.noun) return token.pos !== 'VERB' || afterDeterminer || /(s|ing)$/.test(token.lower) || !(before === 'to' || /^(will|would|can|could|may|might|should|not|n't|they|we|it|he|she|i)$/.test(before ?? ''))
   // Base and -s forms can be nouns: "test", "launches", "strike"; past and -ing forms after a determiner are adjectives or nouns.
-  if (afterDeterminer && before !== 'that' && before !== 'of') return false
+  if (afterDeterminer && before !== 'that') return false
   return isForm || token.pos === 'VERB' || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
 }
 
@@ -79,8 +80,8 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       return near(FORCES, 8, 8)
     case 'projectile': {
       if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
-      if (trigger.detail) return flying ? subjectFlies(chart, clause, i) : aboutFlights && subjectFlies(chart, clause, i)
-      if (WEAK_VERBS.has(trigger.lemma)) return flying || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
+      if (trigger.detail) return (flying || aboutFlights) && subjectFlies(chart, clause, i)
+      if (WEAK_VERBS.has(trigger.lemma)) return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
       return flying || (aboutFlights && subjectFlies(chart, clause, i))
     }
     default:
@@ -111,6 +112,7 @@ const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger):
   let modality: Modality = 'real'
   for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
     const { lower, pos } = chart.tokens[k]!
+    if (lower === 'may' && chart.tokens[k]!.text === 'May') continue
     if (NEGATIVES.has(lower)) return 'negated'
     if (MODALS_FUTURE.has(lower)) modality = 'future'
     // "may have failed", "could have come" are hedges of something that did happen.

@@ -1,6 +1,7 @@
 /**
  * From values, attributions and clauses to the article's events, claims and resolved times: the last stage of reading.
  */
+import { Temporal } from 'temporal-polyfill'
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef, Claim, Event } from '../../model/report.ts'
@@ -20,6 +21,7 @@ import type { FieldReader, FieldReading, Frame } from './fields/reading.ts'
 import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { joinEvents } from './join.ts'
+import { isFlight } from './kinds.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
 import type { Reference } from './reference.ts'
@@ -55,9 +57,10 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const datesIn = (list: readonly DatedTime[]) => (frame: Frame): DatedTime[] =>
     list.filter((t) => frame.clause.first <= t.value.first && t.value.first < frame.clause.end && !t.ofSaying && !t.pending)
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
-  const main = mainDate(type, frames, datesIn(first), context.reference, localZone)
+  const given = settleAll(first, frames, null, datesIn(first), context.reference)
+  const main = mainDate(type, frames, (frame) => [...datesIn(first)(frame), ...(given.get(frame) ?? [])], context.reference, localZone)
   const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
-  const clauseDates = settleAll(times, frames, main, datesIn(times))
+  const clauseDates = settleAll(times, frames, main, datesIn(times), context.reference)
   const datesOf = (frame: Frame): DatedTime[] => [...datesIn(times)(frame), ...(clauseDates.get(frame) ?? [])]
 
   const readings = new Map<Frame, FieldReading[]>()
@@ -66,11 +69,22 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, datesOf, readingsOf })
+  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, datesOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
   const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
-  const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, times, localZone)))
+  const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, times, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
   return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext), times }
+}
+
+// Both halves of Korea are "local" for a launch in the North, whichever clock a report gives.
+const SHARED_CLOCKS: Readonly<Record<string, readonly string[]>> = { 'Asia/Seoul': ['Asia/Seoul', 'Asia/Pyongyang'] }
+
+/** Whether a day may be counted far from the event's place: in a stated zone, or by an outlet hours away. */
+const elsewhereTest = (reference: Reference, localZone: string | null): ((time: DatedTime) => boolean) => {
+  const offset = reference.offset === null ? null : Number(reference.offset.slice(0, 3))
+  const local = localZone === null || reference.instant === null ? null : Temporal.Instant.from(reference.instant).toZonedDateTimeISO(localZone).offsetNanoseconds / 3.6e12
+  const far = offset !== null && local !== null && Math.abs(offset - local) >= 4
+  return ({ value: { data } }) => (data.zone !== undefined && data.zone !== 'local' ? data.zone !== localZone : far && data.day === undefined)
 }
 
 /** Main event first, then by place in the text. */
@@ -96,21 +110,36 @@ const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {
   return (token) => tokens.has(token)
 }
 
-/** Settles "four days after X" in place; gives the clauses that got their day from it. */
-const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate | null, datesOf: (frame: Frame) => DatedTime[]): Map<Frame, DatedTime[]> => {
+/**
+ * Settles "four days after X" in place; gives the clauses that got their day from it. What stands before is dated by its
+ * own day, by the main event's where it tells of that, else by the publication ("the military has now said").
+ */
+const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate | null, datesOf: (frame: Frame) => DatedTime[], reference: Reference): Map<Frame, DatedTime[]> => {
   const given = new Map<Frame, DatedTime[]>()
   for (const [i, time] of times.entries()) {
     if (!time.pending) continue
-    const matrix = frames.find((f) => f.clause.first <= time.value.first && time.value.first < f.clause.end)
+    const at = frames.findIndex((f) => f.clause.first <= time.value.first && time.value.first < f.clause.end)
+    const matrix = frames[at]
     const clause = frames.find((f) => f.clause.first === time.value.end)
-    const own = matrix ? datesOf(matrix).find((t) => t.edtf !== null && t.edtf.length >= 10) : undefined
-    const stated = own?.edtf ? { edtf: own.edtf, stated: true } : main ? { edtf: main.edtf, stated: main.stated } : null
-    const clauseOwn = clause ? datesOf(clause).find((t) => t.edtf !== null && t.edtf.length >= 7)?.edtf ?? null : null
-    const settled = settleOffset(time, stated, clauseOwn)
-    times[i] = { ...time, edtf: settled.edtf, anchorEdtf: settled.clauseDate ?? null }
-    if (clause && !clauseOwn && settled.clauseDate) given.set(clause, [{ ...time, edtf: settled.clauseDate, pending: false }])
+    const settled = settleOffset(time, matrix ? matrixDay(matrix, frames, at, main, datesOf, reference) : null, clause ? statedDay(datesOf(clause)) : null)
+    times[i] = { ...time, edtf: settled.edtf, anchorEdtf: settled.clauseDate }
+    if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(clause, [{ ...time, edtf: settled.clauseDate, pending: false }])
   }
   return given
+}
+
+const statedDay = (times: readonly DatedTime[]): string | null => times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
+
+const matrixDay = (
+  matrix: Frame, frames: readonly Frame[], at: number, main: MainDate | null, datesOf: (frame: Frame) => DatedTime[], reference: Reference,
+): { edtf: string; stated: boolean } | null => {
+  const { sentence } = matrix.clause
+  const own = statedDay(datesOf(matrix)) ?? (frames[at - 1]?.clause.sentence === sentence ? statedDay(datesOf(frames[at - 1]!)) : null)
+  if (own) return { edtf: own, stated: true }
+  const flight = frames.some((f, i) => i <= at && f.clause.sentence === sentence && f.head !== null && (isFlight(f.head.trigger.type) || f === matrix))
+  if (flight) return main ? { edtf: main.edtf, stated: main.stated } : null
+  // "Two days after X, the military has come round": the news of the day.
+  return reference.date !== null ? { edtf: reference.date, stated: true } : main ? { edtf: main.edtf, stated: main.stated } : null
 }
 
 /** Adds what speakers say beside the fields: to the main event where it is about it, else as a statement of its own. */

@@ -21,15 +21,15 @@ const EVENTS: readonly Row[] = [
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
-  ['strike', 'none', 'strike/struck attack bomb raid hit/hit', 'airstrike airstrikes strikes raid raids'],
+  ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'none', 'meet/met convene confer', 'meeting meetings summit talks session consultations phone-call telephone-call conversation'],
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
-  ['deployment', 'force', 'deploy station redeploy dispatch', 'deployment redeployment'],
+  ['deployment', 'force', 'deploy station redeploy dispatch receive', 'deployment redeployment'],
   ['recruitment', 'force', 'recruit enlist', 'recruitment'],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
-  ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames'],
+  ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],
 ]
 

@@ -1,5 +1,6 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { Value } from '../../../grammar/value.ts'
+import type { Amount } from '../../../model/report.ts'
 import type { Frame, FieldReader, FieldReading } from './reading.ts'
 
 type LengthField = 'rangeKm' | 'apogeeKm' | 'capabilityRangeKm'
@@ -21,13 +22,16 @@ const NOT_FLOWN = words('radius depth deep border within wide long diameter tall
 
 /** Distance flown, apogee, and what the type could reach. */
 export const distances: FieldReader = (frame, chart) =>
-  chart.within('quantity', frame.clause).flatMap((quantity) => {
+  chart.outermostWithin('quantity', frame.clause).flatMap((quantity) => {
     if (quantity.data.dimension !== 'length' || tooShort(quantity)) return []
     const field = roleOf(frame, chart, quantity)
     if (!field) return []
     const weight = field.weak ? -1 : 0
-    return [{ field: field.field, value: quantity.data.normal, first: quantity.first, end: quantity.end, rule: quantity.rule, weight } satisfies FieldReading]
+    return [{ field: field.field, value: kilometres(quantity), first: quantity.first, end: quantity.end, rule: quantity.rule, weight } satisfies FieldReading]
   })
+
+/** The figure printed in kilometres where a pair gives one: "621 miles (1,000 kilometers)" is 1,000, not 999.4. */
+const kilometres = ({ data }: Value<'quantity'>): Amount => (data.unit !== 'km' && data.gloss?.unit === 'km' ? { ...data.gloss.normal, ...(data.amount.approx ? { approx: true } : {}) } : data.normal)
 
 // Flights of interest are kilometres long; metres are calibres, misses and altitudes of birds.
 const tooShort = ({ data }: Value<'quantity'>): boolean => (data.normal.value ?? data.normal.min ?? data.normal.max ?? 0) < 5

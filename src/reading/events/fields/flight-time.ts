@@ -5,7 +5,7 @@ const AFTER = new Set(['flight', 'flight-time', 'after'])
 
 /** How long a flight took: "flew for 45 minutes", "a 47-minute flight", "tracked the missile for six minutes". */
 export const flightTime: FieldReader = (frame, chart) =>
-  chart.within('quantity', frame.clause).flatMap((quantity) => {
+  chart.outermostWithin('quantity', frame.clause).flatMap((quantity) => {
     const { dimension, normal, unit } = quantity.data
     if (dimension !== 'duration' || !/^(s|min|h)$/.test(unit)) return []
     const left: string[] = []

@@ -7,7 +7,7 @@ const STARTS = new Set('fire launch shoot test test-fire lift take leave origina
 
 /** Launch area, direction, splash and zone, by the preposition and the verb that governs the place phrase. */
 export const places: FieldReader = (frame, chart) =>
-  chart.within('place-phrase', frame.clause).flatMap((phrase): FieldReading[] => {
+  chart.outermostWithin('place-phrase', frame.clause).flatMap((phrase): FieldReading[] => {
     const at = { first: phrase.first, end: phrase.end, rule: phrase.rule }
     const { zone } = phrase.data
     const verb = governorLemma(frame, chart, phrase)
@@ -17,7 +17,8 @@ export const places: FieldReader = (frame, chart) =>
     }
     const field = fieldOf(phrase, verb, frame, chart)
     if (!field) return []
-    const weight = (field === 'landing' && phrase.data.distanceKm ? 2 : 0) + (phrase.data.relation === 'into' || phrase.data.relation === 'from' ? 1 : 0)
+    const { relation, distanceKm, head } = phrase.data
+    const weight = (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) + (relation === 'into' || relation === 'from' ? 1 : 0) - (head ? 0 : 2)
     return [{ field, value: placeValue(phrase), ...at, weight }]
   })
 
@@ -69,13 +70,13 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
   }
 }
 
-const DENIALS = new Set(['not', 'no', 'nothing', 'none', 'never', 'neither', 'nor', "didn't", "wasn't", "weren't", "hasn't", 'short', 'unlikely', 'without'])
+const DENIALS = new Set(['not', 'no', 'nothing', 'none', 'never', 'neither', 'nor', "didn't", "wasn't", "weren't", "hasn't", 'unlikely', 'without'])
 
 /** The phrase's own side, or inside for "entered", turned by a denial in the clause: "is not believed to have landed inside". */
 const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, verb: string | null): 'inside' | 'outside' | null => {
   const { side } = phrase.data.zone!
   let denied = false
-  for (let i = frame.clause.first; i < phrase.first; i++) if (DENIALS.has(chart.tokens[i]!.lower)) denied = true
+  for (let i = frame.clause.first; i < phrase.first; i++) if (DENIALS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.lower !== 'only') denied = true
   const told = side ?? (verb !== null ? 'inside' : null)
   if (told === null) return null
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told

@@ -2,25 +2,24 @@ import type { WeaponData } from '../../../model/values.ts'
 import type { FieldReader, FieldReading } from './reading.ts'
 
 const NEGATED = new Set(['not', 'rather', 'than', 'whether', 'whatever', 'no', 'neither', 'nor', 'instead'])
-// The article of "a missile" counts one only where the launching verb takes it as object or subject.
-const VAGUE_SINGULAR = new Set(['a', 'an', 'one', 'another'])
+// Batteries against missiles are deployed, not launched.
+const DEFENSIVE = new Set(['interceptor', 'anti-aircraft', 'air-defence', 'air-defense', 'SAM', 'sam', 'missile-defence', 'aircraft', 'submarine'])
 
 /** Class, name and number of what was launched. */
 export const weapons: FieldReader = (frame, chart) =>
-  chart.within('weapon', frame.clause).flatMap((weapon) => {
+  chart.outermostWithin('weapon', frame.clause).flatMap((weapon) => {
     const { data } = weapon
     const at = { first: weapon.first, end: weapon.end, rule: weapon.rule }
     const denied = [1, 2, 3, 4].some((k) => weapon.first - k >= frame.clause.first && NEGATED.has(chart.tokens[weapon.first - k]!.lower)) || /^(whether|consistent)$/.test(chart.tokens[frame.clause.first]!.lower)
+    if (DEFENSIVE.has(data.class ?? data.typeClass ?? '') || (data.attributive && data.name && !chart.tokens.slice(weapon.end, weapon.end + 2).some((t) => /^(launch|launches|test|tests|firing|attempt)$/.test(t.lower)))) return []
     const out: FieldReading[] = []
     if (data.class && !denied) out.push({ field: 'weaponClass', value: data.class, ...at })
     if (data.name && !denied) out.push({ field: 'weaponName', value: data.name, ...at })
-    const count = countOf(data, chart.tokens[weapon.first]!.lower)
+    const count = data.attributive || data.predicative ? null : countOf(data)
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
     return out
   })
 
-const countOf = (data: WeaponData, first: string): { amount: NonNullable<WeaponData['count']>; weight: number } | null => {
-  if (data.count) return { amount: data.count, weight: data.definite ? 0 : 1 }
-  if (VAGUE_SINGULAR.has(first)) return { amount: { value: 1 }, weight: 0 }
-  return null
-}
+/** A number said outright weighs more than the article of "a missile": flashes say "a" for a salvo. */
+const countOf = ({ count }: WeaponData): { amount: NonNullable<WeaponData['count']>; weight: number } | null =>
+  count ? { amount: count, weight: count.value === 1 ? 0 : 1 } : null
