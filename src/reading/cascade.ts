@@ -1,5 +1,5 @@
 import type { Chart } from '../grammar/chart.ts'
-import { RuleSet } from '../grammar/matcher.ts'
+import { Passes } from '../grammar/passes.ts'
 import type { Rule } from '../grammar/rule.ts'
 import type { World } from '../world/world.ts'
 import { actorRules } from './actors/rules.ts'
@@ -19,16 +19,12 @@ export const passes = (world: World): readonly (readonly Rule[])[] => [
   ...attributionRules, // last: speakers next to reporting verbs
 ]
 
-const compiled = new WeakMap<World, RuleSet[]>()
-
-const ruleSets = (world: World): RuleSet[] => {
-  let sets = compiled.get(world)
-  if (!sets) compiled.set(world, (sets = passes(world).filter((p) => p.length > 0).map((p) => new RuleSet(p))))
-  return sets
-}
+const compiled = new WeakMap<World, Passes>()
 
 /** Runs all passes over a prepared text: every value that stands alone, unresolved. */
 export const readValues = (chart: Chart, world: World): Chart => {
-  for (const set of ruleSets(world)) set.run(chart)
+  let all = compiled.get(world)
+  if (!all) compiled.set(world, (all = new Passes(passes(world))))
+  all.run(chart)
   return chart
 }
