@@ -1,0 +1,17 @@
+import { pick } from './random.ts'
+import { withParagraph, type Planter } from './planter.ts'
+
+const QUOTE = /["“]([A-Z][^"“”\n]{35,220})[,.]["”]/gu
+const PEOPLE = ['Karla Winterhalt, a harbour pilot', 'Tomas Brandvold, a retired naval officer', 'Lucia Ferrante of the Cape Shore Institute', 'Henrik Solheim, a former diplomat', 'Nadia Okonjo-Bell, a shipping analyst']
+const OTHER = ['Our boats stayed in port that morning and nobody told us why', 'We heard a dull noise over the bay and then nothing at all', 'People here have seen this too often to be surprised by it']
+
+/** A quotation of the text given once more, to a second person. */
+export const quoteTwiceSpoken: Planter = {
+  kind: 'quote-to-second-speaker',
+  plant: ({ article }, wrong, random) => {
+    const quote = pick([...article.text.matchAll(QUOTE)], random)?.[1]
+    if (!quote) return null
+    const [words, person] = [wrong ? quote : pick(OTHER, random)!, pick(PEOPLE, random)!]
+    return withParagraph(article, pick([`"${words}," said ${person}.`, `"${words}," ${person}, told reporters.`.replace(/,(?= told)/u, person.includes(',') ? ',' : '')], random)!)
+  },
+}
