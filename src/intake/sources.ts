@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { articleFromText } from './article-text.ts'
+import { articlesFromJson } from './articles-json.ts'
+import { articlesFromJsonLines } from './articles-jsonl.ts'
+import { allBytes, asBytes, peek } from './byte-streams.ts'
+import { decode } from './decode.ts'
+import { expandPaths, systemError } from './expand-paths.ts'
+import { FaultThrown, IntakeError } from './intake-error.ts'
+import { refuseHtml } from './limits.ts'
+import { failedItem, itemFrom, type SourceItem } from './source-item.ts'
+
+export interface SourceOptions {
+  /** What "-" reads. */
+  stdin?: AsyncIterable<unknown>
+  /** Publication date of articles that give none. */
+  published?: string | undefined
+}
+
+type Format = 'text' | 'json-lines' | 'json'
+
+const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.jsonl': 'json-lines', '.ndjson': 'json-lines', '.json': 'json' }
+const HEAD = 4096
+
+/**
+ * Articles of files, folders, globs and standard input ("-"), one after the other. Never throws for what it finds there:
+ * what cannot be read is an item that says so, and the rest goes on. Memory: one file, or one line of JSON Lines.
+ */
+export async function* sources(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceItem> {
+  for await (const found of expandPaths(paths)) {
+    if ('error' in found) {
+      yield failedItem(found.error)
+      continue
+    }
+    for await (const item of articlesOf(found.path, found.named, options))
+      yield item.ok && !item.input.published && options.published ? { ...item, input: { ...item.input, published: options.published } } : item
+  }
+}
+
+async function* articlesOf(path: string, named: boolean, { stdin }: SourceOptions): AsyncGenerator<SourceItem> {
+  const file = path === '-' ? 'standard input' : path
+  const ending = path === '-' ? '' : extname(path).toLowerCase()
+  const name = path === '-' ? 'stdin' : basename(path, extname(path))
+  try {
+    if (ending === '.html' || ending === '.htm') refuseHtml()
+    const { head, all } = await peek(asBytes(path === '-' ? (stdin ?? process.stdin) : createReadStream(path)), HEAD)
+    const format = FORMATS[ending] ?? sniff(head)
+    const isUtf16 = head[1] === 0xfe || head[1] === 0xff || head[0] === 0 || head[1] === 0
+    // Lines are found byte by byte, which only UTF-8 allows.
+    if (format === 'json-lines' && !isUtf16) yield* articlesFromJsonLines(all, file, name, !named)
+    else {
+      const { text, notes } = decode(await allBytes(all))
+      if (format === 'json-lines') yield* articlesFromJsonLines(asBytes(oneChunk(text)), file, name, !named)
+      else if (format === 'json') yield* articlesFromJson(text, notes, file, name, !named)
+      else yield itemFrom(file, null, () => ({ input: articleFromText(text, name), notes }))
+    }
+  } catch (error) {
+    if (error instanceof FaultThrown) yield failedItem(new IntakeError(error.fault, file, null, error))
+    else if (error instanceof Error && 'code' in error) yield failedItem(systemError(file, error as NodeJS.ErrnoException))
+    else throw error
+  }
+}
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+/** Format of a stream without a telling name: an object on its first line means JSON Lines, a list JSON, else text. */
+const sniff = (head: Uint8Array): Format => {
+  const start = Buffer.from(head).toString('utf8').replace(/^\ufeff/, '').trimStart()
+  if (start.startsWith('[')) return /^\[\s*[{\]]/.test(start) ? 'json' : 'text'
+  if (!start.startsWith('{')) return 'text'
+  // A pretty-printed object breaks after its brace.
+  return /^\{\s*\n/.test(start) ? 'json' : 'json-lines'
+}
