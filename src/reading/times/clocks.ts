@@ -88,7 +88,7 @@ const TWELVES: ReadonlyMap<string, string> = new Map([['noon', '12:00'], ['midda
 export const noon = rule({
   name: 'noon|midnight',
   kind: 'clock',
-  pattern: [maybe(word('12')), as('word', word('noon', 'midday', 'midnight')), not(word('-', 'express'))],
+  pattern: [after((before) => before?.lower !== 'high'), maybe(word('12')), as('word', word('noon', 'midday', 'midnight')), not(word('-', 'express'))],
   make: ({ word: name }, match) => stated({ clock: TWELVES.get(match.words(name).toLowerCase()) }),
 })
 

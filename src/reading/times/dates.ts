@@ -9,7 +9,7 @@ import { SEASONS } from './words/parts.ts'
 const month = pick(MONTHS, 'month', (token) => token.capital || !WORDLIKE_MONTHS.has(token.lower))
 const year = yearFigure('year')
 /** A figure that counts something is no day: "May 10 missiles", "June 400 km". */
-const notCounting = not(word('km', 'kilometers', 'kilometres', 'miles', 'percent', '%', 'meters', 'metres', ':'))
+const notCounting = not(word('km', 'kilometers', 'kilometres', 'miles', 'percent', '%', 'meters', 'metres'))
 
 /** "Jan. 6", "July 28, 2017", "May 9th" */
 export const monthDay = rule({

@@ -1,5 +1,5 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { everyDay, inTheUnit, monthOfNoun, onDay } from './day-phrases.ts'
+import { everyDay, inTheUnit, monthOfNoun, onDay, yearOfNoun } from './day-phrases.ts'
 
 export const examples = [
   corpus(onDay, [
@@ -11,6 +11,11 @@ export const examples = [
     yields({ year: 2019, relation: 'at' }, ['Talks collapsed in 2019.']),
     yields({ year: 2016, part: 'late' }, ['Talks collapsed in late 2016.']),
     yields({ month: 3, part: 'end', relation: 'before' }, ['They hope to finish by the end of March.']),
+    yields({ year: 2016, part: 'mid' }, ['Work ended in mid-2016.']),
+    yields({ month: 11, part: 'mid' }, ['The drill ends in mid-November.']),
+    yields({ month: 10, part: 'early', deictic: { unit: 'year', step: 0 } }, ['They left in early October this year.']),
+    yields({ season: 'summer', relation: 'during' }, ['It was rebuilt over the summer.']),
+    yields({ year: 1997 }, ['It failed in 1994 and 1997.']),
     yields({ month: 8, relation: 'at' }, ['A drill is planned for August.']),
     yields({ month: 5, relation: 'at' }, ['It was tested twice in May.']),
     nothing(
@@ -18,8 +23,13 @@ export const examples = [
       'persons, verbs, numbers',
     ),
   ]),
+  corpus(yearOfNoun, [
+    yields({ year: 1994 }, ['They broke the accord of 1994.', 'The crisis of 1994 passed.']),
+    nothing(['It has a range of 2000 at most.', 'A crowd of 2000 people came.'], 'measures and counts'),
+  ]),
   corpus(monthOfNoun, [
     yields({ month: 5 }, ['They were punished for the May test.', 'It was like its May flight.']),
+    yields({ year: 1996 }, ['They recalled the 1996 Olympic bombing.']),
     yields({ year: 1953 }, ['They marked the 1953 armistice.']),
     nothing(['They met the May Family.', 'It has the 2000 km range.'], 'a name; a distance'),
   ]),

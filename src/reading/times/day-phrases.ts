@@ -25,12 +25,20 @@ const NO_YEAR_BEHIND = new Set(['at', 'over', 'all', 'within', 'up to', 'effecti
 /** A month or year without a word that makes it a time is a name or a number: "Theresa May", "Resolution 2016". */
 const standsAlone = (day: TimeData, { chart, first, end }: Match): boolean => {
   const fields = keys(day)
-  if (fields === 'year') return false
+  if (fields === 'season') return false
+  if (fields === 'year') return listedYear(chart, first, end)
   if (fields !== 'month') return true
   const here = chart.tokens[first]!
   if (!NAMELIKE_MONTHS.has(here.lower)) return true
   const [before, beforeThat, next] = [chart.tokens[first - 1], chart.tokens[first - 2], chart.tokens[end]]
   return Boolean(before && beforeThat && /^(?:and|or|,|to|-)$/.test(before.lower) && MONTHS.has(beforeThat.lower) && (!next?.capital || next.sentence !== here.sentence))
+}
+
+/** "in 1994, 1995 and 1997", "the crisis (1994)": a year beside a year, or alone in brackets. */
+const listedYear = (chart: Match['chart'], first: number, end: number): boolean => {
+  const [before, beforeThat, next] = [chart.tokens[first - 1], chart.tokens[first - 2], chart.tokens[end]]
+  if (before?.lower === '(') return next?.lower === ')'
+  return Boolean(before && beforeThat && /^(?:and|or|,)$/.test(before.lower) && /^(?:1[89]\d\d|20[0-4]\d)$/.test(beforeThat.lower))
 }
 
 /** "on Sunday morning", "since July 28", "late on Friday", "earlier this week", "in 2019", "by the end of March" */
@@ -54,6 +62,20 @@ export const onDay = rule({
   },
 })
 
+/** "the accord of 1994": behind a noun that does not measure. */
+export const yearOfNoun = rule({
+  name: '<noun> of <year>',
+  kind: 'time',
+  pattern: [
+    after((before) => before !== null && before.pos === 'NOUN' && !/^(?:range|total|distance|altitude|height|speed|number|maximum|some|population|length|weight|apogee|average)$/.test(before.lower)),
+    word('of'), value('day', 'day', (data) => keys(data) === 'year'),
+  ],
+  make: ({ day }, { chart, end }) => {
+    const next = chart.tokens[end]
+    return next && next.sentence === chart.tokens[end - 1]!.sentence && (next.pos === 'NOUN' || next.pos === 'NUM' || next.lower === 'to') ? null : day.data
+  },
+})
+
 /** "the January test", "its May launch", "the 2017 crisis": a month or year that describes a noun. */
 export const monthOfNoun = rule({
   name: 'the <month|year> <noun>',
@@ -65,7 +87,7 @@ export const monthOfNoun = rule({
   make: ({ day }, { chart, first, end }) => {
     const [before, next] = [chart.tokens[first - 1]!, chart.tokens[end]]
     if (!/^(?:the|a|an|its|their|his|her|'s)$/.test(before.lower)) return null
-    return next && next.sentence === before.sentence && !next.capital && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'VERB') ? day.data : null
+    return next && next.sentence === before.sentence && (!next.capital || day.data.month === undefined) && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'PROPN') ? day.data : null
   },
 })
 

@@ -1,5 +1,5 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, partOfYear, weekdayAlone, weekdayDate, weekdayOfWeek, yearAlone } from './days.ts'
+import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, weekdayAlone, weekdayDate, weekdayOfWeek, yearAlone } from './days.ts'
 
 export const examples = [
   corpus(weekdayDate, [
@@ -35,10 +35,5 @@ export const examples = [
   corpus(yearAlone, [
     yields({ year: 2019 }, ['In 2019 talks stalled.']),
     nothing(['It flew 2019 km.', 'Resolution 2270 passed.'], 'a distance; no year of ours'),
-  ]),
-  corpus(partOfYear, [
-    yields({ year: 2016, part: 'mid' }, ['Work ended in mid-2016.']),
-    yields({ month: 11, part: 'mid' }, ['The drill ends in mid-November.']),
-    nothing(['The mid-range type flew 2016 km.'], 'no year'),
   ]),
 ]

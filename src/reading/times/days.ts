@@ -1,4 +1,4 @@
-import { after, as, either, maybe, not, sequence, value, wordOf, word } from '../../grammar/pattern.ts'
+import { after, either, maybe, not, sequence, value, wordOf, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { glued, ordinalDay, pick, yearFigure } from './elements.ts'
 import { stated } from './pieces.ts'
@@ -74,24 +74,13 @@ export const weekdayOfWeek = rule({
 
 const UNITS_BEHIND = new Set(
   ('km kilometer kilometers kilometre kilometres mile miles meters metres feet tons tonnes kg kilograms pounds troops people soldiers missiles rounds shells dollars yen won percent ' +
-    '% hours hrs h gmt utc - / : years points degrees jobs homes').split(' '),
+    '% hours hrs h gmt utc : years points degrees jobs homes').split(' '),
 )
 
 /** "2019": whether it is a year or a count is decided by what stands before it. */
 export const yearAlone = rule({
   name: '<year>',
   kind: 'day',
-  pattern: [after((before) => !before || !/^[-/#$€£:]$/.test(before.lower) || before.lower === '-'), yearFigure('year'), not(either(wordOf(UNITS_BEHIND)))],
+  pattern: [after((before) => !before || !/^[/#$€£:]$/.test(before.lower)), yearFigure('year'), not(wordOf(UNITS_BEHIND)), not(sequence(glued, word('-', '/')))],
   make: ({ year }) => ({ year }),
-})
-
-/** "2015-16" in "the 2015-16 season" is left to ranges; this is "mid-2016", "early-2017". */
-export const partOfYear = rule({
-  name: '<mid>-<year>',
-  kind: 'day',
-  pattern: [
-    pick(new Map<string, 'early' | 'mid' | 'late'>([['early', 'early'], ['mid', 'mid'], ['late', 'late']]), 'part'), maybe(word('-'), glued),
-    either(yearFigure('year'), value('date', 'date', (data) => data.month !== undefined && data.day === undefined)), not(as('unit', wordOf(UNITS_BEHIND))),
-  ],
-  make: ({ part, year, date }) => stated({ ...(date?.data ?? { year }), part }),
 })

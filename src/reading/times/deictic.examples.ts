@@ -1,5 +1,5 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { dayOfEvent, dayWord, storySpan, thatSpan, theWeekend, thisMonth, thisPart, thisSpan, thisWeekday, twoDaysOff } from './deictic.ts'
+import { dayOfEvent, dayWord, storySpan, thatSpan, theSeason, theWeekend, thisMonth, thisPart, thisSpan, thisWeekday, twoDaysOff } from './deictic.ts'
 
 export const examples = [
   corpus(dayWord, [
@@ -51,5 +51,9 @@ export const examples = [
   corpus(theWeekend, [
     yields({ deictic: { unit: 'weekend', step: 0 } }, ['Over the weekend two ships left.']),
     nothing(['The weekend-long drill ended.'], 'describes a noun'),
+  ]),
+  corpus(theSeason, [
+    yields({ season: 'winter' }, ['During the winter the pads rest.', 'In winter the pads rest.']),
+    nothing(['After the fall of the city they left.', 'The spring-loaded latch broke.'], 'another sense'),
   ]),
 ]

@@ -123,3 +123,11 @@ export const theWeekend = rule({
   pattern: [phrase('the weekend'), not(word('-', 'before', 'after', 'of'))],
   make: () => ({ deictic: { unit: 'weekend', step: 0, from: 'publication' } }),
 })
+
+/** "the summer", "winter": with a preposition the one nearest. */
+export const theSeason = rule({
+  name: '(the) <season>',
+  kind: 'day',
+  pattern: [maybe(word('the')), pick(SEASONS, 'season'), not(word('of', '-', 'offensive', 'games', 'olympics', 'uniform', 'camp'))],
+  make: ({ season }) => ({ season }),
+})

@@ -40,9 +40,9 @@ export const dayFigure = <N extends string>(name: N): Element<Record<N, number>>
 export const ordinalDay = <N extends string>(name: N): Element<Record<N, number>> =>
   figure(name, (lower) => (/^\d{1,2}(?:st|nd|rd|th)$/.test(lower) && parseInt(lower, 10) >= 1 && parseInt(lower, 10) <= 31 ? parseInt(lower, 10) : undefined))
 
-/** A year in four figures, 1900 to 2049: above that such figures are numbers of resolutions and counts. */
+/** A year in four figures, 1800 to 2049: above that such figures are numbers of resolutions and counts. */
 export const yearFigure = <N extends string>(name: N): Element<Record<N, number>> =>
-  figure(name, (lower) => (/^(?:19\d\d|20[0-4]\d)$/.test(lower) ? Number(lower) : undefined))
+  figure(name, (lower) => (/^(?:1[89]\d\d|20[0-4]\d)$/.test(lower) ? Number(lower) : undefined))
 
 /** No blank between this token and the one before. */
 export const glued: Element<Record<never, never>> = {

@@ -80,7 +80,7 @@ export const daysMonth = rule({
 export const yearToYear = rule({
   name: '<year>-<year>',
   kind: 'time',
-  pattern: [maybe(word('in', 'from', 'between', 'during', 'the')), yearFigure('from'), word('-'), glued, figure('to', (lower) => (/^(?:\d\d|19\d\d|20[0-4]\d)$/.test(lower) ? Number(lower) : undefined)), not(sequence(glued, word('-')))],
+  pattern: [maybe(word('in', 'from', 'between', 'during', 'the')), yearFigure('from'), word('-'), glued, figure('to', (lower) => (/^(?:\d\d|1[89]\d\d|20[0-4]\d)$/.test(lower) ? Number(lower) : undefined)), not(sequence(glued, word('-')))],
   make: ({ from, to }) => {
     const last = to < 100 ? Math.floor(from / 100) * 100 + to : to
     return last > from ? { year: from, until: { year: last } } : null

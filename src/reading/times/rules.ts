@@ -5,9 +5,9 @@ import {
   dayMonth, dayOfMonth, decade, halfYear, holiday, isoDate, monthAlone, monthDay, monthYear, newYearAddress, pointDate, quarter, seasonYear, slashDate,
 } from './dates.ts'
 import { partOfDay } from './day-parts.ts'
-import { everyDay, inTheUnit, monthOfNoun, onDay } from './day-phrases.ts'
-import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, partOfYear, weekdayAlone, weekdayDate, weekdayOfWeek, yearAlone } from './days.ts'
-import { dayOfEvent, dayWord, storySpan, thatSpan, theWeekend, thisMonth, thisPart, thisSpan, thisWeekday, twoDaysOff } from './deictic.ts'
+import { everyDay, inTheUnit, monthOfNoun, onDay, yearOfNoun } from './day-phrases.ts'
+import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, weekdayAlone, weekdayDate, weekdayOfWeek, yearAlone } from './days.ts'
+import { dayOfEvent, dayWord, storySpan, thatSpan, theSeason, theWeekend, thisMonth, thisPart, thisSpan, thisWeekday, twoDaysOff } from './deictic.ts'
 import { dayBeforeAfter, lengthBeforeAfter, momentsLater } from './offsets.ts'
 import { inUnits, pastPeriod, recentPeriod } from './periods.ts'
 import { clockToClock, daysMonth, dayToDay, fromTo, monthDays, yearToYear } from './ranges.ts'
@@ -21,12 +21,12 @@ export const timeRules: readonly (readonly Rule[])[] = [
   ],
   [
     halfDayClock, colonClock, fourFigureHours, fourFigureZone, pointZone, noon, spokenClock, oclock, bareHour,
-    weekdayDate, dateWeekday, weekdayAlone, dateAlone, dateOfYear, dayOfThisMonth, weekdayOfWeek, yearAlone, partOfYear,
-    dayWord, twoDaysOff, thisSpan, thisPart, thisWeekday, thisMonth, storySpan, thatSpan, dayOfEvent, theWeekend,
+    weekdayDate, dateWeekday, weekdayAlone, dateAlone, dateOfYear, dayOfThisMonth, weekdayOfWeek, yearAlone,
+    dayWord, twoDaysOff, thisSpan, thisPart, thisWeekday, thisMonth, storySpan, thatSpan, dayOfEvent, theWeekend, theSeason,
   ],
   [
     clockToClock, fromTo, monthDays, daysMonth, dayToDay, yearToYear, // ranges before what they are made of
-    clockOnDay, dayAtClock, inTheUnit, onDay, monthOfNoun, everyDay, partOfDay,
+    clockOnDay, dayAtClock, inTheUnit, onDay, yearOfNoun, monthOfNoun, everyDay, partOfDay,
     lengthBeforeAfter, dayBeforeAfter, momentsLater, pastPeriod, recentPeriod, inUnits,
   ],
 ]

@@ -13,4 +13,4 @@ export const FULL_MONTHS: ReadonlySet<string> = new Set(NAMES.map((names) => nam
 export const WORDLIKE_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'august', 'jan', 'dec', 'jun', 'apr'])
 
 /** Months that are also first or family names. */
-export const NAMELIKE_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'jan', 'march'])
+export const NAMELIKE_MONTHS: ReadonlySet<string> = new Set(['may', 'june', 'jan', 'march'])
