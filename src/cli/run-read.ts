@@ -1,6 +1,6 @@
 import { loadWorld, read, type Report } from '../index.ts'
+import { sources } from '../intake/sources.ts'
 import { ExitCode } from './exit-code.ts'
-import { sources } from './plain-sources.ts'
 import { startProgress } from './progress.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { pageFor } from './render/page.ts'
@@ -15,14 +15,14 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
   let unreadable = false
   let alarming = false
   let first = true
-  for await (const item of sources(paths, terminal.stdin, options.published)) {
+  for await (const item of sources(paths, { stdin: terminal.stdin, published: options.published })) {
     progress.clear()
     if (!item.ok) {
       unreadable = true
-      terminal.err(`groundtrack: ${item.error}\n`)
+      terminal.err(`groundtrack: ${item.error.message}\n`)
       continue
     }
-    const report = read(item.input, { world })
+    const report = withNotes(read(item.input, { world }), item.notes)
     if (!isRead(report.article.language)) {
       unreadable = true
       terminal.err(`groundtrack: ${item.where}: the text is in ${languageName(report.article.language)}; only English is read\n`)
@@ -36,6 +36,10 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
   progress.clear()
   return unreadable ? ExitCode.unreadable : alarming ? ExitCode.finding : ExitCode.ok
 }
+
+/** What intake had to do to get the text stands before what reading could not do with it. */
+const withNotes = (report: Report, notes: readonly string[]): Report =>
+  notes.length === 0 ? report : { ...report, article: { ...report.article, notes: [...notes, ...(report.article.notes ?? [])] } }
 
 /** "und": too short to tell, so it was read as English. */
 const isRead = (language: string): boolean => language === 'en' || language === 'und'
