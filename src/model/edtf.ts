@@ -2,10 +2,12 @@
  * The part of EDTF (level 1) that the format uses: days, months, years, seasons, decades, approximate (~) and open
  * intervals. Days are counted from 1970-01-01, so that arithmetic on them is plain subtraction.
  */
-import { Temporal } from 'temporal-polyfill'
 import type { TimeUnit } from './report.ts'
 
 const DAY_MS = 86_400_000
+// Date.UTC takes the years 0 to 99 for 1900 to 1999; nothing here is that old.
+const FIRST_DAY = Date.UTC(100, 0, 1) / DAY_MS
+const LAST_DAY = Date.UTC(9999, 11, 31) / DAY_MS
 const SEASON_STARTS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
 
 /** First and last day of an EDTF date or interval, both counted in; infinite where the interval is open. */
@@ -17,7 +19,7 @@ export interface EdtfBounds {
 
 /** Number of a day of the Gregorian calendar; null where there is no such day. */
 export const dayNumber = (year: number, month: number, day: number): number | null => {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   return Date.UTC(year, month - 1, day) / DAY_MS
 }
 
@@ -100,7 +102,7 @@ export const exact = (edtf: string): string => edtf.replace(/[~?%]/g, '')
 
 /**
  * The value moved by a number of units (negative: back), at its own precision: a month plus two weeks stays a month.
- * Units below a day leave the date as it is. Null for open intervals, unspecified digits, seasons and years outside 1 to 9999.
+ * Units below a day leave the date as it is. Null for open intervals, unspecified digits, seasons and years outside 100 to 9999.
  */
 export const addUnits = (edtf: string, count: number, unit: TimeUnit): string | null => {
   const moved = edtf.split('/').map((part) => addToSingle(part, count, unit))
@@ -113,20 +115,15 @@ const addToSingle = (part: string, count: number, unit: TimeUnit): string | null
   const [, year, month, day, mark] = found
   if (month !== undefined && (Number(month) > 12 || Number(month) < 1)) return null
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return part
-  const whole = Math.trunc(count)
-  const start = single(exact(part))
-  if (!start) return null
-  // Half a year, a year and a half: the part of a unit in months or days.
-  const rest = count - whole
-  try {
-    let date = Temporal.PlainDate.from({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) })
-    if (unit === 'day') date = date.add({ days: Math.round(count) })
-    else if (unit === 'week') date = date.add({ days: Math.round(count * 7) })
-    else if (unit === 'month') date = date.add({ months: whole, days: Math.round(rest * 30) })
-    else date = date.add({ months: Math.round(count * 12) })
-    if (date.year < 1 || date.year > 9999) return null
-    return date.toString().slice(0, day !== undefined ? 10 : month !== undefined ? 7 : 4) + (mark ?? '')
-  } catch {
-    return null
-  }
+  if (single(exact(part)) === null) return null
+  const start = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }
+  // Half a year, a year and a half: the part of a month in days.
+  const months = unit === 'year' ? Math.round(count * 12) : unit === 'month' ? Math.trunc(count) : 0
+  const days = unit === 'day' ? Math.round(count) : unit === 'week' ? Math.round(count * 7) : unit === 'month' ? Math.round((count - months) * 30) : 0
+  const index = start.year * 12 + start.month - 1 + months
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+  if (y < 100 || y > 9999) return null
+  const moved = dayNumber(y, m, Math.min(start.day, daysInMonth(y, m)))! + days
+  if (moved < FIRST_DAY || moved > LAST_DAY) return null
+  return formatDay(moved).slice(0, day !== undefined ? 10 : month !== undefined ? 7 : 4) + (mark ?? '')
 }
