@@ -4,7 +4,9 @@ import { dirname } from 'node:path'
 import type { Corpus } from '../src/grammar/examples.ts'
 import { writeOrCheck } from './write-or-check.ts'
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.examples.ts')).toSorted()
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((f) => f.endsWith('.examples.ts'))
+  .toSorted()
 const sections = new Map<string, Corpus[]>()
 for (const file of files) {
   const { examples } = (await import(`../src/${file}`)) as { examples: Corpus | readonly Corpus[] }

@@ -2,7 +2,13 @@
 import { createGenerator } from 'ts-json-schema-generator'
 import { writeOrCheck } from './write-or-check.ts'
 
-const schema = createGenerator({ path: 'src/model/report.ts', tsconfig: 'tsconfig.json', type: 'Report', topRef: false, skipTypeCheck: true }).createSchema('Report')
+const schema = createGenerator({
+  path: 'src/model/report.ts',
+  tsconfig: 'tsconfig.json',
+  type: 'Report',
+  topRef: false,
+  skipTypeCheck: true,
+}).createSchema('Report')
 
 writeOrCheck(
   'schema/report.schema.json',

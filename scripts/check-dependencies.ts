@@ -25,7 +25,9 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((
 
 const importsOf = (file: string): string[] => {
   const text = readFileSync(join('src', file), 'utf8')
-  return [...text.matchAll(/^(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"]/gm)].map((m) => relative('src', join('src', dirname(file), m[1]!))).filter((f) => f.endsWith('.ts'))
+  return [...text.matchAll(/^(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"]/gm)]
+    .map((m) => relative('src', join('src', dirname(file), m[1]!)))
+    .filter((f) => f.endsWith('.ts'))
 }
 
 const graph = new Map(files.map((file) => [file, importsOf(file)]))
@@ -39,10 +41,12 @@ for (const [file, imports] of graph) {
   if (!allowed) problems.push(`src/${file}: folder "${layer}" is not in scripts/check-dependencies.ts: say what it may import`)
   for (const target of imports) {
     const [to, toStage] = target.split('/') as [string, string?]
-    if (to !== layer && allowed && !allowed.includes(to)) problems.push(`src/${file} imports ${target}: ${layer} may only import ${allowed.join(', ') || 'itself'}`)
+    if (to !== layer && allowed && !allowed.includes(to))
+      problems.push(`src/${file} imports ${target}: ${layer} may only import ${allowed.join(', ') || 'itself'}`)
     const offered = toStage === 'text' || (stage === 'events' && ENTRY_POINTS.has(target))
     const between = layer === 'reading' && to === 'reading' && file.split('/').length > 2 && target.split('/').length > 2
-    if (between && stage !== toStage && !offered) problems.push(`src/${file} imports ${target}: stages hand over through chart values, or through a file in a folder below both`)
+    if (between && stage !== toStage && !offered)
+      problems.push(`src/${file} imports ${target}: stages hand over through chart values, or through a file in a folder below both`)
   }
 }
 

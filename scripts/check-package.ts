@@ -11,7 +11,12 @@ const root = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'groundtrack-package-'))
 
 const run = (command: string, args: readonly string[], cwd = folder): string => {
-  const { status, stdout } = spawnSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NO_COLOR: '1' } })
+  const { status, stdout } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   if (status !== 0) throw new Error(`package: ${command} ${args.join(' ')} failed\n${stdout}`)
   return stdout
 }
@@ -44,10 +49,25 @@ try {
   expect('the command reads a report', (JSON.parse(line) as { format: string }).format === 'groundtrack/report@1')
 
   writeFileSync(join(folder, 'use.ts'), USE)
-  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--strict', '--module', 'nodenext', '--target', 'es2023', '--outDir', 'out', '--rootDir', '.', 'use.ts'])
+  run(process.execPath, [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--outDir',
+    'out',
+    '--rootDir',
+    '.',
+    'use.ts',
+  ])
   expect('the typed library compiles and reads', run(process.execPath, ['out/use.js']).startsWith('groundtrack/report@1 en'))
 
-  writeFileSync(join(folder, 'schema.mjs'), `import schema from 'groundtrack/report.schema.json' with { type: 'json' }\nconsole.log(schema.title)\n`)
+  writeFileSync(
+    join(folder, 'schema.mjs'),
+    `import schema from 'groundtrack/report.schema.json' with { type: 'json' }\nconsole.log(schema.title)\n`,
+  )
   expect('the schema is there', run(process.execPath, ['--no-warnings', 'schema.mjs']).trim() === 'groundtrack/report@1')
 } finally {
   rmSync(folder, { recursive: true, force: true })

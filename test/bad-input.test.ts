@@ -21,7 +21,10 @@ const put = (name: string, content: string | Buffer): string => {
 const readJson = async (...paths: string[]) => {
   const terminal = fakeTerminal()
   const code = await run(['read', '--json', '--published', '2026-02-10', ...paths], terminal)
-  const reports = terminal.written.out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Report)
+  const reports = terminal.written.out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Report)
   return { code, reports, err: terminal.written.err }
 }
 
@@ -45,7 +48,10 @@ describe('files that hold no text', () => {
   })
 
   test('binary is told, not read', async () => {
-    const file = put('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0xff, 0xfe, 0, 3]))
+    const file = put(
+      'picture.txt',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0xff, 0xfe, 0, 3]),
+    )
     const { code, reports, err } = await readJson(file)
     expect(code).toBe(1)
     expect(err).toContain(file)
@@ -79,13 +85,18 @@ describe('encodings', () => {
   })
 
   test('broken UTF-8 is said', async () => {
-    const { code, reports, err } = await readJson(put('latin.txt', Buffer.concat([Buffer.from(SENTENCE), Buffer.from([0xe9, 0x20, 0xff]), Buffer.from(SENTENCE)])))
+    const { code, reports, err } = await readJson(
+      put('latin.txt', Buffer.concat([Buffer.from(SENTENCE), Buffer.from([0xe9, 0x20, 0xff]), Buffer.from(SENTENCE)])),
+    )
     expect(err + (reports[0]?.article.notes ?? []).join()).toMatch(/UTF-8|U\+FFFD/)
     expect(code).toBeLessThanOrEqual(1)
   })
 
   test('control characters and direction marks leave the offsets right and do not reach the terminal', async () => {
-    const file = put('marks.txt', `\u202bNorth\u200f Korea\u202c fired 3\u200b missiles\u0007 on\u00a0Tuesday\u001b[31m, Feb. 10, that flew 700\u00a0kilometers (435 miles).\u001b[0m\n${SENTENCE}`)
+    const file = put(
+      'marks.txt',
+      `\u202bNorth\u200f Korea\u202c fired 3\u200b missiles\u0007 on\u00a0Tuesday\u001b[31m, Feb. 10, that flew 700\u00a0kilometers (435 miles).\u001b[0m\n${SENTENCE}`,
+    )
     const { code, reports } = await readJson(file)
     expect(code).toBe(0)
     expect(reports[0]!.quantities.length).toBeGreaterThan(0)
@@ -97,8 +108,16 @@ describe('encodings', () => {
 
 describe('texts that are no English report', () => {
   test.each([
-    ['korean.txt', '북한이 화요일 오전 동해상으로 탄도미사일 한 발을 발사했다고 합동참모본부가 밝혔다. 군은 추가 발사에 대비해 감시와 경계를 강화하고 있다고 덧붙였다.', 'Korean'],
-    ['spanish.txt', 'El ejército informó de que el país lanzó el martes por la mañana un misil balístico hacia el mar, y que este recorrió unos seiscientos kilómetros antes de caer al agua.', 'Spanish'],
+    [
+      'korean.txt',
+      '북한이 화요일 오전 동해상으로 탄도미사일 한 발을 발사했다고 합동참모본부가 밝혔다. 군은 추가 발사에 대비해 감시와 경계를 강화하고 있다고 덧붙였다.',
+      'Korean',
+    ],
+    [
+      'spanish.txt',
+      'El ejército informó de que el país lanzó el martes por la mañana un misil balístico hacia el mar, y que este recorrió unos seiscientos kilómetros antes de caer al agua.',
+      'Spanish',
+    ],
   ])('%s: said, not guessed', async (name, text, language) => {
     const { code, reports, err } = await readJson(put(name, text))
     expect(code).toBe(1)
@@ -108,7 +127,12 @@ describe('texts that are no English report', () => {
   })
 
   test('HTML given as text: no tag is read', async () => {
-    const { reports } = await readJson(put('page.txt', `<!DOCTYPE html><html><head><title>x</title><script>var a = "fired 900 km"</script></head><body><p>${SENTENCE}</p></body></html>`))
+    const { reports } = await readJson(
+      put(
+        'page.txt',
+        `<!DOCTYPE html><html><head><title>x</title><script>var a = "fired 900 km"</script></head><body><p>${SENTENCE}</p></body></html>`,
+      ),
+    )
     for (const report of reports) {
       expect(report.quantities).toEqual([])
       expectOffsets(report)
@@ -137,12 +161,16 @@ describe('hostile sizes', () => {
     ['100,000 open brackets', '('.repeat(100_000)],
     ['20,000 numbers', '1,000 km (2 miles) '.repeat(10_000)],
     ['20,000 titles', 'Vice Defense Minister '.repeat(7_000)],
-  ])('%s are read in time', async (name, text) => {
-    const started = performance.now()
-    const { reports } = await readJson(put(`${name.replace(/\W+/g, '-')}.txt`, text))
-    for (const report of reports) expectOffsets(report)
-    expect(performance.now() - started).toBeLessThan(SECONDS)
-  }, 60_000)
+  ])(
+    '%s are read in time',
+    async (name, text) => {
+      const started = performance.now()
+      const { reports } = await readJson(put(`${name.replace(/\W+/g, '-')}.txt`, text))
+      for (const report of reports) expectOffsets(report)
+      expect(performance.now() - started).toBeLessThan(SECONDS)
+    },
+    60_000,
+  )
 
   test('50 MB of text are read or refused, in time and in words', async () => {
     const file = put('huge.txt', SENTENCE.repeat(Math.ceil(50_000_000 / SENTENCE.length)))

@@ -19,9 +19,16 @@ const put = (name: string, content: string | Buffer): string => {
   return file
 }
 
-const cli = async (args: readonly string[], terminal: FakeTerminal = fakeTerminal()) => ({ code: await run(args, terminal), ...terminal.written })
+const cli = async (args: readonly string[], terminal: FakeTerminal = fakeTerminal()) => ({
+  code: await run(args, terminal),
+  ...terminal.written,
+})
 
-const reports = (out: string): Report[] => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Report)
+const reports = (out: string): Report[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Report)
 
 describe('usage', () => {
   test('--help shows examples and the exit codes', async () => {
@@ -68,13 +75,26 @@ describe('reading', () => {
   test('prints one object a line with --json', async () => {
     const { code, out } = await cli(['read', '--json', 'examples/reports'])
     expect(code).toBe(0)
-    expect(reports(out).map((r) => r.article.id)).toEqual(['01-wire-flash', '02-evening-daily', '03-tabloid-rewrite', '04-think-tank-note', '05-radio-transcript'])
+    expect(reports(out).map((r) => r.article.id)).toEqual([
+      '01-wire-flash',
+      '02-evening-daily',
+      '03-tabloid-rewrite',
+      '04-think-tank-note',
+      '05-radio-transcript',
+    ])
   })
 
   test.each([[['read', '-']], [['read']]])('reads what is piped in: %j', async (args) => {
-    const { code, out } = await cli([...args, '--json', '--published', '2026-02-10'], fakeTerminal({ input: 'North Korea fired a missile on Tuesday.' }))
+    const { code, out } = await cli(
+      [...args, '--json', '--published', '2026-02-10'],
+      fakeTerminal({ input: 'North Korea fired a missile on Tuesday.' }),
+    )
     expect(code).toBe(0)
-    expect(reports(out)[0]!.article).toMatchObject({ text: 'North Korea fired a missile on Tuesday.', published: '2026-02-10', publishedBasis: 'given' })
+    expect(reports(out)[0]!.article).toMatchObject({
+      text: 'North Korea fired a missile on Tuesday.',
+      published: '2026-02-10',
+      publishedBasis: 'given',
+    })
   })
 
   test('colours on a terminal, but not with NO_COLOR or --no-color', async () => {
@@ -126,15 +146,21 @@ describe('--fail-on', () => {
 
 describe('the planted mistakes of the examples', () => {
   const contradicted = async (file: string): Promise<string[]> =>
-    reports((await cli(['read', file, '--json'])).out).flatMap((r) => r.findings.filter((f) => f.verdict === 'contradicted').map((f) => f.check))
+    reports((await cli(['read', file, '--json'])).out).flatMap((r) =>
+      r.findings.filter((f) => f.verdict === 'contradicted').map((f) => f.check),
+    )
 
   test('650 km are not 280 miles', async () => expect(await contradicted('examples/reports/03-tabloid-rewrite.txt')).toEqual(['unit-pair']))
-  test('10 February 2026 is no Wednesday', async () => expect(await contradicted('examples/reports/04-think-tank-note.txt')).toEqual(['weekday-date']))
-  test.each(['01-wire-flash', '02-evening-daily', '05-radio-transcript'])('%s is clean', async (id) => expect(await contradicted(`examples/reports/${id}.txt`)).toEqual([]))
+  test('10 February 2026 is no Wednesday', async () =>
+    expect(await contradicted('examples/reports/04-think-tank-note.txt')).toEqual(['weekday-date']))
+  test.each(['01-wire-flash', '02-evening-daily', '05-radio-transcript'])('%s is clean', async (id) =>
+    expect(await contradicted(`examples/reports/${id}.txt`)).toEqual([]),
+  )
 })
 
 describe('the process', () => {
-  const start = (args: readonly string[], stdio: 'pipe' = 'pipe') => spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { stdio })
+  const start = (args: readonly string[], stdio: 'pipe' = 'pipe') =>
+    spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { stdio })
 
   test('has the exit code of the run', async () => {
     const child = start(['read', '--fast'])
@@ -142,7 +168,10 @@ describe('the process', () => {
   })
 
   test('dies quietly of a closed pipe', async () => {
-    put('many.jsonl', Array.from({ length: 400 }, (_, i) => JSON.stringify({ id: `a${i}`, text: 'North Korea fired a missile. '.repeat(60) })).join('\n'))
+    put(
+      'many.jsonl',
+      Array.from({ length: 400 }, (_, i) => JSON.stringify({ id: `a${i}`, text: 'North Korea fired a missile. '.repeat(60) })).join('\n'),
+    )
     const child = start(['read', '--json', join(folder, 'many.jsonl')])
     let err = ''
     child.stderr.on('data', (chunk: Buffer) => (err += String(chunk)))

@@ -18,7 +18,8 @@ export const processTerminal = (): Terminal => {
     columns: stdout.isTTY ? stdout.columns : undefined,
     env,
     out: async (text) => {
-      if (open && !stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close'), once(stdout, 'error')]).catch(() => {})
+      if (open && !stdout.write(text))
+        await Promise.race([once(stdout, 'drain'), once(stdout, 'close'), once(stdout, 'error')]).catch(() => {})
       return open
     },
     err: (text) => void stderr.write(text),

@@ -23,8 +23,14 @@ export const readCommand = (terminal: Terminal, done: (code: ExitCode) => void):
   new Command('read')
     .description('Read reports: claims with speaker, hedge and quoted words, times resolved, and what does not fit.')
     .argument('[paths...]', 'files, folders, globs; - or nothing: standard input')
-    .addOption(new Option('-p, --published <date>', 'day that "Friday" and "last week" count from, where an article gives none').argParser(parsePublished))
-    .addOption(new Option('--json', 'print groundtrack/report@1, one object a line').conflicts(['timeline', 'claims', 'findings', 'explain']))
+    .addOption(
+      new Option('-p, --published <date>', 'day that "Friday" and "last week" count from, where an article gives none').argParser(
+        parsePublished,
+      ),
+    )
+    .addOption(
+      new Option('--json', 'print groundtrack/report@1, one object a line').conflicts(['timeline', 'claims', 'findings', 'explain']),
+    )
     .option('--timeline', 'show the timeline and the time words behind it')
     .option('--claims', 'show the claims of all events')
     .option('--findings', 'show the findings of all checks')

@@ -15,12 +15,24 @@ export const renderClaims = (report: Report, events: readonly Event[], page: Pag
     const claims = withoutNested(report.claims.filter((c) => c.event === event.id))
     if (claims.length === 0) return []
     const title = `CLAIMS about ${event.id}${event.main ? ' (main)' : ''}: ${event.actor?.name ?? 'somebody'} ${does(event)}`
-    return ['', ...indented(title, 0, page.width).map(page.paint.strong), ...byField(claims).flatMap(([field, of]) => renderField(field, of, report, page, most))]
+    return [
+      '',
+      ...indented(title, 0, page.width).map(page.paint.strong),
+      ...byField(claims).flatMap(([field, of]) => renderField(field, of, report, page, most)),
+    ]
   })
 
 /** Without claims whose words lie inside those of another of the same field: "404 miles" in "650 kilometers (404 miles)". */
 const withoutNested = (claims: readonly Claim[]): Claim[] =>
-  claims.filter((c) => !claims.some((o) => o !== c && o.field === c.field && o.span[0] <= c.span[0] && o.span[1] >= c.span[1] && o.span[1] - o.span[0] > c.span[1] - c.span[0]))
+  claims.filter(
+    (c, i) => !claims.some((other, j) => i !== j && other.field === c.field && (surrounds(other, c) || (j < i && repeats(other, c)))),
+  )
+
+const surrounds = ({ span: [from, to] }: Claim, { span: [start, end] }: Claim): boolean =>
+  from <= start && end <= to && to - from > end - start
+
+const repeats = (a: Claim, b: Claim): boolean =>
+  a.span[0] === b.span[0] && a.span[1] === b.span[1] && sayAttribution(a) === sayAttribution(b)
 
 const byField = (claims: readonly Claim[]): [string, Claim[]][] => {
   const groups = new Map<string, Claim[]>()

@@ -3,7 +3,7 @@ import { clean } from './clean.ts'
 import { sayAmount } from './say-amount.ts'
 import { sayDate } from './say-date.ts'
 import { sayHedge, saySources } from './say-source.ts'
-import { sayZone } from './say-value.ts'
+import { sayValue, sayZone } from './say-value.ts'
 import { sayWeapons } from './say-weapon.ts'
 
 /** A part of the headline and the fields whose claims vouch for it. */
@@ -18,13 +18,16 @@ const FIRED = new Set(['launch', 'artillery', 'strike'])
 export const headline = (event: Event, report: Report): string => {
   const claims = report.claims.filter((c) => c.event === event.id)
   const parts = [happening(event), flight(event), splash(event), reach(event), harm(event)].filter((p) => p !== null)
-  const said = parts.map((part) => part.text + voucher(part, claims))
+  const said = parts.map((part) => part.text + voucher(part, preferred(event, claims)))
   return said.length > 0 ? `${said.join('; ')}.` : ''
 }
 
 const happening = (event: Event): Part => {
   const who = event.actor ? clean(event.actor.name) : event.type === 'other' ? 'Something happened' : 'Somebody'
-  return { text: [who, does(event), when(event), where(event)].filter(Boolean).join(' '), fields: ['count', 'weapon', 'weaponClass', 'weaponName', 'launchArea', 'toward', 'actor', 'date', 'timeLocal'] }
+  return {
+    text: [who, does(event), when(event), where(event)].filter(Boolean).join(' '),
+    fields: ['count', 'weapon', 'weaponClass', 'weaponName', 'launchArea', 'toward', 'actor', 'date', 'timeLocal'],
+  }
 }
 
 /** What was done, without who: "fired 2 short-range ballistic missiles", "statement". */
@@ -35,13 +38,19 @@ export const does = (event: Event): string => {
   if (event.type === 'nuclear-test') return 'tested a nuclear device'
   if (event.type === 'interception') return `intercepted ${weapons || 'a missile'}`
   const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
-  const about = [weapons, others.length > 0 ? `with ${others.join(', ')}` : '', event.target ? `on ${clean(event.target.name)}` : ''].filter(Boolean)
+  const about = [
+    weapons,
+    others.length > 0 ? `with ${others.join(', ')}` : '',
+    event.target ? `on ${clean(event.target.name)}` : '',
+  ].filter(Boolean)
   return `– ${event.type.replaceAll('-', ' ')}${about.length > 0 ? ` (${about.join('; ')})` : ''}`
 }
 
 const when = (event: Event): string => {
   const date = event.date ?? event.dateInferred?.value ?? null
-  const day = date ? `on ${sayDate(date)}`.replace(/^on (?=about|perhaps|until|since|\w+ \d{4}$|\d{4}$)/, '').replace(/^(?=[A-Z]\w+ \d{4}$|\d{4}$)/, 'in ') : ''
+  const day = date
+    ? `on ${sayDate(date)}`.replace(/^on (?=about|perhaps|until|since|\w+ \d{4}$|\d{4}$)/, '').replace(/^(?=[A-Z]\w+ \d{4}$|\d{4}$)/, 'in ')
+    : ''
   const inferred = date && event.dateInferred ? ' [day inferred]' : ''
   const utc = event.timeUtc ? `${event.timeUtc.slice(11, 16)} UTC` : ''
   const clock = event.timeLocal ? `at ${event.timeLocal} local time${utc ? ` (${utc})` : ''}` : utc ? `at ${utc}` : ''
@@ -69,7 +78,9 @@ const flight = ({ rangeKm, apogeeKm, flightTimeMin, trajectory }: Event): Part |
 
 const splash = ({ landing, zone }: Event): Part | null => {
   if (!landing && !zone) return null
-  const at = landing ? `came down ${/^(?:in|into|off|near|on|over|outside|inside|within|about|some|at)\b/i.test(landing.name) ? '' : 'in '}${clean(landing.name)}` : 'came down'
+  const at = landing
+    ? `came down ${/^(?:\d|(?:in|into|off|near|on|over|outside|inside|within|about|around|roughly|nearly|almost|some|at|between|east|west|north|south)\b)/i.test(landing.name) ? '' : 'in '}${clean(landing.name)}`
+    : 'came down'
   return { text: `it ${at}${zone ? `${landing ? ',' : ''} ${sayZone(zone)}` : ''}`, fields: ['landing', 'zone'] }
 }
 
@@ -79,16 +90,33 @@ const reach = ({ capabilityRangeKm }: Event): Part | null =>
 const harm = ({ casualties }: Event): Part | null => {
   if (!casualties) return null
   if (casualties.none) return { text: 'nobody was hurt', fields: ['casualties'] }
-  const told = [casualties.killed && `${sayAmount(casualties.killed)} killed`, casualties.injured && `${sayAmount(casualties.injured)} injured`].filter((s) => typeof s === 'string')
+  const told = [
+    casualties.killed && `${sayAmount(casualties.killed)} killed`,
+    casualties.injured && `${sayAmount(casualties.injured)} injured`,
+  ].filter((s) => typeof s === 'string')
   return told.length > 0 ? { text: list(told), fields: ['casualties'] } : null
 }
 
-const list = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/** The claims that state what the event shows, not another value beside it. */
+const preferred = (event: Event, claims: readonly Claim[]): Claim[] =>
+  claims.filter((c) => c.field === 'occurrence' || sayValue(c.field, c.value) === sayValue(c.field, valueOf(event, c.field)))
+
+const valueOf = (event: Event, field: string): unknown => {
+  if (field === 'weaponClass') return event.weapon?.class
+  if (field === 'weaponName') return event.weapon?.name
+  return (event as unknown as Record<string, unknown>)[field]
+}
 
 /** " (Joint Chiefs of Staff, Japanese Defense Ministry; hedged “likely”)", or nothing where the article says it itself. */
 const voucher = ({ fields }: Part, claims: readonly Claim[]): string => {
   const about = claims.filter((c) => fields.includes(c.field) && c.polarity === 'affirmed')
-  const mine = about.some((c) => c.sources.length > 0) || !fields.includes('count') ? about : [...about, ...claims.filter((c) => c.field === 'occurrence' && c.sources.length > 0 && c.polarity === 'affirmed')]
+  const mine =
+    about.some((c) => c.sources.length > 0) || !fields.includes('count')
+      ? about
+      : [...about, ...claims.filter((c) => c.field === 'occurrence' && c.sources.length > 0 && c.polarity === 'affirmed')]
   const speakers = [...new Set(mine.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))]
   const hedges = [...new Set(mine.flatMap((c) => (c.hedge ? [sayHedge(c.hedge)] : [])))]
   const told = speakers.length > 3 ? `${speakers.slice(0, 2).join('; ')} and ${speakers.length - 2} more` : speakers.join('; ')

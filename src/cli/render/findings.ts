@@ -10,8 +10,12 @@ const ORDER: Verdict[] = ['contradicted', 'implausible', 'undetermined', 'consis
 export const renderFindings = (report: Report, page: Page, all = false): string[] => {
   const { findings } = report
   if (findings.length === 0) return all ? ['No check found anything to test.'] : []
-  const shown = ORDER.flatMap((verdict) => findings.filter((f) => f.verdict === verdict && (all || verdict === 'contradicted' || verdict === 'implausible')))
-  const title = shown.some((f) => f.verdict === 'contradicted' || f.verdict === 'implausible') ? ['', page.paint.strong('DOES NOT FIT')] : ['', page.paint.strong('CHECKS')]
+  const shown = ORDER.flatMap((verdict) =>
+    findings.filter((f) => f.verdict === verdict && (all || verdict === 'contradicted' || verdict === 'implausible')),
+  )
+  const title = shown.some((f) => f.verdict === 'contradicted' || f.verdict === 'implausible')
+    ? ['', page.paint.strong('DOES NOT FIT')]
+    : ['', page.paint.strong('CHECKS')]
   const rest = all ? [] : indented(countOthers(findings), 2, page.width)
   return [...title, ...shown.flatMap((finding) => renderFinding(finding, report, page)), ...rest]
 }

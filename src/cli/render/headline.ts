@@ -14,13 +14,24 @@ export const renderHead = (report: Report, { width, paint }: Page): string[] => 
   const published = article.published
     ? `published ${sayDate(article.published)}${BASIS[article.publishedBasis]}`
     : `no publication date${article.publishedBounds ? `; published ${sayDate(article.publishedBounds.value)} [inferred: ${article.publishedBounds.how}]` : ''}`
-  const origin = [article.publisher ? clean(article.publisher) : '', published, article.url ? clean(article.url) : ''].filter(Boolean).join(', ')
-  return [...indented(name, 0, width).map(paint.title), ...indented(origin, 0, width).map(paint.faint), '', ...mainEvents(report, width).map(paint.strong)]
+  const origin = [article.publisher ? clean(article.publisher) : '', published, article.url ? clean(article.url) : '']
+    .filter(Boolean)
+    .join(', ')
+  return [
+    ...indented(name, 0, width).map(paint.title),
+    ...indented(origin, 0, width).map(paint.faint),
+    '',
+    ...mainEvents(report, width).map(paint.strong),
+  ]
 }
 
 const mainEvents = (report: Report, width: number): string[] => {
   const main = report.events.filter((e) => e.main)
   if (main.length > 0) return main.flatMap((event) => indented(headline(event, report), 0, width))
   const count = report.events.length
-  return indented(count > 0 ? 'No main event; see the timeline for what the article recalls.' : 'No event was read in this article.', 0, width)
+  return indented(
+    count > 0 ? 'No main event; see the timeline for what the article recalls.' : 'No event was read in this article.',
+    0,
+    width,
+  )
 }

@@ -14,4 +14,5 @@ export const hanging = (text: string, first: number, rest: number, width: number
   indented(text, rest, width).map((line, i) => (i === 0 ? ' '.repeat(first) + line.slice(rest) : line))
 
 /** Fills up with blanks to a width in columns: wide characters count two. */
-export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(text.length > 0 ? 1 : 0, columns - stringWidth(text)))
+export const padEnd = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(text.length > 0 ? 1 : 0, columns - stringWidth(text)))

@@ -10,7 +10,10 @@ export const renderLeftOut = (report: Report, { width, paint }: Page): string[] 
   const reasons = new Map<string, string[]>()
   for (const { span, reason } of dropped) reasons.set(reason, [...(reasons.get(reason) ?? []), text.slice(...span)])
   const lines = [...reasons].flatMap(([reason, texts]) => {
-    const shown = texts.slice(0, 3).map((t) => quote(t.trim(), 50)).join(', ')
+    const shown = texts
+      .slice(0, 3)
+      .map((t) => quote(t.trim(), 50))
+      .join(', ')
     const more = texts.length > 3 ? ` and ${texts.length - 3} more` : ''
     return hanging(`${reason.replaceAll('-', ' ')}: ${paint.faint(shown + more)}`, 2, 4, width)
   })

@@ -45,7 +45,8 @@ describe('the page', () => {
   })
 
   test.each([30, 44, 60, 80, 120])('keeps to %i columns, wide characters counted as two', (width) => {
-    for (const parts of [{}, all]) for (const line of page(width, parts).split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width)
+    for (const parts of [{}, all])
+      for (const line of page(width, parts).split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width)
   })
 
   test('says so when nothing was read', () => {
@@ -56,9 +57,11 @@ describe('the page', () => {
 
 describe('words', () => {
   test('amounts keep their bounds', () => {
-    expect([{ value: 700, approx: true }, { min: 1, max: null }, { min: 200, max: 250 }, { max: 5 }, { value: 1234.5678 }].map((a) => sayAmount(a))).toEqual(
-      ['about 700', 'at least 1', '200 to 250', 'at most 5', '1,235'],
-    )
+    expect(
+      [{ value: 700, approx: true }, { min: 1, max: null }, { min: 200, max: 250 }, { max: 5 }, { value: 1234.5678 }].map((a) =>
+        sayAmount(a),
+      ),
+    ).toEqual(['about 700', 'at least 1', '200 to 250', 'at most 5', '1,235'])
   })
 
   test('weapons are counted in English', () => {

@@ -22,7 +22,12 @@ export const renderReport = (report: Report, parts: Parts, page: Page): string[]
       ...head,
       ...renderNotes(report, page),
       ...renderFindings(report, page),
-      ...renderClaims(report, report.events.filter((e) => e.main), page, MOST_CLAIMS),
+      ...renderClaims(
+        report,
+        report.events.filter((e) => e.main),
+        page,
+        MOST_CLAIMS,
+      ),
       ...renderTimeline(report, page),
       ...renderLeftOut(report, page),
     ]

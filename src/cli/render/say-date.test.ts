@@ -21,9 +21,9 @@ describe('sayDate', () => {
 })
 
 test('sayPrecision says how exactly a date is known', () => {
-  expect(['2025-11-07', '2025-11-07~', '2025-11', '2025-22', '2025', '2025-11-01/2025-11-03', '2025/..', '2025-11-07?'].map(sayPrecision)).toEqual(
-    ['', 'about', 'month', 'season', 'year', 'between', 'open', 'uncertain'],
-  )
+  expect(
+    ['2025-11-07', '2025-11-07~', '2025-11', '2025-22', '2025', '2025-11-01/2025-11-03', '2025/..', '2025-11-07?'].map(sayPrecision),
+  ).toEqual(['', 'about', 'month', 'season', 'year', 'between', 'open', 'uncertain'])
 })
 
 test('sortKey puts the past first and what has no day last', () => {

@@ -36,7 +36,11 @@ const shortDay = (text: string): string => {
   return `${Number(day)} ${MONTHS[Number(month) - 1]?.slice(0, 3) ?? month} ${year}`
 }
 
-const sayClock = (clock: string): string => clock.replace(/^(\d\d:\d\d)(?::00)?(?=$|Z|[+-])/, '$1').replace('Z', ' UTC').replace(/([+-]\d\d:?\d\d)$/, ' UTC$1')
+const sayClock = (clock: string): string =>
+  clock
+    .replace(/^(\d\d:\d\d)(?::00)?(?=$|Z|[+-])/, '$1')
+    .replace('Z', ' UTC')
+    .replace(/([+-]\d\d:?\d\d)$/, ' UTC$1')
 
 /** The first day that an EDTF date can mean, for sorting; dates that are open to the past come first. */
 export const sortKey = (edtf: string | null): string => {

@@ -14,14 +14,28 @@ const ZONES: Record<ZoneVerdict['kind'], string> = {
   'air-defence-zone': 'air defence zone',
 }
 
-const OWNERS: Record<string, string> = { JP: 'Japan’s', KR: 'South Korea’s', KP: 'North Korea’s', CN: 'China’s', RU: 'Russia’s', US: 'the U.S.', TW: 'Taiwan’s', PH: 'the Philippines’', IR: 'Iran’s' }
+const OWNERS: Record<string, string> = {
+  JP: 'Japan’s',
+  KR: 'South Korea’s',
+  KP: 'North Korea’s',
+  CN: 'China’s',
+  RU: 'Russia’s',
+  US: 'the U.S.',
+  TW: 'Taiwan’s',
+  PH: 'the Philippines’',
+  IR: 'Iran’s',
+}
 
 /** "likely outside Japan’s exclusive economic zone". */
 export const sayZone = (zone: ZoneVerdict): string =>
-  [zone.likelihood, zone.verdict, zone.holder ? (OWNERS[zone.holder] ?? `${zone.holder}’s`) : 'the', ZONES[zone.kind] ?? zone.kind].filter(Boolean).join(' ')
+  [zone.likelihood, zone.verdict, zone.holder ? (OWNERS[zone.holder] ?? `${zone.holder}’s`) : 'the', ZONES[zone.kind] ?? zone.kind]
+    .filter(Boolean)
+    .join(' ')
 
 const sayCasualties = (harm: NonNullable<Event['casualties']>): string =>
-  harm.none ? 'none' : [harm.killed && `${sayAmount(harm.killed)} killed`, harm.injured && `${sayAmount(harm.injured)} injured`].filter(Boolean).join(', ')
+  harm.none
+    ? 'none'
+    : [harm.killed && `${sayAmount(harm.killed)} killed`, harm.injured && `${sayAmount(harm.injured)} injured`].filter(Boolean).join(', ')
 
 /** The value of a claim or of an event's field in words; any shape that is not known is printed as it is. */
 export const sayValue = (field: string, value: unknown): string => {

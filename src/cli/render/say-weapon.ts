@@ -30,11 +30,14 @@ export const sayWeapon = ({ class: weaponClass, name }: NonNullable<Event['weapo
 /** "at least one short-range ballistic missile", "3 Hwasong-6 missiles", "10 rounds of artillery". */
 export const sayWeapons = (weapon: Event['weapon'], count: Amount | null): string => {
   const what = weapon ? (weapon.name ? clean(weapon.name) : weapon.class ? sayClass(weapon.class) : 'weapon') : 'weapon'
-  if (!count) return what
-  if (what === 'artillery') return `${sayAmount(count)} ${isOne(count) ? 'round' : 'rounds'} of artillery`
+  if (what === 'artillery') return !count ? 'artillery' : `${sayAmount(count)} ${isOne(count) ? 'round' : 'rounds'} of artillery`
+  if (!count) return weapon ? `${singular(what)}(s)` : what
   return isOne(count) ? `${sayAmount(count).replace(/\b1$/, 'one')} ${what}` : `${sayAmount(count)} ${plural(what)}`
 }
 
 const isOne = ({ value, min, max }: Amount): boolean => value === 1 || (value === undefined && min === 1 && !max)
 
-const plural = (what: string): string => (/\d$/.test(what) ? `${what} missiles` : /(?:s|artillery)$/.test(what) ? what : `${what}s`)
+const plural = (what: string): string => (what.endsWith('s') ? what : `${singular(what)}s`)
+
+/** A bare type name is no word that takes an s: "Hwasong-12 missile". */
+const singular = (what: string): string => (/[\dA-Z]$/.test(what) ? `${what} missile` : what)

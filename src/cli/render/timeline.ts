@@ -29,10 +29,20 @@ const dateOf = (event: Event): string | null => event.date ?? event.dateInferred
 
 const line = (event: Event, report: Report): string => {
   const claims = report.claims.filter((c) => c.event === event.id)
-  const speakers = [...new Set(claims.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))].filter((name) => name !== (event.actor ? clean(event.actor.name) : ''))
+  const speakers = [...new Set(claims.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))].filter(
+    (name) => name !== (event.actor ? clean(event.actor.name) : ''),
+  )
   const place = event.landing ?? event.toward ?? event.launchArea ?? event.facility
-  const what = [event.actor ? clean(event.actor.name) : 'somebody', does(event), place ? `(${clean(place.name)})` : ''].filter(Boolean).join(' ')
+  const what = [event.actor ? clean(event.actor.name) : 'somebody', does(event), place ? `(${clean(place.name)})` : '']
+    .filter(Boolean)
+    .join(' ')
   const span = claims.find((c) => c.field === 'occurrence')?.span ?? event.mentions[0] ?? claims[0]?.span
   const words = span && !event.main ? `: ${quote(report.article.text.slice(...span), 110)}` : ''
-  return what + (speakers.length > 0 ? `, says ${speakers.slice(0, 2).join('; ')}${speakers.length > 2 ? ` and ${speakers.length - 2} more` : ''}` : '') + words
+  return (
+    what +
+    (speakers.length > 0
+      ? `, says ${speakers.slice(0, 2).join('; ')}${speakers.length > 2 ? ` and ${speakers.length - 2} more` : ''}`
+      : '') +
+    words
+  )
 }
