@@ -11,15 +11,20 @@ import { CUE_WORDS } from './cue-words.ts'
 const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't"])
 const adverb = word(
   'also', 'later', 'earlier', 'then', 'further', 'separately', 'repeatedly', 'initially', 'first', 'now', 'still', 'already', 'once', 'again', 'publicly', 'officially',
-  'immediately', 'quickly', 'only', 'ever', 'all', 'both', 'previously', 'since', 'meanwhile', 'reportedly', 'jointly', 'recently', 'promptly', 'long', 'merely', 'simply', 'even', 'strongly', 'firmly', 'openly', 'formally', 'angrily', 'tersely', 'instead', 'too', 'however', 'subsequently', 'swiftly', 'explicitly', 'so', 'far',
+  'immediately', 'quickly', 'only', 'ever', 'all', 'both', 'previously', 'since', 'meanwhile', 'reportedly', 'jointly', 'recently', 'promptly', 'long', 'merely', 'simply', 'even', 'strongly', 'firmly', 'openly', 'formally', 'angrily', 'tersely', 'instead', 'too', 'however', 'subsequently', 'swiftly', 'explicitly', 'so', 'far', 'preliminary', 'preliminarily', 'tentatively', 'here', 'there', 'himself', 'herself', 'itself', 'themselves', 'generally', 'largely', 'widely',
 )
 const auxiliary = word('has', 'have', 'had', 'is', 'are', 'was', 'were', 'would', 'will', 'did', 'does', 'do', 'could', 'can', 'may', 'might', 'not', 'never', 'been', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't")
-const stretch = many(either(adverb, auxiliary, value('time', 'when')), 0, 5)
+const toReaders = sequence(word('to', 'from'), word('this', 'our', 'the'), word('site', 'reporters', 'paper', 'press', 'website', 'channel', 'media', 'newspaper'))
+const stretch = many(either(adverb, auxiliary, value('time', 'when'), toReaders), 0, 5)
 const cueWord = as('cue', wordOf(CUE_WORDS))
 
 // What may stand between a speaker and his verb, between commas: ", a retired engineer in Hood River," ", who was in Italy,".
 const STOPS = new Set(['said', 'says', 'told', 'tells', 'citing', 'quoting', '"', '“', '”', ';', ':'])
-const aside = sequence(word(',', '('), many(token((t) => !STOPS.has(t.lower)), 1, 28), word(',', ')'))
+const aside = either(
+  sequence(word(',', '('), many(token((t) => !STOPS.has(t.lower)), 1, 28), word(',', ')')),
+  // "an ex-officer who studied the North for 20 years told": a clause that needs no commas.
+  sequence(word('who', 'familiar', 'briefed', 'involved', 'close'), many(token((t) => !STOPS.has(t.lower) && t.lower !== ',' && t.lower !== 'and'), 1, 14)),
+)
 const someone = sequence(value('speaker', 'speaker'), maybe(word('and'), value('speaker', 'other')))
 
 interface Captured {
@@ -36,25 +41,33 @@ const attribution = (c: Captured, chart: Chart, form: AttributionData['form'], r
   const cue = c.cue!
   const word = CUE_WORDS.get(chart.tokens[cue.first]!.lower)
   const speakers = [c.via, c.speaker, c.other].filter((s): s is Value<'speaker'> => s !== undefined)
-  if (speakers.some((s) => SUBJECT_PRONOUNS.test(chart.tokens[s.first]!.lower))) return null
+  if (speakers.some((s) => s.end - s.first === 1 && SUBJECT_PRONOUNS.test(chart.tokens[s.first]!.lower))) return null
   let negated = false
-  for (let i = range.first; i < cue.first; i++) if (NEGATIONS.has(chart.tokens[i]!.lower)) negated = true
+  for (let i = behindAside(chart, range.first, cue.first); i < cue.first; i++) if (NEGATIONS.has(chart.tokens[i]!.lower)) negated = true
   const manner = word?.manner ?? 'say'
   // "did not say what type": nothing is claimed. "does not believe it was" is.
   if (negated && manner !== 'think' && manner !== 'estimate') return null
   return { speakers, cue, manner, form, joint: c.other !== undefined, negated, object: word?.takes === 'object' }
 }
 
+/** First token behind the last comma before the verb: what stands in an aside is not the verb's. */
+const behindAside = (chart: Chart, from: number, verb: number): number => {
+  for (let i = verb - 1; i > from; i--) if (/^[,()]$/.test(chart.tokens[i]!.lower)) return i + 1
+  return from
+}
+
 /** A passive participle reports nothing of its subject: "the ministry was told", "the official was quoted". */
 const isPassive = (chart: Chart, speakerEnd: number, cue: TokenRange): boolean => {
-  for (let i = speakerEnd; i < cue.first; i++)
+  for (let i = behindAside(chart, speakerEnd, cue.first); i < cue.first; i++)
     if (/^(is|are|was|were|been|be|being)$/.test(chart.tokens[i]!.lower)) return CUE_WORDS.get(chart.tokens[cue.first]!.lower)!.form !== 'ing'
   return false
 }
 
 /** "reports of a launch", "estimates": a noun after a determiner or adjective, not a verb. */
 const isNounHere = (before: Token | undefined, cue: Token): boolean =>
-  before !== undefined && (before.pos === 'ADJ' || before.lower === "'s" || before.lower === 'the' || before.lower === 'a') && !/^(said|told|says)$/.test(cue.lower)
+  before !== undefined &&
+  (before.lower === "'s" || before.lower === 'the' || before.lower === 'a' || (before.pos === 'ADJ' && !/^(past|participle)$/.test(CUE_WORDS.get(cue.lower)!.form) && !/^\d/.test(before.lower))) &&
+  !/^(said|told|says)$/.test(cue.lower)
 
 const NOT_SUBJECT_BEFORE = new Set(['by', 'of', 'with', 'to', 'from', 'for', 'at', 'on', 'in', 'against', 'near'])
 
@@ -70,7 +83,7 @@ export const saidAfterSpeaker = rule({
     const word = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!
     if (!complementFits(chart, word.lemma, c.cue!.end)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
-    if (word.form === 'base' && !c.other && !c.speaker!.data.plural && c.speaker!.data.kind !== 'pronoun' && c.cue!.first === c.speaker!.end) return null
+    if (word.form === 'base' && !c.other && !c.speaker!.data.plural && !/s$|top brass|media|police/.test(chart.words(c.speaker!).toLowerCase()) && c.speaker!.data.kind !== 'pronoun' && c.cue!.first === c.speaker!.end) return null
     if (word.form === 'ing' && !hasBe(chart, c.speaker!.end, c.cue!.first)) return null
     return attribution(c, chart, 'subject', { first, end })
   },
@@ -78,6 +91,8 @@ export const saidAfterSpeaker = rule({
 
 const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
   put: /^(at|nearer|closer)$/,
+  speak: /^of$/,
+  play: /^down$/,
   give: /^(as|figure|figures|number|numbers|account|details|time|value|at)$/,
 }
 // "called a meeting", "called for calm": no word about what happened.
@@ -85,7 +100,7 @@ const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|up
 
 /** Verbs of many senses report only with the right complement: "put the altitude at", "called the launch reckless". */
 const complementFits = (chart: Chart, lemma: string, from: number): boolean => {
-  const limit = Math.min(chart.sentenceEnd(from - 1), from + 12)
+  const limit = Math.min(chart.sentenceEnd(from - 1), from + (lemma === 'speak' || lemma === 'play' ? 2 : 12))
   if (lemma === 'call') return !CALLS.test(chart.tokens[from]?.lower ?? '') && !/^(council|meeting|session)$/.test(chart.tokens[from + 1]?.lower ?? '')
   const needed = OBJECT_NEEDS[lemma]
   if (!needed) return true

@@ -52,6 +52,20 @@ const isWhere = (chart: Chart, at: number): boolean => {
 
 const isAdjective = (chart: Chart, at: number): boolean => chart.longestAt('place', at)?.data.use === 'demonym'
 
+const OWNED = new Set(['missile', 'missiles', 'rocket', 'rockets', 'projectile', 'projectiles', 'launch', 'launches', 'test', 'tests', 'firing', 'satellite', 'programme', 'program', 'arsenal', 'warhead', 'weapons', 'weapon'])
+
+/** States that a range calls owners or makers of weapons and launches, by place, each as often as it is called so. */
+export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =>
+  chart
+    .outermostWithin('place', { first, end })
+    .filter((p) => STATE_KINDS.has(p.data.kind) && p.data.country !== null && !isWhere(chart, p.first))
+    .filter((p) => {
+      const after = [0, 1, 2, 3, 4].map((k) => chart.tokens[p.end + k]?.lower ?? '')
+      const verb = /^(fires|fired|launches|launched|tests|tested|test|says|shoots|shot|claims|again|successfully|unveils|sends|sent|puts|announces)$/.test(after[0]!)
+      return verb || after.some((w, k) => OWNED.has(w) && after.slice(0, k).every((x) => /^('s|'|new|latest|first|second|third|monster|ballistic|long|short|medium|intermediate|range|-|nuclear|late|recent|such|own|three|two)$/.test(x) || /^[a-z]+$/.test(x) && k <= 2))
+    })
+    .map((p) => stateOf(chart, p))
+
 /** Who did it: the state after "by", the subject before the verb, or the one whose weapon, launch or troops it is. */
 export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   const { clause, head } = frame

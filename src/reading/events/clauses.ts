@@ -31,7 +31,7 @@ export const findClauses = (chart: Chart, frames: readonly TokenRange[]): Clause
     const { first, end } = chart.sentenceRange(s)
     let open = first
     for (let i = first + 1; i <= end; i++) {
-      if (i < end && !cuts.has(i) && !opensClause(chart, i, end)) continue
+      if (i < end && !cuts.has(i) && !opensClause(chart, open, i, end)) continue
       if (i > open) clauses.push({ first: open, end: i, sentence: s, opener: anchored.get(open) ?? openerOf(chart, open, first) })
       open = i
     }
@@ -45,7 +45,7 @@ const openerOf = (chart: Chart, at: number, sentenceFirst: number): string | nul
   return at === sentenceFirst ? null : ','
 }
 
-const opensClause = (chart: Chart, i: number, end: number): boolean => {
+const opensClause = (chart: Chart, open: number, i: number, end: number): boolean => {
   const { lower } = chart.tokens[i]!
   if (lower === ';') return true
   if (lower === '-') return chart.text[chart.tokens[i]!.start - 1] === ' ' && chart.tokens[i + 1] !== undefined && chart.text[chart.tokens[i]!.end] === ' '
@@ -54,6 +54,8 @@ const opensClause = (chart: Chart, i: number, end: number): boolean => {
   if (COORDINATORS.has(lower)) {
     const next = chart.tokens[i + 1]
     const comma = chart.tokens[i - 1]?.lower === ','
+    // "Seoul and Tokyo agreed": one subject.
+    if (!hasVerb(chart, open, i)) return false
     return next !== undefined && (SUBJECTS.has(next.lower) || comma || chart.longestAt('speaker', i + 1) !== null) && hasFinite(chart, i + 1, Math.min(end, i + 12))
   }
   return false

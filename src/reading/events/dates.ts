@@ -90,7 +90,7 @@ const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null
   }
 }
 
-const FUTURE = new Set(['will', 'shall', 'would', 'upcoming', 'scheduled', 'planned', 'plans', 'plan', 'planning', 'expected', 'due', 'slated', 'set'])
+const FUTURE = new Set(['will', 'shall', 'upcoming', 'scheduled', 'planned', 'plans', 'plan', 'planning', 'expected', 'due', 'slated', 'set'])
 
 /** Whether the clause around a time looks back or ahead. */
 const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): 'past' | 'future' | null => {
@@ -104,6 +104,9 @@ const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): '
       if (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is') return 'future'
     } else return 'future'
   }
+  // "would go ahead in August as planned": of months only; with a day "would" looks back as often.
+  if (value.data.month !== undefined && value.data.day === undefined)
+    for (let i = clause.first; i < clause.end; i++) if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
   for (let i = clause.first; i + 1 < clause.end; i++) if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
   return 'past'
 }

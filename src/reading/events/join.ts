@@ -5,6 +5,7 @@ import { actorOf, actorsIn } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
+import type { Mention } from './mentions.ts'
 import { isFlight, sameKind } from './kinds.ts'
 import { isRecall } from './recall.ts'
 
@@ -13,6 +14,7 @@ export interface JoinContext {
   readonly mainType: EventType | null
   readonly mainDate: string | null
   readonly mainDateInferred: string | null
+  readonly mainActor: ActorRef | null
   /** Times of a clause that date its event (not the saying), in order. */
   datesOf(frame: Frame): readonly DatedTime[]
   /** The words count the day in another zone than that of the event's place, or their author does. */
@@ -40,7 +42,10 @@ class Joiner {
   constructor(context: JoinContext) {
     this.#context = context
     const { mainType, mainDate, mainDateInferred } = context
-    if (mainType) this.#main = this.#open(mainType, true, mainDate, mainDateInferred)
+    if (mainType) {
+      this.#main = this.#open(mainType, true, mainDate, mainDateInferred)
+      this.#main.actor = context.mainActor
+    }
   }
 
   take(frame: Frame, before: Frame | null): void {
@@ -58,6 +63,22 @@ class Joiner {
     event.actor ??= this.#actorFor(event, frame)
     if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#addParticipants(event, frame)
     this.#state(event, frame)
+    this.#besides(event, frame)
+  }
+
+  /** "the January nuclear test and the February rocket launch": happenings named in passing, each with its own time. */
+  #besides(event: DraftEvent, frame: Frame): void {
+    const { chart } = this.#context
+    for (const mention of frame.mentions) {
+      if (mention === frame.head || mention.trigger.detail || !mention.trigger.noun || mention.modality !== 'real') continue
+      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && (between(t.value.end, mention.token, 3) || between(mention.token + 1, t.value.first, 2)))
+      if (!time || (sameKind(mention.trigger.type, event.type) && event.date === time.edtf) || this.#spansMain(time.edtf!)) continue
+      const other = this.#find(mention.trigger.type, time.edtf) ?? this.#open(mention.trigger.type, false, time.edtf, null)
+      if (other.frames.length > 0) continue
+      other.frames.push({ ...frame, head: mention, mentions: [mention] })
+      other.mentions.push({ first: mention.token, end: mention.token + 1 })
+      other.actor ??= actorOf({ ...frame, head: mention }, chart) ?? (isFlight(mention.trigger.type) || mention.trigger.type === 'nuclear-test' ? (this.#main?.actor ?? null) : null)
+    }
   }
 
   finish(): DraftEvent[] {
@@ -77,7 +98,9 @@ class Joiner {
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     const flightMain = this.#main !== null && isFlight(this.#main.type)
-    const dates = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDay(t.edtf))
+    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDay(t.edtf) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
+    // "Two weeks earlier, on April 29": the day itself says it better.
+    const dates = all.some((t) => !t.value.data.offset) ? all.filter((t) => !t.value.data.offset) : all
     if (!head) {
       // "the last one on May 9": no verb, but a flight and a day of its own.
       const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t)) : []
@@ -86,6 +109,7 @@ class Joiner {
     if (head.modality === 'negated' || (head.modality === 'hypothetical' && !PLANNED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
     const { type } = head.trigger
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
+      if (head.modality === 'future') return null
       const other = dates.filter((t) => this.#otherDay(t))
       if (other.length > 0) {
         const recalled = this.#recalled(head.trigger.detail ? this.#main.type : type, frame, other)
@@ -93,7 +117,6 @@ class Joiner {
         return other.length < dates.length ? this.#main : recalled
       }
       if (head.trigger.detail) return this.#current && isFlight(this.#current.type) ? this.#current : this.#main
-      if (head.modality === 'future') return null
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       return this.#main
     }
@@ -135,13 +158,15 @@ class Joiner {
 
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
-    const date = days[0]?.edtf ?? this.#context.datesOf(frame).find((t) => t.edtf !== null)?.edtf ?? null
+    const date = spanOf(type, days[0]) ?? this.#context.datesOf(frame).find((t) => t.edtf !== null)?.edtf ?? null
     const known = this.#events.find((e) => !e.main && e.type === type && (date === null || e.date === null || e.date === date) && (actor === null || e.actor === null || actor.name === e.actor.name || type === 'meeting' || type === 'exercise'))
     if (known) {
       known.date ??= date
       return known
     }
-    return this.#open(type, false, date, null)
+    const open = this.#open(type, false, date, null)
+    open.actor = actor
+    return open
   }
 
   #find(type: EventType, date: string | null): DraftEvent | undefined {
@@ -157,7 +182,7 @@ class Joiner {
   #actorFor(event: DraftEvent, frame: Frame): ActorRef | null {
     const actor = actorOf(frame, this.#context.chart)
     if (actor) return actor
-    return !event.main && isFlight(event.type) ? (this.#main?.actor ?? null) : null
+    return !event.main && (isFlight(event.type) || event.type === 'nuclear-test') ? (this.#main?.actor ?? null) : null
   }
 
   #addParticipants(event: DraftEvent, frame: Frame): void {
@@ -169,14 +194,36 @@ class Joiner {
 // What a clause about a possible or denied flight still tells: ability, and on which side of a limit it did not fall.
 const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
 
-const isDay = (edtf: string): boolean => /^\d{4}-\d\d/.test(edtf) && !edtf.includes('/')
+/** Exercises last: "since Monday" and "began on Monday" give their first day. */
+const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
+  !time?.edtf ? null : type === 'exercise' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
+
+const between = (from: number, to: number, most: number): boolean => to >= from && to - from <= most
+
+const isDay = (edtf: string): boolean => /^\d{4}-(0\d|1[0-2])/.test(edtf) && !edtf.includes('/')
 
 // Of these also the planned ones are news: "is to meet on Monday", "will go ahead in August".
 const PLANNED = new Set<EventType>(['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement'])
 
-const FLIGHT_WORDS = new Set(['one', 'those', 'that', 'first', 'second', 'third', 'last', 'another', 'two', 'three', 'four', 'attempt', 'attempts', 'failure', 'failures', 'launches', 'launch', 'test', 'tests', 'firing', 'firings', 'such'])
+const LIGHT = new Set('took take taken came come comes occurred happened followed was were is been being conducted carried failed went ended described reported announced known said'.split(' '))
 
+/** No verb of its own stands between a noun ("launch") and the time: "took office on May 10, was told of the launch". */
+const attached = (time: DatedTime, head: Mention, chart: Chart): boolean => {
+  if (!head.trigger.noun) return true
+  const [from, to] = time.value.first < head.token ? [time.value.end, head.token] : [head.token + 1, time.value.first]
+  for (let i = from; i < to; i++) if (chart.tokens[i]!.pos === 'VERB' && !LIGHT.has(chart.tokens[i]!.lower)) return false
+  return true
+}
+
+const FLIGHT_WORDS = new Set(['one', 'those', 'first', 'second', 'third', 'last', 'another', 'two', 'three', 'four', 'attempt', 'attempts', 'failure', 'failures', 'launches', 'launch', 'test', 'tests', 'firing', 'firings', 'such'])
+
+/** "The first was on Aug. 3", "those on May 4", "the missiles of March 10": the time stands close behind the word. */
 const namesFlight = (frame: Frame, chart: Chart): boolean => {
-  for (let i = frame.clause.first; i < frame.clause.end; i++) if (FLIGHT_WORDS.has(chart.tokens[i]!.lower) || chart.longestAt('weapon', i)) return true
+  const times = chart.within('time', frame.clause)
+  const near = (end: number): boolean => times.some((t) => t.first >= end && t.first - end <= 3)
+  for (let i = frame.clause.first; i < frame.clause.end; i++) {
+    const weapon = chart.longestAt('weapon', i)
+    if ((weapon && near(weapon.end)) || (FLIGHT_WORDS.has(chart.tokens[i]!.lower) && near(i + 1))) return true
+  }
   return false
 }

@@ -22,7 +22,7 @@ const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'ant
 const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'everything', 'something', 'another', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'former', 'flight', 'weapon', 'weapons', 'shots', 'test'])
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
-const PAPERS = new Set('agreement agreements deal treaty pact accord memorandum mou declaration order decree statement communique resolution law bill'.split(' '))
+const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
 // Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one.
 const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firings', 'launchings', 'blast-off', 'liftoff', 'lift-off'])
 const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
@@ -80,7 +80,7 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       return near(FORCES, 8, 8)
     case 'projectile': {
       if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
-      if (trigger.detail) return (flying || aboutFlights) && subjectFlies(chart, clause, i)
+      if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       if (WEAK_VERBS.has(trigger.lemma)) return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
       return flying || (aboutFlights && subjectFlies(chart, clause, i))
     }
@@ -88,6 +88,11 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       return trigger.lemma === 'sign' ? near(PAPERS, 6, 8) : trigger.lemma === 'order' ? !near(new Set(['in']), 1, 0) : trigger.lemma === 'deal' ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0) : true
   }
 }
+
+const PARTICLES: Readonly<Record<string, RegExp>> = { take: /^off$/, lift: /^off$/, blow: /^up$/, break: /^(up|apart|off|in)$/, splash: /^(down|into)$/ }
+
+/** "took off", not "took office". */
+const particleFits = (chart: Chart, verb: number, lemma: string): boolean => !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
 
 /** The word before the verb that can be its subject is a weapon, or a pronoun or number that can stand for one. */
 const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
@@ -100,7 +105,7 @@ const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
     }
   }
   // "and flew", "before landing": the subject stands in the clause before.
-  return verb - clause.first <= 2 && clause.opener !== null
+  return verb - clause.first <= 2 && clause.opener !== null && !chart.startingAt(verb - 1).some((v) => v.kind === 'speaker' || v.kind === 'person')
 }
 
 const MODALS_FUTURE = new Set(['will', 'shall', "'ll", 'going', 'plan', 'plans', 'planned', 'planning', 'scheduled', 'due', 'set', 'expected', 'prepares', 'preparing', 'vowed', 'promised', 'intends', 'intend', 'upcoming', 'forthcoming', 'future', 'next', 'threatened', 'vows', 'ready', 'aims'])

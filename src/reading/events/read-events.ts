@@ -4,11 +4,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
-import type { ActorRef, Claim, Event } from '../../model/report.ts'
+import type { Claim, Event } from '../../model/report.ts'
 import type { SpeakerData } from '../../model/values.ts'
 import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, type Scope } from '../attribution/scopes.ts'
-import { actorOf } from './actors.ts'
 import { claimsOf, type ClaimContext } from './claims.ts'
 import { eventClock } from './clock.ts'
 import { composeEvent } from './compose.ts'
@@ -22,9 +21,11 @@ import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { joinEvents } from './join.ts'
 import { isFlight } from './kinds.ts'
+import { mainActor } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
 import type { Reference } from './reference.ts'
+import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
 
 const READERS: readonly FieldReader[] = [weapons, distances, flightTime, places]
@@ -51,7 +52,8 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const frames = findFrames(chart, scopes.map((s) => s.frame), aboutFlights)
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
   const type = mainType(titleFrames, frames)
-  const localZone = zoneOfMain(frames, chart, type, context)
+  const actor = mainActor(type, { chart, frames }, context.title && { chart: context.title, frames: titleFrames })
+  const localZone = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? context.zoneOf(actor.id) : null
 
   const saying = sayingTest(scopes)
   const datesIn = (list: readonly DatedTime[]) => (frame: Frame): DatedTime[] =>
@@ -69,9 +71,11 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, datesOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
+  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, datesOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
   const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
+  const holderOf = holderFinder(claimContext)
+  for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, times, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
   return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext), times }
 }
@@ -91,17 +95,6 @@ const elsewhereTest = (reference: Reference, localZone: string | null): ((time: 
 const order = (drafts: readonly DraftEvent[]): DraftEvent[] => {
   const at = (d: DraftEvent): number => d.mentions[0]?.first ?? d.frames[0]?.clause.first ?? 0
   return [...drafts].sort((a, b) => Number(b.main) - Number(a.main) || at(a) - at(b))
-}
-
-/** Zone of the clocks at the place of the main event: of the acting state, by the first clause of its kind that names one. */
-const zoneOfMain = (frames: readonly Frame[], chart: Chart, type: Event['type'] | null, context: EventContext): string | null => {
-  let actor: ActorRef | null = null
-  for (const frame of frames) {
-    if (!frame.head || (type && frame.head.trigger.type !== type)) continue
-    actor = actorOf(frame, chart)
-    if (actor?.id && /^[A-Z]{2}$/.test(actor.id)) return context.zoneOf(actor.id)
-  }
-  return null
 }
 
 const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {

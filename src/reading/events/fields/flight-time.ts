@@ -9,7 +9,8 @@ export const flightTime: FieldReader = (frame, chart) =>
     const { dimension, normal, unit } = quantity.data
     if (dimension !== 'duration' || !/^(s|min|h)$/.test(unit)) return []
     const left: string[] = []
-    for (let i = Math.max(frame.clause.first, quantity.first - 8); i < quantity.first; i++) left.push(chart.tokens[i]!.lower)
+    // The verb may stand before the clause: "the command tracked | the missile for six minutes".
+    for (let i = Math.max(frame.sentence.first, quantity.first - 8); i < quantity.first; i++) left.push(chart.tokens[i]!.lower)
     const right = [chart.tokens[quantity.end]?.lower, chart.tokens[quantity.end + 1]?.lower]
     const governed = left.some((w) => ALOFT.has(w)) && /^(for|of|about|some|around|in|lasted|was|roughly|approximately|nearly|than|over)$/.test(left.at(-1) ?? '')
     const named = AFTER.has(right[0] ?? '') && right[0] !== 'after'

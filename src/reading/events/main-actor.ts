@@ -1,0 +1,47 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { ActorRef, EventType } from '../../model/report.ts'
+import { actorOf, ownersIn } from './actors.ts'
+import type { Frame } from './fields/reading.ts'
+import { isFlight, sameKind } from './kinds.ts'
+
+/** Sentences at the top of an article that name the actor if any do. */
+const LEAD = 3
+
+export interface Telling {
+  readonly chart: Chart
+  readonly frames: readonly Frame[]
+}
+
+/**
+ * Who did what the article is about: by the clauses of its kind in the lead, else by the title, else by whose weapon it
+ * is called anywhere, else by later clauses. Null where nobody is named.
+ */
+export const mainActor = (type: EventType | null, body: Telling, title: Telling | null): ActorRef | null => {
+  const lead = body.frames.filter((f) => f.clause.sentence < LEAD)
+  return (
+    fromFrames(type, { chart: body.chart, frames: lead }) ??
+    (title && (fromFrames(type, title) ?? (type && isFlight(type) ? ownersIn(title.chart, 0, title.chart.tokens.length)[0] : undefined))) ??
+    (type && isFlight(type) ? mostNamed(body.chart) : null) ??
+    fromFrames(type, body)
+  )
+}
+
+const fromFrames = (type: EventType | null, { chart, frames }: Telling): ActorRef | null => {
+  for (const frame of frames) {
+    if (!frame.head || (type && !sameKind(frame.head.trigger.type, type))) continue
+    const actor = actorOf(frame, chart)
+    if (actor) return actor
+  }
+  return null
+}
+
+/** The state named most often as owner of weapons, launches and programmes. */
+const mostNamed = (chart: Chart): ActorRef | null => {
+  const counts = new Map<string, { ref: ActorRef; n: number }>()
+  for (const ref of ownersIn(chart, 0, chart.tokens.length)) {
+    const entry = counts.get(ref.name) ?? { ref, n: 0 }
+    entry.n++
+    counts.set(ref.name, entry)
+  }
+  return [...counts.values()].reduce<{ ref: ActorRef; n: number } | null>((best, e) => (!best || e.n > best.n ? e : best), null)?.ref ?? null
+}
