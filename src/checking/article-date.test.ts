@@ -20,3 +20,9 @@ describe('article-date', () => {
     expect(run('It fired a missile on Wednesday.', 'on Wednesday', '2030-06-12', '2030-06-07', null)).toEqual([])
   })
 })
+
+test('a date without a year a few days ahead, told as past, is implausible; last year named, it is not', () => {
+  expect(run('It fired a missile on June 12.', 'on June 12', '2029-06-12', '2030-06-08')).toMatchObject([{ verdict: 'implausible', sentence: expect.stringContaining('names no other year') }])
+  expect(run('It fired a missile on June 12 last year.', 'on June 12', '2029-06-12', '2030-06-08')).toMatchObject([{ verdict: 'consistent' }])
+  expect(run('It fired a missile on June 12.', 'on June 12', '2029-06-12', '2030-03-08')).toMatchObject([{ verdict: 'consistent' }])
+})

@@ -1,48 +1,82 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Event, Finding, Report } from '../model/report.ts'
-import { dayOf, daysBetween, printDay } from './calendar.ts'
+import type { Event, Finding, Report, TimeMention } from '../model/report.ts'
+import { dayOf, daysBetween, printDay, validDay } from './calendar.ts'
 import type { Check } from './check.ts'
-import { claimsOf, overlaps, sentenceAround } from './spans.ts'
+import { overlaps, sentenceAround } from './spans.ts'
 
 /** The day may already have changed farther east. */
 const ZONE_DAYS = 1
-/** What is planned or may come lies ahead with every right. */
-const AHEAD = /\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|schedul\w+|expect\w*|set to|due|to be|is to|are to|intend\w*|notif\w+|between|window|until|through|upcoming|next|ahead|prepar\w+|ready|going to|announce[sd]?|deadline|threat\w*|promis\w+|vow\w*|pledg\w+)\b/iu
+/** A date without a year that lies so many days ahead is this year's with a wrong page date, or last year's retold. */
+const SOON_DAYS = 14
+/** What is planned or may come lies ahead with every right; what is marked as long past is last year's. */
+const AHEAD = /\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|schedul\w+|expect\w*|set (?:to|for)|due|to be|(?:is|are|was|were) to|intend\w*|notif\w+|between|window|until|through|upcoming|next|ahead|prepar\w+|ready|going to|announce[sd]?|deadline|threat\w*|promis\w+|vow\w*|pledg\w+)\b/iu
+const RECALLED = /\b(?:last year|a year ago|year earlier|anniversary|previous year|in (?:19|20)\d\d|since)\b/iu
 
-const publishedDay = (report: Report): Temporal.PlainDate | null => dayOf(report.article.published)
+const PAST: ReadonlySet<string> = new Set(['launch', 'satellite-launch', 'artillery', 'nuclear-test', 'strike', 'interception'])
 
-/** Words that give an event its day: a time in its date claims, or in a sentence that mentions it. */
-const dateWords = (report: Report, event: Event, day: Temporal.PlainDate): [number, number][] => {
-  const places = [...claimsOf(report, event.id, 'date', 'occurrence').map((c) => c.span), ...event.mentions.map((m) => sentenceAround(report.article.text, m))]
-  return report.times.filter((t) => t.stated !== null && dayOf(t.edtf)?.equals(day) && places.some((p) => overlaps(p, t.span))).map((t) => t.span)
+/** Dates printed with month and day in a sentence that mentions the event as past. */
+const datesOf = (report: Report, event: Event): TimeMention[] => {
+  const { text } = report.article
+  return report.times.filter((time) => {
+    if (!/-\d\d-\d\d$/.test(time.stated ?? '')) return false
+    const sentence = sentenceAround(text, time.span)
+    const told = report.claims.some((c) => c.event === event.id && overlaps(c.span, sentence)) || event.mentions.some((m) => overlaps(m, sentence))
+    return told && !AHEAD.test(text.slice(...sentence))
+  })
+}
+
+const contradiction = (report: Report, published: Temporal.PlainDate, day: Temporal.PlainDate, times: TimeMention[], sure: boolean): Finding => {
+  const ahead = daysBetween(published, day)
+  return {
+    check: 'article-date', verdict: sure ? 'contradicted' : 'implausible',
+    claims: report.claims.filter((c) => times.some((t) => overlaps(c.span, t.span))).map((c) => c.id), spans: times.map((t) => t.span),
+    inputs: { published: published.toString(), date: day.toString() }, margin: { days: ZONE_DAYS - ahead },
+    sentence: `The text tells of ${printDay(day)} as past, but is dated ${printDay(published)}, ${ahead} days before${sure ? '' : ', and names no other year'}.`,
+  }
+}
+
+/** A day stated with its year, or resolved by its words, that lies after publication. */
+const toldAhead = (report: Report, published: Temporal.PlainDate, event: Event): Finding[] => {
+  const day = dayOf(event.date)
+  if (!day || event.dateInferred || daysBetween(published, day) <= ZONE_DAYS) return []
+  const times = datesOf(report, event).filter((t) => dayOf(t.edtf)?.equals(day))
+  return times.length > 0 ? [contradiction(report, published, day, times, true)] : []
+}
+
+/** A date without a year was read as last year's, since it would lie a few days ahead. */
+const toldSoon = (report: Report, published: Temporal.PlainDate, event: Event): Finding[] => {
+  const soon = datesOf(report, event).flatMap((time) => {
+    const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(time.stated ?? '') ?? []
+    const date = month ? validDay(published.year, Number(month), Number(day)) : null
+    const ahead = date ? daysBetween(published, date) : 0
+    const recalled = RECALLED.test(report.article.text.slice(...sentenceAround(report.article.text, time.span)))
+    return date && !recalled && ahead > ZONE_DAYS && ahead <= SOON_DAYS ? [{ time, date }] : []
+  })
+  const first = soon[0]
+  return first ? [contradiction(report, published, first.date, soon.filter((s) => s.date.equals(first.date)).map((s) => s.time), false)] : []
 }
 
 const check = (report: Report, published: Temporal.PlainDate, event: Event): Finding[] => {
+  const wrong = toldAhead(report, published, event)
+  if (wrong.length > 0) return wrong
+  const soon = toldSoon(report, published, event)
   const day = dayOf(event.date)
-  if (!day || event.dateInferred) return []
-  const ahead = daysBetween(published, day)
-  const spans = dateWords(report, event, day)
-  const claims = claimsOf(report, event.id, 'date').map((c) => c.id)
-  const inputs = { published: published.toString(), date: day.toString() }
-  if (ahead <= ZONE_DAYS) {
-    return event.main ? [{ check: 'article-date', verdict: 'consistent', claims, spans, inputs, margin: { days: ZONE_DAYS - ahead }, sentence: `${printDay(day)} is not after the day of publication, ${printDay(published)}.` }] : []
-  }
-  // Only a day that the words state: a wrong resolution of "Friday" is the reader's fault, not the text's.
-  const told = spans.filter((s) => !AHEAD.test(report.article.text.slice(...sentenceAround(report.article.text, s))))
-  if (told.length === 0) return []
+  if (soon.length > 0 || !event.main || !day || daysBetween(published, day) > ZONE_DAYS) return soon
   return [{
-    check: 'article-date', verdict: 'contradicted', claims, spans: told, inputs, margin: { days: ZONE_DAYS - ahead },
-    sentence: `The text tells of ${printDay(day)} as past, but was published on ${printDay(published)}, ${ahead} days before.`,
+    check: 'article-date', verdict: 'consistent', claims: [], spans: datesOf(report, event).filter((t) => dayOf(t.edtf)?.equals(day)).map((t) => t.span),
+    inputs: { published: published.toString(), date: day.toString() }, margin: { days: ZONE_DAYS - daysBetween(published, day) },
+    sentence: `${printDay(day)} is not after the day of publication, ${printDay(published)}.`,
   }]
 }
-
-const PAST: ReadonlySet<string> = new Set(['launch', 'satellite-launch', 'artillery', 'nuclear-test', 'strike', 'interception'])
 
 /** The article's date against the days of what it tells as past. */
 export const articleDate: Check = {
   name: 'article-date',
   run: (report) => {
-    const published = publishedDay(report)
-    return published ? report.events.filter((e) => e.main && PAST.has(e.type)).flatMap((event) => check(report, published, event)) : []
+    const published = dayOf(report.article.published)
+    return published ? dedupe(report.events.filter((e) => PAST.has(e.type)).flatMap((event) => check(report, published, event))) : []
   },
 }
+
+/** Two events of one sentence share its dates: one finding is enough. */
+const dedupe = (findings: Finding[]): Finding[] => findings.filter((f, i) => findings.findIndex((g) => g.sentence === f.sentence) === i)

@@ -43,7 +43,7 @@ const check = (report: Report, event: Event): Finding[] => {
   // The speaker who gives the shortest distance decides: the others may be of another missile.
   const nearest = distances.sort((a, b) => a.interval.low - b.interval.low)[0]
   if (nearest && nearest.interval.low > limit.km * BEYOND)
-    return [finding([nearest], nearest.interval.low, limit.km * BEYOND, `${printAmount(nearest.amount, 'km')} is farther than a ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`)]
+    return [finding([nearest], nearest.interval.low, limit.km * BEYOND, `${printAmount(nearest.amount, 'km')} is farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`)]
   const lofted = flightFigures(report, event, 'apogeeKm').flatMap((apogee) =>
     distances.filter((d) => sameFlight(d, apogee) && apogee.interval.low > 100 && apogee.interval.low >= d.interval.high * FLATTEST).map((distance) => ({
       figures: [apogee, distance], reach: greatestDistanceKm(distance.interval.low, apogee.interval.low),
@@ -53,9 +53,9 @@ const check = (report: Report, event: Event): Finding[] => {
   const worst = lofted.at(-1)
   if (worst && worst.reach > limit.km * REACH_BEYOND) {
     const reach = Number.isFinite(worst.reach) ? `some ${(Math.round(worst.reach / 100) * 100).toLocaleString('en-US')} km` : 'any point of the Earth'
-    return [finding(worst.figures, worst.reach, limit.km * REACH_BEYOND, `A missile that rises to ${printAmount(worst.figures[0]!.amount, 'km')} could reach ${reach} on a flatter path: more than ${limit.words} (${limit.km.toLocaleString('en-US')} km).`)]
+    return [finding(worst.figures, worst.reach, limit.km * REACH_BEYOND, `A missile that rises to ${printAmount(worst.figures[0]!.amount, 'km')} could reach ${reach} on a flatter path, farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`)]
   }
-  return nearest ? [finding([nearest], nearest.interval.low, limit.km * BEYOND, `${printAmount(nearest.amount, 'km')} is within what a ${limit.words} missile flies.`)] : []
+  return nearest ? [finding([nearest], nearest.interval.low, limit.km * BEYOND, `${printAmount(nearest.amount, 'km')} is within what ${limit.words} missile flies.`)] : []
 }
 
 /** The class a text gives a missile against the distance it flew and, on lofted flights, what its energy could reach. Upwards only. */

@@ -11,7 +11,7 @@ const zonesOfPlace = (id: string | null | undefined, world: World): string[] => 
   const row = id ? world.placeById.get(id) : undefined
   if (!row) return []
   const also = ALSO[row.country ?? ''] ?? []
-  if (row.zone && (row.kind !== 'country' || !MANY_CLOCKS.has(row.id))) return [row.zone, ...also]
+  if (row.zone && (row.kind !== 'country' || !MANY_CLOCKS.has(row.id))) return [...also, row.zone]
   return row.country && row.country !== row.id && !MANY_CLOCKS.has(row.country) ? zonesOfPlace(row.country, world) : also.slice()
 }
 

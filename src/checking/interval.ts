@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Event, Finding, Report, TimeMention, TimeUnit } from '../model/report.ts'
 import { dayOf, daysBetween, printDay } from './calendar.ts'
 import type { Check } from './check.ts'
-import { claimsAround, holds, hull, overlaps, sentenceAround } from './spans.ts'
+import { claimsAround, hull, overlaps, sentenceAround } from './spans.ts'
 
 /** Days in one of the unit, and how many days either way a writer's count may be off. */
 const UNITS: Readonly<Partial<Record<TimeUnit, { days: number; slack: number }>>> = {
@@ -28,35 +28,39 @@ const independent = (report: Report, event: Event, interval: TimeMention): Dated
   return report.times.some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t, day)) ? { event, day } : null
 }
 
-/** The event that the interval dates: the claim around it says so, else a mention in the same sentence, before it if any is. */
+/** "The launch came", "It took place": what stands before the interval speaks of the main event. */
+const SAME_EVENT = /^\W*(?:it|this|that|the (?:\w+ )?(?:launch(?:es)?|firings?|tests?|shelling|blast|attack|strike|liftoff)|(?:\w+day)'s (?:launch|firing|test))\b(?:\W+(?:\w+\W+){0,4})?$/iu
+
+/** The event that the interval dates: the claim that it ends says so; else "it" and "the launch" are the main one. */
 const eventDated = (report: Report, interval: TimeMention): Event | null => {
   const anchored = typeof interval.anchor === 'string' ? interval.anchor : null
-  const claims = report.claims.filter((c) => c.event !== anchored && (c.field === 'date' || c.field === 'occurrence') && holds(c.span, interval.span))
-  const narrowest = claims.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]
-  const byClaim = report.events.find((e) => e.id === narrowest?.event)
+  const [start] = interval.span
+  const claims = report.claims.filter((c) => c.event !== anchored && OF_DATES.includes(c.field) && c.span[0] < start && overlaps(c.span, interval.span))
+  const nearest = claims.sort((a, b) => b.span[0] - a.span[0])[0]
+  const byClaim = report.events.find((e) => e.id === nearest?.event)
   if (byClaim) return byClaim
-  const sentence = sentenceAround(report.article.text, interval.span)
-  const near = report.events
-    .filter((e) => e.id !== anchored)
-    .flatMap((e) => e.mentions.filter((m) => overlaps(m, sentence) && m[0] < interval.span[0]).map((m) => ({ e, gap: interval.span[0] - m[0] })))
-    .sort((a, b) => a.gap - b.gap)[0]
-  return near?.e ?? null
+  const [from] = sentenceAround(report.article.text, interval.span)
+  return SAME_EVENT.test(report.article.text.slice(from, start)) ? (report.events.find((e) => e.main) ?? null) : null
 }
+
+const OF_DATES: readonly string[] = ['date', 'occurrence']
 
 const check = (report: Report, interval: TimeMention): Finding[] => {
   const { offset } = interval
   const unit = offset && UNITS[offset.unit]
   const anchorDay = dayOf(interval.anchorEdtf)
-  if (!offset || !unit || offset.count === null || interval.anchor === null || !anchorDay) return []
+  if (!offset || !unit || offset.count === null || !anchorDay) return []
+  const anchorSpan = anchorWords(report, interval, anchorDay)
+  if (interval.anchor === null && !anchorSpan) return []
   const event = eventDated(report, interval)
   const dated = event && independent(report, event, interval)
-  if (!dated) return []
+  // An event of the anchor's own day is the anchor itself, told once more.
+  if (!dated || dated.day.equals(anchorDay)) return []
   const between = daysBetween(anchorDay, dated.day) * (offset.direction === 'after' ? 1 : -1)
   const stated = offset.count * unit.days
   const off = Math.abs(between - stated)
-  const slack = unit.slack + (interval.approx ? Math.max(1, stated * 0.15) : 0) + (anchorIsNear(report, interval) ? 0 : 1)
+  const slack = unit.slack + (interval.approx ? Math.max(1, stated * 0.15) : 0) + (anchorSpan ? 0 : 1) // no date beside it: a day may lie between the zones
   const verdict = off <= slack ? 'consistent' : off <= slack * 2 && unit.slack > 0 ? 'implausible' : 'contradicted'
-  const anchorSpan = anchorWords(report, interval, anchorDay)
   const words = `${offset.count} ${offset.unit}${offset.count === 1 ? '' : 's'}`
   const days = `${Math.abs(between)} day${Math.abs(between) === 1 ? '' : 's'}`
   return [{
@@ -74,9 +78,7 @@ const check = (report: Report, interval: TimeMention): Finding[] => {
   }]
 }
 
-/** The anchor's date stands in the same sentence: then no second zone can have shifted the day. */
-const anchorIsNear = (report: Report, interval: TimeMention): boolean => anchorWords(report, interval, dayOf(interval.anchorEdtf)!) !== null
-
+/** The words of the anchor's date, where they stand in the same sentence. */
 const anchorWords = (report: Report, interval: TimeMention, day: Temporal.PlainDate): [number, number] | null => {
   const sentence = sentenceAround(report.article.text, interval.span)
   const found = report.times.find((t) => t !== interval && t.offset === null && overlaps(t.span, sentence) && dayOf(t.edtf)?.equals(day) === true)

@@ -17,19 +17,27 @@ const borderOf = (report: Report, event: Event, claim: Claim): Border | null => 
   const match = BORDER.exec(report.article.text.slice(...claim.span))
   if (!match) return null
   const span: [number, number] = [claim.span[0] + match.index, claim.span[0] + match.index + match[0].length]
-  const state = report.places.find((p) => overlaps(p.span, span) && p.id !== null && /^[A-Z]{2}$/.test(p.id) && p.id !== event.actor?.id)
-  return state ? { claim, span, holder: state.id! } : null
+  const stated = (claim.value as { id?: unknown } | null)?.id
+  const ids = [stated, ...report.places.filter((p) => overlaps(p.span, span)).map((p) => p.id)]
+  const holder = ids.find((id): id is string => typeof id === 'string' && /^[A-Z]{2}$/.test(id) && id !== event.actor?.id)
+  return holder ? { claim, span, holder } : null
 }
 
-interface AtSea {
-  readonly claim: Claim
-  readonly words: string
+/** From the verb that brings the landing, where its claim of the same sentence begins before, to the border. */
+const wholeWords = (report: Report, { claim, span }: Border): [number, number] => {
+  const outer = report.claims.find((c) => c.event === claim.event && c.field === 'occurrence' && overlaps(c.span, span) && c.span[0] <= span[0] && c.span[1] - c.span[0] < 120)
+  return outer ? [Math.min(outer.span[0], claim.span[0]), Math.max(span[1], claim.span[1])] : [Math.min(span[0], claim.span[0]), Math.max(span[1], claim.span[1])]
 }
 
 /** A claim that puts the same landing inside the sea zone of a state. */
 const insideZone = (claim: Claim): { holder: string | null } | null => {
   const value = claim.value as { verdict?: unknown; holder?: unknown } | null
   return value && typeof value === 'object' && value.verdict === 'inside' ? { holder: typeof value.holder === 'string' ? value.holder : null } : null
+}
+
+interface AtSea {
+  readonly claim: Claim
+  readonly words: string
 }
 
 const seaClaims = (report: Report, event: Event, border: Border): AtSea[] =>
@@ -45,7 +53,7 @@ const check = (report: Report, world: World, event: Event): Finding[] =>
     if (!border || !sea) return []
     const state = world.placeById.get(border.holder)?.names[0] ?? border.holder
     return [{
-      check: 'location-garbled', verdict: 'contradicted', claims: [claim.id, sea.claim.id], spans: [claim.span, border.span, sea.claim.span],
+      check: 'location-garbled', verdict: 'contradicted', claims: [claim.id, sea.claim.id], spans: [wholeWords(report, border), sea.claim.span],
       inputs: { border: border.holder, zone: (sea.claim.value as { holder: string }).holder },
       sentence: `The same landing cannot lie near the border of ${state} and ${sea.words}; the border words may belong to the launch site.`,
     }]

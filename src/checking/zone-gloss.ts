@@ -74,10 +74,11 @@ const check = (report: Report, world: World, main: TimeMention, gloss: TimeMenti
       }),
     ),
   )
-  const best = ways.sort((a, b) => Math.abs(a.off) - Math.abs(b.off))[0]
+  const limit = main.approx || gloss.approx ? SLACK_ABOUT : SLACK
+  // Where no clock fits, the likeliest one is named.
+  const best = ways.find((w) => Math.abs(w.off) <= limit) ?? ways.find((w) => Math.abs(w.off) <= limit + DOUBT) ?? ways[0]
   const inputs = { clock: main.clock, gloss: gloss.clock }
   if (!best) return [{ ...shared, verdict: 'undetermined', inputs, sentence: 'The place of the event is unknown, so its clock cannot be compared.' }]
-  const limit = main.approx || gloss.approx ? SLACK_ABOUT : SLACK
   const off = Math.abs(best.off)
   const wrongDay = off <= limit ? weekdayMisfit(main, gloss, best) : null
   const verdict = wrongDay ? 'contradicted' : off <= limit ? 'consistent' : off <= limit + DOUBT ? 'implausible' : 'contradicted'
