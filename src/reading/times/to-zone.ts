@@ -46,44 +46,47 @@ export const dateIn = (instant: string, zone: string): string | null => {
 }
 
 const utcOf = (local: number, zone: string): number | null => {
-  const constant = constantOffset(zone, yearOf(local))
-  if (constant === undefined) return null
-  if (constant !== null) return local - constant
+  // The instant lies at most 14 hours to either side: where the zone keeps one offset all that time, it is that one.
+  const [before, after] = [steadyOffset(local - 840, zone), steadyOffset(local + 840, zone)]
+  if (before === undefined || after === undefined) return null
+  if (before !== null && before === after) return local - before
   const { date, clock } = printed(local)
   return Math.floor(Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone).epochMilliseconds / 60_000)
 }
 
 const offsetAt = (utc: number, zone: string): number | null => {
-  const constant = constantOffset(zone, yearOf(utc))
-  return constant === undefined ? null : (constant ?? probe(utc, zone))
+  const steady = steadyOffset(utc, zone)
+  return steady === undefined ? null : (steady ?? probe(utc, zone))
 }
 
-const yearOf = (minutes: number): number => new Date(minutes * 60_000).getUTCFullYear()
 const probe = (utc: number, zone: string): number =>
   Math.round(Temporal.Instant.fromEpochMilliseconds(utc * 60_000).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10)
 
-// Asking the zone rules for every clock would cost more than all the rest of the reading. What is kept here depends on
-// zone and year alone, so that it changes no result.
-const constants = new Map<string, number | null | undefined>()
+// Asking the zone rules for every clock would cost more than all the rest of the reading, so the offsets of a year are
+// kept in steps. They depend on zone and year alone: what is kept changes no result.
+const STEP = 15 * DAY_MINUTES
+const years = new Map<string, number[] | undefined>()
 
-/** Minutes east of UTC where the zone keeps them from a day before to a day after the year; null where it changes; undefined: no such zone. */
-const constantOffset = (zone: string, year: number): number | null | undefined => {
+/** Minutes east of UTC where the zone keeps them for days around; null where it changes; undefined: no such zone. */
+const steadyOffset = (utc: number, zone: string): number | null | undefined => {
   if (zone === 'UTC') return 0
+  const year = new Date(utc * 60_000).getUTCFullYear()
+  const start = Date.UTC(year, 0, 1) / 60_000
   const key = `${zone} ${year}`
-  if (constants.has(key)) return constants.get(key)
-  const found = probeYear(zone, year)
-  // Zone names come from a table and years from a text: a hostile text cannot fill the memory with them.
-  if (constants.size >= 2000) constants.clear()
-  constants.set(key, found)
-  return found
+  if (!years.has(key)) {
+    // Zone names come from a table, years from a text: a hostile text must not fill the memory with them.
+    if (years.size >= 2000) years.clear()
+    years.set(key, probeYear(zone, start))
+  }
+  const offsets = years.get(key)
+  if (!offsets) return undefined
+  const step = Math.floor((utc - start) / STEP)
+  return offsets[step] === offsets[step + 1] ? offsets[step]! : null
 }
 
-const probeYear = (zone: string, year: number): number | null | undefined => {
+const probeYear = (zone: string, start: number): number[] | undefined => {
   try {
-    const start = Date.UTC(year, 0, 0) / 60_000
-    const first = probe(start, zone)
-    for (let day = 15; day <= 375; day += 15) if (probe(start + day * DAY_MINUTES, zone) !== first) return null
-    return first
+    return Array.from({ length: 26 }, (_, step) => probe(start + step * STEP, zone))
   } catch {
     return undefined
   }
