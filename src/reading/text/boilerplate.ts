@@ -48,7 +48,12 @@ export const scanBoilerplate = (text: string): Boilerplate => {
     kept++
     const prefix = transcript ? speakerPrefix(line).length : 0
     if (prefix > 0) dropped.push({ span: [line.start, line.start + prefix], reason: 'stage-direction' })
-    else if (!dateline && kept <= DATELINE_WITHIN && (dateline = datelineOf(line))) dropped.push({ span: [dateline.start, dateline.end], reason: 'dateline' })
+    else if (kept <= DATELINE_WITHIN) {
+      // A summary over the story often carries the same stamp.
+      const stamp = datelineOf(line)
+      if (stamp) dropped.push({ span: [stamp.start, stamp.end], reason: 'dateline' })
+      dateline ??= stamp
+    }
     dropped.push(...furnitureInside(line))
   }
   return { dropped: withoutOverlaps(text.includes('<') ? [...dropped, ...findMarkup(text)] : dropped), dateline }

@@ -59,7 +59,8 @@ export const tokenize = (text: string, from = 0, to = text.length): RawToken[] =
 /** "No. 5" is an abbreviation, "She said no." is not; a single letter is one only as an initial. */
 const isAbbreviationHere = (word: string, text: string, end: number): boolean => {
   const first = word.charCodeAt(0)
-  if (word.length === 1) return first >= 65 && first <= 90 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))
+  // "the Agni-V." ends a sentence: a letter behind a hyphen is no initial.
+  if (word.length === 1) return first >= 65 && first <= 90 && text.charCodeAt(end - 2) !== 45 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))
   if (ABBREVIATIONS.get(word.toLowerCase()) === 'number') return /^\.\s?\d/.test(text.slice(end, end + 3))
   return ABBREVIATIONS.get(word.toLowerCase()) === 'any' || (first >= 65 && first <= 90)
 }

@@ -4,16 +4,16 @@ import { DETERMINERS, GROUPS } from './determiners.ts'
 import { HAPPENINGS, OTHER_NOUNS } from './following-nouns.ts'
 import type { ModifierClass } from './modifiers.ts'
 
-/** "a", "the", "its"; "a salvo of"; "the first two"; "at least two" */
+/** "a", "the", "its"; "a salvo of", "an unspecified number of"; "the first two"; "at least two", "dozens of" */
 export const opening = sequence(
   maybe(as('determiner', wordOf(DETERMINERS)), maybe(word('"'))),
-  maybe(as('group', wordOf(GROUPS)), word('of')),
+  maybe(maybe(word('unspecified', 'unknown', 'undisclosed', 'large', 'small', 'huge', 'rapid')), as('group', wordOf(GROUPS)), word('of')),
   maybe(value('ordinal', 'ordinal'), maybe(word('and'), value('ordinal', 'last'))),
-  maybe(value('number', 'count')),
+  maybe(value('number', 'count'), maybe(word('of'))),
 )
 
 const plainModifier = (lexicon: Lexicon<ModifierClass>): Element<object> =>
-  either(sequence(named(lexicon, 'modifier'), maybe(word(',', '"'))), value('quantity', 'calibre', (data) => data.attributive))
+  either(sequence(named(lexicon, 'modifier'), maybe(word(',', '"'))), value('quantity', 'calibre', (data) => data.attributive || data.unit === 'mm'))
 
 /** "300-mm", "new, short-range ballistic" */
 export const plainModifiers = (lexicon: Lexicon<ModifierClass>, most = 7): Element<object> => many(plainModifier(lexicon), 0, most)

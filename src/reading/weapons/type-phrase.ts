@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../grammar/lexicon.ts'
-import { as, digits, either, maybe, named, sequence, word } from '../../grammar/pattern.ts'
+import { as, digits, either, maybe, named, not, sequence, word } from '../../grammar/pattern.ts'
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { WeaponData } from '../../model/values.ts'
@@ -64,7 +64,7 @@ export const typePhrase = (lexicon: Lexicon<ModifierClass>, names: Lexicon<TypeN
   rule({
     name: '<count> <modifiers> <name of a type> <weapon noun>',
     kind: 'weapon',
-    pattern: [opening, as('modifiers', modifiersOf(lexicon)), ...nameAndAfter(lexicon, names), noNounFollows],
+    pattern: [opening, as('modifiers', modifiersOf(lexicon)), ...nameAndAfter(lexicon, names), noNounFollows, not(sequence(plainModifiers(lexicon, 4), named(namedHeads, 'head')))],
     make: (parts, match) => read(lexicon, parts as unknown as Parts, match),
   })
 

@@ -22,6 +22,8 @@ export const examples = [
     yields({ class: 'artillery', count: { value: 10 } }, ['They fired 10 rounds of artillery.', 'They fired 10 artillery shells.']),
     yields({ class: 'artillery', count: { value: 1 } }, ['It came from an improved 300-mm multiple rocket launcher.']),
     yields({ class: 'cruise', plural: true, count: { min: 2 } }, ['They launched a salvo of cruise missiles.', 'They launched a barrage of short-range cruise missiles.']),
+    yields({ class: 'missile', plural: true, count: { min: 2 } }, ['It fired an unspecified number of missiles.']),
+    yields({ class: 'missile', plural: true, count: { min: 24 } }, ['It fired dozens of rockets.']),
     yields({ class: 'SLBM' }, ['This was a submarine-launched ballistic missile.']),
     yields({ class: 'missile', text: 'surface-to-surface medium long-range" missile' }, ['They showed the "surface-to-surface medium long-range" missile.']),
     yields({ class: 'missile', head: 'weapon' }, ['He saw a new-type tactical guided weapon.']),
@@ -54,6 +56,7 @@ export const examples = [
     nothing(['The rocket rose from Musudan-ri.'], 'no type named'),
   ]),
   corpus(named('<name of a type> <noun it is attribute of>'), [
+    yields({ name: 'KN-23', attributive: true, class: 'SRBM' }, ['The KN-23 short-range ballistic missile test was the last.']),
     yields({ name: 'Hwasong-14', attributive: true }, ['The Hwasong-14 launch was the last.', 'It has mastered Hwasong-14 technology.']),
     nothing(['The Hwasong-14 rose at noon.'], 'no noun follows'),
   ]),

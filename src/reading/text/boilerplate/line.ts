@@ -12,7 +12,7 @@ export interface Line {
   readonly sentence: boolean
 }
 
-const FIRST_WORD = /^[\p{L}'’]+/u
+const FIRST_WORD = /^[(*“"]?([\p{L}'’]+)/u
 const BULLET = /^(?:[-–—•·▪▶►*]|\d{1,2}[.)])\s/
 const SENTENCE_END = /[.!?…][)\]"”’'»]{0,2}$/
 
@@ -30,7 +30,7 @@ export const linesOf = (text: string): Line[] => {
       const start = at + (raw.length - raw.trimStart().length)
       lines.push({
         start, end: start + trimmed.length, text: trimmed, blankBefore,
-        first: FIRST_WORD.exec(trimmed.slice(0, 40))?.[0].toLowerCase() ?? '',
+        first: FIRST_WORD.exec(trimmed.slice(0, 40))?.[1]!.toLowerCase() ?? '',
         bullet: BULLET.test(trimmed),
         sentence: SENTENCE_END.test(trimmed.slice(-4)),
       })
