@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts'
 import { RuleSet, type Compiled, type StartRow } from './matcher.ts'
+import { Needs } from './needs.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -8,11 +9,12 @@ import type { Rule } from './rule.ts'
  */
 export class Passes {
   readonly #sets: readonly RuleSet[]
+  readonly #needs = new Needs()
   readonly #rows = new Map<string, (readonly Compiled[] | undefined)[]>()
 
   /** Throws as `RuleSet` does; a pass without rules is left out. */
   constructor(passes: readonly (readonly Rule[])[]) {
-    this.#sets = passes.filter((rules) => rules.length > 0).map((rules) => new RuleSet(rules))
+    this.#sets = passes.filter((rules) => rules.length > 0).map((rules) => new RuleSet(rules, this.#needs))
     for (const [column, set] of this.#sets.entries())
       for (const [word, rules] of set.byWord) {
         let row = this.#rows.get(word)
@@ -24,6 +26,7 @@ export class Passes {
   /** Runs all passes over a text and adds what they find to the chart. */
   run(chart: Chart): void {
     const rows = chart.tokens.map((token): StartRow | undefined => this.#rows.get(token.lower))
-    for (const [column, set] of this.#sets.entries()) set.runOn(chart, rows, column)
+    const presence = this.#needs.presence(chart)
+    for (const [column, set] of this.#sets.entries()) set.runOn(chart, rows, column, presence)
   }
 }

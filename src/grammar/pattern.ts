@@ -37,6 +37,8 @@ export interface Firsts {
 export interface Element<C = unknown> {
   readonly firsts: Firsts
   compile(next: Matcher): Matcher
+  /** Words without which it cannot match: of each set at least one must stand in the sentence. */
+  readonly needs?: readonly ReadonlySet<string>[]
   readonly captures?: C
 }
 
@@ -69,6 +71,18 @@ export const firstsOf = (elements: readonly Element[]): Firsts => {
   return { ...all, empty: true }
 }
 
+/** Needs of elements in a row: those of all of them. */
+export const needsOf = (elements: readonly Element[]): ReadonlySet<string>[] => elements.flatMap((e) => e.needs ?? [])
+
+const smallest = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined =>
+  sets.reduce<ReadonlySet<string> | undefined>((least, set) => (least && least.size <= set.size ? least : set), undefined)
+
+/** Needs of a choice: of each way one set, taken together; none where a way has none. */
+const needsOfEither = (elements: readonly Element[]): ReadonlySet<string>[] => {
+  const sets = elements.map((e) => smallest(e.needs ?? []))
+  return sets.every((set) => set !== undefined) ? [new Set(sets.flatMap((set) => [...set]))] : []
+}
+
 /** Compiles elements in a row against what follows them. */
 export const compileAll = (elements: readonly Element[], next: Matcher): Matcher => elements.reduceRight((after, e) => e.compile(after), next)
 
@@ -83,6 +97,7 @@ export const word = (...words: string[]): Element<Nothing> => {
   const [only] = words
   return {
     firsts: firsts({ words: set }),
+    needs: [set],
     compile: (next) =>
       words.length === 1
         ? (state, at) => at < state.limit && state.tokens[at]!.lower === only && next(state, at + 1)
@@ -91,8 +106,10 @@ export const word = (...words: string[]): Element<Nothing> => {
 }
 
 /** One token of a word set kept elsewhere. */
-export const wordOf = (set: ReadonlySet<string> | ReadonlyMap<string, unknown>): Element<Nothing> =>
-  single({ words: new Set(set.keys()) }, (token) => set.has(token.lower))
+export const wordOf = (set: ReadonlySet<string> | ReadonlyMap<string, unknown>): Element<Nothing> => {
+  const words = new Set(set.keys())
+  return { ...single({ words }, (token) => set.has(token.lower)), needs: [words] }
+}
 
 /** Words in a row, split at blanks; each part may give choices by "|": `phrase('according to')`, `phrase('a|the same day')`. */
 export const phrase = (text: string): Element<Nothing> => sequence(...text.split(' ').map((part) => word(...part.split('|')))) as Element<Nothing>
@@ -147,28 +164,34 @@ export const value = <K extends Kind, N extends string>(
 })
 
 /** A name of the lexicon, under a name. */
-export const named = <E, N extends string>(lexicon: Lexicon<E>, name: N): Element<Record<N, TokenRange & { entries: readonly E[] }>> => ({
-  firsts: firsts({ words: new Set(lexicon.firstWords()) }),
-  compile: (next) => (state, at) => {
-    const found = lexicon.find(state.tokens, at, state.limit)
-    if (!found) return false
-    const before = state.captures[name]
-    state.captures[name] = { first: at, end: found.end, entries: found.entries }
-    if (next(state, found.end)) return true
-    state.captures[name] = before
-    return false
-  },
-})
+export const named = <E, N extends string>(lexicon: Lexicon<E>, name: N): Element<Record<N, TokenRange & { entries: readonly E[] }>> => {
+  const words = new Set(lexicon.firstWords())
+  return {
+    firsts: firsts({ words }),
+    needs: [words],
+    compile: (next) => (state, at) => {
+      const found = lexicon.find(state.tokens, at, state.limit)
+      if (!found) return false
+      const before = state.captures[name]
+      state.captures[name] = { first: at, end: found.end, entries: found.entries }
+      if (next(state, found.end)) return true
+      state.captures[name] = before
+      return false
+    },
+  }
+}
 
 /** Elements in a row as one. */
 export const sequence = <const P extends readonly Element[]>(...elements: P): Element<CapturesOf<P>> => ({
   firsts: firstsOf(elements),
+  needs: needsOf(elements),
   compile: (next) => compileAll(elements, next),
 })
 
 /** The first of these that lets the rest match. */
 export const either = <const P extends readonly Element[]>(...elements: P): Element<Partial<CapturesOf<P>>> => ({
   firsts: elements.map((e) => e.firsts).reduce(union),
+  needs: needsOfEither(elements),
   compile: (next) => {
     const ways = elements.map((e) => e.compile(next))
     return (state, at) => {
@@ -190,6 +213,7 @@ export const maybe = <const P extends readonly Element[]>(...elements: P): Eleme
 /** The element min to max times in a row. */
 export const many = <C>(element: Element<C>, min: number, max: number): Element<Partial<C>> => ({
   firsts: min === 0 ? { ...element.firsts, empty: true } : element.firsts,
+  needs: min === 0 ? [] : (element.needs ?? []),
   compile: (next) => {
     let tail = next
     for (let n = max; n > min; n--) {
@@ -205,6 +229,7 @@ export const many = <C>(element: Element<C>, min: number, max: number): Element<
 /** What the inner elements cover, under a name. */
 export const as = <N extends string, const P extends readonly Element[]>(name: N, ...elements: P): Element<Record<N, TokenRange> & CapturesOf<P>> => ({
   firsts: firstsOf(elements),
+  needs: needsOf(elements),
   compile: (next) => {
     const open: number[] = []
     const inner = compileAll(elements, (state, at) => {
