@@ -38,7 +38,7 @@ for (const [file, imports] of graph) {
   if (isTest(file)) continue
   const [layer, stage] = file.split('/') as [string, string?]
   const allowed = MAY_IMPORT[layer]
-  if (!allowed) problems.push(`src/${file}: folder "${layer}" is not in scripts/check-dependencies.ts: say what it may import`)
+  if (!allowed) problems.push(`src/${file}: folder "${layer}" is not in scripts/check-imports.ts: say what it may import`)
   for (const target of imports) {
     const [to, toStage] = target.split('/') as [string, string?]
     if (to !== layer && allowed && !allowed.includes(to))
