@@ -90,10 +90,12 @@ export const publishedEarly: Planter = {
   plant: (text, wrong, random) => {
     const main = mainDay(text)
     if (!main || !wrong) return null
-    const printed = [print(main.day), print(main.day).replace(/^([A-Z][a-z]{2})[a-z]*/u, '$1.')].find((p) => text.article.text.includes(p))
-    if (!printed) return null
-    const start = text.article.text.indexOf(printed)
+    const name = MONTHS[main.day.month - 1]!
+    const printed = new RegExp(`(?:\\bon |[A-Z]{3,}, )(?:${name}|${name.slice(0, 3)}\\.?|Sept\\.) ${main.day.day}\\b(?![-–]|,? (?:19|20)\\d\\d| (?:and|to))`, 'u')
+    const match = printed.exec(text.article.text)
+    if (!match) return null
+    const start = match.index
     const date = main.day.subtract({ days: 3 + Math.floor(random() * 4) }).toString()
-    return { article: { ...text.article, published: `${date}T12:00:00+09:00` }, span: [start, start + printed.length] }
+    return { article: { ...text.article, published: `${date}T12:00:00+09:00` }, span: [start, start + match[0].length] }
   },
 }

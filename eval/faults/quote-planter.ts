@@ -2,6 +2,8 @@ import { pick } from './random.ts'
 import { withParagraph, type Planter } from './planter.ts'
 
 const QUOTE = /["“]([A-Z][^"“”\n]{35,220})[,.]["”]/gu
+/** A person by name says the words: an office may be the same speaker under another name. */
+const BY_NAME = /(?:said|says|told) (?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+|(?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+,? (?:[^".“”]{0,60} )?(?:said|says|told)/u
 const PEOPLE = ['Karla Winterhalt, a harbour pilot', 'Tomas Brandvold, a retired naval officer', 'Lucia Ferrante of the Cape Shore Institute', 'Henrik Solheim, a former diplomat', 'Nadia Okonjo-Bell, a shipping analyst']
 const OTHER = ['Our boats stayed in port that morning and nobody told us why', 'We heard a dull noise over the bay and then nothing at all', 'People here have seen this too often to be surprised by it']
 
@@ -9,7 +11,7 @@ const OTHER = ['Our boats stayed in port that morning and nobody told us why', '
 export const quoteTwiceSpoken: Planter = {
   kind: 'quote-to-second-speaker',
   plant: ({ article }, wrong, random) => {
-    const quote = pick([...article.text.matchAll(QUOTE)], random)?.[1]
+    const quote = pick([...article.text.matchAll(QUOTE)].filter((m) => BY_NAME.test(article.text.slice(m.index + m[0].length, m.index + m[0].length + 90).split('\n')[0]!)), random)?.[1]
     if (!quote) return null
     const [words, person] = [wrong ? quote : pick(OTHER, random)!, pick(PEOPLE, random)!]
     return withParagraph(article, pick([`"${words}," said ${person}.`, `"${words}," ${person}, told reporters.`.replace(/,(?= told)/u, person.includes(',') ? ',' : '')], random)!)

@@ -26,3 +26,10 @@ test('a date without a year a few days ahead, told as past, is implausible; last
   expect(run('It fired a missile on June 12 last year.', 'on June 12', '2029-06-12', '2030-06-08')).toMatchObject([{ verdict: 'consistent' }])
   expect(run('It fired a missile on June 12.', 'on June 12', '2029-06-12', '2030-03-08')).toMatchObject([{ verdict: 'consistent' }])
 })
+
+test('a dateline days after publication is contradicted', () => {
+  const dateline = (published: string) => articleDate.run(blankReport('PORTVILLE, June 12 (Coast Wire) - It fired a missile.', published), undefined as never)
+  expect(dateline('2030-06-08')).toMatchObject([{ verdict: 'contradicted', spans: [[11, 18]] }])
+  expect(dateline('2030-06-12')).toEqual([])
+  expect(dateline('2030-06-14')).toEqual([])
+})

@@ -69,12 +69,30 @@ const check = (report: Report, published: Temporal.PlainDate, event: Event): Fin
   }]
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const DATELINE = /^\s*\p{Lu}[\p{Lu} /.'-]+, (?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.? (?<day>\d{1,2})\b(?=,? (?:\d{4} )?[(–—-])/imu
+
+/** "PORTVILLE, June 12 (Wire) -": the day the article was written cannot lie well after its publication. */
+const datelineAhead = (report: Report, published: Temporal.PlainDate): Finding[] => {
+  const head = report.article.text.slice(0, 1500)
+  const match = DATELINE.exec(head)
+  const day = match && validDay(published.year, MONTHS.indexOf(match.groups!.month!.slice(0, 3).toLowerCase()) + 1, Number(match.groups!.day))
+  const ahead = day ? daysBetween(published, day) : 0
+  if (!match || !day || ahead <= ZONE_DAYS || ahead > SOON_DAYS) return []
+  const start = match.index + match[0].lastIndexOf(match.groups!.month!)
+  return [{
+    check: 'article-date', verdict: 'contradicted', claims: [], spans: [[start, match.index + match[0].length]],
+    inputs: { published: published.toString(), date: day.toString() }, margin: { days: ZONE_DAYS - ahead },
+    sentence: `The dateline says ${printDay(day)}, but the article is dated ${printDay(published)}, ${ahead} days before.`,
+  }]
+}
+
 /** The article's date against the days of what it tells as past. */
 export const articleDate: Check = {
   name: 'article-date',
   run: (report) => {
     const published = dayOf(report.article.published)
-    return published ? dedupe(report.events.filter((e) => PAST.has(e.type)).flatMap((event) => check(report, published, event))) : []
+    return published ? dedupe([...datelineAhead(report, published), ...report.events.filter((e) => PAST.has(e.type)).flatMap((event) => check(report, published, event))]) : []
   },
 }
 

@@ -14,11 +14,15 @@ const run = (first: string, second: string, more: Source[] = []) =>
       claim(text, 'statement', null, words, { id: 'c1', quoted: true, sources: [source(first)] }),
       claim(text, 'statement', null, words.replace(',"', '."'), { id: 'c2', quoted: true, sources: [source(second), ...more] }),
     ],
-  }, undefined as never)
+  }, { personById: new Map() } as never)
 
 describe('quote-twice', () => {
   test('two persons cannot have said the same long sentence', () => {
     expect(run('Ana Ruiz', 'Bo Lind')).toMatchObject([{ verdict: 'contradicted', sentence: 'The same words are given to Ana Ruiz and to Bo Lind.' }])
+  })
+  test('a name that no table knows is a person, an office is not', () => {
+    expect(run('Ana Ruiz', 'Cara Dunn')).toMatchObject([{ verdict: 'contradicted' }])
+    expect(run('Ana Ruiz', 'Harbour Ministry')).toEqual([])
   })
   test('one speaker repeated, a chain, or a speaker who is no known person', () => {
     expect(run('Ana Ruiz', 'Ana Ruiz')).toEqual([])
