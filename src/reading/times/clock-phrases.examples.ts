@@ -9,6 +9,7 @@ export const examples = [
     yields({ clock: '05:12', part: 'morning', zone: 'Asia/Seoul', deictic: { unit: 'day', step: 0 } }, ['It was fired at 5:12 this morning Korean time.']),
     yields({ clock: '19:30', part: 'evening' }, ['They met at half past seven in the evening.']),
     yields({ clock: '07:55', weekday: 7, zone: 'Asia/Seoul' }, ['It rose at 7:55 a.m. Sunday in Korea.']),
+    yields({ clock: '22:00', weekday: 1, zone: 'America/New_York' }, ['It rose at about 10 p.m. Monday, Eastern time.', 'It rose at 10 p.m. Monday ET.']),
     yields({ clock: '08:00', zone: 'Pacific/Guam' }, ["It's eight o'clock in Guam on Monday."]),
     nothing(['They read Genesis 1:30 aloud.', 'It flew 2027 km on Saturday.'], 'a verse; a distance'),
   ]),

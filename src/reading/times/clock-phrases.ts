@@ -26,13 +26,13 @@ export const clockOnDay = rule({
       sequence(maybe(value('time-zone', 'zone', (data) => data.how !== 'place')), maybe(either(
         sequence(
           maybe(word(',')), maybe(word('on')), maybe(named(LEADS, 'lead')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')),
-          maybe(value('time-zone', 'dayZone')),
+          maybe(either(sequence(word(','), value('time-zone', 'nameZone', (data) => data.how === 'name')), value('time-zone', 'dayZone'))),
         ),
         sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'part'), maybe(value('time-zone', 'dayZone'))),
       ))),
     ),
   ],
-  make: ({ at, clock, zone, lead, day, part, dayZone }, { chart, first, end }) => {
+  make: ({ at, clock, zone, lead, day, part, dayZone, nameZone }, { chart, first, end }) => {
     const { open, ...time } = clock.data
     // A bare figure with a point of the text around it ("Genesis 1:30", "lost 2:1") has no word that makes it a time.
     if (open && !at && !zone && !day && !part && /^\d{1,2}:\d\d$/.test(chart.tokens[first]!.lower) && end - first === 1 && chart.tokens[first - 1]?.capital) return null
@@ -41,7 +41,7 @@ export const clockOnDay = rule({
     const half = part ?? dayPart
     const lead_ = at?.entries[0]
     return stated({
-      ...date, ...time, clock: settle(clock.data, half), part: half, zone: zoned(dayZone?.data ?? zone?.data, time), relation: lead_?.relation,
+      ...date, ...time, clock: settle(clock.data, half), part: half, zone: zoned((dayZone ?? nameZone ?? zone)?.data, time), relation: lead_?.relation,
       approx: lead_?.approx || date.approx || undefined,
     })
   },

@@ -34,7 +34,7 @@ export const dateWeekday = rule({
 export const weekdayAlone = rule({
   name: '<weekday>',
   kind: 'day',
-  pattern: [weekday],
+  pattern: [after((before) => !before || !/^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)$/.test(before.lower)), weekday],
   make: ({ weekday: w }) => ({ weekday: w }),
 })
 

@@ -12,6 +12,7 @@ export const examples = [
     yields({ offset: { amount: { value: 1 }, unit: 'week', direction: 'before', from: 'story' } }, ['A week before that, another flew.']),
     yields({ offset: { amount: {}, unit: 'day', from: 'clause' } }, ['It came days after a visit.']),
     yields({ offset: { amount: {}, unit: 'hour', from: 'story', direction: 'before' } }, ['Hours earlier the two had met.']),
+    yields({ offset: { amount: { value: 2 }, unit: 'week', from: 'story' } }, ['A fortnight later another flew.']),
     yields({ offset: { amount: { value: 20 }, unit: 'year', from: 'ago' } }, ['Two decades ago it was a field.']),
     nothing(['It flew for about 45 minutes.', 'It ended two minutes earlier than planned.'], 'a duration; a comparison'),
   ]),

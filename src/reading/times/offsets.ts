@@ -29,6 +29,7 @@ const length = either(
   sequence(word('half'), word('a', 'an'), pick(new Map<string, { unit: TimeUnit; count: number }>([
     ['hour', { unit: 'minute', count: 30 }], ['day', { unit: 'hour', count: 12 }], ['year', { unit: 'month', count: 6 }], ['century', { unit: 'year', count: 50 }],
   ]), 'halved')),
+  sequence(word('a', 'one'), pick(new Map<string, { unit: TimeUnit; count: number }>([['fortnight', { unit: 'week', count: 2 }]]), 'halved')),
   plural,
 )
 

@@ -8,6 +8,8 @@ export type Direction = 'past' | 'future' | null
 // A date without a year that lies this far back is rather the one that comes soon: "planned for August", in July.
 const FAR_BACK = 300
 const SOON = 75
+// Even where the clause tells what happened: a page can be dated some days before what it tells.
+const VERY_SOON = 10
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const SEASONS: Readonly<Record<NonNullable<TimeData['season']>, number>> = { spring: 21, summer: 22, autumn: 23, winter: 24 }
@@ -68,8 +70,8 @@ const nearestMonth = (month: number, day: number | undefined, now: number, direc
   let future = end(thisYear) >= now ? thisYear : thisYear + 1
   for (let tries = 0; tries < 8 && !fits(past); tries++) past--
   for (let tries = 0; tries < 8 && !fits(future); tries++) future++
-  const soon = now - end(past) > FAR_BACK && start(future) - now < SOON
-  const year = direction === 'future' || (direction === null && soon) ? future : past
+  const soon = now - end(past) > FAR_BACK && start(future) - now < (direction === null ? SOON : VERY_SOON)
+  const year = direction === 'future' || soon ? future : past
   if (!fits(year)) return null
   return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
 }

@@ -1,5 +1,5 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { clockToClock, daysMonth, dayToDay, fromTo, monthDays, yearToYear } from './ranges.ts'
+import { clockDayToClockDay, clockToClock, daysMonth, dayToDay, fromTo, monthDays, yearToYear } from './ranges.ts'
 
 export const examples = [
   corpus(fromTo, [
@@ -24,6 +24,11 @@ export const examples = [
   corpus(yearToYear, [
     yields({ year: 2015, until: { year: 2018 } }, ['The talks of 2015-18 failed.', 'The talks of 2015-2018 failed.']),
     nothing(['Logged 2018-15 by radar.'], 'not rising'),
+  ]),
+  corpus(clockDayToClockDay, [
+    yields({ clock: '00:00', month: 5, day: 31, until: { clock: '09:00', month: 6, day: 11 } }, ['Ships were warned off between 0000 hours on May 31 and 0900 hours on June 11.']),
+    yields({ clock: '09:00', weekday: 1, zone: 'UTC', until: { clock: '15:00', weekday: 2, zone: 'UTC' } }, ['The area is closed from 9 a.m. Monday to 3 p.m. Tuesday GMT.']),
+    nothing(['It rose between 6 a.m. and 7 a.m. on Saturday.'], 'one day for both'),
   ]),
   corpus(clockToClock, [
     yields({ clock: '06:49', until: { clock: '07:19' }, weekday: 6 }, ['It was between 6:49 a.m. and 7:19 a.m. on Saturday.', 'It was from 6:49 to 7:19 a.m. on Saturday.']),

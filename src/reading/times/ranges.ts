@@ -110,6 +110,24 @@ export const clockToClock = rule({
   },
 })
 
+const onDay = (data: TimeData): boolean => data.day !== undefined || data.weekday !== undefined || data.deictic?.unit === 'day'
+
+/** "between 0000 hours on May 31 and 2400 GMT on June 11", "from 9 a.m. Monday to 3 p.m. Tuesday": a window as notices give it. */
+export const clockDayToClockDay = rule({
+  name: 'between <clock> <day> and <clock> <day>',
+  kind: 'time',
+  pattern: [
+    word('between', 'from'), value('clock', 'a'), maybe(value('time-zone', 'aZone')), maybe(word('on')), value('day', 'aDay', onDay),
+    word('and', 'to', 'until', 'till', '-'), value('clock', 'b'), maybe(value('time-zone', 'bZone')), maybe(word('on')), value('day', 'bDay', onDay), maybe(value('time-zone', 'zone')),
+  ],
+  make: ({ a, aDay, aZone, b, bDay, bZone, zone }) => {
+    const { open: _, ...from } = a.data
+    const { open: _b, ...to } = b.data
+    const last = zone?.data.zone ?? bZone?.data.zone ?? to.zone
+    return stated({ ...aDay.data, ...from, zone: aZone?.data.zone ?? from.zone ?? last, until: stated({ ...bDay.data, ...to, zone: last }) })
+  },
+})
+
 function bareHour(lower: string): number | undefined {
   return /^(?:[1-9]|1[0-2])$/.test(lower) ? Number(lower) : undefined
 }

@@ -6,7 +6,7 @@ import { glossedBy, sharedWith } from './clock-groups.ts'
 import type { Direction } from './place-date.ts'
 import { resolveTime, type ResolvedTime, type TimeContext } from './resolve.ts'
 import { directionOf, isAside, isStoryDay } from './story.ts'
-import { toZone } from './to-zone.ts'
+import { toUtc, toZone } from './to-zone.ts'
 
 /** A time expression of the text with its default reading. */
 export interface ReadTime {
@@ -49,7 +49,7 @@ export const resolveTimes = (chart: Chart, { published, localZone }: Pick<TimeCo
     let resolved = resolveTime(data, { ...context, anchor: anchor === null ? null : { edtf: anchor } })
     if (data.offset?.from === 'clause' && resolved.edtf?.includes('/') && story && overlaps(resolved.edtf, story.edtf)) resolved = { ...resolved, edtf: story.edtf }
     // Without a date for X, "four days after X" still dates the clause that it stands in: the day last told.
-    if (data.offset?.from === 'clause' && anchor === null && data.offset.amount.value !== undefined) resolved = { ...resolved, edtf: story?.edtf ?? published?.date ?? null }
+    if (data.offset?.from === 'clause' && anchor === null && (data.offset.amount.value !== undefined || /^(?:second|minute|hour)$/.test(data.offset.unit))) resolved = { ...resolved, edtf: story?.edtf ?? published?.date ?? null }
     if (glossOf !== null) {
       const pair = reconciled(read[glossOf]!, data, resolved, localZone)
       if (pair) [read[glossOf], resolved] = pair
@@ -74,7 +74,8 @@ const dateInClause = (chart: Chart, values: readonly Value<'time'>[], i: number,
   const { end } = chart.sentenceRange(chart.tokens[values[i]!.first]!.sentence)
   for (let j = i + 1; j < values.length && values[j]!.first < end; j++) {
     const { data } = values[j]!
-    if (data.offset || data.period || data.repeated || (data.day === undefined && data.weekday === undefined)) continue
+    if (data.offset) return null // the date behind it belongs to that one
+    if (data.period || data.repeated || (data.day === undefined && data.weekday === undefined)) continue
     return resolveTime(data, { ...context, anchor: null, direction: 'past' }).edtf
   }
   return null
@@ -94,13 +95,15 @@ const reconciled = (main: ReadTime, data: TimeData, gloss: ResolvedTime, localZo
     for (const near of [b, b - 1, b + 1])
       if (weekdayOfDay(near) === main.data.weekday) {
         const edtf = new Date(near * 86_400_000).toISOString().slice(0, 10)
-        return [{ ...main, resolved: { ...main.resolved, edtf } }, gloss]
+        const { clock, zone } = main.resolved
+        const local = zone && localZone ? toZone(edtf, clock, zone, localZone) : null
+        return [{ ...main, resolved: { ...main.resolved, edtf, local, utc: zone ? toUtc(edtf, clock, zone) : null } }, gloss]
       }
   }
   // A gloss without a day takes the one that its clock has at that instant.
   if (data.weekday === undefined && data.day === undefined && main.resolved.zone && gloss.zone && localZone) {
     const there = toZone(exact(day).slice(0, 10), main.resolved.clock, main.resolved.zone, gloss.zone)
-    if (there) return [main, { ...gloss, edtf: there.date }]
+    if (there) return [main, { ...gloss, edtf: there.date, local: toZone(there.date, gloss.clock, gloss.zone, localZone), utc: toUtc(there.date, gloss.clock, gloss.zone) }]
   }
   return null
 }

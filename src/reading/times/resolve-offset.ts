@@ -22,7 +22,7 @@ export const resolveOffset = (offset: Offset, context: TimeContext): string | nu
   const anchor = anchorOf(from, context)
   if (anchor === null) return null
   const sign = offset.direction === 'before' ? -1 : 1
-  if (SMALL.has(unit)) return shiftByClock(anchor, countOf(amount), unit, sign, from === 'story' ? (context.story?.clock ?? null) : null, context)
+  if (SMALL.has(unit)) return shiftByClock(anchor, countOf(amount) ?? amount.min ?? null, unit, sign, from === 'story' ? (context.story?.clock ?? null) : null, context)
   const count = countOf(amount)
   if (count === null) return amount.min !== undefined || amount.max != null ? bounded(anchor, offset, sign) : null
   const moved = addUnits(coarse(anchor, unit, from), sign * count, unit)

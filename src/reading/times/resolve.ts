@@ -56,7 +56,7 @@ const edtfOf = (data: TimeData, context: TimeContext, zone: string | null): stri
   if (data.period) return resolvePeriod(data.period, context)
   const today = referenceDay(data, context, zone)
   if (!data.until) return placeOrStory(data, context, today, zone)
-  if (data.until.clock && data.clock) return placeOrStory(data, context, today, zone)
+  if (data.until.clock && data.clock && sameDay(data, data.until)) return placeOrStory(data, context, today, zone)
   return resolveRange(data, context, today)
 }
 
@@ -85,6 +85,8 @@ const placeOrStory = (data: TimeData, context: TimeContext, today: string | null
   }
   return story
 }
+
+const sameDay = (a: TimeData, b: TimeData): boolean => a.day === b.day && a.month === b.month && a.weekday === b.weekday
 
 const resolveRange = (data: TimeData, context: TimeContext, today: string | null): string | null => {
   const { until, ...from } = data

@@ -10,7 +10,7 @@ import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, weekdayAlone, weekd
 import { dayOfEvent, dayWord, storySpan, thatSpan, theSeason, theWeekend, thisMonth, thisPart, thisSpan, thisWeekday, twoDaysOff } from './deictic.ts'
 import { dayBeforeAfter, lengthBeforeAfter, momentsLater } from './offsets.ts'
 import { inUnits, pastPeriod, recentPeriod } from './periods.ts'
-import { clockToClock, daysMonth, dayToDay, fromTo, monthDays, yearToYear } from './ranges.ts'
+import { clockDayToClockDay, clockToClock, daysMonth, dayToDay, fromTo, monthDays, yearToYear } from './ranges.ts'
 import { areaAlone, inPlace, localTime, placeTime, zoneAbbreviation } from './zones.ts'
 
 /** In order of passes: pieces (zones and dates), what is made of them (clocks and days), then the time expressions themselves. */
@@ -25,7 +25,7 @@ export const timeRules: readonly (readonly Rule[])[] = [
     dayWord, twoDaysOff, thisSpan, thisPart, thisWeekday, thisMonth, storySpan, thatSpan, dayOfEvent, theWeekend, theSeason,
   ],
   [
-    clockToClock, fromTo, monthDays, daysMonth, dayToDay, yearToYear, // ranges before what they are made of
+    clockDayToClockDay, clockToClock, fromTo, monthDays, daysMonth, dayToDay, yearToYear, // ranges before what they are made of
     clockOnDay, dayAtClock, inTheUnit, onDay, yearOfNoun, monthOfNoun, everyDay, partOfDay,
     lengthBeforeAfter, dayBeforeAfter, momentsLater, pastPeriod, recentPeriod, inUnits,
   ],

@@ -53,6 +53,7 @@ export const directionOf = (chart: Chart, value: Value<'time'>): Direction => {
   }
   for (let i = value.first - 1, near = Math.max(start, value.first - REACH); i >= near; i--) {
     const { lower, pos } = chart.tokens[i]!
+    if (lower === '"') break // what is quoted has a tense of its own
     if (FUTURE.has(lower)) return 'future'
     if (AHEAD.has(lower) && (next(i) === 'to' || next(i) === 'for' || (lower !== 'is' && lower !== 'are' && i === value.first - 1))) return 'future'
     if (lower === 'would') return null
