@@ -1,12 +1,14 @@
-import { Chart } from '../grammar/chart.ts'
-import type { ActorMention, Article, PlaceMention, Report } from '../model/report.ts'
+import type { Article, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import { homeCountry } from './actors/home-country.ts'
 import { resolveSpeakers } from './actors/resolve.ts'
 import { readValues } from './cascade.ts'
 import { readEvents } from './events/read-events.ts'
 import { referenceOf } from './events/reference.ts'
+import { actorMentions } from './actors/mentions.ts'
+import { placeMentions } from './places/mentions.ts'
 import { quantityMentions } from './quantities/mentions.ts'
+import { detectLanguage } from './text/language.ts'
 import { findBoilerplate } from './text/boilerplate.ts'
 import { prepare } from './text/prepare.ts'
 import { timeMentions } from './events/time-mentions.ts'
@@ -48,7 +50,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
       url: input.url ?? null,
       title: input.title ?? null,
       publisher: input.publisher ?? null,
-      language: 'en',
+      language: detectLanguage(text),
       published: input.published ?? null,
       publishedBasis: input.publishedBasis ?? (input.published ? 'given' : 'none'),
       text,
@@ -57,9 +59,9 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     events,
     claims,
     times: timeMentions(chart, times),
-    places: [] as PlaceMention[],
+    places: placeMentions(chart),
     quantities: quantityMentions(chart),
-    actors: [] as ActorMention[],
+    actors: actorMentions(chart, speakers),
     findings: [],
   }
 }

@@ -94,7 +94,11 @@ const rightBoundary = (chart: Chart, sentence: TokenRange, from: number, next: L
     end = next.first - 1
     while (end > from && JOINTS.has(chart.tokens[end - 1]!.lower)) end--
   }
-  for (let i = from; i < end; i++) if (chart.tokens[i]!.lower === ';') return i
+  for (let i = from; i < end; i++) {
+    if (chart.tokens[i]!.lower === ';') return i
+    // "reported that X had fired, and about a week after Y": the second measure of time is the article's own.
+    if (JOINTS.has(chart.tokens[i]!.lower) && chart.longestAt('time', i + 1)?.data.offset?.from === 'clause') return i
+  }
   return end
 }
 

@@ -37,7 +37,7 @@ export const actorsIn = (chart: Chart, first: number, end: number): { ref: Actor
   for (let i = first; i < end; i++) {
     const actor = actorAt(chart, i)
     if (!actor) continue
-    if (!isWhere(chart, i) && !found.some((f) => f.ref.name === actor.ref.name)) found.push({ ref: actor.ref, at: i })
+    if (!(isWhere(chart, i) && chart.longestAt('person', i) === null) && !found.some((f) => f.ref.name === actor.ref.name)) found.push({ ref: actor.ref, at: i })
     i = actor.end - 1
   }
   return found
@@ -77,7 +77,7 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
   if (before.length > 0) return (head.trigger.noun ? before.at(-1)! : subject(chart, before))?.ref ?? null
-  if (head.trigger.noun) return around.find((a) => /^(by|of|between)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
+  if (head.trigger.noun) return around.find((a) => /^(by|of|between|from)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
   return null
 }
 

@@ -17,6 +17,8 @@ export interface JoinContext {
   readonly mainActor: ActorRef | null
   /** Times of a clause that date its event (not the saying), in order. */
   datesOf(frame: Frame): readonly DatedTime[]
+  /** A time at the front of the sentence, before who says it: "Earlier this week, the agency reported detecting". */
+  frontDateOf(frame: Frame): DatedTime | null
   /** The words count the day in another zone than that of the event's place, or their author does. */
   mayBeElsewhere(time: DatedTime): boolean
   readingsOf(frame: Frame): readonly FieldReading[]
@@ -106,7 +108,7 @@ class Joiner {
       const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t)) : []
       return other.length > 0 ? this.#recalled(this.#main!.type, frame, other) : null
     }
-    if (head.modality === 'negated' || (head.modality === 'hypothetical' && !PLANNED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
+    if (head.modality === 'negated' || (head.modality === 'hypothetical' && !SUSPECTED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
     const { type } = head.trigger
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
       if (head.modality === 'future') return null
@@ -121,7 +123,7 @@ class Joiner {
       return this.#main
     }
     if (head.trigger.detail) return null
-    if (head.modality === 'future' && !PLANNED.has(type)) return null
+    if (head.modality === 'future' && !(PLANNED.has(type) && dates.length > 0)) return null
     return this.#background(type, frame, dates)
   }
 
@@ -146,7 +148,7 @@ class Joiner {
 
   /** "the last one, a failure", "previous launches": recalled without a day. One event only where it is told as one. */
   #vagueRecall(type: EventType, frame: Frame): DraftEvent | null {
-    const period = this.#context.datesOf(frame).find((t) => t.edtf !== null && !this.#spansMain(t.edtf))
+    const period = this.#context.datesOf(frame).find((t) => t.edtf !== null && /^\d{4}(-(0\d|1[0-2]))?/.test(t.edtf) && !/^\d{4}-[23]\d/.test(t.edtf) && !this.#spansMain(t.edtf))
     if (!period?.edtf) return null
     return this.#find(type, period.edtf) ?? this.#open(type, false, period.edtf, null)
   }
@@ -158,7 +160,7 @@ class Joiner {
 
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
-    const date = spanOf(type, days[0]) ?? this.#context.datesOf(frame).find((t) => t.edtf !== null)?.edtf ?? null
+    const date = spanOf(type, days[0]) ?? this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')?.edtf ?? this.#context.frontDateOf(frame)?.edtf ?? null
     const known = this.#events.find((e) => !e.main && e.type === type && (date === null || e.date === null || e.date === date) && (actor === null || e.actor === null || actor.name === e.actor.name || type === 'meeting' || type === 'exercise'))
     if (known) {
       known.date ??= date
@@ -196,7 +198,10 @@ const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'
 
 /** Exercises last: "since Monday" and "began on Monday" give their first day. */
 const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
-  !time?.edtf ? null : type === 'exercise' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
+  !time?.edtf ? null : type === 'exercise' && time.value.data.relation !== 'during' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
+
+// Of these also what is only suspected or planned is reported as such: "potential recruitment", "would go ahead".
+const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])
 
 const between = (from: number, to: number, most: number): boolean => to >= from && to - from <= most
 

@@ -123,6 +123,8 @@ const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger):
     // "may have failed", "could have come" are hedges of something that did happen.
     else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'
     else if (lower === 'to' && k === at - 1 && !trigger.noun && modality === 'real' && !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(chart.tokens[k - 1]?.lower ?? '')) modality = 'future'
+    // "a willingness to engage in talks": the noun is what somebody is to do.
+    else if (lower === 'to' && trigger.noun && chart.tokens[k + 1]?.pos === 'VERB' && modality === 'real') modality = 'future'
     if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
   }
   return modality

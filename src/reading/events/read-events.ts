@@ -2,6 +2,7 @@
  * From values, attributions and clauses to the article's events, claims and resolved times: the last stage of reading.
  */
 import { Temporal } from 'temporal-polyfill'
+import { approximate } from '../../model/edtf.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { Claim, Event } from '../../model/report.ts'
@@ -65,19 +66,24 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const clauseDates = settleAll(times, frames, main, datesIn(times), context.reference)
   const datesOf = (frame: Frame): DatedTime[] => [...datesIn(times)(frame), ...(clauseDates.get(frame) ?? [])]
 
+  const frontDateOf = (frame: Frame): DatedTime | null => {
+    const scope = scopes.find((s) => s.frame.first >= frame.sentence.first && s.frame.end <= frame.clause.first && s.attribution.data.form === 'subject')
+    return scope ? (times.find((t) => t.edtf !== null && !t.pending && t.value.first >= frame.sentence.first && t.value.end <= scope.attribution.data.cue.first && t.value.first < scope.attribution.first) ?? null) : null
+  }
+
   const readings = new Map<Frame, FieldReading[]>()
   const readingsOf = (frame: Frame): FieldReading[] => {
     let list = readings.get(frame)
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, datesOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
+  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
   const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, times, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
-  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext), times }
+  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, times), times }
 }
 
 // Both halves of Korea are "local" for a launch in the North, whichever clock a report gives.
@@ -116,9 +122,15 @@ const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate 
     const clause = frames.find((f) => f.clause.first === time.value.end)
     const settled = settleOffset(time, matrix ? matrixDay(matrix, frames, at, main, datesOf, reference) : null, clause ? statedDay(datesOf(clause)) : null)
     times[i] = { ...time, edtf: settled.edtf, anchorEdtf: settled.clauseDate }
-    if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(clause, [{ ...time, edtf: settled.clauseDate, pending: false }])
+    if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(...dateOfClause(clause, frames, time, settled.clauseDate))
   }
   return given
+}
+
+/** "four days after Seoul reported that X": the reporting has the day, and X about that day. */
+const dateOfClause = (clause: Frame, frames: readonly Frame[], time: DatedTime, edtf: string): [Frame, DatedTime[]] => {
+  const reported = clause.head ? undefined : frames.find((f) => f.head && f.clause.first >= clause.clause.end && f.clause.sentence === clause.clause.sentence)
+  return reported ? [reported, [{ ...time, edtf: approximate(edtf), approx: true, pending: false }]] : [clause, [{ ...time, edtf, pending: false }]]
 }
 
 const statedDay = (times: readonly DatedTime[]): string | null => times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
@@ -136,7 +148,7 @@ const matrixDay = (
 }
 
 /** Adds what speakers say beside the fields: to the main event where it is about it, else as a statement of its own. */
-const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext): { events: Event[]; claims: Claim[] } => {
+const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext, times: readonly DatedTime[]): { events: Event[]; claims: Claim[] } => {
   const main = events.find((e) => e.main)
   const all: Omit<Claim, 'id'>[] = claims.map(({ id: _id, ...rest }) => rest)
   for (const remark of findRemarks(context, claims)) {
@@ -144,7 +156,7 @@ const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext): {
       all.push(remarkClaim(context, remark, main.id, 'statement'))
       continue
     }
-    const statement = statementEvent(`e${events.length + 1}`, remark.scope, context)
+    const statement = statementEvent(`e${events.length + 1}`, remark.scope, context, times)
     events.push(statement)
     all.push(remarkClaim(context, remark, statement.id, 'statement'))
   }
@@ -154,9 +166,12 @@ const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext): {
   return { events, claims: numbered }
 }
 
-const statementEvent = (id: string, scope: Scope, { chart, speakerOf }: ClaimContext): Event => {
+const statementEvent = (id: string, scope: Scope, { chart, speakerOf }: ClaimContext, times: readonly DatedTime[]): Event => {
+  // The day of the saying: in its frame ("said on Friday"), or at the front of the sentence ("In September, Kim expressed").
+  const front = chart.sentenceRange(chart.tokens[scope.frame.first]!.sentence).first
+  const said = times.find((t) => t.edtf !== null && t.value.first >= front && t.value.first < scope.frame.end && !t.pending)
   const speaker = scope.attribution.data.speakers.at(-1)!
   const { name, id: speakerId, country } = speakerOf(speaker)
-  const draft: DraftEvent = { type: 'statement', main: false, actor: { id: speakerId ?? country, name }, participants: [], date: null, dateInferred: null, statements: [], mentions: [{ first: scope.attribution.first, end: scope.attribution.end }], frames: [] }
+  const draft: DraftEvent = { type: 'statement', main: false, actor: { id: speakerId ?? country, name }, participants: [], date: said?.edtf ?? null, dateInferred: null, statements: [], mentions: [{ first: scope.attribution.first, end: scope.attribution.end }], frames: [] }
   return composeEvent(draft, id, chart, { local: null, utc: null })
 }

@@ -11,7 +11,7 @@ export interface Remark {
   readonly aboutMain: boolean
 }
 
-const ABOUT = new Set(['it', 'they', 'missile', 'missiles', 'launch', 'launches', 'rocket', 'rockets', 'projectile', 'projectiles', 'test', 'tests', 'firing', 'flight', 'damage', 'threat', 'weapon', 'weapons', 'object', 'debris', 'warhead', 'shelling', 'shells', 'provocation', 'this', 'that', 'range'])
+const ABOUT = new Set(['it', 'they', 'missile', 'missiles', 'launch', 'launches', 'rocket', 'rockets', 'projectile', 'projectiles', 'test', 'tests', 'firing', 'flight', 'damage', 'threat', 'weapon', 'weapons', 'object', 'debris', 'warhead', 'shelling', 'shells', 'provocation', 'range', 'firings', 'splashdown', 'impact'])
 
 /** What is said in scopes from which no claim was read. */
 export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Remark[] => {

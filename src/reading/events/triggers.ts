@@ -27,7 +27,7 @@ const EVENTS: readonly Row[] = [
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
   ['deployment', 'force', 'deploy station redeploy dispatch receive', 'deployment redeployment'],
-  ['recruitment', 'force', 'recruit enlist', 'recruitment'],
+  ['recruitment', 'none', 'recruit enlist', 'recruitment'],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],

@@ -44,6 +44,8 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
   const starts = verb === null || STARTS.has(verb) || verb.startsWith('launch') || verb.startsWith('firing') || verb.startsWith('test')
   switch (relation) {
     case 'from':
+      // "this missile test from Pyongyang": the capital stands for the state.
+      if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
       return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
     case 'into':
       return water || ends ? 'landing' : null
