@@ -3,6 +3,7 @@ import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { SpeakerData } from '../../model/values.ts'
 import type { World } from '../../world/world.ts'
+import { leaderByFamily } from './families.ts'
 import { speaks } from './speaking.ts'
 import { statePlace } from './owner.ts'
 
@@ -81,7 +82,7 @@ export class Discourse {
   byFamily(data: SpeakerData, world: World): SpeakerData | null {
     const found = this.#families.get(data.head) ?? this.#families.get(data.name)
     if (found) return found
-    const leader = [...world.personById.values()].find((p) => p.family === data.name && p.offices.some((o) => o.to === null && /^(?:President|Prime Minister|leader)/.test(o.office)))
+    const leader = leaderByFamily(world, data.name)
     return leader ? personOf({ name: leader.names[0]!, id: leader.id, country: leader.country, gender: leader.gender, family: leader.family }) : null
   }
 

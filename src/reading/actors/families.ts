@@ -1,7 +1,9 @@
 import type { Chart } from '../../grammar/chart.ts'
+import type { PersonRow } from '../../world/rows.ts'
 import type { World } from '../../world/world.ts'
+import { NO_NAME } from './calendar-words.ts'
 
-const ofWorld = new WeakMap<World, Set<string>>()
+const ofWorld = new WeakMap<World, Map<string, PersonRow[]>>()
 const ofChart = new WeakMap<Chart, Set<string>>()
 
 /** Names by which the text may call a person again: families of all persons found in it, and of leaders known to all. */
@@ -10,19 +12,31 @@ export const familiesIn = (chart: Chart, world: World): ReadonlySet<string> => {
   if (!found) {
     found = new Set(leaders(world))
     for (const { data } of chart.all('person')) found.add(data.family)
+    for (const family of found) if (NO_NAME.has(family.toLowerCase())) found.delete(family)
     ofChart.set(chart, found)
   }
   return found
 }
 
-/** Heads of state and government need no introduction: "Trump warned", "Kim watched". */
-const leaders = (world: World): Set<string> => {
+const LEADS = /^(?:President|Prime Minister|leader|Supreme Leader)\b/
+
+const leadersByFamily = (world: World): Map<string, PersonRow[]> => {
   let families = ofWorld.get(world)
   if (!families) {
-    families = new Set()
+    families = new Map()
     for (const person of world.personById.values())
-      if (person.offices.some((o) => /^(?:President|Prime Minister|leader|Supreme Leader)\b/.test(o.office))) families.add(person.family)
+      if (person.offices.some((o) => LEADS.test(o.office))) families.set(person.family, [...(families.get(person.family) ?? []), person])
     ofWorld.set(world, families)
   }
   return families
+}
+
+// Heads of state and government need no introduction: "Trump warned", "Kim watched".
+const leaders = (world: World): Iterable<string> => leadersByFamily(world).keys()
+
+/** The leader of a family name: the only one, else the one in office; null where several have held office. */
+export const leaderByFamily = (world: World, family: string): PersonRow | null => {
+  const all = leadersByFamily(world).get(family) ?? []
+  const inOffice = all.filter((p) => p.offices.some((o) => o.to === null && LEADS.test(o.office)))
+  return all.length === 1 ? all[0]! : inOffice.length === 1 ? inOffice[0]! : null
 }

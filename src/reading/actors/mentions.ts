@@ -9,9 +9,10 @@ import type { SpeakerData } from '../../model/values.ts'
  */
 export const actorMentions = (chart: Chart, resolved: ReadonlyMap<Value<'speaker'>, SpeakerData>): ActorMention[] => {
   const roles = new Map<string, string[]>()
-  for (const { data } of chart.all('person')) {
+  for (const value of chart.all('person')) {
+    const { data } = value
     const all = roles.get(key(data.id, data.name)) ?? []
-    for (const role of data.roles) if (!all.some((r) => r.toLowerCase() === role.toLowerCase())) all.push(role)
+    for (const role of [...data.roles, ...rolesBehind(chart, value)]) if (!all.some((r) => r.toLowerCase() === role.toLowerCase())) all.push(role)
     roles.set(key(data.id, data.name), all)
   }
   const mentions: (ActorMention & { first: number; end: number })[] = []
@@ -37,6 +38,20 @@ export const actorMentions = (chart: Chart, resolved: ReadonlyMap<Value<'speaker
   return mentions
     .sort((a, b) => a.first - b.first || b.end - a.end)
     .map(({ first, end: _end, ...mention }) => ({ ...mention, ...(mention.kind === 'organization' ? named.get(first) : undefined) }))
+}
+
+// "X, an official, author, and the current secretary": posts in a row behind the name, each a phrase of its own.
+const rolesBehind = (chart: Chart, { end }: Value): string[] => {
+  const roles: string[] = []
+  for (let at = end; roles.length < 6; ) {
+    let next = at
+    while (chart.tokens[next]?.lower === ',' || chart.tokens[next]?.lower === 'and') next++
+    const title = next > at ? chart.longestAt('title', next) : null
+    if (!title || title.data.plural || chart.tokens[title.end]?.capital || chart.longestAt('person', next)) break
+    roles.push(title.data.role)
+    at = title.end
+  }
+  return roles
 }
 
 const key = (id: string | null, name: string): string => id ?? name.toLowerCase()

@@ -5,7 +5,7 @@ import type { OrganizationData } from '../../model/values.ts'
 import type { OrganizationRow } from '../../world/rows.ts'
 import type { World } from '../../world/world.ts'
 import { NO_NAME } from './calendar-words.ts'
-import { stretch } from './elements.ts'
+import { glued, stretch } from './elements.ts'
 import { INSTITUTIONS, STAND_ALONE, type Institution } from './institutions.ts'
 import { OPENING_WORDS, ORGANIZATION_WORDS } from './organization-words.ts'
 import { owner, ownerAt, type Owner } from './owner.ts'
@@ -16,8 +16,9 @@ const known = (row: OrganizationRow, printed: string): OrganizationData => ({
 })
 
 /** Of several organisations of one name, the one of the owner's state, else the first. */
-const pick = (entries: readonly OrganizationRow[], country: string | null): OrganizationRow | null =>
-  country === null ? (entries[0] ?? null) : (entries.find((e) => e.country === country) ?? null)
+const pick = (entries: readonly OrganizationRow[], printed: string, country: string | null): OrganizationRow | null =>
+  // "the party congress" is not Congress; only the German agency writes itself small.
+  !/\p{Lu}/u.test(printed) && printed !== 'dpa' ? null : country === null ? (entries[0] ?? null) : (entries.find((e) => e.country === country) ?? null)
 
 /** "(JCS)", "(KCNA)" behind a name. */
 const abbreviation = maybe(word('('), token((t) => /^[A-Z][A-Za-z.&-]{1,9}$/.test(t.text)), word(')'))
@@ -31,7 +32,7 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
     kind: 'organization',
     pattern: [named(world.organizations, 'name'), abbreviation],
     make: ({ name }, { words }) => {
-      const row = pick(name.entries, null)
+      const row = pick(name.entries, words(name), null)
       return row && known(row, words(name))
     },
   }),
@@ -40,7 +41,7 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
     kind: 'organization',
     pattern: [owner('owner'), describing, medium, maybe(word('news')), named(world.organizations, 'name'), maybe(word('agency', 'newspaper', 'broadcaster', 'daily', 'television', 'headquarters')), abbreviation],
     make: ({ owner: { country }, name }, { words }) => {
-      const row = pick(name.entries, country)
+      const row = pick(name.entries, words(name), country)
       return row && known(row, words(name))
     },
   }),
@@ -55,7 +56,7 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
       abbreviation,
     ],
     make: ({ name }, { words }) => {
-      const row = pick(name.entries, null)
+      const row = pick(name.entries, words(name), null)
       return row && /outlet|agency/.test(row.kind) ? known(row, words(name)) : null
     },
   }),
@@ -122,13 +123,14 @@ const capitalRun = stretch('name', { capital: true }, ({ tokens, limit }, at) =>
   let capitals = 0
   for (let i = at; i < limit && i < at + LONGEST_NAME; i++) {
     const here = tokens[i]!
-    if (here.capital && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(here.lower)) {
+    if (here.capital && (i === at || !NO_NAME.has(here.lower))) {
       capitals++
       const kind = ORGANIZATION_WORDS.get(here.lower)
       if (i > at && kind && tokens[i + 1]?.lower !== '-') ends.unshift(i + 1)
       else if (opened && i > at + 1 && !tokens[i + 1]?.capital && capitals > 1) ends.unshift(i + 1)
       if (kind && OPENING_WORDS.has(here.lower) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) opened = true
     } else if (i === at || !INNER.has(here.lower) || !(tokens[i + 1]?.capital || INNER.has(tokens[i + 1]?.lower ?? ''))) break
+    else if (here.lower === '-' && !(glued(tokens[i - 1], here) && glued(here, tokens[i + 1]))) break
     else if (here.lower === 'and' && !opened) break
     else if ((here.lower === 'in' || here.lower === 'on' || here.lower === 'for' || here.lower === 'of') && !opened && !ORGANIZATION_WORDS.has(tokens[i - 1]!.lower)) break
     else if (here.lower === 'in' && !opened) break

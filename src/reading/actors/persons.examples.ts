@@ -22,6 +22,11 @@ export const examples = [
     yields({ id: 'kr-moon-jae-in', country: 'KR' }, ["South Korea's President Moon Jae-in spoke."]),
     nothing(['Ministers met Gen Nakatani.', 'Reporters asked Donald Trump.'], 'a plural is no title'),
   ]),
+  corpus(named('<title>, <name>,'), [
+    yields({ id: 'jp-yoshihide-suga', roles: ["government's spokesman"] }, ["The government's spokesman, Yoshihide Suga, declined."]),
+    yields({ name: 'Harlan Quist', roles: ["Norway's defence minister"] }, ["Norway's defence minister, Harlan Quist, declined."]),
+    nothing(['A spokesman, Harlan Quist and others declined.', 'Ministers, Yoshihide Suga among them, declined.'], 'one of several; a plural'),
+  ]),
   corpus(named('<title> <name>'), [
     yields({ id: null, name: 'Harlan Quist', family: 'Quist', roles: ['Defence Minister'] }, ['Defence Minister Harlan Quist spoke.']),
     yields({ name: 'Baek Sol-a', family: 'Baek' }, ['Spokeswoman Baek Sol-a spoke.']),

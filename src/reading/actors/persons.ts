@@ -1,4 +1,4 @@
-import { after, as, capitalised, digits, maybe, named, not, value, word, wordOf } from '../../grammar/pattern.ts'
+import { after, as, capitalised, digits, either, maybe, named, not, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { PersonData, TitleData } from '../../model/values.ts'
@@ -59,11 +59,15 @@ const unknown = (name: string, titles: readonly TitleData[]): PersonData => ({
   name,
   family: familyOf(name),
   roles: titles.map(roleWords),
-  country: titles.find((t) => t.country)?.country ?? null,
+  // A fellow of a London institute need not be British.
+  country: titles.find((t) => t.country && t.organization === null)?.country ?? null,
   gender: titles.find((t) => t.gender)?.gender ?? null,
 })
 
 const standsBeforeName = ({ plural }: TitleData): boolean => !plural
+
+// "X, the director", not "X, his spokesman said".
+const apposed = ({ plural, bare, determiner }: TitleData): boolean => !plural && !(bare && determiner === null) && !/^(?:his|her|its|their|another|no|any)$/.test(determiner ?? '')
 
 const nameable = ({ chart, words }: Match, range: TokenRange): string | null => {
   const last = chart.tokens[range.end - 1]!
@@ -87,7 +91,7 @@ export const personRules = (world: World): readonly Rule[] => [
   rule({
     name: '<known person>, <title>',
     kind: 'person',
-    pattern: [named(world.people, 'name'), word(','), value('title', 'title', (t) => !t.plural && !(t.bare && t.determiner === null)), not(capitalised())],
+    pattern: [named(world.people, 'name'), word(','), value('title', 'title', apposed), not(capitalised())],
     make: ({ name, title }) => known(name.entries[0]!, [title.data.role]),
   }),
   rule({
@@ -95,6 +99,17 @@ export const personRules = (world: World): readonly Rule[] => [
     kind: 'person',
     pattern: [value('title', 'title', standsBeforeName), maybe(value('title', 'rank', standsBeforeName)), named(world.people, 'name')],
     make: ({ title, rank, name }) => known(name.entries[0]!, [title, rank].flatMap((t) => (t ? [roleWords(t.data)] : []))),
+  }),
+  rule({
+    name: '<title>, <name>,',
+    kind: 'person',
+    pattern: [value('title', 'title', ({ plural, determiner, bare }) => !plural && determiner !== 'a' && determiner !== 'an' && !(bare && determiner === null)), word(','), maybe(value('title', 'rank', standsBeforeName)), either(named(world.people, 'known'), nameOf(2, 3)), not(not(word(',', '.')))],
+    make: ({ title, rank, known: row, name }, match) => {
+      const titles = [title.data, ...(rank ? [rank.data] : [])]
+      if (row) return known(row.entries[0]!, titles.map(roleWords))
+      const text = name ? nameable(match, name) : null
+      return text === null ? null : unknown(text, titles)
+    },
   }),
   rule({
     name: '<title> <name>',
@@ -145,7 +160,7 @@ export const personRules = (world: World): readonly Rule[] => [
   rule({
     name: '<name>, <title>',
     kind: 'person',
-    pattern: [nameOf(2, 3), word(','), value('title', 'title', (t) => !t.plural && !(t.bare && t.determiner === null)), not(capitalised())],
+    pattern: [nameOf(2, 3), word(','), value('title', 'title', apposed), not(capitalised())],
     make: ({ name, title }, match) => {
       const text = nameable(match, name)
       return text === null ? null : unknown(text, [title.data])

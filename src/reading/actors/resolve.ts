@@ -13,6 +13,8 @@ export interface ResolveContext {
 }
 
 const TEXTS = new Set('report announcement statement communique commentary dispatch'.split(' '))
+// Words for any organisation: the last one is meant.
+const GENERAL = new Set('group body organization organisation company service bureau force commission'.split(' '))
 const MEDIA = new Set('newspaper broadcaster outlet daily network paper'.split(' '))
 
 /**
@@ -46,7 +48,8 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   if (generic) return withCountry(value, data, story, chart, world, home)
   if (TEXTS.has(data.head)) return (data.head === 'report' ? story.lastOf('outlet') : null) ?? story.lastBody(value) ?? data
   if (MEDIA.has(data.head)) return story.lastOf('outlet') ?? data
-  return story.byHead(data.head) ?? withCountry(value, data, story, chart, world, home)
+  const general = GENERAL.has(data.head) ? story.lastBody(value) : null
+  return story.byHead(data.head) ?? general ?? withCountry(value, data, story, chart, world, home)
 }
 
 const namesInstitution = (value: Value<'speaker'>, chart: Chart): boolean => chart.within('organization', value).some((o) => o.data.country === null && o.rule === '<institution>')

@@ -22,7 +22,7 @@ const singular = (
   'physicist economist academic lecturer teacher student shopkeeper villager islander passenger activist campaigner lawyer prosecutor judge ' +
   'councillor councilor commissioner administrator superintendent coroner doctor nurse traveller tourist businessman businesswoman executive owner ' +
   'operator technician geophysicist seismologist meteorologist astronomer delegate interpreter translator veteran undersecretary under-secretary chancellor vice-president speaker ' +
-  'person man woman mother father insider contractor informant authority tracker monitor'
+  'personality person man woman mother father insider contractor informant authority tracker monitor'
 ).split(' ')
 
 const irregular: Readonly<Record<string, string>> = {
@@ -63,6 +63,6 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'transport justice emergency rescue aviation maritime shipping coast guard naval army navy air force marine space rocket propulsion arms control policy ' +
     'administration congressional republican democratic conservative liberal veteran private outside several other multiple many some more most both two three four five ' +
     'embassy foreign-ministry high-ranking high level ranking professional general special chairman health energy oil atomic trade commerce labor home attorney ' +
-    'media research staff field duty operations information commanding rear lieutenant brigadier major fleet paramount great dear respected highest brass vice-foreign fishing'
+    'media research staff field duty operations information television tv radio reality newspaper magazine business sports commanding current longtime outgoing incoming newly appointed retiring rear lieutenant brigadier major fleet paramount great dear respected highest brass vice-foreign fishing'
   ).split(' '),
 )

@@ -64,7 +64,7 @@ const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup
       i++
       continue
     }
-    if (here.lower === '-' || ROLE_MODIFIERS.has(here.lower)) {
+    if (here.lower === '-' || (here.lower === "'s" && i > body) || ROLE_MODIFIERS.has(here.lower)) {
       i++
       continue
     }

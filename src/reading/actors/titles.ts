@@ -1,4 +1,4 @@
-import { as, capitalised, either, many, maybe, sequence, value, word, wordOf } from '../../grammar/pattern.ts'
+import { after, as, capitalised, either, many, maybe, not, sequence, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule, type Rule } from '../../grammar/rule.ts'
 import type { World } from '../../world/world.ts'
 import { NO_NAME } from './calendar-words.ts'
@@ -12,14 +12,16 @@ const organizationChain = sequence(
   maybe(word("'s"), value('organization', 'part')),
 )
 const statesOf = sequence(owner('state'), maybe(word('and'), owner('other')))
-const capitals = many(capitalised((t) => !NO_NAME.has(t.lower)), 1, 3)
+const capitals = sequence(many(capitalised((t) => !NO_NAME.has(t.lower)), 1, 6), not(capitalised()))
+// "ambassador to China", but "troops to Russia" is no one's post.
+const SENT = new Set('ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides representative delegate delegates attache'.split(' '))
 
 // "Secretary of State Jane Roe": the name begins behind the office.
 const PORTFOLIOS = new Set('state defense defence war homeland commerce energy unification staff foreign'.split(' '))
 
 const complement = either(
   sequence(as('link', word('of')), as('of', wordOf(PORTFOLIOS))),
-  sequence(as('link', word('of', 'at', 'for', 'with', 'from', 'in', 'to')), as('of', either(organizationChain, statesOf, sequence(maybe(word('the', 'port'), maybe(word('of'))), capitals)))),
+  sequence(as('link', either(word('of', 'at', 'for', 'with', 'from', 'in'), sequence(after((before) => before !== null && SENT.has(before.lower)), word('to')))), as('of', either(organizationChain, statesOf, sequence(maybe(word('the', 'port'), maybe(word('of'))), capitals)))),
   sequence(as('link', word('briefed', 'familiar', 'close'), word('by', 'with', 'to')), as('of', either(organizationChain, sequence(word('the'), wordOf(new Set(['matter', 'case', 'situation', 'intelligence', 'assessment', 'issue', 'discussions', 'plans', 'government', 'leadership', 'agency'])))))),
 )
 

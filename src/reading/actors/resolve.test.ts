@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { loadWorld } from '../../world/world.ts'
+import { readValues } from '../cascade.ts'
+import { prepare } from '../text/prepare.ts'
+import { splitName } from '../text/tokenize.ts'
+import { homeCountry } from './home-country.ts'
+import { actorMentions } from './mentions.ts'
+import { resolveSpeakers } from './resolve.ts'
+
+const world = loadWorld(splitName)
+
+/** Normal form of the last speaker printed so. */
+const meaning = (text: string, printed: string, home: string | null = null): string | undefined => {
+  const chart = readValues(prepare(text, []), world)
+  return [...resolveSpeakers(chart, { world, home })].filter(([value]) => chart.words(value) === printed).at(-1)?.[1].name
+}
+
+test.each([
+  ['Tomomi Inada told reporters that it fell short. Later Inada left.', 'Inada', 'Tomomi Inada'],
+  ['Tomomi Inada said it fell short. There was no damage, she said.', 'she', 'Tomomi Inada'],
+  ['President Moon Jae-in met Tomomi Inada, his spokesman said.', 'his spokesman', "Moon Jae-in's spokesman"],
+  ['The U.S. Strategic Command said it was small. No one was at risk, the command said.', 'the command', 'U.S. Strategic Command'],
+  ["Japan's Defence Ministry said it was small. It flew far, it added.", 'it', "Japan's Defence Ministry"],
+  ['A JCS official said it was small. It flew far, the official added.', 'the official', 'JCS official'],
+  ['It may have been two, NHK said, citing the Defense Ministry.', 'the Defense Ministry', "Japan's Defense Ministry"],
+  ["Tokyo's count was lower. Two fell, according to the Defense Ministry.", 'the Defense Ministry', "Japan's Defense Ministry"],
+  ['Two fell, the Joint Chiefs of Staff said.', 'the Joint Chiefs of Staff', "South Korea's Joint Chiefs of Staff"],
+  ['The South Korean and Japanese delegations met, both governments said.', 'both governments', 'South Korean and Japanese governments'],
+])('%s', (text, printed, name) => {
+  expect(meaning(text, printed)).toBe(name)
+})
+
+test('a ministry without a state is that of the dateline', () => {
+  const text = 'OSLO (Ferrous Wire) - Two fell, the Defense Ministry said.'
+  expect(homeCountry(text, null, world)).toBe('NO')
+  expect(meaning(text, 'the Defense Ministry', 'NO')).toBe("Norway's Defense Ministry")
+})
+
+test('every mention of a person carries all posts', () => {
+  const chart = readValues(prepare('Peter Brian Hegseth, a former television host and author, came. U.S. Defense Secretary Pete Hegseth left.', []), world)
+  const people = actorMentions(chart, resolveSpeakers(chart, { world, home: null })).filter((m) => m.kind === 'person')
+  expect(people.map((p) => p.name)).toEqual(['Pete Hegseth', 'Pete Hegseth'])
+  expect(people[0]!.roles).toEqual(people[1]!.roles)
+  expect(people[0]!.roles).toContain('U.S. Defense Secretary')
+})
+
+test('time grows with the length of the text', () => {
+  const sentence = 'A U.S. official said the ministry told the North that it, the command and both ministries agreed, he said. '
+  const cost = (n: number): number => {
+    const chart = readValues(prepare(sentence.repeat(n), []), world)
+    const start = performance.now()
+    resolveSpeakers(chart, { world, home: null })
+    return performance.now() - start
+  }
+  cost(200)
+  expect(cost(1600)).toBeLessThan(40 * Math.max(cost(200), 1))
+})
