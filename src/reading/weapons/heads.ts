@@ -46,6 +46,9 @@ const rows: [string, Head][] = [
 /** Heads of weapon noun phrases, singular and plural. */
 export const heads: Lexicon<Head> = new Lexicon(splitName, rows)
 
+/** Every word of the heads. */
+export const headWords: ReadonlySet<string> = new Set(rows.flatMap(([words]) => splitName(words).map((part) => part.lower)))
+
 // Beside a name these say what the thing is; alone they are no weapons.
 const BESIDE_NAME: [string, Head][] = [
   ...['fighter', 'fighter jet', 'jet', 'bomber', 'stealth fighter', 'strategic bomber', 'warplane'].flatMap((n) => head(n, 'aircraft')),

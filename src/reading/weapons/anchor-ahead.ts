@@ -1,22 +1,23 @@
 import type { Chart } from '../../grammar/chart.ts'
-import type { Lexicon } from '../../grammar/lexicon.ts'
 import type { Element } from '../../grammar/pattern.ts'
 import { splitName } from '../text/tokenize.ts'
 import { DETERMINERS, GROUPS } from './determiners.ts'
-import { heads } from './heads.ts'
-import type { TypeName } from './named-types.ts'
 
 // No phrase has more words before its head.
 const FARTHEST = 24
 
-/**
- * Matches nothing, where a phrase that begins here can reach a head or a name through words that stand before one.
- * Weapon phrases begin with the commonest words ("the", "a", "new"): this spares most of them the long way.
- */
-export const weaponAhead = (phrases: Iterable<readonly [string, unknown]>, names: Lexicon<TypeName>): Element<Record<never, never>> => {
-  const anchors = new Set([...heads.firstWords(), ...names.firstWords()])
+/** Words that can stand before the head of a weapon phrase. */
+export const wordsBetween = (phrases: Iterable<readonly [string, unknown]>): Set<string> => {
   const between = new Set([...DETERMINERS.keys(), ...GROUPS.keys(), 'of', 'and', ',', '"', "'"])
   for (const [phrase] of phrases) for (const part of splitName(phrase)) between.add(part.lower)
+  return between
+}
+
+/**
+ * Matches nothing, where a phrase that begins here can reach one of the anchors through words that stand between.
+ * Weapon phrases begin with the commonest words ("the", "a", "new"): this spares most of them the long way.
+ */
+export const anchorAhead = (anchors: ReadonlySet<string>, between: ReadonlySet<string>): Element<Record<never, never>> => {
   const look = (chart: Chart, at: number, limit: number): boolean => {
     const end = Math.min(limit, at + FARTHEST)
     for (let i = at; i < end; ) {
