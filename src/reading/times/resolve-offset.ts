@@ -9,7 +9,7 @@ const SMALL: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour'])
 /** One number for "three", "two or three" (the middle), "more than two"; null for "days". */
 const countOf = (amount: Amount): number | null => {
   if (amount.value !== undefined) return amount.value
-  if (amount.min !== undefined && amount.max != null) return (amount.min + amount.max) / 2
+  if (amount.min !== undefined && typeof amount.max === 'number') return (amount.min + amount.max) / 2
   return null
 }
 
@@ -24,7 +24,7 @@ export const resolveOffset = (offset: Offset, context: TimeContext): string | nu
   const sign = offset.direction === 'before' ? -1 : 1
   if (SMALL.has(unit)) return shiftByClock(anchor, countOf(amount) ?? amount.min ?? null, unit, sign, from === 'story' ? (context.story?.clock ?? null) : null, context)
   const count = countOf(amount)
-  if (count === null) return amount.min !== undefined || amount.max != null ? bounded(anchor, offset, sign) : null
+  if (count === null) return amount.min !== undefined || typeof amount.max === 'number' ? bounded(anchor, offset, sign) : null
   const moved = addUnits(coarse(anchor, unit, from), sign * count, unit)
   if (moved === null) return null
   const rough = amount.approx || (unit !== 'day' && !(unit === 'week' && count === 1 && from !== 'ago'))
@@ -37,7 +37,7 @@ const bounded = (anchor: string, { unit, amount }: Offset, sign: number): string
   const [a, b] = [parseEdtf(anchor), limit === null ? null : parseEdtf(limit)]
   if (!a || !b || !Number.isFinite(a.first) || !Number.isFinite(a.last)) return null
   // "Just over two weeks ago" is about two weeks ago; a bare upper bound leaves the days up to it.
-  if (amount.max == null) return approximate(limit!)
+  if (typeof amount.max !== 'number') return approximate(limit!)
   return sign < 0 ? interval(b.first, a.last) : interval(a.first, b.last)
 }
 
