@@ -9,7 +9,7 @@ import { gmt } from './faults/clock-planter.ts'
 import { arcWrong } from './faults/flight-planter.ts'
 import type { CleanText, Copy, Planter } from './faults/planter.ts'
 import { quoteTwiceSpoken } from './faults/quote-planter.ts'
-import { pick, seeded } from './faults/random.ts'
+import { seeded, shuffled } from './faults/random.ts'
 import { kmMile, nautical } from './faults/unit-planters.ts'
 import { isWithin, parseRange } from './halves.ts'
 
@@ -66,16 +66,24 @@ export const faults = async (path: string, options: { only?: string | undefined 
   return { seed: SEED, rows, planted, found, recall: found / planted, cleanCopies: COPIES, alarms, misses }
 }
 
-/** Kinds in turn, each in a text drawn by chance that has a place for it. */
+/** Kinds in turn, each in the first text, in an order drawn by chance, that has a place for it. */
 function* copies(texts: readonly CleanText[], wrong: boolean, random: () => number): Generator<{ planter: Planter; copy: Copy }> {
   let made = 0
-  for (let tries = 0; made < COPIES && tries < COPIES * 100; tries++) {
-    const planter = PLANTERS[tries % PLANTERS.length]!
-    const copy = planter.plant(pick(texts, random)!, wrong, random)
+  for (let turn = 0; made < COPIES && turn < COPIES * 10; turn++) {
+    const planter = PLANTERS[turn % PLANTERS.length]!
+    const copy = firstOf(shuffled(texts, random), (text) => planter.plant(text, wrong, random))
     if (!copy) continue
     made++
     yield { planter, copy }
   }
+}
+
+const firstOf = <T, U>(list: readonly T[], make: (item: T) => U | null): U | null => {
+  for (const item of list) {
+    const made = make(item)
+    if (made) return made
+  }
+  return null
 }
 
 const alarmsIn = ({ article }: Copy, world: World): Finding[] =>

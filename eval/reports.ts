@@ -1,7 +1,8 @@
 import { loadWorld, read, type Report } from '../src/index.ts'
 import { loadArticle, loadGold, readJsonLines } from './corpus.ts'
-import type { EvalOptions, Evaluation, Group } from './evaluation.ts'
+import type { Evaluation, Group } from './evaluation.ts'
 import { DEVELOPMENT, HELD_OUT, isSplit, isWithin, parseRange, rangeName, type IdRange } from './halves.ts'
+import { refuseHeldOutMisses } from './held-out.ts'
 import type { GoldReport } from './scoring/gold.ts'
 import { scoreReports } from './scoring/score-reports.ts'
 
@@ -17,15 +18,10 @@ export const reports: Evaluation = {
     const ranges = options.only === undefined ? (split ? [DEVELOPMENT, HELD_OUT, ALL] : [ALL]) : [parseRange(options.only)]
     const golds = all.filter((g) => ranges.some((range) => isWithin(g.id, range)))
     if (golds.length === 0) throw new Error(`got --only ${options.only}, expected ids between ${all[0]?.id} and ${all.at(-1)?.id}`)
-    if (split) refuseHeldOutMisses(golds, options)
+    if (split) refuseHeldOutMisses(golds.map((g) => g.id), options)
     const readings = options.pred === undefined ? readAll(path, golds) : readingsIn(options.pred)
     return ranges.map((range) => scoreGroup(range, golds, readings))
   },
-}
-
-const refuseHeldOutMisses = (golds: readonly GoldReport[], { misses, heldOut }: EvalOptions): void => {
-  if (misses && !heldOut && golds.some((g) => isWithin(g.id, HELD_OUT)))
-    throw new Error(`got --misses for ids of the held-out half ${rangeName(HELD_OUT)}, expected --only ${rangeName(DEVELOPMENT)}: rules are not written from its mistakes`)
 }
 
 const readAll = (path: string, golds: readonly GoldReport[]): Map<string, Report> => {

@@ -58,6 +58,8 @@ export const intervalWrong: Planter = {
       `The ${noun} came ${NUMBERS[count]} days after ${what} on ${date}.`,
       `The ${noun} took place ${count} days after ${what} on ${date}, the office said.`,
       `It came just ${NUMBERS[count]} days after ${what}, on ${date}.`,
+      `Officials noted that the ${noun} followed ${NUMBERS[count]} days after ${what} on ${date}.`,
+      `On ${date} ${what}; the ${noun} came ${NUMBERS[count]} days later.`,
     ]
     return withParagraph(text.article, pick(sentences, random)!)
   },
@@ -78,6 +80,8 @@ export const ordinalWrong: Planter = {
     const sentences = [
       `It was the ${nth} such ${noun} this year after ${those} on ${list}.`,
       `The ${noun} was the ${nth} in two months, following ${those} of ${list}.`,
+      `The country had done the same on ${list}, making it the ${nth} ${noun} of the year.`,
+      `The ${noun}, the ${nth} this year after ${those} of ${list}, drew protests.`,
       earlier === 1 ? `That makes it the ${nth} ${noun} of the season after ${those} on ${list}.` : `That makes it the ${nth} ${noun} of the season (the others were on ${list}).`,
     ]
     return withParagraph(text.article, pick(sentences, random)!)

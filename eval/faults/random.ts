@@ -12,3 +12,9 @@ export const seeded = (seed: number): (() => number) => {
 
 /** One of the list; undefined of an empty one. */
 export const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)]
+
+/** The list in an order drawn by chance. */
+export const shuffled = <T>(list: readonly T[], random: () => number): T[] => {
+  const drawn = list.map((item) => ({ item, at: random() }))
+  return drawn.sort((a, b) => a.at - b.at).map(({ item }) => item)
+}

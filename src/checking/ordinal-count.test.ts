@@ -12,12 +12,14 @@ describe('ordinal-count', () => {
     'the 3rd resolution of the year, following those of March 2 and June 7',
     'It was the third launch this year (the others were on June 3 and 11).',
     'That made it the third try after two earlier failures.',
+    'It had fired on June 3 and June 11, making this the third launch of the year.',
   ])('%s is consistent', (text) => {
     expect(run(text)).toMatchObject([{ verdict: 'consistent' }])
   })
   test.each([
     ['It is the fifth such firing this month after those on June 3 and June 11.', 'it is the third, not the fifth'],
     ['the second resolution of the year, following those of March 2, 2031, and June 7, 2031', 'it is the third, not the second'],
+    ['It had fired on June 3 and June 11, making this the fifth launch of the year.', 'it is the third, not the fifth'],
     ['That made it the fourth try after two earlier failures.', 'it is the third, not the fourth'],
   ])('%s is contradicted', (text, words) => {
     expect(run(text)).toMatchObject([{ verdict: 'contradicted', sentence: expect.stringContaining(words) }])

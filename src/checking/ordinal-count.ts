@@ -17,6 +17,11 @@ const LISTED = new RegExp(
   `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:(?:after|following|besides|in addition to) ${whole} (?:(?:fired|launched|held|conducted|made|adopted|carried out) )?(?:on|of|from)|${others}(?: (?:were|came|took place|being|having been))?(?: fired| held)? (?:on|of)) (?<list>${list})`,
   'giu',
 )
+/** "had fired on A and B, making it the third": the list leads up to the ordinal. */
+const LEADING = new RegExp(
+  `\\b(?:on|of) (?<list>${list})[^.;:\\n]{0,40}?, (?:making|which (?:makes|made)) (?<what>[^.;:,\\n]{1,40}?) (?:the|its|their) (?<ordinal>${ordinalWord})\\b(?! (?:and|or|to) )[^.;:,\\n]{0,60}`,
+  'giu',
+)
 const COUNTED = new RegExp(
   `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:after|following) (?:the )?(?<count>${numberWord}) (?:earlier|previous|prior|such) [a-z]+s?\\b`,
   'giu',
@@ -49,8 +54,8 @@ export const ordinalCount: Check = {
   name: 'ordinal-count',
   run: (report) => {
     const { text } = report.article
-    if (!/\b(?:after|following|besides|in addition to|others?|previous|earlier)\b/iu.test(text)) return []
-    const listed = [...text.matchAll(LISTED)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
+    if (!/\b(?:after|following|besides|in addition to|others?|previous|earlier|making|which makes|which made)\b/iu.test(text)) return []
+    const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
     const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))
     return [...listed, ...counted].filter((f) => !report.article.dropped.some((d) => d.span[0] <= f.spans[0]![0] && f.spans[0]![1] <= d.span[1]))
   },
