@@ -44,7 +44,7 @@ const FAMILY_FIRST = new Set(
 const familyOf = (name: string): string => {
   const words = wordsOf(name).filter((w) => !PARTICLES.has(w.toLowerCase()))
   const [first] = words
-  if (words.length >= 2 && words.length <= 3 && FAMILY_FIRST.has(first!.toLowerCase()) && (words.length === 3 ? !/\.$/.test(words[1]!) : /-/.test(words[1]!) || /^(?:Wei|Xi|Geng|Hua|Mao|Zhao|Li|Wang|Ri|Pak|Choe|Ban|Noh)$/.test(first!))) return first!
+  if (words.length >= 2 && words.length <= 3 && FAMILY_FIRST.has(first!.toLowerCase()) && (words.length === 3 ? !words[1]!.endsWith('.') : /-/.test(words[1]!) || /^(?:Wei|Xi|Geng|Hua|Mao|Zhao|Li|Wang|Ri|Pak|Choe|Ban|Noh)$/.test(first!))) return first!
   return words.at(-1)!
 }
 
