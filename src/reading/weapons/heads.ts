@@ -50,9 +50,7 @@ export const heads: Lexicon<Head> = new Lexicon(splitName, rows)
 export const headWords: ReadonlySet<string> = new Set(rows.flatMap(([words]) => splitName(words).map((part) => part.lower)))
 
 // Beside a name these say what the thing is; alone they are no weapons.
-const BESIDE_NAME: [string, Head][] = [
-  ...['fighter', 'fighter jet', 'jet', 'bomber', 'stealth fighter', 'strategic bomber', 'warplane'].flatMap((n) => head(n, 'aircraft')),
-]
+const BESIDE_NAME = ['fighter', 'fighter jet', 'jet', 'bomber', 'stealth fighter', 'strategic bomber', 'warplane'].flatMap((n) => head(n, 'aircraft'))
 
 /** Heads that may follow a name: "Patriot batteries", "F-35A fighters". */
 export const namedHeads: Lexicon<Head> = new Lexicon(splitName, [...rows, ...BESIDE_NAME])
