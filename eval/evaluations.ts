@@ -1,12 +1,10 @@
 import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
-import { plantedFaults } from './planted-faults.ts'
 import { reports } from './reports.ts'
 
 /** Everything that can be measured, by the name the command line takes. */
 export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   reports,
-  faults: plantedFaults,
   faults: faultsEvaluation,
   seed: { ...reports, summary: 'the report that the product was conceived from', corpus: '../shared/seed', run: (path, options) => reports.run(path, { ...options, only: undefined }) },
 }
