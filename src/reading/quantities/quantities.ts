@@ -1,5 +1,5 @@
 import { as, either, maybe, named, not, phrase, sequence, value, word } from '../../grammar/pattern.ts'
-import { rule, type Match } from '../../grammar/rule.ts'
+import { rule } from '../../grammar/rule.ts'
 import type { Amount } from '../../model/report.ts'
 import type { QuantityData } from '../../model/values.ts'
 import { exactOf, scaled } from './amounts.ts'
