@@ -6,7 +6,7 @@ import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
 import type { Mention } from './mentions.ts'
-import { isFlight, sameKind } from './kinds.ts'
+import { isFired, isFlight, sameKind } from './kinds.ts'
 import { isRecall } from './recall.ts'
 
 export interface JoinContext {
@@ -94,12 +94,12 @@ class Joiner {
   }
 
   #tellsOfFlight(frame: Frame): boolean {
-    return this.#main !== null && isFlight(this.#main.type) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
+    return this.#main !== null && isFired(this.#main.type) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
   }
 
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
-    const flightMain = this.#main !== null && isFlight(this.#main.type)
+    const flightMain = this.#main !== null && isFired(this.#main.type)
     const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDay(t.edtf) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
     // "Two weeks earlier, on April 29": the day itself says it better.
     const dates = all.some((t) => !t.value.data.offset) ? all.filter((t) => !t.value.data.offset) : all
@@ -109,7 +109,7 @@ class Joiner {
       return other.length > 0 ? this.#recalled(this.#main!.type, frame, other) : null
     }
     if (head.modality === 'negated' || (head.modality === 'hypothetical' && !SUSPECTED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
-    const { type } = head.trigger
+    const type = this.#typeOf(frame, head)
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
       if (head.modality === 'future') return null
       const other = dates.filter((t) => this.#otherDay(t))
@@ -118,13 +118,20 @@ class Joiner {
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
         return other.length < dates.length ? this.#main : recalled
       }
-      if (head.trigger.detail) return this.#current && isFlight(this.#current.type) ? this.#current : this.#main
+      if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : this.#main
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       return this.#main
     }
     if (head.trigger.detail) return null
-    if (head.modality === 'future' && !(PLANNED.has(type) && dates.length > 0)) return null
+    if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, dates)
+  }
+
+  /** In a report of shelling "the firing" and "were launched" are of shells, unless a missile is named. */
+  #typeOf(frame: Frame, head: Mention): EventType {
+    if (head.trigger.type !== 'launch' || this.#main?.type !== 'artillery') return head.trigger.type
+    const missiles = this.#context.chart.within('weapon', frame.clause).some((w) => w.data.class !== 'artillery' && w.data.class !== null)
+    return missiles ? 'launch' : 'artillery'
   }
 
   /** The text dates the clause on a day that cannot be the main event's. */

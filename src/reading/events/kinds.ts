@@ -3,5 +3,8 @@ import type { EventType } from '../../model/report.ts'
 /** Something flies: its reports tell of distance, height and splash. */
 export const isFlight = (type: EventType): boolean => type === 'launch' || type === 'satellite-launch'
 
+/** Something is fired and comes down: flights, and shells. */
+export const isFired = (type: EventType): boolean => isFlight(type) || type === 'artillery'
+
 /** Two names of what may be one happening: a satellite's rocket is reported as a missile, too. */
 export const sameKind = (a: EventType, b: EventType): boolean => a === b || (isFlight(a) && isFlight(b))

@@ -21,7 +21,7 @@ const NEWS_DAYS = 10
  * no day stated at all, the day of publication at the place of the event, marked as inferred.
  */
 export const mainDate = (
-  type: EventType | null, frames: readonly Frame[], datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference, localZone: string | null,
+  type: EventType | null, frames: readonly Frame[], datesOf: (frame: Frame) => readonly DatedTime[], sayings: readonly DatedTime[], reference: Reference, localZone: string | null,
 ): MainDate | null => {
   let elsewhere: MainDate | null = null
   for (const [i, frame] of frames.entries()) {
@@ -40,6 +40,9 @@ export const mainDate = (
     }
   }
   if (elsewhere) return elsewhere
+  // "state media reported on April 11", in a text of the 12th: not later than that.
+  const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
+  if (reported) return { edtf: reported.edtf!, stated: false, how: 'no day is stated: the day on which it was reported' }
   if (reference.date === null) return null
   return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }
 }

@@ -43,6 +43,14 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
   return found
 }
 
+const nuclearTexts = new WeakMap<Chart, boolean>()
+
+const nuclearText = (chart: Chart): boolean => {
+  let known = nuclearTexts.get(chart)
+  if (known === undefined) nuclearTexts.set(chart, (known = chart.tokens.some((t, i) => (t.lower === 'nuclear' || t.lower === 'atomic') && /^(test|tests|testing|explosion|blast|detonation)$/.test(chart.tokens[i + 1]?.lower ?? ''))))
+  return known
+}
+
 /** "Strategic Rocket Force", "Security Council meeting" are judged by the rest: only names that hold the word itself count. */
 const insideName = (chart: Chart, at: number): boolean => {
   for (let k = at; k >= Math.max(0, at - 6); k--)
@@ -74,6 +82,9 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       return weapons.some((w) => SHELLS.has(w.data.class ?? '')) || near(new Set(['shells', 'shell', 'rounds', 'artillery', 'howitzer', 'howitzers']), 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
     case 'nuclear':
       return near(NUCLEAR, trigger.noun ? 3 : 0, trigger.noun ? 0 : 8) && !near(new Set(['talks', 'weapons', 'deal']), 1, 1)
+    case 'quake':
+      // An article that names a nuclear test tells of its tremor.
+      return nuclearText(chart)
     case 'satellite':
       return weapons.some((w) => w.data.class === 'slv') || near(new Set(['satellite', 'satellites', 'orbit']), 8, 8)
     case 'force':

@@ -61,7 +61,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     list.filter((t) => frame.clause.first <= t.value.first && t.value.first < frame.clause.end && !t.ofSaying && !t.pending)
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const given = settleAll(first, frames, null, datesIn(first), context.reference)
-  const main = mainDate(type, frames, (frame) => [...datesIn(first)(frame), ...(given.get(frame) ?? [])], context.reference, localZone)
+  const main = mainDate(type, frames, (frame) => [...datesIn(first)(frame), ...(given.get(frame) ?? [])], first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2), context.reference, localZone)
   const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
   const clauseDates = settleAll(times, frames, main, datesIn(times), context.reference)
   const datesOf = (frame: Frame): DatedTime[] => [...datesIn(times)(frame), ...(clauseDates.get(frame) ?? [])]

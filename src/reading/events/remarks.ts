@@ -11,7 +11,7 @@ export interface Remark {
   readonly aboutMain: boolean
 }
 
-const ABOUT = new Set(['it', 'they', 'missile', 'missiles', 'launch', 'launches', 'rocket', 'rockets', 'projectile', 'projectiles', 'test', 'tests', 'firing', 'flight', 'damage', 'threat', 'weapon', 'weapons', 'object', 'debris', 'warhead', 'shelling', 'shells', 'provocation', 'range', 'firings', 'splashdown', 'impact'])
+const ABOUT = new Set(['missile', 'missiles', 'launch', 'launches', 'rocket', 'rockets', 'projectile', 'projectiles', 'test', 'tests', 'firing', 'flight', 'damage', 'threat', 'weapon', 'weapons', 'object', 'debris', 'warhead', 'shelling', 'shells', 'provocation', 'range', 'firings', 'splashdown', 'impact'])
 
 /** What is said in scopes from which no claim was read. */
 export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Remark[] => {
@@ -23,7 +23,7 @@ export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Re
       if (claims.some((c) => c.span[0] >= start && c.span[1] <= end && c.sources.length > 0)) return []
       const trimmed = trim(chart, range)
       if (!/\p{L}/u.test(chart.words(trimmed))) return []
-      let aboutMain = false
+      let aboutMain = /^(it|they)$/.test(chart.tokens[trimmed.first]!.lower)
       for (let i = trimmed.first; i < trimmed.end; i++) if (ABOUT.has(chart.tokens[i]!.lower)) aboutMain = true
       return [{ scope, range: trimmed, aboutMain }]
     })

@@ -63,9 +63,14 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
     case 'outside':
     case 'inside':
     case null: {
+      if (!frame.head && !ends && !water) return null
       if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && relation !== null) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
       if (relation === null) return null
-      return starts && verb !== null && frame.head !== null && phrase.first > frame.head.token && !isCountry(phrase, chart) ? 'launchArea' : null
+      // "fired at the airport" is where it was meant to go; "a firing at the range" where it came from.
+      const mention = governor(frame, phrase.first)
+      if (relation === 'at' && mention && !mention.trigger.noun && !mention.passive && /^(fire|launch|shoot|lob|hurl|send)$/.test(mention.trigger.lemma) && !SITES.has(head?.kind ?? '')) return 'toward'
+      if (relation === 'in' && (head?.kind === 'capital' || head?.kind === 'country' || phrase.first - frame.head!.token > 10)) return null
+      return starts && verb !== null && phrase.first > frame.head!.token && !isCountry(phrase, chart) ? 'launchArea' : null
     }
     default:
       return null
@@ -83,6 +88,9 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
   if (told === null) return null
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told
 }
+
+// Where things are launched from, as the gazetteer calls them.
+const SITES = new Set(['site', 'base', 'facility', 'province', 'town', 'region', 'island', 'peninsula'])
 
 const flightGoverns = (verb: string | null): boolean => verb !== null && /^(fly|travel|cover|go)$/.test(verb)
 
