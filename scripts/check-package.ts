@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'groundtrack-package-'))
@@ -35,14 +37,15 @@ console.log(report.format, language)
 
 try {
   run('npm', ['pack', '--silent', '--pack-destination', folder], root)
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  const tarball = join(folder, `groundtrack-${version}.tgz`)
-  run(process.execPath, [join(root, 'node_modules/publint/src/cli.js'), tarball, '--strict'], root)
-  console.log('package: publint has nothing to say')
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const tarball = join(folder, `groundtrack-${manifest.version}.tgz`)
+  const { messages } = await publint({ pkgDir: root, strict: true, pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer } })
+  for (const message of messages) console.error(formatMessage(message, manifest))
+  expect('publint has nothing to say', messages.length === 0)
 
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }))
   run('npm', ['install', '--no-audit', '--no-fund', tarball])
-  expect('the command tells its version', run('npx', ['groundtrack', '--version']).trim() === version)
+  expect('the command tells its version', run('npx', ['groundtrack', '--version']).trim() === manifest.version)
 
   copyFileSync(join(root, 'examples/reports/01-wire-flash.txt'), join(folder, 'flash.txt'))
   const line = run('npx', ['groundtrack', 'read', 'flash.txt', '--json'])

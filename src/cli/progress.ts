@@ -1,35 +1,54 @@
+import stringWidth from 'string-width'
 import type { Terminal } from './terminal.ts'
 
 export interface Progress {
-  /** One more is read: shows how many and which. */
+  /** One more article is read, from "file" or "file:line". */
   advance(where: string): void
   /** Takes the line away, so that other output can be written. */
   clear(): void
 }
 
 const EVERY_MS = 100
+const BAR = 24
 
-/** One line on standard error that counts what is read; silent unless it is a terminal. */
-export const startProgress = (terminal: Terminal, now: () => number = () => performance.now()): Progress => {
+/** A bar on standard error: files done of all files, articles a second, the file at hand. Silent unless that is a terminal. */
+export const startProgress = (terminal: Terminal, files: number, now: () => number = () => performance.now()): Progress => {
   if (!terminal.stderrIsTerminal) return { advance: () => {}, clear: () => {} }
   const started = now()
-  let count = 0
+  let articles = 0
+  let done = 0
+  let current = ''
   let shown = false
   let last = started
   return {
     advance: (where) => {
-      count++
+      articles++
+      const file = where.replace(/:\d+$/, '')
+      if (file !== current) done++
+      current = file
       const at = now()
       if (at - last < EVERY_MS) return
       last = at
       shown = true
-      const rate = Math.round((count * 1000) / (at - started))
-      const line = `${count} read, ${rate} a second  ${where}`
-      terminal.err(`\r\u001b[2K${line.slice(0, (terminal.columns ?? 80) - 1)}`)
+      const rate = Math.round((articles * 1000) / (at - started))
+      terminal.err(
+        `\r\u001b[2K${cut(`${bar(done, files)} ${done}/${files} files, ${rate} articles a second  ${file}`, (terminal.columns ?? 80) - 1)}`,
+      )
     },
     clear: () => {
       if (shown) terminal.err('\r\u001b[2K')
       shown = false
     },
   }
+}
+
+const bar = (done: number, files: number): string => {
+  const filled = Math.min(BAR, Math.floor((done / Math.max(1, files)) * BAR))
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}]`
+}
+
+const cut = (line: string, columns: number): string => {
+  let text = line
+  while (stringWidth(text) > columns) text = text.slice(0, -1)
+  return text
 }

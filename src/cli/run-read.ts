@@ -1,4 +1,5 @@
 import { loadWorld, read, type Report } from '../index.ts'
+import { expandPaths } from '../intake/expand-paths.ts'
 import { sources } from '../intake/sources.ts'
 import { ExitCode } from './exit-code.ts'
 import { startProgress } from './progress.ts'
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 export const runRead = async (paths: readonly string[], options: ReadCommandOptions, terminal: Terminal): Promise<ExitCode> => {
   const world = loadWorld()
   const page = pageFor(options, terminal)
-  const progress = startProgress(terminal)
+  const progress = startProgress(terminal, terminal.stderrIsTerminal ? await countFiles(paths) : 0)
   let unreadable = false
   let alarming = false
   let first = true
@@ -35,6 +36,12 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
   }
   progress.clear()
   return unreadable ? ExitCode.unreadable : alarming ? ExitCode.finding : ExitCode.ok
+}
+
+const countFiles = async (paths: readonly string[]): Promise<number> => {
+  let files = 0
+  for await (const found of expandPaths(paths)) if (!('error' in found)) files++
+  return files
 }
 
 /** What intake had to do to get the text stands before what reading could not do with it. */
