@@ -8,16 +8,16 @@ const clock = (): (() => number) => {
 }
 
 test('a bar counts files, not the lines in them, and can be taken away', () => {
-  const terminal = fakeTerminal({ stderrIsTerminal: true, columns: 60 })
+  const terminal = fakeTerminal({ stderrIsTerminal: true, columns: 80 })
   const progress = startProgress(terminal, 4, clock())
   progress.advance('a.txt')
   progress.advance('b.jsonl:1')
   progress.advance('b.jsonl:2')
   const shown = terminal.written.err.split('\r\u001b[2K')
   expect(shown.slice(1)).toEqual([
-    '[######------------------] 1/4 files, 1 articles a second  a',
-    '[############------------] 2/4 files, 1 articles a second  b',
-    '[############------------] 2/4 files, 1 articles a second  b',
+    '[######------------------] 1/4 files, 1 articles a second  a.txt',
+    '[############------------] 2/4 files, 1 articles a second  b.jsonl',
+    '[############------------] 2/4 files, 1 articles a second  b.jsonl',
   ])
   progress.clear()
   expect(terminal.written.err.endsWith('\r\u001b[2K')).toBe(true)

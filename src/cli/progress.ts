@@ -11,9 +11,12 @@ export interface Progress {
 const EVERY_MS = 100
 const BAR = 24
 
-/** A bar on standard error: files done of all files, articles a second, the file at hand. Silent unless that is a terminal. */
+/**
+ * A bar on standard error: files done of all files, articles a second, the file at hand. Silent unless that is a
+ * terminal, and where the pages themselves go to the terminal and show how far things are.
+ */
 export const startProgress = (terminal: Terminal, files: number, now: () => number = () => performance.now()): Progress => {
-  if (!terminal.stderrIsTerminal) return { advance: () => {}, clear: () => {} }
+  if (!showsProgress(terminal)) return { advance: () => {}, clear: () => {} }
   const started = now()
   let articles = 0
   let done = 0
@@ -41,6 +44,10 @@ export const startProgress = (terminal: Terminal, files: number, now: () => numb
     },
   }
 }
+
+/** Whether a bar would be shown at all: files need not be counted otherwise. */
+export const showsProgress = (terminal: Pick<Terminal, 'stderrIsTerminal' | 'stdoutIsTerminal'>): boolean =>
+  terminal.stderrIsTerminal && !terminal.stdoutIsTerminal
 
 const bar = (done: number, files: number): string => {
   const filled = Math.min(BAR, Math.floor((done / Math.max(1, files)) * BAR))

@@ -2,7 +2,7 @@ import { loadWorld, read, type Report } from '../index.ts'
 import { expandPaths } from '../intake/expand-paths.ts'
 import { sources } from '../intake/sources.ts'
 import { ExitCode } from './exit-code.ts'
-import { startProgress } from './progress.ts'
+import { showsProgress, startProgress } from './progress.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { pageFor } from './render/page.ts'
 import { renderReport } from './render/report.ts'
@@ -12,22 +12,23 @@ import type { Terminal } from './terminal.ts'
 export const runRead = async (paths: readonly string[], options: ReadCommandOptions, terminal: Terminal): Promise<ExitCode> => {
   const world = loadWorld()
   const page = pageFor(options, terminal)
-  const progress = startProgress(terminal, terminal.stderrIsTerminal ? await countFiles(paths) : 0)
+  const progress = startProgress(terminal, showsProgress(terminal) ? await countFiles(paths) : 0)
   let unreadable = false
   let alarming = false
   let first = true
-  for await (const item of sources(paths, { stdin: terminal.stdin, published: options.published })) {
+  const tell = (what: string): void => {
+    unreadable = true
     progress.clear()
+    terminal.err(`groundtrack: ${what}\n`)
+  }
+  for await (const item of sources(paths, { stdin: terminal.stdin, published: options.published })) {
     if (!item.ok) {
-      unreadable = true
-      terminal.err(`groundtrack: ${item.error.message}\n`)
+      tell(item.error.message)
       continue
     }
     const report = withNotes(read(item.input, { world }), item.notes)
-    if (!isRead(report.article.language)) {
-      unreadable = true
-      terminal.err(`groundtrack: ${item.where}: the text is in ${languageName(report.article.language)}; only English is read\n`)
-    }
+    if (!isRead(report.article.language))
+      tell(`${item.where}: the text is in ${languageName(report.article.language)}; only English is read`)
     alarming ||= isAlarming(report, options.failOn)
     const text = options.json ? JSON.stringify(report) : `${first ? '' : '\n'}${renderReport(report, options, page).join('\n')}`
     first = false
