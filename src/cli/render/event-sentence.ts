@@ -66,22 +66,26 @@ const where = (event: Event): string =>
     .filter(Boolean)
     .join(' ')
 
-const flight = ({ rangeKm, apogeeKm, flightTimeMin, trajectory }: Event): Part | null => {
+const they = ({ count }: Event): 'it' | 'they' => ((count?.value ?? count?.min ?? 1) > 1 ? 'they' : 'it')
+
+const flight = (event: Event): Part | null => {
+  const { rangeKm, apogeeKm, flightTimeMin, trajectory } = event
   const done = [
     rangeKm ? `flew ${sayAmount(rangeKm, 'km')}` : '',
     apogeeKm ? `rose to ${sayAmount(apogeeKm, 'km')}` : '',
-    flightTimeMin ? `was up for ${sayAmount(flightTimeMin, 'min')}` : '',
+    flightTimeMin ? `${they(event) === 'it' ? 'was' : 'were'} up for ${sayAmount(flightTimeMin, 'min')}` : '',
   ].filter(Boolean)
   const path = trajectory ? ` (${trajectory})` : ''
-  return done.length > 0 ? { text: `it ${list(done)}${path}`, fields: ['rangeKm', 'apogeeKm', 'flightTimeMin'] } : null
+  return done.length > 0 ? { text: `${they(event)} ${list(done)}${path}`, fields: ['rangeKm', 'apogeeKm', 'flightTimeMin'] } : null
 }
 
-const splash = ({ landing, zone }: Event): Part | null => {
+const splash = (event: Event): Part | null => {
+  const { landing, zone } = event
   if (!landing && !zone) return null
   const at = landing
     ? `came down ${/^(?:\d|(?:in|into|off|near|on|over|outside|inside|within|about|around|roughly|nearly|almost|some|at|between|east|west|north|south)\b)/i.test(landing.name) ? '' : 'in '}${clean(landing.name)}`
     : 'came down'
-  return { text: `it ${at}${zone ? `${landing ? ',' : ''} ${sayZone(zone)}` : ''}`, fields: ['landing', 'zone'] }
+  return { text: `${they(event)} ${at}${zone ? `${landing ? ',' : ''} ${sayZone(zone)}` : ''}`, fields: ['landing', 'zone'] }
 }
 
 const reach = ({ capabilityRangeKm }: Event): Part | null =>

@@ -17,7 +17,7 @@ describe('the page', () => {
   test('tells the main event in one sentence, with who says so', () => {
     expect(headline(sampleReport.events[0]!, sampleReport)).toBe(
       'Northland fired 2 short-range ballistic missiles on Tue 6 May 2031 at 06:10 local time (21:10 UTC) from the Ulsk area (Joint Staff, via Coast Wire); ' +
-        'it flew about 400 km (Joint Staff, via Coast Wire); it came down in the Grey Sea, likely outside the exclusive economic zone (hedged “likely”).',
+        'they flew about 400 km (Joint Staff, via Coast Wire); they came down in the Grey Sea, likely outside the exclusive economic zone (hedged “likely”).',
     )
   })
 

@@ -36,7 +36,8 @@ const line = (event: Event, report: Report): string => {
   const what = [event.actor ? clean(event.actor.name) : 'somebody', does(event), place ? `(${clean(place.name)})` : '']
     .filter(Boolean)
     .join(' ')
-  const span = claims.find((c) => c.field === 'occurrence')?.span ?? event.mentions[0] ?? claims[0]?.span
+  const telling = event.type === 'statement' ? 'statement' : 'occurrence'
+  const span = claims.find((c) => c.field === telling)?.span ?? event.mentions[0] ?? claims[0]?.span
   const words = span && !event.main ? `: ${quote(report.article.text.slice(...span), 110)}` : ''
   return (
     what +
