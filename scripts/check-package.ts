@@ -39,7 +39,7 @@ try {
   run('npm', ['pack', '--silent', '--pack-destination', folder], root)
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const tarball = join(folder, `groundtrack-${manifest.version}.tgz`)
-  const { messages } = await publint({ pkgDir: root, strict: true, pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer } })
+  const { messages } = await publint({ strict: true, pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer } })
   for (const message of messages) console.error(formatMessage(message, manifest))
   expect('publint has nothing to say', messages.length === 0)
 
