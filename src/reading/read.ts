@@ -42,6 +42,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     title,
     speakers,
     zoneOf: (country) => zoneOf(world, country),
+    stateOf: (country) => ({ id: country, name: world.placeById.get(country)?.names[0] ?? country }),
   })
   return {
     format: 'groundtrack/report@1',

@@ -76,10 +76,14 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   const before = around.filter((a) => a.at < head.token)
   if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
-  if (before.length > 0) return (head.trigger.noun ? before.at(-1)! : subject(chart, before))?.ref ?? null
+  // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.
+  const nearest = head.trigger.noun && OWNED_EVENTS.has(head.trigger.type)
+  if (before.length > 0) return (nearest ? before.at(-1)! : subject(chart, before)).ref
   if (head.trigger.noun) return around.find((a) => /^(by|of|between|from)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
   return null
 }
+
+const OWNED_EVENTS = new Set(['launch', 'satellite-launch', 'nuclear-test', 'artillery', 'strike'])
 
 /** The first state or person before the verb; a title's state ("South Korean President") goes with its person. */
 const subject = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): { ref: ActorRef; at: number } => before.find((a) => !isAdjective(chart, a.at)) ?? before.at(-1)!

@@ -1,7 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import { addUnits, approximate } from '../../model/edtf.ts'
-import type { TimeData } from '../../model/values.ts'
+import { sharedWith } from '../times/clock-groups.ts'
 import { resolveTime, type ResolvedTime } from '../times/resolve.ts'
 import type { Frame } from './fields/reading.ts'
 import type { Reference } from './reference.ts'
@@ -34,7 +34,9 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   let story: string | null = null
   let storyClock: string | undefined
   let lastEnd = 0
-  for (const value of shareZones(chart, chart.all('time'))) {
+  const values = chart.all('time')
+  for (const [i, printed] of values.entries()) {
+    const value = { ...printed, data: sharedWith(chart, values, i) }
     const token = chart.tokens[value.first]!
     const brokenBy = chart.text.slice(lastEnd, token.start)
     if (brokenBy.includes('\n')) {
@@ -59,27 +61,6 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   }
   return dated
 }
-
-/**
- * "at 11:49 a.m., 12:07 p.m. and 12:19 p.m. Hawaii time on Friday": zone and day behind the last clock are meant for all
- * clocks of the list. Gives the values with what they share filled in.
- */
-const shareZones = (chart: Chart, times: readonly Value<'time'>[]): Value<'time'>[] => {
-  const shared = [...times]
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const time = shared[i]!
-    const next = shared[i + 1]!
-    if (time.data.clock === undefined || time.data.zone !== undefined || next.data.zone === undefined || next.data.clock === undefined) continue
-    const between = chart.tokens.slice(time.end, next.first).map((t) => t.lower)
-    if (between.length > 2 || !between.every((w) => w === ',' || w === 'and' || w === 'or') || between.length === 0) continue
-    const { zone, weekday, month, day, year } = next.data
-    shared[i] = { ...time, data: { ...definedOnly({ zone, weekday, month, day, year }), ...time.data } }
-  }
-  return shared
-}
-
-const definedOnly = (fields: { [K in keyof TimeData]?: TimeData[K] | undefined }): TimeData =>
-  Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as TimeData
 
 const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null) => {
   let at = 0

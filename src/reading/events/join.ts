@@ -120,9 +120,11 @@ class Joiner {
       }
       if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : this.#main
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
-      return this.#main
+      return this.#returnedFire(type, frame) ?? this.#main
     }
     if (head.trigger.detail) return null
+    const returned = dates.every((t) => !this.#otherDay(t)) ? this.#returnedFire(type, frame) : null
+    if (returned) return returned
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, dates)
   }
@@ -165,6 +167,19 @@ class Joiner {
     return edtf.includes('/') || main.startsWith(edtf.replace(/[~?%]/g, ''))
   }
 
+  /** An exchange of fire has two acts: the other side's, told near the top, is a main event of its own. */
+  #returnedFire(type: EventType, frame: Frame): DraftEvent | null {
+    const main = this.#main
+    if (!main || !EXCHANGED.has(main.type) || !EXCHANGED.has(type) || frame.clause.sentence > 3 || frame.head?.modality !== 'real') return null
+    const actor = actorOf(frame, this.#context.chart)
+    if (!actor || !main.actor || actor.name === main.actor.name || !/^[A-Z]{2}$/.test(actor.id ?? '')) return null
+    const known = this.#events.find((e) => e !== main && e.main && e.actor?.name === actor.name)
+    if (known) return known
+    const event = this.#open(type, true, main.date, main.dateInferred)
+    event.actor = actor
+    return event
+  }
+
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
     const date = spanOf(type, days[0]) ?? this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')?.edtf ?? this.#context.frontDateOf(frame)?.edtf ?? null
@@ -175,6 +190,7 @@ class Joiner {
     }
     const open = this.#open(type, false, date, null)
     open.actor = actor
+    for (const time of this.#context.datesOf(frame).slice(1)) if (time.edtf !== null && date !== null && time.edtf.length === date.length && isListed(this.#context.chart, frame, time)) this.#open(type, false, time.edtf, null).frames.push(frame)
     return open
   }
 
@@ -206,6 +222,11 @@ const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'
 /** Exercises last: "since Monday" and "began on Monday" give their first day. */
 const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
   !time?.edtf ? null : type === 'exercise' && time.value.data.relation !== 'during' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
+
+const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
+
+/** "tests in 2006, 2009 and 2013": one event for each. */
+const isListed = (chart: Chart, frame: Frame, time: DatedTime): boolean => frame.head!.trigger.lemma.endsWith('s') && /^(,|and)$/.test(chart.tokens[time.value.first - 1]?.lower ?? '')
 
 // Of these also what is only suspected or planned is reported as such: "potential recruitment", "would go ahead".
 const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])

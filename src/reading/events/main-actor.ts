@@ -10,6 +10,8 @@ const LEAD = 3
 export interface Telling {
   readonly chart: Chart
   readonly frames: readonly Frame[]
+  /** The state that speaks in a clause, for "it had carried out its first test"; null where none does. */
+  speakingState?(frame: Frame): ActorRef | null
 }
 
 /**
@@ -19,20 +21,26 @@ export interface Telling {
 export const mainActor = (type: EventType | null, body: Telling, title: Telling | null): ActorRef | null => {
   const lead = body.frames.filter((f) => f.clause.sentence < LEAD)
   return (
-    fromFrames(type, { chart: body.chart, frames: lead }) ??
+    fromFrames(type, { ...body, frames: lead }) ??
     (title && (fromFrames(type, title) ?? (type && isFlight(type) ? ownersIn(title.chart, 0, title.chart.tokens.length)[0] : undefined))) ??
     (type && isFlight(type) ? mostNamed(body.chart) : null) ??
     fromFrames(type, body)
   )
 }
 
-const fromFrames = (type: EventType | null, { chart, frames }: Telling): ActorRef | null => {
+const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Telling): ActorRef | null => {
   for (const frame of frames) {
     if (!frame.head || (type && !sameKind(frame.head.trigger.type, type))) continue
-    const actor = actorOf(frame, chart)
+    const actor = actorOf(frame, chart) ?? (saysOfItself(frame, chart) ? (speakingState?.(frame) ?? null) : null)
     if (actor) return actor
   }
   return null
+}
+
+/** "it had fired", "its latest test": the subject is who speaks. */
+const saysOfItself = (frame: Frame, chart: Chart): boolean => {
+  for (let i = frame.clause.first; i < frame.head!.token; i++) if (/^(it|its|they|their|we|our)$/.test(chart.tokens[i]!.lower)) return true
+  return false
 }
 
 /** The state named most often as owner of weapons, launches and programmes. */

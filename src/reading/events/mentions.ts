@@ -80,6 +80,12 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
   switch (trigger.needs) {
     case 'shells':
       return weapons.some((w) => SHELLS.has(w.data.class ?? '')) || near(new Set(['shells', 'shell', 'rounds', 'artillery', 'howitzer', 'howitzers']), 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
+    case 'exchange':
+      // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
+      if (flying && !weapons.some((w) => SHELLS.has(w.data.class ?? ''))) return false
+      if (trigger.noun) return near(new Set(['exchange', 'exchanges', 'mortar', 'gun', 'artillery', 'unprovoked', 'cross', 'ceasefire', 'returned', 'small', 'tank', 'machine']), 4, 1) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
+      if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into)$/.test(chart.tokens[i + 1]?.lower ?? '') && !aboutFlights
+      return chart.tokens[i + 1]?.lower === 'fire' || (trigger.lemma === 'exchange' && near(new Set(['fire', 'shells', 'shots']), 0, 3))
     case 'nuclear':
       return near(NUCLEAR, trigger.noun ? 3 : 0, trigger.noun ? 0 : 8) && !near(new Set(['talks', 'weapons', 'deal']), 1, 1)
     case 'quake':

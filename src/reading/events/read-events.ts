@@ -5,16 +5,17 @@ import { Temporal } from 'temporal-polyfill'
 import { approximate } from '../../model/edtf.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
-import type { Claim, Event } from '../../model/report.ts'
+import type { ActorRef, Claim, Event } from '../../model/report.ts'
 import type { SpeakerData } from '../../model/values.ts'
 import { findQuotes } from '../attribution/quotes.ts'
-import { findScopes, type Scope } from '../attribution/scopes.ts'
+import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
 import { claimsOf, type ClaimContext } from './claims.ts'
 import { eventClock } from './clock.ts'
 import { composeEvent } from './compose.ts'
 import { resolveDates, settleOffset, type DatedTime } from './dates.ts'
 import type { DraftEvent } from './draft.ts'
 import { distances } from './fields/distances.ts'
+import { eventCount } from './fields/event-count.ts'
 import { flightTime } from './fields/flight-time.ts'
 import { places } from './fields/places.ts'
 import type { FieldReader, FieldReading, Frame } from './fields/reading.ts'
@@ -29,7 +30,7 @@ import type { Reference } from './reference.ts'
 import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
 
-const READERS: readonly FieldReader[] = [weapons, distances, flightTime, places]
+const READERS: readonly FieldReader[] = [weapons, eventCount, distances, flightTime, places]
 
 export interface EventContext {
   readonly reference: Reference
@@ -37,6 +38,8 @@ export interface EventContext {
   readonly title: Chart | null
   /** IANA zone of a state's clocks by ISO code. */
   zoneOf(country: string): string | null
+  /** A state by ISO code. */
+  stateOf(country: string): ActorRef
   readonly speakers: ReadonlyMap<Value<'speaker'>, SpeakerData>
 }
 
@@ -53,7 +56,13 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const frames = findFrames(chart, scopes.map((s) => s.frame), aboutFlights)
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
   const type = mainType(titleFrames, frames)
-  const actor = mainActor(type, { chart, frames }, context.title && { chart: context.title, frames: titleFrames })
+  const speakingState = (frame: Frame): ActorRef | null => {
+    const scope = pathAt(scopes, frame.clause.first).at(-1)
+    const speaker = scope?.attribution.data.speakers.at(-1)
+    const data = speaker ? (context.speakers.get(speaker) ?? speaker.data) : null
+    return data?.country ? context.stateOf(data.country) : null
+  }
+  const actor = mainActor(type, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
   const localZone = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? context.zoneOf(actor.id) : null
 
   const saying = sayingTest(scopes)

@@ -1,11 +1,13 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { TimeMention } from '../../model/report.ts'
 import type { TimeData } from '../../model/values.ts'
+import { glossedBy } from '../times/clock-groups.ts'
 import type { DatedTime } from './dates.ts'
 
 /** The times in the public format, by place. */
-export const timeMentions = (chart: Chart, times: readonly DatedTime[]): TimeMention[] =>
-  times.map((time, i): TimeMention => {
+export const timeMentions = (chart: Chart, times: readonly DatedTime[]): TimeMention[] => {
+  const values = times.map((t) => t.value)
+  return times.map((time, i): TimeMention => {
     const { data } = time.value
     return {
       text: chart.words(time.value),
@@ -19,10 +21,11 @@ export const timeMentions = (chart: Chart, times: readonly DatedTime[]): TimeMen
       anchor: null,
       anchorEdtf: time.anchorEdtf,
       approx: time.approx,
-      glossOf: glossed(chart, times, i),
+      glossOf: glossedBy(chart, values, i),
       rule: time.value.rule,
     }
   })
+}
 
 /** The calendar date in the words: year and month, or month and day without a year as "--05-29". */
 const statedDate = ({ year, month, day }: TimeData): string | null => {
@@ -30,13 +33,4 @@ const statedDate = ({ year, month, day }: TimeData): string | null => {
   if (month === undefined) return year === undefined ? null : String(year).padStart(4, '0')
   const date = day === undefined ? two(month) : `${two(month)}-${two(day)}`
   return year === undefined ? `--${date}` : `${String(year).padStart(4, '0')}-${date}`
-}
-
-/** "9:30 a.m. (0030 GMT)": a clock with another zone in brackets directly behind a clock restates it. */
-const glossed = (chart: Chart, times: readonly DatedTime[], i: number): number | null => {
-  const time = times[i]!
-  const before = times[i - 1]
-  if (!before || time.clock === null || before.clock === null || time.value.data.zone === undefined) return null
-  const between = chart.tokens.slice(before.value.end, time.value.first)
-  return between.length <= 2 && between.some((t) => t.lower === '(' || t.lower === ',' || t.lower === '/') && before.value.data.zone !== time.value.data.zone ? i - 1 : null
 }

@@ -9,14 +9,15 @@ export interface Trigger {
   readonly lemma: string
   readonly type: EventType
   readonly noun: boolean
-  readonly needs: 'projectile' | 'shells' | 'nuclear' | 'quake' | 'force' | 'state' | 'satellite' | 'none'
+  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'force' | 'state' | 'satellite' | 'none'
   readonly detail: boolean
 }
 
 type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, nouns: string]
 
 const EVENTS: readonly Row[] = [
-  ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment'],
+  ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
+  ['artillery', 'exchange', 'fire exchange return respond', 'fire firing firings'],
   ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley provocation attempt attempts'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],

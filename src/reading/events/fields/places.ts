@@ -15,7 +15,7 @@ export const places: FieldReader = (frame, chart) =>
       const verdict = zoneVerdict(frame, chart, phrase, verb)
       return verdict ? [{ field: 'zone', value: { holder: zone.holder, kind: zone.kind, verdict, likelihood: null }, ...at }] : []
     }
-    const field = fieldOf(phrase, verb, frame, chart)
+    const field = siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart)
     if (!field) return []
     const { relation, distanceKm, head } = phrase.data
     const weight = (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) + (relation === 'into' || relation === 'from' ? 1 : 0) - (head ? 0 : 2)
@@ -48,7 +48,7 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
       return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
     case 'into':
-      return water || ends ? 'landing' : null
+      return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null) ? 'landing' : null
     case 'toward':
     case 'towards':
       return 'toward'
@@ -75,6 +75,13 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
     default:
       return null
   }
+}
+
+/** An explosion has one place: "at the Punggye-ri site", "near Kilju in the northeast". */
+const siteOfTest = ({ first, data }: Value<'place-phrase'>, frame: Frame): 'launchArea' | null => {
+  const mention = governor(frame, first)
+  const exact = data.head !== null && data.head.kind !== 'country' && data.head.kind !== 'capital'
+  return mention?.trigger.type === 'nuclear-test' && exact && /^(in|at|near|from|around|within)$/.test(data.relation ?? '') ? 'launchArea' : null
 }
 
 const DENIALS = new Set(['not', 'no', 'nothing', 'none', 'never', 'neither', 'nor', "didn't", "wasn't", "weren't", "hasn't", 'unlikely', 'without'])

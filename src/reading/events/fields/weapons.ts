@@ -13,7 +13,8 @@ export const weapons: FieldReader = (frame, chart) =>
     const denied = [1, 2, 3, 4].some((k) => weapon.first - k >= frame.clause.first && NEGATED.has(chart.tokens[weapon.first - k]!.lower)) || /^(whether|consistent)$/.test(chart.tokens[frame.clause.first]!.lower)
     if (DEFENSIVE.has(data.class ?? data.typeClass ?? '') || (data.attributive && data.name && !chart.tokens.slice(weapon.end, weapon.end + 2).some((t) => /^(launch|launches|test|tests|firing|attempt)$/.test(t.lower)))) return []
     const out: FieldReading[] = []
-    if (data.class && !denied) out.push({ field: 'weaponClass', value: data.class, ...at })
+    // A nuclear device goes by its own words: "hydrogen bomb".
+    if (data.class && !denied) out.push({ field: 'weaponClass', value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class, ...at })
     if (data.name && !denied) out.push({ field: 'weaponName', value: data.name, ...at })
     const count = data.attributive || data.predicative ? null : countOf(data)
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
@@ -21,5 +22,8 @@ export const weapons: FieldReader = (frame, chart) =>
   })
 
 /** A number said outright weighs more than the article of "a missile": flashes say "a" for a salvo. */
-const countOf = ({ count }: WeaponData): { amount: NonNullable<WeaponData['count']>; weight: number } | null =>
-  count ? { amount: count, weight: count.value === 1 ? 0 : 1 } : null
+const countOf = ({ count, definite, plural, head, ordinals }: WeaponData): { amount: NonNullable<WeaponData['count']>; weight: number } | null => {
+  if (count) return { amount: count, weight: count.value === 1 ? 0 : 1 }
+  // "the missile", "its latest rocket": one, if nothing else is said.
+  return definite && !plural && head !== null && !ordinals ? { amount: { value: 1 }, weight: -1 } : null
+}
