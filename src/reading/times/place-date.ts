@@ -1,9 +1,7 @@
 import { approximate, dayNumber, daysInMonth, formatDay, interval, parseDay, parseEdtf, weekdayOfDay } from '../../model/edtf.ts'
 import type { TimeData } from '../../model/values.ts'
 import { placeDeictic } from './place-deictic.ts'
-
-/** Whether the clause tells what happened or what will. */
-export type Direction = 'past' | 'future' | null
+import type { Direction } from './time-context.ts'
 
 // A date without a year that lies this far back is rather the one that comes soon: "planned for August", in July.
 const FAR_BACK = 300

@@ -1,6 +1,6 @@
 import { addUnits, exact, formatDay, interval, parseEdtf, weekdayOfDay } from '../../model/edtf.ts'
 import type { TimeData } from '../../model/values.ts'
-import type { Direction } from './place-date.ts'
+import type { Direction } from './time-context.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const SEASONS: Readonly<Record<NonNullable<TimeData['season']>, number>> = { spring: 21, summer: 22, autumn: 23, winter: 24 }

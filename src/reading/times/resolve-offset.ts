@@ -1,7 +1,7 @@
 import { addUnits, approximate, exact, formatDay, interval, parseDay, parseEdtf } from '../../model/edtf.ts'
 import type { Amount, TimeUnit } from '../../model/report.ts'
 import type { TimeData } from '../../model/values.ts'
-import type { TimeContext } from './resolve.ts'
+import type { TimeContext } from './time-context.ts'
 
 type Offset = NonNullable<TimeData['offset']>
 const SMALL: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour'])

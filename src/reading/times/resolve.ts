@@ -1,22 +1,9 @@
 import { approximate, exact, formatDay, interval, parseEdtf } from '../../model/edtf.ts'
 import type { TimeData } from '../../model/values.ts'
-import { placeDate, type Direction } from './place-date.ts'
+import { placeDate } from './place-date.ts'
 import { resolveOffset, resolvePeriod } from './resolve-offset.ts'
+import type { TimeContext } from './time-context.ts'
 import { dateIn, toUtc, toZone, type LocalTime } from './to-zone.ts'
-
-/** What the words of a time count from. */
-export interface TimeContext {
-  /** The publication: its own date, the instant and the offset of its clock where known. */
-  published: { date: string; instant: string | null; offset: string | null } | null
-  /** Date of the event last told, and its clock. */
-  story: { edtf: string; clock?: string } | null
-  /** IANA zone at the place of the event. */
-  localZone: string | null
-  /** Date of what follows "four days after". */
-  anchor: { edtf: string } | null
-  /** Tense of the clause; null: not known, the nearest reading is taken. */
-  direction: Direction
-}
 
 /** A time expression in its context. */
 export interface ResolvedTime {

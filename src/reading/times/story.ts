@@ -1,7 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { TimeData } from '../../model/values.ts'
-import type { Direction } from './place-date.ts'
+import type { Direction } from './time-context.ts'
 
 const looksOn = ({ offset, deictic }: TimeData): boolean => (offset ? offset.direction === 'after' : deictic !== undefined && deictic.step >= 0)
 
