@@ -19,7 +19,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** What stages offer to reading/events/, which puts their values together. */
-const ENTRY_POINTS = new Set(['reading/attribution/scopes.ts', 'reading/attribution/quotes.ts', 'reading/times/resolve.ts', 'reading/times/clock-groups.ts'])
+const ENTRY_POINTS = new Set([
+  'reading/attribution/scopes.ts',
+  'reading/attribution/quotes.ts',
+  'reading/times/resolve.ts',
+  'reading/times/clock-groups.ts',
+])
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
 
