@@ -38,3 +38,14 @@ describe('interval', () => {
     expect(run(6, '2020-03-10', { own: false })).toEqual([])
   })
 })
+
+test('the interval may open the sentence', () => {
+  const words = 'Four days after the port opened on March 3, it fired a rocket. The rocket rose on Tuesday.'
+  expect(interval.run({
+    ...blankReport(words), events: [launch({ date: '2020-03-10' })], claims: [claim(words, 'occurrence', 'launch', 'it fired a rocket')],
+    times: [
+      time(words, 'Four days after', { offset: { count: 4, unit: 'day', direction: 'after' }, anchorEdtf: '2020-03-03', edtf: '2020-03-07' }),
+      time(words, 'on March 3', { stated: '--03-03', edtf: '2020-03-03' }), time(words, 'on Tuesday', { weekday: 2, edtf: '2020-03-10' }),
+    ],
+  }, undefined as never)).toMatchObject([{ verdict: 'contradicted' }])
+})

@@ -29,18 +29,29 @@ const independent = (report: Report, event: Event, interval: TimeMention): Dated
 }
 
 /** "The launch came", "It took place": what stands before the interval speaks of the main event. */
-const SAME_EVENT = /^\W*(?:it|this|that|the (?:\w+ )?(?:launch(?:es)?|firings?|tests?|shelling|blast|attack|strike|liftoff)|(?:\w+day)'s (?:launch|firing|test))\b(?:\W+(?:\w+\W+){0,4})?$/iu
+const SAME_EVENT =
+  /^\W*(?:it|this|that|the (?:[\w-]+ ){0,2}(?:launch(?:es|ing)?|firings?|tests?|test-fir\w+|shelling|blast|attacks?|strikes?|liftoff|barrage|salvo|volley|blitz|raid|bombardment|incident|provocation)|(?:\w+day|the north|pyongyang|tehran|moscow)['’]s (?:[\w-]+ ){0,2}(?:launch|firing|test|strike|attack))\b(?:\W+(?:\w+\W+){0,4})?$/iu
 
 /** The event that the interval dates: the claim that it ends says so; else "it" and "the launch" are the main one. */
-const eventDated = (report: Report, interval: TimeMention): Event | null => {
+const eventDated = (report: Report, interval: TimeMention, anchorEnd: number | null): Event | null => {
   const anchored = typeof interval.anchor === 'string' ? interval.anchor : null
   const [start] = interval.span
   const claims = report.claims.filter((c) => c.event !== anchored && OF_DATES.includes(c.field) && c.span[0] < start && overlaps(c.span, interval.span))
   const nearest = claims.sort((a, b) => b.span[0] - a.span[0])[0]
   const byClaim = report.events.find((e) => e.id === nearest?.event)
   if (byClaim) return byClaim
-  const [from] = sentenceAround(report.article.text, interval.span)
-  return SAME_EVENT.test(report.article.text.slice(from, start)) ? (report.events.find((e) => e.main) ?? null) : null
+  const [from, to] = sentenceAround(report.article.text, interval.span)
+  const before = report.article.text.slice(from, start)
+  if (SAME_EVENT.test(before)) return report.events.find((e) => e.main) ?? null
+  return /^\W*(?:(?:just|only|barely|exactly)\W+)?$/iu.test(before) ? eventBehind(report, anchorEnd, to) : null
+}
+
+/** "Four days after the port opened on May 3, it fired a missile": the clause behind the anchor's date. */
+const eventBehind = (report: Report, anchorEnd: number | null, to: number): Event | null => {
+  if (anchorEnd === null || !/^\s*,/u.test(report.article.text.slice(anchorEnd))) return null
+  const claims = report.claims.filter((c) => OF_DATES.includes(c.field) && c.span[0] >= anchorEnd && c.span[0] < Math.min(to, anchorEnd + 60))
+  const nearest = claims.sort((a, b) => a.span[0] - b.span[0])[0]
+  return report.events.find((e) => e.id === nearest?.event) ?? null
 }
 
 const OF_DATES: readonly string[] = ['date', 'occurrence']
@@ -52,14 +63,14 @@ const check = (report: Report, interval: TimeMention): Finding[] => {
   if (!offset || !unit || offset.count === null || !anchorDay) return []
   const anchorSpan = anchorWords(report, interval, anchorDay)
   if (interval.anchor === null && !anchorSpan) return []
-  const event = eventDated(report, interval)
+  const event = eventDated(report, interval, anchorSpan?.[1] ?? null)
   const dated = event && independent(report, event, interval)
   // An event of the anchor's own day is the anchor itself, told once more.
   if (!dated || dated.day.equals(anchorDay)) return []
   const between = daysBetween(anchorDay, dated.day) * (offset.direction === 'after' ? 1 : -1)
   const stated = offset.count * unit.days
   const off = Math.abs(between - stated)
-  const slack = unit.slack + (interval.approx ? Math.max(1, stated * 0.15) : 0) + (anchorSpan ? 0 : 1) // no date beside it: a day may lie between the zones
+  const slack = unit.slack + (interval.approx ? Math.max(1, stated * 0.15) : 0) + (anchorSpan && !farWest(report) ? 0 : 1)
   const verdict = off <= slack ? 'consistent' : off <= slack * 2 && unit.slack > 0 ? 'implausible' : 'contradicted'
   const words = `${offset.count} ${offset.unit}${offset.count === 1 ? '' : 's'}`
   const days = `${Math.abs(between)} day${Math.abs(between) === 1 ? '' : 's'}`
@@ -78,6 +89,9 @@ const check = (report: Report, interval: TimeMention): Finding[] => {
   }]
 }
 
+/** An outlet of the Americas may date what happens in Asia a day early, and its background not. */
+const farWest = (report: Report): boolean => /-(?:0[3-9]|1\d):\d\d$/.test(report.article.published ?? '')
+
 /** The words of the anchor's date, where they stand in the same sentence. */
 const anchorWords = (report: Report, interval: TimeMention, day: Temporal.PlainDate): [number, number] | null => {
   const sentence = sentenceAround(report.article.text, interval.span)
@@ -87,7 +101,7 @@ const anchorWords = (report: Report, interval: TimeMention, day: Temporal.PlainD
 
 /**
  * "N days after X", where the days of both are known from other words. Days must fit exactly when the anchor's date stands
- * in the same sentence, else one day may lie between the zones; weeks, months and years are counted loosely.
+ * in the same sentence and the outlet is not of the Americas, else one day may lie between the zones; weeks, months and years are counted loosely.
  */
 export const interval: Check = {
   name: 'interval',

@@ -20,6 +20,8 @@ describe('ordinal-count', () => {
     ['It is the fifth such firing this month after those on June 3 and June 11.', 'it is the third, not the fifth'],
     ['the second resolution of the year, following those of March 2, 2031, and June 7, 2031', 'it is the third, not the second'],
     ['It had fired on June 3 and June 11, making this the fifth launch of the year.', 'it is the third, not the fifth'],
+    ['It is the second such text this year, after those adopted in June and August.', 'at least 2 earlier ones'],
+    ['It was the second launch this month, after tests on June 3 and June 11.', 'it is the third or a later one'],
     ['That made it the fourth try after two earlier failures.', 'it is the third, not the fourth'],
   ])('%s is contradicted', (text, words) => {
     expect(run(text)).toMatchObject([{ verdict: 'contradicted', sentence: expect.stringContaining(words) }])
@@ -27,6 +29,7 @@ describe('ordinal-count', () => {
   test.each([
     'It was the tenth launch this year, after tests on June 3 and June 11.',
     'It was the fifth launch since the talks failed.',
+    'It is the sixth such text, after those of 2006, 2009 and 2013.',
     'The fifth and sixth launches after those on June 3 and June 11 failed.',
     'A second missile flew 500 km. The firing came after those on June 3 and June 11.',
     'the second missile, after the one that failed',

@@ -17,6 +17,13 @@ const LISTED = new RegExp(
   `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:(?:after|following|besides|in addition to) ${whole} (?:(?:fired|launched|held|conducted|made|adopted|carried out) )?(?:on|of|from)|${others}(?: (?:were|came|took place|being|having been))?(?: fired| held)? (?:on|of)) (?<list>${list})`,
   'giu',
 )
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const spanItem = `(?:${date}|${months}|(?:19|20)\\d\\d)`
+/** Examples, months or years: at least as many came before, perhaps more. */
+const AT_LEAST = new RegExp(
+  `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:after|following|besides|in addition to) (?:those|the ones|(?:[a-z-]+ ){0,3}[a-z]+s) (?:(?:fired|launched|held|conducted|made|adopted|carried out|passed) )?(?:on|of|in|from) (?<list>${spanItem}(?:(?:, and |, | and )(?:on |of |in |those (?:of|in) )?${spanItem})+)`,
+  'gu',
+)
 /** "had fired on A and B, making it the third": the list leads up to the ordinal. */
 const LEADING = new RegExp(
   `\\b(?:on|of) (?<list>${list})[^.;:\\n]{0,40}?, (?:making|which (?:makes|made)) (?<what>[^.;:,\\n]{1,40}?) (?:the|its|their) (?<ordinal>${ordinalWord})\\b(?! (?:and|or|to) )[^.;:,\\n]{0,60}`,
@@ -34,18 +41,20 @@ const print = (n: number): string => [...SMALL_ORDINALS].find(([, value]) => val
 /** Days named in a list: "May 4, May 9 and 12" are three. */
 const daysIn = (printed: string): number => [...printed.matchAll(/\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/gu)].length
 
-const finding = (report: Report, match: RegExpMatchArray, earlier: number): Finding => {
+const itemsIn = (printed: string): number => printed.split(/, and | and |, (?!\d{4})/u).length
+
+const finding = (report: Report, match: RegExpMatchArray, earlier: number, atLeast = false): Finding => {
   const stated = ordinalOf(match.groups!.ordinal!)
   const start = match.index!
   const span: [number, number] = [start, start + match[0].length]
-  const fits = stated === earlier + 1
+  const fits = atLeast ? stated > earlier : stated === earlier + 1
   return {
     check: 'ordinal-count', verdict: fits ? 'consistent' : 'contradicted', claims: claimsAround(report, span), spans: [span],
     inputs: { ordinal: stated, earlier, expected: earlier + 1 },
     margin: { events: fits ? 0 : -Math.abs(stated - earlier - 1) },
     sentence: fits
       ? `After ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'} it is the ${print(stated)}, as the words say.`
-      : `After the ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'} that the sentence lists it is the ${print(earlier + 1)}, not the ${print(stated)}.`,
+      : `After ${atLeast ? 'at least' : 'the'} ${earlier} earlier ${earlier === 1 ? 'one' : 'ones'} that the sentence lists it is the ${print(earlier + 1)}${atLeast ? ' or a later one' : ''}, not the ${print(stated)}.`,
   }
 }
 
@@ -57,6 +66,8 @@ export const ordinalCount: Check = {
     if (!/\b(?:after|following|besides|in addition to|others?|previous|earlier|making|which makes|which made)\b/iu.test(text)) return []
     const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
     const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))
-    return [...listed, ...counted].filter((f) => !report.article.dropped.some((d) => d.span[0] <= f.spans[0]![0] && f.spans[0]![1] <= d.span[1]))
+    const seen = new Set(listed.map((f) => f.spans[0]![0]))
+    const least = [...text.matchAll(AT_LEAST)].map((m) => finding(report, m, itemsIn(m.groups!.list!), true)).filter((f) => f.verdict === 'contradicted' && !seen.has(f.spans[0]![0]))
+    return [...listed, ...least, ...counted].filter((f) => !report.article.dropped.some((d) => d.span[0] <= f.spans[0]![0] && f.spans[0]![1] <= d.span[1]))
   },
 }

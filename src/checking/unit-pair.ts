@@ -4,6 +4,8 @@ import { roundingOf } from './interval-of.ts'
 import { claimsAround, hull } from './spans.ts'
 import { UNIT_FACTORS as FACTORS } from './unit-factors.ts'
 
+/** Both figures rounded to one digit differ by hardly more. */
+const MOST_ROUNDING = 0.05
 /** What careless rounding may add to the rounding of both figures. */
 const SLACK = 0.03
 /** Beyond the slack by less than this, the pair is only implausible. */
@@ -22,7 +24,7 @@ interface Pair {
 /** By how much the pair is off, as a share of the larger, and how much of that rounding explains. */
 const misfit = ({ a, b, from, to }: Pair): { off: number; rounding: number } => {
   const [x, y] = [a * FACTORS[from]!.factor, b * FACTORS[to]!.factor]
-  return { off: Math.abs(x - y) / Math.max(x, y), rounding: Math.min(roundingOf(a) / a, 0.05) + Math.min(roundingOf(b) / b, 0.05) }
+  return { off: Math.abs(x - y) / Math.max(x, y), rounding: Math.min(roundingOf(a) / a + roundingOf(b) / b, MOST_ROUNDING) }
 }
 
 const fits = (pair: Pair): boolean => {

@@ -20,8 +20,16 @@ describe('weekday-date', () => {
   test('a stated year counts more than a resolution', () => {
     expect(run('on Friday, March 25, 2016', { weekday: 5, stated: '2016-03-25', edtf: null })).toMatchObject([{ verdict: 'consistent' }])
   })
+  test('far from publication the weekday may tell the year', () => {
+    expect(run('on Wednesday, Sept. 9', { weekday: 3, stated: '--09-09', edtf: '2020-09-09' })).toMatchObject([{ verdict: 'consistent' }])
+    expect(run('on Monday, Sept. 9', { weekday: 1, stated: '--09-09', edtf: '2020-09-09' })).toMatchObject([{ verdict: 'consistent' }])
+    expect(run('on Friday, Sept. 9', { weekday: 5, stated: '--09-09', edtf: '2020-09-09' })).toMatchObject([{ verdict: 'contradicted' }])
+  })
   test('without any year nothing can be told', () => {
     expect(run('on Friday, March 25', { weekday: 5, stated: '--03-25' }, null)).toMatchObject([{ verdict: 'undetermined' }])
+  })
+  test('a day lent by the words beside is not printed here', () => {
+    expect(run('at noon', { weekday: 5, stated: '--03-25', edtf: '2021-03-25' })).toEqual([])
   })
   test('a weekday or a date alone is not tested', () => {
     expect(run('on Friday', { weekday: 5, edtf: '2021-03-26' })).toEqual([])

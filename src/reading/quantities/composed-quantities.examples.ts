@@ -30,10 +30,11 @@ export const examples = [
   corpus(glossedQuantity, [
     yields({ unit: 'km', amount: { value: 700 }, gloss: { unit: 'mi', amount: { value: 435 } } }, [
       '700 kilometers (435 miles)', '700km(435 mi)', '700 km, or 435 miles, east', '700 kilometres, that\'s 435 miles', '700 km [435 miles]', '700 km/435 miles',
+      '700 kilometers, 435 miles, from the coast', '700 kilometers - 435 miles - from the coast',
     ]),
     yields({ unit: 'km', gloss: { unit: 'mi', amount: { value: 370, approx: true } } }, ['600 km, or about 370 miles,', '600 km (about 370 miles)', '600 km (or around 370 miles)']),
     yields({ unit: 'mi', gloss: { unit: 'km' } }, ['310 miles (500 km)', '310 miles (500 km away)']),
     yields({ unit: 'km', gloss: { unit: 'nmi' } }, ['370 km (200 nautical miles)']),
-    nothing(['300 km from A and 500 km from B', '700 km (about 45 minutes)', '700 km (the range of 900 km)', '1,200 km (2 miles)'], 'another quantity, no restatement'),
+    nothing(['300 km from A and 500 km from B', '700 km (about 45 minutes)', '700 km (the range of 900 km)', '1,200 km (2 miles)', 'It flew 500 km, 300 miles from the coast.', '500 km, 20 minutes, 3 km'], 'another quantity, no restatement'),
   ]),
 ]

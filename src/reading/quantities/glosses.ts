@@ -16,6 +16,14 @@ const comparable = (a: QuantityData, b: QuantityData): boolean => {
   return x > 0 && y > 0 && x / y < 25 && y / x < 25
 }
 
+const METRIC: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', 'kg', 't', 'g', 'km/h', 'm/s', 'km/s'])
+
+/** "240 km, about 150 miles, from": between bare commas only lengths of the other system and of like size restate. */
+const isEnclosedGloss = (a: QuantityData, b: QuantityData): boolean => {
+  const [x, y] = [a.normal, b.normal].map((n) => n.value ?? n.min ?? n.max ?? 0) as [number, number]
+  return METRIC.has(a.unit) !== METRIC.has(b.unit) && x / y < 2.2 && y / x < 2.2
+}
+
 /** "700 kilometers (435 miles)", "600 km, or about 370 miles,", "450 kilometres, that's some 280 miles" */
 export const glossedQuantity = rule({
   name: '<quantity> (<quantity in another unit>)',
@@ -27,10 +35,12 @@ export const glossedQuantity = rule({
       sequence(maybe(word(',')), either(word('or'), phrase("that 's"), phrase('that is'), phrase('which is'), phrase('equivalent to'), phrase('equal to')),
         maybe(phrase('equal|equivalent to')), value('quantity', 'beside')),
       sequence(word('/', '='), value('quantity', 'slashed')),
+      sequence(word(',', '-'), value('quantity', 'enclosed'), either(word(',', '-', '.', ';', ')'))),
     ),
   ],
-  make: ({ q, inBrackets, beside, slashed }): QuantityData | null => {
-    const other = inBrackets ?? beside ?? slashed
+  make: ({ q, inBrackets, beside, slashed, enclosed }): QuantityData | null => {
+    const other = inBrackets ?? beside ?? slashed ?? enclosed
+    if (other && other === enclosed && !isEnclosedGloss(q.data, other.data)) return null
     if (!other || other.data.dimension !== q.data.dimension || other.data.unit === q.data.unit || !comparable(q.data, other.data)) return null
     const { amount, unit, normal } = other.data
     return { ...q.data, gloss: { amount, unit, normal, first: other.first, end: other.end } }

@@ -11,17 +11,29 @@ export const quantityMentions = (chart: Chart): QuantityMention[] => {
   for (const time of chart.all('time')) covered.fill(1, time.first, time.end)
   const mentions: QuantityMention[] = []
   let done = 0
+  let previous: Value<'quantity'> | null = null
   for (const q of longestOf(chart.all('quantity'))) {
     if (q.first < done || covered[q.first] || covered[q.end - 1]) continue
     done = q.end
     const { gloss, amount, unit, dimension } = q.data
     const shared = { dimension, rule: q.rule }
-    mentions.push({ text: chart.words(q), span: chart.span(q), ...figures(amount), unit, glossOf: null, ...shared })
+    const last = mentions.length - 1
+    const glossOf = previous && restatesLast(chart, previous, q) ? (mentions[last]!.glossOf ?? last) : null
+    previous = q
+    mentions.push({ text: chart.words(q), span: chart.span(q), ...figures(amount), unit, glossOf, ...shared })
     if (gloss) {
       mentions.push({ text: chart.words(gloss), span: chart.span(gloss), ...figures(gloss.amount), unit: gloss.unit, glossOf: mentions.length - 1, ...shared })
     }
   }
   return mentions
+}
+
+/** "It flew 240 kilometers. That's about 150 miles." */
+const restatesLast = (chart: Chart, last: Value<'quantity'>, q: Value<'quantity'>): boolean => {
+  if (q.data.gloss || last.data.gloss || q.data.dimension !== last.data.dimension || q.data.unit === last.data.unit) return false
+  const first = chart.sentenceRange(chart.tokens[q.first]!.sentence).first
+  if (chart.tokens[last.first]!.sentence !== chart.tokens[first]!.sentence - 1) return false
+  return /^(?:that's|that is|this is|which is|that would be|in miles, that's|or)$/u.test(chart.words({ first, end: q.first }).toLowerCase().replaceAll('’', "'"))
 }
 
 const longestOf = (all: readonly Value<'quantity'>[]): Value<'quantity'>[] => [...all].sort((a, b) => a.first - b.first || b.end - a.end)

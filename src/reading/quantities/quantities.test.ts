@@ -64,6 +64,10 @@ describe('mentions', () => {
       { text: '12 minutes', value: 12, unit: 'min' },
     ])
   })
+  test('a restatement in the next sentence', () => {
+    expect(mentionsIn("It flew about 240 kilometers. That's some 150 miles.")).toMatchObject([{ value: 240, glossOf: null }, { value: 150, unit: 'mi', glossOf: 0 }])
+    expect(mentionsIn('It flew about 240 kilometers. The coast is 150 miles away.').map((m) => m.glossOf)).toEqual([null, null])
+  })
   test('two distances of one sentence stay two', () => {
     expect(mentionsIn('It fell 300 km from the coast and 500 km from the port.').map((m) => m.value)).toEqual([300, 500])
   })
