@@ -1,0 +1,62 @@
+import { corpus, nothing, yields } from '../../grammar/examples.ts'
+import { account, accordingTo, byAgent, citing } from './according.ts'
+import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
+import { inverted, saidAfterSpeaker } from './said.ts'
+
+export const examples = [
+  corpus(saidAfterSpeaker, [
+    yields({ manner: 'say', form: 'subject', joint: false }, [
+      'The ministry said the rocket broke up.',
+      'The Defense Ministry, which has its own radars, said later that the rocket broke up.',
+      'A spokesman for the ministry has now said that nothing fell on land.',
+      'The rocket broke up, the ministry said.',
+      'Officials in Oslo say the rocket broke up.',
+    ]),
+    yields({ manner: 'confirm' }, ['The Coast Guard confirmed the launch.', 'The Foreign Ministry had earlier confirmed that a rocket was fired.']),
+    yields({ manner: 'deny' }, ['The Kremlin denied that a missile had crossed the border.']),
+    yields({ manner: 'say', joint: true }, ['Seoul and Tokyo said the rocket broke up.']),
+    yields({ manner: 'think', negated: true }, ['The ministry does not believe the rocket reached orbit.']),
+    yields({ manner: 'say', object: true }, ['The ministry put the altitude at 90 km.', 'The minister called the launch reckless.']),
+    nothing(['The ministry did not say what type it was.', 'The ministry was told that a rocket broke up.', 'Reports of the ministry said to be lost.'], 'nothing is said; passive; not the subject'),
+    nothing(['The minister called a meeting of the council.', 'The minister spoke for an hour.'], 'verbs of many senses with another complement'),
+  ]),
+  corpus(toldOutlet, [
+    yields({ manner: 'say', form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { head: 'official' } }] }, ['A Defense Ministry official told Reuters that the rocket broke up.', 'A Defense Ministry official, who asked not to be named, told Reuters the rocket broke up.']),
+    yields({ manner: 'say', speakers: [{ data: { head: 'minister' } }] }, ['The defense minister told the Security Council that the rocket broke up.']),
+    nothing(['The official told nobody in the room.'], 'needs somebody spoken to'),
+  ]),
+  corpus(quotedAsSaying, [
+    yields({ manner: 'say', form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, ['Reuters quoted a ministry official as saying the rocket broke up.', 'Reuters cited a ministry official as saying that the rocket broke up.']),
+    nothing(['Reuters quoted a ministry official on Monday.'], 'nothing is said'),
+  ]),
+  corpus(wasQuoted, [
+    yields({ speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, ['A ministry official was quoted by Reuters as saying that the rocket broke up.']),
+    yields({ form: 'subject' }, ['A ministry official was quoted as saying that the rocket broke up.']),
+    nothing(['A ministry official was quoted by Reuters.'], 'nothing is said'),
+  ]),
+  corpus(outletCiting, [
+    yields({ form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, ['Reuters, citing a ministry official, said the rocket broke up.', 'Reuters, quoting a ministry official, reported that the rocket broke up.']),
+    nothing(['Reuters said the rocket broke up, citing a ministry official.'], 'the outlet speaks first'),
+  ]),
+  corpus(inverted, [
+    yields({ form: 'inverted', manner: 'say' }, ['"The rocket broke up," said a ministry official.', 'The rocket broke up, said a ministry official.', '"It broke up," says the ministry.']),
+    nothing(['It was then said the ministry closed.', 'Said the ministry closed.'], 'stands behind no quotation and no comma'),
+  ]),
+  corpus(accordingTo, [
+    yields({ form: 'according' }, ['According to the Defense Ministry, the rocket broke up.', 'The rocket broke up, according to a statement from the Defense Ministry.', 'The rocket, according to officials in Oslo, broke up.']),
+    nothing(['The rocket broke up according to plan.'], 'a plan does not speak'),
+  ]),
+  corpus(citing, [
+    yields({ form: 'citing' }, ['The rocket broke up, Reuters reported, citing a ministry official.']),
+    nothing(['The council met, citing bad weather.'], 'weather does not speak'),
+  ]),
+  corpus(byAgent, [
+    yields({ form: 'agent', manner: 'think' }, ['The rocket is believed by the Defense Ministry to have broken up.']),
+    yields({ form: 'agent', manner: 'detect' }, ['The launch was detected by the Coast Guard.']),
+    nothing(['The launch was detected by accident.'], 'an accident does not speak'),
+  ]),
+  corpus(account, [
+    yields({ form: 'account' }, ["By the Defense Ministry's account the rocket broke up.", "The ministry's figure was lower."]),
+    nothing(["The Defense Ministry's roof leaked."], 'a roof tells nothing'),
+  ]),
+]

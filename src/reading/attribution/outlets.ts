@@ -1,0 +1,37 @@
+import { as, many, maybe, value, word } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import { attribution, type Captured } from './make-attribution.ts'
+import { aside, cueWord, stretch } from './speaker-parts.ts'
+
+export const toldOutlet = rule({
+  name: '<speaker> told <outlet>',
+  kind: 'attribution',
+  pattern: [value('speaker', 'speaker'), maybe(aside), stretch, as('cue', word('told', 'tells', 'tell')), maybe(word('to')), value('speaker', 'via', (d) => d.kind === 'organization')],
+  make: (captures, { chart, first, end }) => {
+    const { via, ...c } = captures as Captured
+    // Only who publishes hands a word on: "told Reuters" does, "told the council" does not.
+    const outlet = chart.all('organization').some((o) => o.first >= via!.first && o.end <= via!.end && (o.data.kind === 'outlet' || o.data.kind === 'agency'))
+    return attribution(outlet ? { ...c, via: via! } : c, chart, 'subject', { first, end })
+  },
+})
+
+export const quotedAsSaying = rule({
+  name: '<outlet> quoted <speaker> as saying',
+  kind: 'attribution',
+  pattern: [value('speaker', 'via'), stretch, as('cue', word('quoted', 'quotes', 'cited', 'cites')), value('speaker', 'speaker'), word('as'), word('saying', 'telling', 'confirming', 'reporting')],
+  make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'subject', { first, end }),
+})
+
+export const wasQuoted = rule({
+  name: '<speaker> was quoted (by <outlet>) as saying',
+  kind: 'attribution',
+  pattern: [value('speaker', 'speaker'), many(word('was', 'were', 'is', 'has', 'been', 'also'), 1, 3), as('cue', word('quoted', 'cited')), maybe(word('by', 'in'), value('speaker', 'via')), word('as'), word('saying', 'telling')],
+  make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'subject', { first, end }),
+})
+
+export const outletCiting = rule({
+  name: '<outlet>, citing <speaker>, <said>',
+  kind: 'attribution',
+  pattern: [value('speaker', 'via'), maybe(word(',')), word('citing', 'quoting'), value('speaker', 'speaker'), maybe(word(',')), stretch, cueWord],
+  make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'subject', { first, end }),
+})
