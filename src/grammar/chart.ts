@@ -10,13 +10,15 @@ export class Chart {
   readonly text: string
   /** First token of each sentence, and as a last entry the number of tokens. */
   readonly sentenceStarts: readonly number[]
-  readonly #starting: (Value[] | undefined)[] = []
+  readonly #starting: (Value[] | undefined)[]
   readonly #byKind = new Map<Kind, Value[]>()
 
   constructor(text: string, tokens: readonly Token[], sentenceStarts: readonly number[]) {
     this.text = text
     this.tokens = tokens
     this.sentenceStarts = sentenceStarts
+    // Of full length from the start: an array that grows by leaps turns into a slow dictionary.
+    this.#starting = new Array<Value[] | undefined>(tokens.length)
   }
 
   add(value: Value): void {
