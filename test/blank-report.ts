@@ -1,4 +1,4 @@
-import type { Claim, Event, QuantityMention, Report, Span, TimeMention } from '../src/model/report.ts'
+import type { Claim, Event, Report, Span, TimeMention } from '../src/model/report.ts'
 
 // Tests only: reports built by hand, so that a check is tested apart from the reading.
 
@@ -35,9 +35,4 @@ export const claim = (text: string, field: string, value: unknown, words: string
 export const time = (text: string, words: string, given: Partial<TimeMention> = {}): TimeMention => ({
   text: words, span: spanIn(text, words), edtf: null, clock: null, zone: null, weekday: null, stated: null, offset: null, anchor: null,
   approx: false, glossOf: null, rule: 'test', ...given,
-})
-
-/** A quantity as read. */
-export const quantity = (text: string, words: string, given: Partial<QuantityMention>): QuantityMention => ({
-  text: words, span: spanIn(text, words), value: null, unit: 'km', dimension: 'length', approx: false, glossOf: null, rule: 'test', ...given,
 })

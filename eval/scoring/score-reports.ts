@@ -23,7 +23,7 @@ export interface Scores {
 const NOTHING_READ: Pick<Report, 'events' | 'claims' | 'times' | 'findings'> = { events: [], claims: [], times: [], findings: [] }
 
 /** The name of the row over all fields of main events. */
-export const ALL_FIELDS = 'MAIN FIELDS (micro)'
+const ALL_FIELDS = 'MAIN FIELDS (micro)'
 
 /**
  * Scores readings, by id, against gold. The definitions are those of the scorer that came with the development reports

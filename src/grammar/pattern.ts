@@ -4,7 +4,7 @@
  */
 import type { Chart } from './chart.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { PartOfSpeech, Token, TokenRange } from './token.ts'
+import type { Token, TokenRange } from './token.ts'
 import type { Kind, Value, ValueKinds } from './value.ts'
 
 /** What a match may look at and write down. One per run of a stage. */
@@ -113,12 +113,6 @@ export const wordOf = (set: ReadonlySet<string> | ReadonlyMap<string, unknown>):
 
 /** Words in a row, split at blanks; each part may give choices by "|": `phrase('according to')`, `phrase('a|the same day')`. */
 export const phrase = (text: string): Element<Nothing> => sequence(...text.split(' ').map((part) => word(...part.split('|')))) as Element<Nothing>
-
-/** One token with one of these parts of speech. */
-export const tag = (...tags: PartOfSpeech[]): Element<Nothing> => {
-  const set = new Set<string>(tags)
-  return single({ any: true }, (token) => set.has(token.pos))
-}
 
 /** One token that begins with a capital letter (and passes the test). */
 export const capitalised = (test: (token: Token) => boolean = () => true): Element<Nothing> =>

@@ -1,4 +1,4 @@
-import { approximate, dayNumber, daysInMonth, formatDay, interval, parseDay, parseEdtf, weekdayOfDay } from '../../model/edtf.ts'
+import { approximate, dayNumber, daysInMonth, formatDay, parseDay, parseEdtf, weekdayOfDay } from '../../model/edtf.ts'
 import type { TimeData } from '../../model/values.ts'
 import { placeDeictic } from './place-deictic.ts'
 import type { Direction } from './time-context.ts'
@@ -88,12 +88,3 @@ const nearestDayOfMonth = (day: number, weekday: number | undefined, now: number
   }
   return null
 }
-
-/** The days Monday to Sunday of the week that a day lies in, moved by some weeks. */
-export const weekOf = (day: number, step: number): [number, number] => {
-  const monday = day - (weekdayOfDay(day) - 1) + step * 7
-  return [monday, monday + 6]
-}
-
-/** EDTF of a week. */
-export const weekEdtf = (day: number, step: number): string => interval(...weekOf(day, step))
