@@ -1,13 +1,11 @@
-import { either, maybe, phrase, sequence, value, word } from '../../grammar/pattern.ts'
+import { either, many, maybe, phrase, sequence, value, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { QuantityData } from '../../model/values.ts'
 
-/** Lead-ins of a restatement: ", or about 280 miles", ", that's some 280 miles", "(i.e. 435 miles)". */
-const lead = maybe(
-  either(
-    word('or', 'around', 'equal', 'roughly'), phrase("that 's"), phrase('that is'), phrase('which is'), phrase('equal|equivalent to'),
-    phrase("which 's"), phrase('i.e.'), word('='),
-  ),
+/** Lead-ins of a restatement: "or about 280 miles", "that's some 280 miles", "i.e. 435 miles". */
+const leadIn = either(
+  word('or', 'so', '='), phrase("that|which|it 's"), phrase('that|which is'), phrase('that|which would be'), phrase('call it'), word('i.e'), word('i.e.'),
+  phrase('i.e .'), phrase('equal|equivalent to'), phrase('or equal|equivalent to'), phrase('that|which works out to|at'), phrase('that|which equals'),
 )
 
 // A few kilometres beside thousands of miles is no restatement but another length.
@@ -31,11 +29,10 @@ export const glossedQuantity = rule({
   pattern: [
     value('quantity', 'q', ({ gloss, dimension }) => !gloss && dimension !== 'money' && dimension !== 'share'),
     either(
-      sequence(maybe(word('-')), word('(', '['), lead, value('quantity', 'inBrackets'), maybe(word(')', ']'), maybe(word('-')))),
-      sequence(maybe(word(',')), either(word('or'), phrase("that 's"), phrase('that is'), phrase('which is'), phrase('equivalent to'), phrase('equal to')),
-        maybe(phrase('equal|equivalent to')), value('quantity', 'beside')),
+      sequence(maybe(word('-')), word('(', '['), maybe(leadIn), value('quantity', 'inBrackets'), maybe(word(')', ']'), maybe(word('-')))),
+      sequence(many(word(',', '-', ';'), 0, 2), leadIn, maybe(word(',')), value('quantity', 'beside')),
       sequence(word('/', '='), value('quantity', 'slashed')),
-      sequence(word(',', '-'), value('quantity', 'enclosed'), either(word(',', '-', '.', ';', ')'))),
+      sequence(word(',', '-', ';'), maybe(word('-')), value('quantity', 'enclosed'), word(',', '-', '.', ';', ')')),
     ),
   ],
   make: ({ q, inBrackets, beside, slashed, enclosed }): QuantityData | null => {

@@ -33,7 +33,7 @@ const restatesLast = (chart: Chart, last: Value<'quantity'>, q: Value<'quantity'
   if (q.data.gloss || last.data.gloss || q.data.dimension !== last.data.dimension || q.data.unit === last.data.unit) return false
   const first = chart.sentenceRange(chart.tokens[q.first]!.sentence).first
   if (chart.tokens[last.first]!.sentence !== chart.tokens[first]!.sentence - 1) return false
-  return /^(?:that's|that is|this is|which is|that would be|in miles, that's|or)$/u.test(chart.words({ first, end: q.first }).toLowerCase().replaceAll('’', "'"))
+  return /^(?:in \w+,? )?(?:that's|that is|this is|which is|that would be|that equals|or|call it|make that|\.{1,2})$/u.test(chart.words({ first, end: q.first }).toLowerCase().replaceAll('’', "'"))
 }
 
 const longestOf = (all: readonly Value<'quantity'>[]): Value<'quantity'>[] => [...all].sort((a, b) => a.first - b.first || b.end - a.end)
