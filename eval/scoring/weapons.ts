@@ -21,7 +21,7 @@ export const weaponClass = (words: string | null | undefined): string | null =>
 
 /** A looser word in gold accepts what it may stand for. */
 export const classAgrees = (gold: string | null, read: string | null): boolean =>
-  gold === read || (gold === 'missile' && (read === 'ballistic' || read === 'slv')) || (gold === 'ballistic' && /BM$/.test(read ?? ''))
+  gold === read || (gold === 'missile' && (read === 'ballistic' || read === 'slv')) || (gold === 'ballistic' && (read ?? '').endsWith('BM'))
 
 const designators = (name: string): string[] => (name.match(/[A-Za-z]*-?\d+[A-Za-z]?/g) ?? []).map((d) => d.toLowerCase().replace(/^[a-z]*-?(?=\d)/, ''))
 

@@ -22,7 +22,7 @@ export const claimsOf = (events: readonly { draft: DraftEvent; id: string }[], c
   for (const { draft, id } of events) {
     for (const s of draft.statements) claims.push(claim(context, id, s.field, s.value, s, s.frame.clause, s.rule, s.item ?? null))
     for (const frame of draft.frames) {
-      const at = frame.head!?.token ?? frame.clause.first
+      const at = frame.head?.token ?? frame.clause.first
       claims.push(claim(context, id, 'occurrence', draft.type, wordsOf(context.chart, frame), frame.clause, 'occurrence', null, at))
     }
   }
@@ -69,7 +69,7 @@ export const hedgeFor = ({ chart }: ClaimContext, path: readonly Scope[], clause
   let best: Value<'hedge'> | null = null
   for (const h of chart.within('hedge', clause)) {
     if (h.first <= at) best = h
-    else if (!best && (/ly$/.test(chart.tokens[h.first]!.lower) || field === 'occurrence')) best = h
+    else if (!best && (chart.tokens[h.first]!.lower.endsWith('ly') || field === 'occurrence')) best = h
   }
   if (best) return { words: chart.words(best), span: chart.span(best), kind: best.data.kind, likelihood: best.data.likelihood, scope: field === 'occurrence' ? 'claim' : field }
   for (const { attribution } of path.toReversed()) {
