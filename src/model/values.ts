@@ -227,9 +227,10 @@ export interface AttributionData {
   manner: 'say' | 'claim' | 'deny' | 'confirm' | 'think' | 'estimate' | 'report' | 'promise' | 'ask' | 'detect'
   /**
    * subject: "<speaker> said"; inverted: "said <speaker>"; according: "according to <speaker>"; citing: "citing
-   * <speaker>", inside the attribution before it; agent: "is assessed by <speaker> to"; account: "<speaker>'s figure".
+   * <speaker>", inside the attribution before it; agent: "is assessed by <speaker> to"; account: "<speaker>'s figure";
+   * participle: ", saying", of a speaker further in front.
    */
-  form: 'subject' | 'inverted' | 'according' | 'citing' | 'agent' | 'account'
+  form: 'subject' | 'inverted' | 'according' | 'citing' | 'agent' | 'account' | 'participle'
   /** Two who speak together: "Seoul and Tokyo". */
   joint: boolean
   /** "does not believe". */

@@ -24,7 +24,8 @@ const MEDIA = new Set('newspaper broadcaster outlet daily network paper'.split('
 export const resolveSpeakers = (chart: Chart, { world, home }: ResolveContext): Map<Value<'speaker'>, SpeakerData> => {
   const story = new Discourse(chart)
   const resolved = new Map<Value<'speaker'>, SpeakerData>()
-  const speakers = [...chart.all('speaker')].sort((a, b) => a.first - b.first || a.end - b.end)
+  // Speakers that were found from their verb stand in the attributions only.
+  const speakers = [...new Set([...chart.all('speaker'), ...chart.all('attribution').flatMap((a) => a.data.speakers)])].sort((a, b) => a.first - b.first || a.end - b.end)
   for (const value of speakers) {
     story.readTo(value.first)
     const data = resolveOne(value, story, chart, world, home)

@@ -4,7 +4,8 @@ import type { Value } from '../../grammar/value.ts'
 import type { AttributionData } from '../../model/values.ts'
 import { CUE_WORDS } from './cue-words.ts'
 
-const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't"])
+/** Words that turn a reporting verb round. */
+export const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't"])
 /** What the patterns of attribution capture. */
 export interface Captured {
   speaker?: Value<'speaker'>
@@ -48,3 +49,12 @@ export const isNounHere = (before: Token | undefined, cue: Token): boolean =>
   (before.lower === "'s" || before.lower === 'the' || before.lower === 'a' || (before.pos === 'ADJ' && !/^(past|participle)$/.test(CUE_WORDS.get(cue.lower)!.form) && !/^\d/.test(before.lower))) &&
   !/^(said|told|says)$/.test(cue.lower)
 
+/** The outlet that "told" is followed by, as a speaker; null where somebody else is told. */
+export const unnamedOutlet = (chart: Chart, at: number): Value<'speaker'> | null => {
+  const speaker = chart.longestAt('speaker', at)
+  return speaker && publishes(chart, speaker) ? speaker : null
+}
+
+/** Names an outlet or agency: only who publishes hands a word on, and "the media" are no one in particular. */
+export const publishes = (chart: Chart, range: TokenRange): boolean =>
+  chart.within('organization', range).some((o) => (o.data.kind === 'outlet' || o.data.kind === 'agency') && chart.tokens[o.end - 1]!.capital)

@@ -1,6 +1,6 @@
 import { as, many, maybe, value, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
-import { attribution, type Captured } from './make-attribution.ts'
+import { attribution, publishes, type Captured } from './make-attribution.ts'
 import { aside, cueWord, stretch } from './speaker-parts.ts'
 
 export const toldOutlet = rule({
@@ -10,8 +10,7 @@ export const toldOutlet = rule({
   make: (captures, { chart, first, end }) => {
     const { via, ...c } = captures as Captured
     // Only who publishes hands a word on: "told Reuters" does, "told the council" does not.
-    const outlet = chart.all('organization').some((o) => o.first >= via!.first && o.end <= via!.end && (o.data.kind === 'outlet' || o.data.kind === 'agency'))
-    return attribution(outlet ? { ...c, via: via! } : c, chart, 'subject', { first, end })
+    return attribution(publishes(chart, via!) ? { ...c, via: via! } : c, chart, 'subject', { first, end })
   },
 })
 

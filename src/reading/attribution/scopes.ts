@@ -22,15 +22,25 @@ type Located = Value<'attribution'> & { readonly data: AttributionData }
 export const findScopes = (chart: Chart, quotes: readonly TokenRange[]): Scope[] => {
   const scopes: Scope[] = []
   const bySentence = new Map<number, Located[]>()
-  for (const a of chart.all('attribution')) {
+  for (const found of chart.all('attribution')) {
+    const a = withSpeaker(found)
     const sentence = chart.tokens[a.first]!.sentence
     const list = bySentence.get(sentence)
     if (list) list.push(a)
     else bySentence.set(sentence, [a])
   }
+  for (const attributions of bySentence.values()) attributions.sort((a, b) => a.first - b.first)
   for (const [sentence, attributions] of bySentence) scopes.push(...scopesOfSentence(chart, chart.sentenceRange(sentence), attributions))
   spreadOverQuotes(chart, quotes, scopes)
   return scopes
+}
+
+/** A speaker who was found from his verb lies outside the value: the stretch of both. */
+const withSpeaker = (a: Value<'attribution'>): Located => {
+  if (a.data.form === 'participle') return a
+  const first = Math.min(a.first, ...a.data.speakers.map((s) => s.first))
+  const end = Math.max(a.end, ...(a.data.form === 'subject' ? [] : a.data.speakers.map((s) => s.end)))
+  return first === a.first && end === a.end ? a : { ...a, first, end }
 }
 
 const scopesOfSentence = (chart: Chart, sentence: TokenRange, attributions: readonly Located[]): Scope[] => {
@@ -68,7 +78,7 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
   const frame = { first: a.first, end: start }
   const parenthetical = comma && saysBefore && (!rest || /^[,.]$/.test(tokens[Math.max(cue.end, a.end)]?.lower ?? '.') || tokens[start - 1]?.lower === ',')
   if (form === 'agent') return { attribution: a, ranges: [{ first: left, end: right }], frame: a }
-  if (form === 'account') return { attribution: a, ranges: [after], frame: a }
+  if (form === 'account' || form === 'participle') return { attribution: a, ranges: [after], frame: a }
   if (form === 'according') {
     if (!saysBefore) return { attribution: a, ranges: [{ first: a.end, end: right }], frame: a }
     return { attribution: a, ranges: rest && next === undefined ? [before, after] : [before], frame: a }
