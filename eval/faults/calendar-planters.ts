@@ -59,6 +59,7 @@ export const intervalWrong: Planter = {
       `The ${noun} took place ${count} days after ${what} on ${date}, the office said.`,
       `It came just ${NUMBERS[count]} days after ${what}, on ${date}.`,
       `Officials noted that the ${noun} followed ${NUMBERS[count]} days after ${what} on ${date}.`,
+      `The ${noun} followed a harbour fire on ${date}, ${NUMBERS[count]} days earlier.`,
       `On ${date} ${what}; the ${noun} came ${NUMBERS[count]} days later.`,
     ]
     return withParagraph(text.article, pick(sentences, random)!)

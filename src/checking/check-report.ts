@@ -5,6 +5,7 @@ import { arc } from './arc.ts'
 import { articleDate } from './article-date.ts'
 import type { Check } from './check.ts'
 import { classDistance } from './class-distance.ts'
+import { daysEarlier } from './days-earlier.ts'
 import { interval } from './interval.ts'
 import { locationGarbled } from './location-garbled.ts'
 import { ordinalCount } from './ordinal-count.ts'
@@ -16,7 +17,7 @@ import { zoneGloss } from './zone-gloss.ts'
 
 /** In the order in which a reader meets them in the output. */
 export const checks: readonly Check[] = [
-  unitPair, weekdayDate, zoneGloss, interval, ordinalCount, articleDate, // arithmetic and calendar
+  unitPair, weekdayDate, zoneGloss, interval, daysEarlier, ordinalCount, articleDate, // arithmetic and calendar
   arc, apogeeDigits, classDistance, typeRange, // flight
   locationGarbled, quoteTwice, // words that were moved
 ]

@@ -14,7 +14,7 @@ const others = `the (?:others|other (?:${numberWord}|ones)|(?:earlier|previous) 
 
 /** From an ordinal over at most 90 characters of the same clause to the list of the others. */
 const LISTED = new RegExp(
-  `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:(?:after|following|besides|in addition to) ${whole} (?:(?:fired|launched|held|conducted|made|adopted|carried out) )?(?:on|of|from)|${others}(?: (?:were|came|took place|being|having been))?(?: fired| held)? (?:on|of)) (?<list>${list})`,
+  `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)(?:[,;(]|\\s[–—-])?\\s*(?:(?:after|following|besides|in addition to) ${whole} (?:(?:fired|launched|held|conducted|made|adopted|carried out) )?(?:on|of|from)|${others}(?: (?:were|came|took place|being|having been))?(?: fired| held| made| adopted| launched| conducted| passed)? (?:on|of)) (?<list>${list})`,
   'giu',
 )
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'

@@ -1,0 +1,43 @@
+import type { Finding, Report, TimeMention } from '../model/report.ts'
+import { dayOf, daysBetween, printDay } from './calendar.ts'
+import type { Check } from './check.ts'
+import { claimsAround, hull, overlaps, sentenceAround } from './spans.ts'
+
+/** The sentence speaks of the main event: then "N days earlier" counts from it. */
+const SUBJECT =
+  /^\W*(?:it|this|the (?:[\w-]+ ){0,2}(?:launch(?:es)?|firings?|tests?|test-fir\w+|shelling|blast|attacks?|strikes?|barrage|salvo|volley|blitz|raid)|\w+day['’]s (?:[\w-]+ ){0,2}(?:launch|firing|test|strike|attack)) (?:was|is|were|came|comes|followed|follows|took place|happened|marked|had been)\b/iu
+const JOINT = /^(?:,|\s\(|\s[-–—]|,\s?(?:just|only|barely|exactly))\s*$/u
+
+/** The date printed right before "nine days earlier". */
+const dateBefore = (report: Report, time: TimeMention): TimeMention | undefined =>
+  report.times.find((t) => /-\d\d-\d\d$/.test(t.stated ?? '') && t.span[1] <= time.span[0] && JOINT.test(report.article.text.slice(t.span[1], time.span[0])))
+
+const check = (report: Report, time: TimeMention): Finding[] => {
+  const { offset } = time
+  if (offset?.direction !== 'before' || offset.unit !== 'day' || offset.count === null || !/\b(?:earlier|before|previously)$/iu.test(time.text)) return []
+  const text = report.article.text
+  const date = dateBefore(report, time)
+  const main = report.events.find((e) => e.main)
+  const [told, day] = [dayOf(main?.date), dayOf(date?.edtf)]
+  const sentence = sentenceAround(text, time.span)
+  const others = report.times.some((t) => t !== date && t !== time && overlaps(t.span, sentence) && dayOf(t.edtf) !== null)
+  const closes = /^\s*(?:[.,;:)!?–—-]|$)/u.test(text.slice(time.span[1]))
+  if (!date || !told || !day || others || !closes || !SUBJECT.test(text.slice(...sentence))) return []
+  // The main event's own day must stand elsewhere, in words that are no interval.
+  if (!report.times.some((t) => t.offset === null && t !== date && dayOf(t.edtf)?.equals(told))) return []
+  const between = daysBetween(day, told)
+  const fits = between === offset.count
+  return [{
+    check: 'days-earlier', verdict: fits ? 'consistent' : Math.abs(between - offset.count) === 1 ? 'implausible' : 'contradicted',
+    claims: claimsAround(report, time.span), spans: [hull([date.span, time.span])],
+    inputs: { count: offset.count, earlier: day.toString(), date: told.toString(), daysBetween: between },
+    margin: { days: -Math.abs(between - offset.count) },
+    sentence: `From ${printDay(day)} to ${printDay(told)} are ${between} days${fits ? ', as the words say' : `, not ${offset.count}`}.`,
+  }]
+}
+
+/** "on March 3, nine days earlier" in a sentence about the main event, whose day is known from other words. */
+export const daysEarlier: Check = {
+  name: 'days-earlier',
+  run: (report) => report.times.flatMap((time) => check(report, time)),
+}
