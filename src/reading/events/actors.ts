@@ -14,6 +14,8 @@ const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | nul
   if (person && person.end >= (place?.end ?? 0) && person.end >= (organization?.end ?? 0)) return { ref: { id: person.data.id, name: person.data.name }, end: person.end }
   if (organization && organization.end > (place?.end ?? 0)) {
     const { country, name, id, kind } = organization.data
+    // Outlets report, they do not act.
+    if (kind === 'outlet' || kind === 'agency') return null
     return { ref: country && /military|ministry|government|agency|intelligence|legislature/.test(kind) ? stateRef(chart, country) ?? { id, name } : { id, name }, end: organization.end }
   }
   if (place && STATE_KINDS.has(place.data.kind) && place.data.country) return { ref: stateOf(chart, place), end: place.end }
@@ -62,7 +64,7 @@ export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =
     .filter((p) => {
       const after = [0, 1, 2, 3, 4].map((k) => chart.tokens[p.end + k]?.lower ?? '')
       const verb = /^(fires|fired|launches|launched|tests|tested|test|says|shoots|shot|claims|again|successfully|unveils|sends|sent|puts|announces)$/.test(after[0]!)
-      return verb || after.some((w, k) => OWNED.has(w) && after.slice(0, k).every((x) => /^('s|'|new|latest|first|second|third|monster|ballistic|long|short|medium|intermediate|range|-|nuclear|late|recent|such|own|three|two)$/.test(x) || /^[a-z]+$/.test(x) && k <= 2))
+      return verb || after.some((w, k) => OWNED.has(w) && after.slice(0, k).every((x, n) => /^(ADJ|NUM)$/.test(chart.tokens[p.end + n]?.pos ?? '') || /^('s|'|new|latest|first|second|third|monster|ballistic|long|short|medium|intermediate|range|-|nuclear|late|recent|such|own|three|two)$/.test(x)))
     })
     .map((p) => stateOf(chart, p))
 
@@ -71,16 +73,31 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   const { clause, head } = frame
   if (!head) return null
   const around = actorsIn(chart, clause.first, clause.end).filter((a) => !inPlacePhrase(chart, clause.first, a.at))
-  const by = around.find((a) => a.at > head.token && chart.tokens[a.at - 1]?.lower === 'by')
+  const by = around.find((a) => a.at > head.token && (chart.tokens[a.at - 1]?.lower === 'by' || (chart.tokens[a.at - 2]?.lower === 'by' && /^(the|a|an)$/.test(chart.tokens[a.at - 1]!.lower))))
   if (by) return by.ref
   const before = around.filter((a) => a.at < head.token)
   if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
   // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.
   const nearest = head.trigger.noun && OWNED_EVENTS.has(head.trigger.type)
-  if (before.length > 0) return (nearest ? before.at(-1)! : subject(chart, before)).ref
+  if (before.length > 0) return nearest ? before.at(-1)!.ref : jointly(chart, before)
   if (head.trigger.noun) return around.find((a) => /^(by|of|between|from)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
   return null
+}
+
+/** The subject, or both of "India and Russia signed". */
+const jointly = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): ActorRef => {
+  const one = subject(chart, before)
+  const other = before.find((a) => a.at > one.at && a.at - one.at <= 4 && /^(and|,)$/.test(chart.tokens[a.at - 1]!.lower))
+  return other && /^[A-Z]{2}$/.test(one.ref.id ?? '') && /^[A-Z]{2}$/.test(other.ref.id ?? '') ? { id: null, name: `${one.ref.name} and ${other.ref.name}` } : one.ref
+}
+
+/** The state that an actor is or acts for: "Kim Jong Un" is North Korea's. Null for bodies of many states. */
+export const stateBehind = (chart: Chart, ref: ActorRef): ActorRef | null => {
+  if (/^[A-Z]{2}$/.test(ref.id ?? '')) return ref
+  const person = chart.all('person').find((p) => p.data.name === ref.name)
+  const country = person?.data.country ?? null
+  return country === null ? null : stateRef(chart, country)
 }
 
 const OWNED_EVENTS = new Set(['launch', 'satellite-launch', 'nuclear-test', 'artillery', 'strike'])
@@ -101,7 +118,7 @@ const ownsWeapon = (chart: Chart, at: number): boolean => {
 const inPlacePhrase = (chart: Chart, from: number, at: number): boolean => {
   for (let i = Math.max(from, at - 10); i <= at; i++) {
     const phrase = chart.longestAt('place-phrase', i)
-    if (phrase && phrase.end > at && phrase.data.relation !== null) return true
+    if (phrase && phrase.end > at && LOCATIVE.has(phrase.data.relation ?? '')) return true
   }
   return false
 }

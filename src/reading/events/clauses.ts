@@ -50,6 +50,7 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
   if (lower === ';') return true
   if (lower === '-') return chart.text[chart.tokens[i]!.start - 1] === ' ' && chart.tokens[i + 1] !== undefined && chart.text[chart.tokens[i]!.end] === ' '
   if (inValue(chart, i)) return false
+  if (lower === 'as' && (/^(known|called|described|such|well|soon|far|much|many|long|regarded|seen|designated|named|referred|labelled|labeled|served|same)$/.test(chart.tokens[i - 1]!.lower) || /^(part|well|a|an|far|much|many|soon)$/.test(chart.tokens[i + 1]?.lower ?? ''))) return false
   if (SUBORDINATORS.has(lower)) return hasVerb(chart, i + 1, Math.min(end, i + 14))
   if (COORDINATORS.has(lower)) {
     const next = chart.tokens[i + 1]

@@ -8,7 +8,7 @@ import { isFlight } from './kinds.ts'
 export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock: { local: string | null; utc: string | null }): Event => {
   const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
   const flight = isFlight(draft.type)
-  const weaponClass = draft.type === 'meeting' || draft.type === 'agreement' ? null : mostSpecific(draft.statements)
+  const weaponClass = draft.type === 'meeting' ? null : mostSpecific(draft.statements)
   const weaponName = best<string>('weaponName')
   return {
     id,
@@ -61,7 +61,7 @@ const mostSpecific = (statements: readonly Statement[]): string | null => {
   for (const s of statements) {
     if (s.field !== 'weaponClass') continue
     const name = s.value as string
-    if (best === null || (tightness(name) > tightness(best) && tightness(best) >= 0 && (tightness(best) === 0 || /BM$/.test(name)) && (best === 'missile' || best === 'ballistic'))) best = name
+    if (best === null || (tightness(name) > tightness(best) && tightness(best) >= 0 && (tightness(best) === 0 || name.endsWith('BM')) && (best === 'missile' || best === 'ballistic'))) best = name
   }
   return best
 }

@@ -1,7 +1,9 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
+import type { TimeData } from '../../model/values.ts'
 import { addUnits, approximate } from '../../model/edtf.ts'
 import { sharedWith } from '../times/clock-groups.ts'
+import { dateIn } from '../times/to-zone.ts'
 import { resolveTime, type ResolvedTime } from '../times/resolve.ts'
 import type { Frame } from './fields/reading.ts'
 import type { Reference } from './reference.ts'
@@ -54,12 +56,21 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
       direction: directionOf(frame, chart, value),
     })
     const pending = value.data.offset?.from === 'clause'
+    const today = todayThere(value.data, resolved, context)
+    if (today) Object.assign(resolved, { edtf: today })
     dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending })
     const day = resolved.local?.date ?? resolved.edtf
     if (!pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
+}
+
+/** "on Thursday", printed on Wednesday evening an ocean away: the place of the event already had that Thursday. */
+const todayThere = ({ weekday, day, zone, deictic, clock }: TimeData, { edtf }: ResolvedTime, { reference, localZone }: Context): string | null => {
+  if (weekday === undefined || day !== undefined || deictic || edtf === null || reference.instant === null || localZone === null || (zone !== undefined && zone !== 'local') || clock !== undefined) return null
+  const there = dateIn(reference.instant, localZone)
+  return there !== null && addUnits(edtf, 7, 'day') === there ? there : null
 }
 
 const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null) => {

@@ -22,4 +22,6 @@ export interface DraftEvent {
   readonly mentions: TokenRange[]
   /** Clauses that tell of it. */
   readonly frames: Frame[]
+  /** Clauses without a verb of their own that go on about it: ", at about 9.45 am,". */
+  readonly details: Frame[]
 }

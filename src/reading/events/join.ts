@@ -1,7 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import { daysBetween, exact } from '../../model/edtf.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
-import { actorOf, actorsIn } from './actors.ts'
+import { actorOf, actorsIn, stateBehind } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
@@ -56,7 +56,10 @@ class Joiner {
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
       const holder = this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : null)
-      if (holder) this.#state(holder, frame)
+      if (holder) {
+        holder.details.push(frame)
+        this.#state(holder, frame)
+      }
       return
     }
     this.#current = event
@@ -83,7 +86,18 @@ class Joiner {
     }
   }
 
+  /** A meeting or agreement is of all its parties: "Russia and North Korea". */
+  #nameParties(event: DraftEvent): void {
+    const states: ActorRef[] = []
+    for (const p of event.participants) {
+      const state = stateBehind(this.#context.chart, p)
+      if (state && !states.some((s) => s.name === state.name)) states.push(state)
+    }
+    if (states.length >= 2 && !/ and /.test(event.actor?.name ?? '') && !(event.actor && !stateBehind(this.#context.chart, event.actor))) event.actor = { id: null, name: `${states[0]!.name} and ${states[1]!.name}` }
+  }
+
   finish(): DraftEvent[] {
+    for (const event of this.#events) if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#nameParties(event)
     for (const event of this.#events) if (!event.actor && isFlight(event.type) && this.#main) event.actor = this.#main.actor
     return this.#events.filter((e) => e.main ? e.frames.length > 0 || e.statements.length > 0 : e.frames.length > 0)
   }
@@ -100,7 +114,8 @@ class Joiner {
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     const flightMain = this.#main !== null && isFired(this.#main.type)
-    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDay(t.edtf) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
+    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && t.value.data.relation !== 'until' && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
+    if (head) all.sort((a, b) => apart(a, head.token) - apart(b, head.token))
     // "Two weeks earlier, on April 29": the day itself says it better.
     const dates = all.some((t) => !t.value.data.offset) ? all.filter((t) => !t.value.data.offset) : all
     if (!head) {
@@ -131,6 +146,7 @@ class Joiner {
 
   /** In a report of shelling "the firing" and "were launched" are of shells, unless a missile is named. */
   #typeOf(frame: Frame, head: Mention): EventType {
+    if (head.trigger.type === 'launch' && this.#main?.type === 'nuclear-test' && /^(test|tests)$/.test(head.trigger.lemma) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear')) return 'nuclear-test'
     if (head.trigger.type !== 'launch' || this.#main?.type !== 'artillery') return head.trigger.type
     const missiles = this.#context.chart.within('weapon', frame.clause).some((w) => w.data.class !== 'artillery' && w.data.class !== null)
     return missiles ? 'launch' : 'artillery'
@@ -199,7 +215,7 @@ class Joiner {
   }
 
   #open(type: EventType, main: boolean, date: string | null, dateInferred: string | null): DraftEvent {
-    const event: DraftEvent = { type, main, actor: null, participants: [], date, dateInferred, statements: [], mentions: [], frames: [] }
+    const event: DraftEvent = { type, main, actor: null, participants: [], date, dateInferred, statements: [], mentions: [], frames: [], details: [] }
     this.#events.push(event)
     return event
   }
@@ -233,7 +249,11 @@ const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])
 
 const between = (from: number, to: number, most: number): boolean => to >= from && to - from <= most
 
-const isDay = (edtf: string): boolean => /^\d{4}-(0\d|1[0-2])/.test(edtf) && !edtf.includes('/')
+/** A year, month or day; no interval, no season. */
+const isDated = (edtf: string): boolean => /^\d{4}[~?%]?$|^\d{4}-(0\d|1[0-2])/.test(edtf) && !edtf.includes('/')
+
+/** Tokens between a time and a word; what follows the word counts as nearer. */
+const apart = (time: DatedTime, token: number): number => (time.value.first > token ? time.value.first - token : token - time.value.end + 2)
 
 // Of these also the planned ones are news: "is to meet on Monday", "will go ahead in August".
 const PLANNED = new Set<EventType>(['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement'])

@@ -39,7 +39,9 @@ const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Te
 
 /** "it had fired", "its latest test": the subject is who speaks. */
 const saysOfItself = (frame: Frame, chart: Chart): boolean => {
-  for (let i = frame.clause.first; i < frame.head!.token; i++) if (/^(it|its|they|their|we|our)$/.test(chart.tokens[i]!.lower)) return true
+  const head = frame.head!
+  if (head.trigger.detail || head.passive) return false
+  for (let i = head.token - 1; i >= Math.max(frame.clause.first, head.token - 5); i--) if (/^(it|its|they|their|we|our)$/.test(chart.tokens[i]!.lower)) return true
   return false
 }
 

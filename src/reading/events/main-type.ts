@@ -3,7 +3,7 @@ import type { Frame } from './fields/reading.ts'
 
 // Things done outweigh words about them; meetings and the like are often only the frame of the news.
 const GRAVITY: Partial<Record<EventType, number>> = {
-  'nuclear-test': 1.3, launch: 1.2, 'satellite-launch': 1.2, artillery: 1.2, strike: 0.7, interception: 0.8, visit: 0.6, meeting: 0.7, authorization: 0.6, procurement: 0.6, exercise: 0.7, agreement: 0.9, sanction: 1,
+  'nuclear-test': 1.3, launch: 1.2, 'satellite-launch': 1.2, artillery: 1.2, strike: 0.5, interception: 0.3, visit: 0.6, meeting: 0.7, authorization: 0.6, procurement: 0.6, exercise: 0.7, agreement: 0.9, sanction: 1,
 }
 const SECONDARY = new Set(['after', 'following', 'since', 'before', 'when', 'while', 'as', 'amid', 'over', 'which', 'who', 'despite', 'including'])
 const WEIGHT_OF_SENTENCE = [4, 2, 1, 0.5]

@@ -19,12 +19,13 @@ export interface Mention {
 // What is fired from guns, and what is flown: classes as reading/weapons gives them.
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
-const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'everything', 'something', 'another', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'former', 'flight', 'weapon', 'weapons', 'shots', 'test'])
+const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
 const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
 // Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one.
 const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firings', 'launchings', 'blast-off', 'liftoff', 'lift-off'])
+const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward'])
 const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
 
 /** All mentions of a clause that hold, by place. `aboutFlights`: the article names missiles or rockets at all. */
@@ -67,7 +68,14 @@ const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
   if (trigger.noun) return token.pos !== 'VERB' || afterDeterminer || /(s|ing)$/.test(token.lower) || !(before === 'to' || /^(will|would|can|could|may|might|should|not|n't|they|we|it|he|she|i)$/.test(before ?? ''))
   // Base and -s forms can be nouns: "test", "launches", "strike"; past and -ing forms after a determiner are adjectives or nouns.
   if (afterDeterminer && before !== 'that') return false
-  return isForm || token.pos === 'VERB' || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
+  // Headlines: "India, Russia sign", where the tagger sees nouns.
+  const afterName = chart.tokens[i - 1] !== undefined && endsName(chart, i)
+  return isForm || token.pos === 'VERB' || afterName || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
+}
+
+const endsName = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) for (const v of chart.startingAt(k)) if (v.end === at && (v.kind === 'place' || v.kind === 'person' || v.kind === 'organization')) return true
+  return false
 }
 
 const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, aboutFlights: boolean): boolean => {
@@ -98,6 +106,8 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'projectile': {
       if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
+      // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
+      if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (WEAK_VERBS.has(trigger.lemma)) return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
       return flying || (aboutFlights && subjectFlies(chart, clause, i))
     }

@@ -181,6 +181,6 @@ const statementEvent = (id: string, scope: Scope, { chart, speakerOf }: ClaimCon
   const said = times.find((t) => t.edtf !== null && t.value.first >= front && t.value.first < scope.frame.end && !t.pending)
   const speaker = scope.attribution.data.speakers.at(-1)!
   const { name, id: speakerId, country } = speakerOf(speaker)
-  const draft: DraftEvent = { type: 'statement', main: false, actor: { id: speakerId ?? country, name }, participants: [], date: said?.edtf ?? null, dateInferred: null, statements: [], mentions: [{ first: scope.attribution.first, end: scope.attribution.end }], frames: [] }
+  const draft: DraftEvent = { type: 'statement', main: false, actor: { id: speakerId ?? country, name }, participants: [], date: said?.edtf ?? null, dateInferred: null, statements: [], mentions: [{ first: scope.attribution.first, end: scope.attribution.end }], frames: [], details: [] }
   return composeEvent(draft, id, chart, { local: null, utc: null })
 }

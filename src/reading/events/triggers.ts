@@ -28,7 +28,7 @@ const EVENTS: readonly Row[] = [
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
-  ['deployment', 'force', 'deploy station redeploy dispatch receive', 'deployment redeployment'],
+  ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],

@@ -18,7 +18,8 @@ export const places: FieldReader = (frame, chart) =>
     const field = siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart)
     if (!field) return []
     const { relation, distanceKm, head } = phrase.data
-    const weight = (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) + (relation === 'into' || relation === 'from' ? 1 : 0) - (head ? 0 : 2)
+    // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
+    const weight = Math.min(phrase.end - phrase.first, 10) * 0.05 + (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) + (relation === 'into' || relation === 'from' ? 1 : 0) - (head ? 0 : 2)
     return [{ field, value: placeValue(phrase), ...at, weight }]
   })
 
@@ -46,6 +47,8 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
     case 'from':
       // "this missile test from Pyongyang": the capital stands for the state.
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
+      // "reports from Seoul": no verb of flight at all.
+      if (verb === null) return null
       return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
     case 'into':
       return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null) ? 'landing' : null
@@ -64,6 +67,8 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
     case 'inside':
     case null: {
       if (!frame.head && !ends && !water) return null
+      // "hit a target at the range", "missiles at targets in the east": where it came down.
+      if (atTarget(chart, phrase)) return 'landing'
       if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && relation !== null) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
       if (relation === null) return null
       // "fired at the airport" is where it was meant to go; "a firing at the range" where it came from.
@@ -95,6 +100,10 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
   if (told === null) return null
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told
 }
+
+const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'forces', 'troops', 'posts', 'facilities', 'strongholds', 'sites', 'command'])
+
+const atTarget = (chart: Chart, { first }: Value<'place-phrase'>): boolean => AIMS.has(chart.tokens[first - 1]?.lower ?? '')
 
 // Where things are launched from, as the gazetteer calls them.
 const SITES = new Set(['site', 'base', 'facility', 'province', 'town', 'region', 'island', 'peninsula'])

@@ -9,6 +9,8 @@ export interface Frame {
   readonly mentions: readonly Mention[]
   readonly head: Mention | null
   readonly sentence: TokenRange
+  /** What the sentence told before, for a clause without a verb of interest: "– detected at ten – was in the northeast". */
+  readonly inherited: Mention | null
 }
 
 /** One field's value read in a clause. */
@@ -32,5 +34,5 @@ export const governor = (frame: Frame, at: number): Mention | null => {
     if (m.token < at) left = m
     else right ??= m
   }
-  return left ?? right
+  return left ?? right ?? frame.inherited
 }
