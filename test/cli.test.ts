@@ -109,6 +109,7 @@ describe('reading', () => {
     expect(whole).toContain('LEFT OUT')
     const { code, out } = await cli(['read', 'examples/reports/02-evening-daily.txt', '--claims', '--timeline', '--findings', '--explain'])
     expect(code).toBe(0)
+    expect(out).toMatch(/ +"650" number by /) // the tree below "about 650 kilometers (404 miles)"
     expect(out).toContain('TIMES')
     expect(out).not.toContain('LEFT OUT')
   })

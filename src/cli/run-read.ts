@@ -1,6 +1,7 @@
 import { loadWorld, read, type Report } from '../index.ts'
 import { expandPaths } from '../intake/expand-paths.ts'
 import { sources } from '../intake/sources.ts'
+import { derivations } from './derivations.ts'
 import { ExitCode } from './exit-code.ts'
 import { showsProgress, startProgress } from './progress.ts'
 import type { ReadCommandOptions } from './read-options.ts'
@@ -30,7 +31,9 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
     if (!isRead(report.article.language))
       tell(`${item.where}: the text is in ${languageName(report.article.language)}; only English is read`)
     alarming ||= isAlarming(report, options.failOn)
-    const text = options.json ? JSON.stringify(report) : `${first ? '' : '\n'}${renderReport(report, options, page).join('\n')}`
+    const text = options.json
+      ? JSON.stringify(report)
+      : `${first ? '' : '\n'}${renderReport(report, options, page, options.explain ? derivations(report, world) : undefined).join('\n')}`
     first = false
     if (!(await terminal.out(`${text}\n`))) break
     progress.advance(item.where)

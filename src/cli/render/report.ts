@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts'
+import type { Derive } from '../derivations.ts'
 import type { ReadCommandOptions } from '../read-options.ts'
 import { renderClaims } from './claims.ts'
 import { renderExplain } from './explain.ts'
@@ -14,8 +15,8 @@ const MOST_CLAIMS = 3
 
 type Parts = Pick<ReadCommandOptions, 'timeline' | 'claims' | 'findings' | 'explain'>
 
-/** A report as lines for a person: the whole of it, or the parts asked for. */
-export const renderReport = (report: Report, parts: Parts, page: Page): string[] => {
+/** A report as lines for a person: the whole of it, or the parts asked for; `derive` is needed for `explain`. */
+export const renderReport = (report: Report, parts: Parts, page: Page, derive: Derive = () => []): string[] => {
   const head = renderHead(report, page)
   if (!parts.timeline && !parts.claims && !parts.findings && !parts.explain)
     return [
@@ -36,6 +37,6 @@ export const renderReport = (report: Report, parts: Parts, page: Page): string[]
     ...(parts.findings ? renderFindings(report, page, true) : []),
     ...(parts.claims ? renderClaims(report, report.events, page) : []),
     ...(parts.timeline ? [...renderTimeline(report, page), ...renderTimeWords(report, page)] : []),
-    ...(parts.explain ? renderExplain(report, page) : []),
+    ...(parts.explain ? renderExplain(report, page, derive) : []),
   ]
 }
