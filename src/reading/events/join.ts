@@ -89,7 +89,9 @@ class Joiner {
   /** A meeting or agreement is of all its parties: "Russia and North Korea". */
   #nameParties(event: DraftEvent): void {
     const states: ActorRef[] = []
-    for (const p of event.participants) {
+    // Persons before places: "Trump and Kim met at a Singapore summit".
+    const isPlace = (p: ActorRef): number => Number(/^[A-Z]{2}$/.test(p.id ?? ''))
+    for (const p of [...event.participants].sort((a, b) => isPlace(a) - isPlace(b))) {
       const state = stateBehind(this.#context.chart, p)
       if (state && !states.some((s) => s.name === state.name)) states.push(state)
     }
@@ -146,10 +148,18 @@ class Joiner {
 
   /** In a report of shelling "the firing" and "were launched" are of shells, unless a missile is named. */
   #typeOf(frame: Frame, head: Mention): EventType {
+    if (head.trigger.type === 'strike' && this.#main?.type === 'launch' && this.#isByMissile(frame, head)) return 'launch'
     if (head.trigger.type === 'launch' && this.#main?.type === 'nuclear-test' && /^(test|tests)$/.test(head.trigger.lemma) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear')) return 'nuclear-test'
     if (head.trigger.type !== 'launch' || this.#main?.type !== 'artillery') return head.trigger.type
     const missiles = this.#context.chart.within('weapon', frame.clause).some((w) => w.data.class !== 'artillery' && w.data.class !== null)
     return missiles ? 'launch' : 'artillery'
+  }
+
+  /** "The strikes", "the attack" of a report about missiles, or one with a missile in the clause. */
+  #isByMissile(frame: Frame, head: Mention): boolean {
+    const { chart } = this.#context
+    if (chart.within('weapon', frame.clause).length > 0) return true
+    return head.trigger.noun && /^(the|this|these|those)$/.test(chart.tokens[head.token - 1]?.lower ?? '')
   }
 
   /** The text dates the clause on a day that cannot be the main event's. */

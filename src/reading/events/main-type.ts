@@ -26,6 +26,12 @@ export const mainType = (title: readonly Frame[], body: readonly Frame[]): Event
   const satellite = scores.get('satellite-launch') ?? 0
   // One flight told as "launch" and as "satellite put into orbit" is one thing.
   if (satellite > 0 && satellite >= 0.25 * (scores.get('launch') ?? 0)) scores.set('satellite-launch', satellite * 1.5 + (scores.get('launch') ?? 0))
+  // A strike with missiles or rockets is their launch; shooting one down is told because it was launched.
+  const launch = scores.get('launch') ?? 0
+  for (const other of ['strike', 'interception'] as const) {
+    const score = scores.get(other) ?? 0
+    if (launch > 0 && score > launch && launch >= score * 0.2) scores.set('launch', launch + score)
+  }
   let best: EventType | null = null
   for (const [type, score] of scores) if (best === null || score > scores.get(best)!) best = type
   return best

@@ -32,7 +32,10 @@ const printedName = ({ name, text }: WeaponData): string => {
 }
 
 /** A number said outright weighs more than the article of "a missile": flashes say "a" for a salvo. */
-const countOf = ({ count, definite, plural, head, ordinals }: WeaponData): { amount: NonNullable<WeaponData['count']>; weight: number } | null => {
+const countOf = ({ class: kind, count, definite, plural, head, ordinals }: WeaponData): { amount: NonNullable<WeaponData['count']>; weight: number } | null => {
+  const cargo = kind === 'satellite' && (count?.value ?? 0) !== 1
+  // Satellites on one rocket are its load; figures beyond any salvo are money or tons.
+  if (cargo || (count?.value ?? 0) > 5000) return null
   if (count) return { amount: count, weight: count.value === 1 ? 0 : 1 }
   // "the missile", "its latest rocket": one, if nothing else is said.
   return definite && !plural && head !== null && !ordinals ? { amount: { value: 1 }, weight: -1 } : null
