@@ -1,7 +1,7 @@
 import { read, type ArticleInput, type World } from '../src/index.ts'
 import { shortest } from './rounds.ts'
 
-const BASE = 100_000
+const BASE = 200_000
 
 const ofLength = (source: string, length: number): string => source.repeat(Math.ceil(length / source.length)).slice(0, length)
 
