@@ -2,6 +2,7 @@ import { loadWorld, read, type Report } from '../index.ts'
 import { expandPaths } from '../intake/expand-paths.ts'
 import { sources } from '../intake/sources.ts'
 import { derivations } from './derivations.ts'
+import { languageName } from '../reading/text/language-name.ts'
 import { ExitCode } from './exit-code.ts'
 import { showsProgress, startProgress } from './progress.ts'
 import type { ReadCommandOptions } from './read-options.ts'
@@ -54,8 +55,6 @@ const withNotes = (report: Report, notes: readonly string[]): Report =>
 
 /** "und": too short to tell, so it was read as English. */
 const isRead = (language: string): boolean => language === 'en' || language === 'und'
-
-const languageName = (code: string): string => new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code
 
 const isAlarming = (report: Report, failOn: ReadCommandOptions['failOn']): boolean =>
   report.findings.some((f) => (failOn && f.verdict === 'contradicted') || (failOn === 'implausible' && f.verdict === 'implausible'))

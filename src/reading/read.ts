@@ -1,4 +1,4 @@
-import type { Article, Report } from '../model/report.ts'
+import type { Article, Dropped, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import { homeCountry } from './actors/home-country.ts'
 import { resolveSpeakers } from './actors/resolve.ts'
@@ -9,6 +9,7 @@ import { actorMentions } from './actors/mentions.ts'
 import { placeMentions } from './places/mentions.ts'
 import { quantityMentions } from './quantities/mentions.ts'
 import { detectLanguage } from './text/language.ts'
+import { languageName } from './text/language-name.ts'
 import { findBoilerplate } from './text/boilerplate.ts'
 import { prepare } from './text/prepare.ts'
 import { timeMentions } from './events/time-mentions.ts'
@@ -33,9 +34,12 @@ export interface ReadOptions {
 /** Reads one article. Pure: same article, world and options, same report, byte for byte. Never throws on any text. */
 export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report => {
   const { text } = input
-  const dropped = findBoilerplate(text)
+  const language = detectLanguage(text)
+  const foreign = language !== 'en' && language !== 'und'
+  // Nothing is guessed in a language that the rules do not know.
+  const dropped: Dropped[] = foreign ? [{ span: [0, text.length], reason: 'foreign-language' }] : findBoilerplate(text)
   const chart = readValues(prepare(text, dropped), world)
-  const title = input.title ? readValues(prepare(input.title, []), world) : null
+  const title = input.title && !foreign ? readValues(prepare(input.title, []), world) : null
   const speakers = resolveSpeakers(chart, { world, home: homeCountry(text, input.publisher ?? null, world) })
   const { events, claims, times } = readEvents(chart, {
     reference: referenceOf(input.published),
@@ -51,11 +55,12 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
       url: input.url ?? null,
       title: input.title ?? null,
       publisher: input.publisher ?? null,
-      language: detectLanguage(text),
+      language,
       published: input.published ?? null,
       publishedBasis: input.publishedBasis ?? (input.published ? 'given' : 'none'),
       text,
       dropped,
+      ...(foreign ? { notes: [`The text is in ${languageName(language)}; only English is read.`] } : {}),
     },
     events,
     claims,
