@@ -7,14 +7,46 @@ const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
   give: /^(as|figure|figures|number|numbers|account|details|time|value|at)$/,
 }
 // "called a meeting", "called for calm": no word about what happened.
-const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|upon|him|her|his)$/
+const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|upon|him|her|his|its|their)$/
+const GATHERING = /^(council|meeting|meetings|session|summit|talks|halt|end|election)$/
+// Judgements, acts and states that are words only where words follow: "responded that".
+const NEEDS_WORDS = new Set('respond reply maintain observe continue contend recall hope fear expect play comment joke'.split(' '))
+// "warned ships to keep away", "told residents to take cover": an order, no report.
+const ORDERS = new Set('warn urge tell ask demand'.split(' '))
+const REACH = 30
 
 /** Verbs of many senses report only with the right complement: "put the altitude at", "called the launch reckless". */
-export const complementFits = (chart: Chart, lemma: string, from: number): boolean => {
-  const limit = Math.min(chart.sentenceEnd(from - 1), from + (lemma === 'speak' || lemma === 'play' ? 2 : 12))
-  if (lemma === 'call') return !CALLS.test(chart.tokens[from]?.lower ?? '') && !/^(council|meeting|session)$/.test(chart.tokens[from + 1]?.lower ?? '')
+export const complementFits = (chart: Chart, lemma: string, cue: number): boolean => {
+  const { tokens } = chart
+  const from = cue + 1
+  const sentenceEnd = chart.sentenceEnd(cue)
+  if (lemma === 'call') {
+    if (CALLS.test(tokens[from]?.lower ?? '')) return false
+    for (let i = from; i < Math.min(sentenceEnd, from + 5); i++) if (GATHERING.test(tokens[i]!.lower)) return false
+    return true
+  }
+  if (ORDERS.has(lemma) && isOrder(chart, from, sentenceEnd)) return false
+  if (NEEDS_WORDS.has(lemma) && !hasWords(chart, from, sentenceEnd)) return false
   const needed = OBJECT_NEEDS[lemma]
   if (!needed) return true
-  for (let i = from; i < limit; i++) if (needed.test(chart.tokens[i]!.lower)) return true
+  for (let i = from; i < Math.min(sentenceEnd, from + (lemma === 'speak' || lemma === 'play' ? 2 : 12)); i++) if (needed.test(tokens[i]!.lower)) return true
   return false
+}
+
+/** "ships to keep away", with no word of the speaker's own. */
+const isOrder = (chart: Chart, from: number, end: number): boolean => {
+  const { tokens } = chart
+  let to = -1
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    if (/^(?:that|"|“|:)$/.test(tokens[i]!.lower)) return false
+    if (to < 0 && /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) break
+    if (to < 0 && i > from && i < from + 9 && tokens[i]!.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) to = i
+  }
+  return to >= 0
+}
+
+/** A quotation, "that", "as" or a colon follows, or a mark that ends what was said stands before the speaker. */
+const hasWords = (chart: Chart, from: number, end: number): boolean => {
+  for (let i = from; i < Math.min(end, from + REACH); i++) if (/^(?:that|as|"|“|:|saying|,)$/.test(chart.tokens[i]!.lower)) return true
+  return from >= end || /^[.]$/.test(chart.tokens[from]!.lower)
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 
 const AUDIENCE = new Set('reporters journalists lawmakers parliament us me correspondents deputies senators'.split(' '))
+const OPENS_CLAUSE = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'])
 const VENUE = new Set('in at on during through via by from to'.split(' '))
 // "said in a text message to reporters on Monday that": as far as a "that" is looked for.
 const REACH = 16
@@ -12,7 +13,7 @@ export const contentStart = (chart: Chart, attribution: Value<'attribution'>, en
   const { cue } = attribution.data
   let at = Math.max(cue.end, attribution.end)
   if (attribution.data.object) return at
-  const opener = findOpener(chart, at, Math.min(end, at + REACH))
+  const opener = findOpener(chart, at, Math.min(end, at + REACH), /^(?:told|tells?|telling|informed|reminded|warned|assured)$/.test(tokens[cue.first]!.lower))
   if (opener !== null) return opener
   for (let moved = true; moved && at < end; ) {
     moved = false
@@ -35,10 +36,11 @@ export const contentStart = (chart: Chart, attribution: Value<'attribution'>, en
   return at
 }
 
-/** Behind "that" or a colon, with no verb in between. */
-const findOpener = (chart: Chart, from: number, limit: number): number | null => {
+/** Behind "that" or a colon, with no verb in between: "told the council on Monday that", but not "said a missile that". */
+const findOpener = (chart: Chart, from: number, limit: number, told: boolean): number | null => {
   for (let i = from; i < limit; i++) {
     const { lower, pos } = chart.tokens[i]!
+    if (i === from && !told && OPENS_CLAUSE.has(pos) && lower !== 'that' && !AUDIENCE.has(lower) && !chart.longestAt('time', i)) return null
     if (lower === ':') return i + 1
     if (lower === 'that') return isConjunction(chart, i) ? i + 1 : null
     if (pos === 'VERB' || pos === 'AUX' || lower === '"' || lower === '“') return null
@@ -57,7 +59,7 @@ const endOfVenue = (chart: Chart, from: number, end: number): number | null => {
   const determiner = chart.tokens[from + 1]?.lower ?? ''
   const place = chart.longestAt('place', from + 1)
   if (place) return place.end
-  if (!/^(a|an|his|her|its|their|the|reporters|parliament|twitter|facebook|telegram|telephone|state|social|x)$/.test(determiner)) return null
+  if (!/^(a|an|his|her|its|their|the|reporters|parliament|twitter|facebook|telegram|telephone|state|social|x|television|tv|radio|thursday|monday|tuesday|wednesday|friday|saturday|sunday|remarks|comments|response|reply)$/.test(determiner)) return null
   for (let i = from + 1; i < Math.min(end, from + 12); i++) {
     const { lower, pos } = chart.tokens[i]!
     if (/^[,.:;"“]$/.test(lower)) return i

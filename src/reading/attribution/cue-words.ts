@@ -23,7 +23,7 @@ const verbs = (words: string, takes: CueVerb['takes']): CueVerb[] =>
 const TABLE: Record<Manner, readonly CueVerb[]> = {
   say: [
     ...verbs('say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet elaborate clarify caution crow brag boast gloat joke quip continue express', 'both'),
-    ...verbs('call describe give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention specify speak/spoke/spoken play', 'object'),
+    ...verbs('call describe hail welcome slam blast give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention specify speak/spoke/spoken play', 'object'),
   ],
   claim: verbs('claim allege assert contend maintain charge accuse', 'both'),
   deny: verbs('deny dispute reject dismiss refute', 'both'),

@@ -12,6 +12,7 @@ export interface Captured {
   other?: Value<'speaker'> | undefined
   via?: Value<'speaker'>
   cue?: TokenRange
+  aside?: TokenRange
 }
 
 const SUBJECT_PRONOUNS = /^(him|her|them|us|me|itself)$/
@@ -20,6 +21,8 @@ const SUBJECT_PRONOUNS = /^(him|her|them|us|me|itself)$/
 export const attribution = (c: Captured, chart: Chart, form: AttributionData['form'], range: TokenRange): AttributionData | null => {
   const cue = c.cue!
   const word = CUE_WORDS.get(chart.tokens[cue.first]!.lower)
+  // "the United States" is no verb.
+  if (chart.tokens[cue.first]!.capital && cue.first !== chart.sentenceRange(chart.tokens[cue.first]!.sentence).first && chart.tokens[cue.first]!.text !== 'According') return null
   const speakers = [c.via, c.speaker, c.other].filter((s): s is Value<'speaker'> => s !== undefined)
   if (speakers.some((s) => s.end - s.first === 1 && SUBJECT_PRONOUNS.test(chart.tokens[s.first]!.lower))) return null
   let negated = false

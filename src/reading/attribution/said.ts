@@ -4,24 +4,31 @@ import { rule } from '../../grammar/rule.ts'
 import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { attribution, isNounHere, isPassive, type Captured } from './make-attribution.ts'
+import { nameIn, unnamedSpeaker } from './unnamed-speaker.ts'
 import { aside, cueWord, someone, stretch } from './speaker-parts.ts'
 
-const NOT_SUBJECT_BEFORE = new Set(['by', 'of', 'with', 'to', 'from', 'for', 'at', 'on', 'in', 'against', 'near'])
+const NOT_SUBJECT_BEFORE = new Set(['by', 'of', 'with', 'to', 'from', 'for', 'at', 'on', 'in', 'against', 'near', 'outside', 'inside', 'within', 'across', 'between', 'around', 'off', 'toward', 'towards', 'into', 'onto', 'under', 'above', 'through', 'including', 'than', 'via'])
 
 export const saidAfterSpeaker = rule({
   name: '<speaker> (, aside,) <said>',
   kind: 'attribution',
-  pattern: [someone, maybe(aside), stretch, cueWord],
+  pattern: [someone, maybe(as('aside', aside)), stretch, cueWord],
   make: (captures, { chart, first, end }) => {
     const c = captures as Captured
     const before = chart.tokens[first - 1]
-    if (before && before.sentence === chart.tokens[first]!.sentence && NOT_SUBJECT_BEFORE.has(before.lower)) return null
+    const isIng = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!.form === 'ing'
+    if (before && before.sentence === chart.tokens[first]!.sentence && NOT_SUBJECT_BEFORE.has(before.lower) && !(isIng && before.lower === 'with')) return null
     if (isPassive(chart, (c.other ?? c.speaker!).end, c.cue!) || isNounHere(chart.tokens[c.cue!.first - 1], chart.tokens[c.cue!.first]!)) return null
     const word = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!
-    if (!complementFits(chart, word.lemma, c.cue!.end)) return null
+    if (!complementFits(chart, word.lemma, c.cue!.first)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
     if (word.form === 'base' && !c.other && !c.speaker!.data.plural && !/s$|top brass|media|police/.test(chart.words(c.speaker!).toLowerCase()) && c.speaker!.data.kind !== 'pronoun' && c.cue!.first === c.speaker!.end) return null
-    if (word.form === 'ing' && !hasBe(chart, c.speaker!.end, c.cue!.first)) return null
+    // "is analysing", "is maintaining" are work, not words; "with officials saying" are words.
+    if (word.form === 'ing' && !(/^(?:say|report|tell|claim|warn|deny|announce|confirm|suggest|add)$/.test(word.lemma) && (before?.lower === 'with' || hasBe(chart, c.speaker!.end, c.cue!.first)))) return null
+    // A person who watched a launch tells nothing; what an office detects it has told.
+    if (word.manner === 'detect' && (c.speaker!.data.kind === 'person' || c.speaker!.data.kind === 'role') && chart.tokens[c.cue!.end]?.lower !== 'that') return null
+    const apposed = c.aside && !c.other && c.speaker!.data.kind === 'role' && nameIn(chart, { first: c.aside.first + 1, end: c.aside.end - 1 }) ? unnamedSpeaker(chart, c.speaker!, { first: c.aside.first + 1, end: c.aside.end - 1 }) : null
+    if (apposed) return attribution({ ...c, speaker: apposed }, chart, 'subject', { first, end })
     return attribution(c, chart, 'subject', { first, end })
   },
 })
@@ -42,7 +49,8 @@ export const inverted = rule({
       if (!(before && /^["”]$/.test(before.text))) return null
     }
     const word = CUE_WORDS.get(chart.tokens[first]!.lower)!
-    if ((word.form !== 'past' && word.form !== 'third') || word.takes === 'object') return null
+    if ((word.form !== 'past' && word.form !== 'third') || word.takes === 'object' || word.lemma === 'tell') return null
+    if (word.form === 'third' && (captures as Captured).speaker!.data.plural) return null
     return attribution(captures as Captured, chart, 'inverted', { first: end, end })
   },
 })

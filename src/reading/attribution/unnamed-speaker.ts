@@ -70,7 +70,7 @@ const headOf = (chart: Chart, { first, end }: TokenRange): Token | null => {
 }
 
 /** The name in an aside that is nothing but a (titled) name: ", Magen David Adom,". */
-const nameIn = (chart: Chart, aside: TokenRange): TokenRange | null => {
+export const nameIn = (chart: Chart, aside: TokenRange): TokenRange | null => {
   for (let i = aside.first; i < aside.end; i++) {
     const t = chart.tokens[i]!
     if (!t.capital && t.lower !== '-' && t.lower !== '.' && !/^(?:al|el|bin|van|de|the)$/.test(t.lower)) return null

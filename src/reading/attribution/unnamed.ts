@@ -8,6 +8,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { AttributionData } from '../../model/values.ts'
+import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { asideBefore, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { NEGATIONS, unnamedOutlet } from './make-attribution.ts'
@@ -44,7 +45,7 @@ export const unnamedSaid = rule({
   pattern: [as('cue', wordOf(STRONG))],
   make: ({ cue }, { chart, first }) => {
     const { tokens } = chart
-    if (isTaken(chart, first)) return null
+    if (isTaken(chart, first) || tokens[first]!.capital || !complementFits(chart, CUE_WORDS.get(tokens[first]!.lower)?.lemma ?? '', first)) return null
     const start = chart.sentenceRange(tokens[first]!.sentence).first
     let end = first
     while (end > start && BETWEEN.has(tokens[end - 1]!.lower)) {
@@ -146,7 +147,7 @@ const subjectFrom = (chart: Chart, start: number, end: number): Value<'speaker'>
     if (!speaker) continue
     const next = chart.tokens[speaker.end]
     const before = i > start ? chart.tokens[i - 1]! : null
-    if (next && /^(?:VERB|AUX|ADV)$/.test(next.pos) && (!before || !/^(?:ADP|VERB)$/.test(before.pos))) return speaker
+    if (next && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || chart.longestAt('time', speaker.end) !== null) && (!before || !/^(?:ADP|VERB)$/.test(before.pos))) return speaker
     i = speaker.end - 1
   }
   return null
