@@ -24,6 +24,7 @@ const ENTRY_POINTS = new Set([
   'reading/attribution/quotes.ts',
   'reading/times/resolve.ts',
   'reading/times/clock-groups.ts',
+  'reading/times/to-zone.ts',
 ])
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
