@@ -228,9 +228,10 @@ export interface AttributionData {
   /**
    * subject: "<speaker> said"; inverted: "said <speaker>"; according: "according to <speaker>"; citing: "citing
    * <speaker>", inside the attribution before it; agent: "is assessed by <speaker> to"; account: "<speaker>'s figure";
-   * participle: ", saying", of a speaker further in front.
+   * participle: ", saying", of a speaker further in front; carried: "in a statement carried by <outlet>", around the
+   * attribution of the same sentence.
    */
-  form: 'subject' | 'inverted' | 'according' | 'citing' | 'agent' | 'account' | 'participle'
+  form: 'subject' | 'inverted' | 'according' | 'citing' | 'agent' | 'account' | 'participle' | 'carried'
   /** Two who speak together: "Seoul and Tokyo". */
   joint: boolean
   /** "does not believe". */

@@ -3,7 +3,7 @@ import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import { splitName } from '../text/tokenize.ts'
 import { CUE_WORDS } from './cue-words.ts'
-import { attribution, type Captured } from './make-attribution.ts'
+import { attribution, publishes, type Captured } from './make-attribution.ts'
 import { someone } from './speaker-parts.ts'
 
 export const accordingTo = rule({
@@ -38,4 +38,15 @@ export const account = rule({
   kind: 'attribution',
   pattern: [value('speaker', 'speaker'), maybe(word("'s", "'")), as('cue', named(accounts, 'noun'))],
   make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'account', { first: end, end }),
+})
+
+export const carriedBy = rule({
+  name: 'carried by <outlet>',
+  kind: 'attribution',
+  pattern: [as('cue', word('carried', 'aired', 'published', 'released', 'broadcast', 'distributed', 'relayed', 'quoted', 'cited', 'run'), word('by', 'on', 'in')), value('speaker', 'speaker', (d) => d.kind === 'organization' || d.kind === 'state')],
+  make: (captures, { chart, first, end }) => {
+    const c = captures as unknown as Captured
+    // "a ballistic missile, carried by the army": only who publishes carries a word.
+    return publishes(chart, c.speaker!) ? attribution(c, chart, 'carried', { first, end }) : null
+  },
 })

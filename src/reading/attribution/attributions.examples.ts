@@ -1,7 +1,8 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { account, accordingTo, byAgent, citing } from './according.ts'
+import { account, accordingTo, byAgent, carriedBy, citing } from './according.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, saidAfterSpeaker } from './said.ts'
+import { accordingToUnnamed, sayingBehindClause, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 export const examples = [
   corpus(saidAfterSpeaker, [
@@ -58,5 +59,26 @@ export const examples = [
   corpus(account, [
     yields({ form: 'account' }, ["By the Defense Ministry's account the rocket broke up.", "The ministry's figure was lower."]),
     nothing(["The Defense Ministry's roof leaked."], 'a roof tells nothing'),
+  ]),
+  corpus(carriedBy, [
+    yields({ form: 'carried' }, ['The ministry said in a statement carried by Xinhua that the rocket broke up.', 'In remarks published by Reuters, the minister said the rocket broke up.']),
+    nothing(['The statement was carried by a courier.', 'The rocket was released by the army.'], 'publishes nothing'),
+  ]),
+  corpus(unnamedSaid, [
+    yields({ form: 'subject', manner: 'say', speakers: [{ data: { name: 'Oda Brenn' } }] }, ['Village baker Oda Brenn said the windows shook.', 'A local baker, Oda Brenn, said the windows shook.', 'Oda Brenn of the Fjordview Centre said that the windows shook.']),
+    yields({ form: 'subject', speakers: [{ data: { name: 'Brenn' } }] }, ['The windows shook, Brenn said.']),
+    nothing(['A missile said to be new broke up.', 'The test was reported on Monday.', 'The rocket showed its age.'], 'nobody speaks'),
+  ]),
+  corpus(unnamedInverted, [
+    yields({ form: 'inverted', speakers: [{ data: { name: 'Oda Brenn' } }] }, ['"The windows shook," said Oda Brenn, a baker.', '"The windows shook," said Oda Brenn.']),
+    nothing(['"The windows shook," said to be Norwegian.'], 'nobody speaks'),
+  ]),
+  corpus(accordingToUnnamed, [
+    yields({ form: 'according', speakers: [{ data: { name: 'Oda Brenn' } }] }, ['According to Oda Brenn, a baker, the windows shook.']),
+    nothing(['All went according to the schedule.', 'All went according to plan.'], 'a plan does not speak'),
+  ]),
+  corpus(sayingBehindClause, [
+    yields({ form: 'participle', speakers: [{ data: { kind: 'organization' } }] }, ['The Defense Ministry corrected its figures, saying the rocket flew farther.', 'The Defense Ministry issued a statement saying the rocket flew farther.']),
+    nothing(['The rocket, saying nothing of its cost, flew far.', 'The Defense Ministry said the rocket flew, adding that it broke up.'], 'no speaker; behind another attribution'),
   ]),
 ]

@@ -22,7 +22,7 @@ export const HEDGES: ReadonlyMap<string, HedgeData> = new Map([
   ...plain('appearance',
     'appear', 'appears', 'appeared', 'apparent', 'apparently', 'seem', 'seems', 'seemed', 'seemingly', 'what looked like', 'looks like', 'looked like', 'suggests', 'suggest', 'suggested', 'points to', 'pointed to', 'consistent with', 'evidently', 'signs of', 'similar to'),
   ...plain('report', 'reportedly', 'allegedly', 'alleged', 'purported', 'purportedly', 'so-called', 'said to be', 'said to have', 'reported to have', 'unconfirmed', 'not confirmed', 'not been confirmed', 'not yet be confirmed', 'not be independently verified', 'could not be confirmed', 'could not immediately', 'rumored', 'rumoured'),
-  ...plain('possibility', 'may', 'might', 'could', 'can not be ruled out', 'possible', 'possibly', 'potential', 'potentially', 'perhaps', 'maybe', 'cannot be ruled out', 'chance', 'possibility'),
+  ...plain('possibility', 'may', 'might', 'could', 'can not be ruled out', 'can not rule out', 'cannot rule out', 'could not rule out', 'not ruled out', 'possible', 'possibly', 'potential', 'potentially', 'perhaps', 'maybe', 'cannot be ruled out', 'chance', 'possibility'),
   ...plain('estimate', 'estimated', 'estimate', 'estimates', 'an estimated', 'assessed', 'assess', 'assesses', 'assessment', 'judged', 'calculated', 'estimating', 'by some estimates', 'we estimate'),
   ...plain('preliminary', 'preliminary', 'preliminarily', 'initial', 'initially', 'early estimates', 'first figure', 'provisional', 'tentative', 'tentatively', 'interim assessment', 'at first', 'first suspected'),
 ])

@@ -60,4 +60,9 @@ export const unnamedOutlet = (chart: Chart, at: number): Value<'speaker'> | null
 
 /** Names an outlet or agency: only who publishes hands a word on, and "the media" are no one in particular. */
 export const publishes = (chart: Chart, range: TokenRange): boolean =>
-  chart.within('organization', range).some((o) => (o.data.kind === 'outlet' || o.data.kind === 'agency') && chart.tokens[o.end - 1]!.capital)
+  chart.within('organization', range).some((o) => (o.data.kind === 'outlet' || o.data.kind === 'agency') && namesIt(chart, o))
+
+const namesIt = (chart: Chart, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if (chart.tokens[i]!.capital) return true
+  return false
+}

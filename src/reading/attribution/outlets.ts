@@ -17,7 +17,7 @@ export const toldOutlet = rule({
 export const quotedAsSaying = rule({
   name: '<outlet> quoted <speaker> as saying',
   kind: 'attribution',
-  pattern: [value('speaker', 'via'), stretch, as('cue', word('quoted', 'quotes', 'cited', 'cites')), value('speaker', 'speaker'), word('as'), word('saying', 'telling', 'confirming', 'reporting')],
+  pattern: [value('speaker', 'via'), stretch, as('cue', word('quoted', 'quotes', 'quote', 'cited', 'cites', 'cite')), value('speaker', 'speaker'), word('as'), word('saying', 'telling', 'confirming', 'reporting')],
   make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'subject', { first, end }),
 })
 

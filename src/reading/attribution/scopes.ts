@@ -45,7 +45,10 @@ const withSpeaker = (a: Value<'attribution'>): Located => {
 
 const scopesOfSentence = (chart: Chart, sentence: TokenRange, attributions: readonly Located[]): Scope[] => {
   const scopes: Scope[] = []
-  for (const [k, a] of attributions.entries()) {
+  // Who carries a statement stands around all who speak in it.
+  const carriers = attributions.filter((a) => a.data.form === 'carried')
+  const voices = carriers.length > 0 ? attributions.filter((a) => a.data.form !== 'carried') : attributions
+  for (const [k, a] of voices.entries()) {
     if (a.data.form === 'citing') {
       // What Yonhap reports citing an officer is the officer's: the same stretch, one speaker deeper.
       const outer = scopes.at(-1)
@@ -53,9 +56,10 @@ const scopesOfSentence = (chart: Chart, sentence: TokenRange, attributions: read
       if (outer) trimStart(outer, a)
       continue
     }
-    const next = attributions[k + 1]
+    const next = voices[k + 1]
     scopes.push(scopeOf(chart, sentence, a, next))
   }
+  for (const a of carriers) if (voices.length > 0) scopes.unshift({ attribution: a, ranges: [sentence], frame: a })
   return scopes
 }
 
@@ -66,17 +70,15 @@ const trimStart = (outer: Scope, inner: Located): void => {
 
 const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located | undefined): Scope => {
   const { tokens } = chart
-  const { form, cue } = a.data
+  const { form } = a.data
   const start = contentStart(chart, a, sentence.end)
   const left = leftBoundary(chart, sentence, a.first)
   const right = rightBoundary(chart, sentence, start, next)
-  const comma = a.first > sentence.first && /^[,"”’'?!-]$/.test(tokens[a.first - 1]!.lower)
   const rest = hasContent(chart, start, right)
   const before: TokenRange = { first: left, end: a.first }
   const after: TokenRange = { first: start, end: right }
   const saysBefore = hasClause(chart, before)
   const frame = { first: a.first, end: start }
-  const parenthetical = comma && saysBefore && (!rest || /^[,.]$/.test(tokens[Math.max(cue.end, a.end)]?.lower ?? '.') || tokens[start - 1]?.lower === ',')
   if (form === 'agent') return { attribution: a, ranges: [{ first: left, end: right }], frame: a }
   if (form === 'account' || form === 'participle') return { attribution: a, ranges: [after], frame: a }
   if (form === 'according') {
@@ -84,9 +86,38 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
     return { attribution: a, ranges: rest && next === undefined ? [before, after] : [before], frame: a }
   }
   if (form === 'inverted') return { attribution: a, ranges: rest && /^(who|which|adding)$/.test(tokens[start]?.lower ?? '') ? [before, after] : [before], frame: { first: a.first, end: right } }
-  if (parenthetical) return { attribution: a, ranges: rest ? [before, after] : [before], frame }
-  if (!rest && saysBefore) return { attribution: a, ranges: [before], frame }
+  if (isParenthetical(chart, a, before, after, rest, saysBefore)) return { attribution: a, ranges: rest && !isVenue(chart, after) ? [before, after] : [before], frame: rest && isVenue(chart, after) ? { first: a.first, end: right } : frame }
+  if (!rest && saysBefore && (tokens[a.first - 1]?.lower === ',' || SAYS.has(tokens[a.data.cue.first]!.lower))) return { attribution: a, ranges: [before], frame }
   return { attribution: a, ranges: [after], frame }
+}
+
+const SAYS = new Set(['said', 'says', 'say', 'reported', 'reports', 'report', 'added', 'announced', 'told'])
+
+/** "X, the ministry said" and "X, the ministry said, Y": what is said stands in front, at least in part. */
+const isParenthetical = (chart: Chart, a: Located, before: TokenRange, after: TokenRange, rest: boolean, saysBefore: boolean): boolean => {
+  const { tokens } = chart
+  if (a.first <= before.first || !/^[,"”’'?!-]$/.test(tokens[a.first - 1]!.lower)) return false
+  const behind = tokens[Math.max(a.data.cue.end, a.end)]?.lower ?? '.'
+  const closed = /^[,.]$/.test(behind)
+  // The tagger may miss the verb: a comma on either side shows the insertion all the same.
+  if (closed && before.end - before.first > 5 && !OPENS_ADVERBIAL.has(tokens[before.first]!.lower)) return true
+  if (!saysBefore) return false
+  return !rest || closed || tokens[after.first - 1]?.lower === ',' || isVenue(chart, after) || /^(?:citing|quoting|adding|who)$/.test(tokens[after.first]?.lower ?? '')
+}
+
+const OPENS_ADVERBIAL = new Set('in on at after before when while as following since during earlier later meanwhile however'.split(' '))
+
+/** "in an English dispatch", "after the test in a statement on Tuesday": where and when it was said, with no clause of its own. */
+const isVenue = (chart: Chart, range: TokenRange): boolean => {
+  const { tokens } = chart
+  if (!/^(?:in|on|at|during|after|before|via|by|from|to|through|of|hours|shortly|late|early|soon|minutes)$/.test(tokens[range.first]?.lower ?? '')) return false
+  for (let i = range.first; i < range.end; i++) {
+    const { lower, pos } = tokens[i]!
+    if (/^(?:that|"|“|:|which|who)$/.test(lower) || pos === 'AUX') return false
+    if (lower === ',') return i > range.first
+    if (pos === 'VERB' && !/(?:ed|en|ing)$/.test(lower)) return false
+  }
+  return true
 }
 
 /** A semicolon or the start of the sentence. */
@@ -133,7 +164,7 @@ const hasClause = (chart: Chart, range: TokenRange): boolean => {
 const spreadOverQuotes = (chart: Chart, quotes: readonly TokenRange[], scopes: readonly Scope[]): void => {
   if (quotes.length === 0) return
   const lastInSentence = new Map<number, Scope>()
-  for (const scope of scopes) lastInSentence.set(chart.tokens[scope.attribution.first]!.sentence, scope)
+  for (const scope of scopes) if (scope.attribution.data.form !== 'carried') lastInSentence.set(chart.tokens[scope.attribution.first]!.sentence, scope)
   for (const quote of quotes) {
     if (quote.end - quote.first < 4) continue
     const first = chart.tokens[quote.first]!.sentence
@@ -142,7 +173,7 @@ const spreadOverQuotes = (chart: Chart, quotes: readonly TokenRange[], scopes: r
     let owner: Scope | undefined
     for (let s = first; s <= last && !owner; s++) owner = outside(lastInSentence.get(s), quote)
     if (!owner && opensSentence) owner = sameParagraph(chart, quote.first - 1) ? outside(lastInSentence.get(first - 1), quote) : undefined
-    if (!owner && chart.tokens[quote.end + 1]) owner = outside(lastInSentence.get(last + 1), quote)
+    if (!owner && opensSentence && chart.tokens[quote.end + 1]) owner = outside(lastInSentence.get(last + 1), quote)
     if (owner && (first !== last || !owner.ranges.some((r) => r.first <= quote.first && quote.end <= r.end))) owner.ranges.push(quote)
   }
 }
@@ -160,6 +191,6 @@ const sameParagraph = (chart: Chart, at: number): boolean => {
 export const pathAt = (scopes: readonly Scope[], token: number): Scope[] =>
   scopes
     .filter((s) => s.ranges.some((r) => r.first <= token && token < r.end) && !(s.frame.first <= token && token < s.frame.end))
-    .sort((a, b) => width(b) - width(a) || a.attribution.first - b.attribution.first)
+    .sort((a, b) => Number(b.attribution.data.form === 'carried') - Number(a.attribution.data.form === 'carried') || width(b) - width(a) || a.attribution.first - b.attribution.first)
 
 const width = (scope: Scope): number => scope.ranges.reduce((n, r) => n + r.end - r.first, 0)
