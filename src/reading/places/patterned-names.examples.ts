@@ -1,7 +1,7 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import { loadWorld } from '../../world/world.ts'
 import { splitName } from '../text/tokenize.ts'
-import { calledName, hyphenName, nameInRegion, ofName, siteName, typedName } from './patterned-names.ts'
+import { calledName, firstTypedName, hyphenName, nameInRegion, ofName, siteName, typedName } from './patterned-names.ts'
 
 const world = loadWorld(splitName)
 
@@ -11,11 +11,20 @@ export const examples = [
     yields({ name: 'Jangsan Cape', kind: 'cape' }, ['Guns fired from Jangsan Cape.']),
     yields({ name: 'Rishiri Island', kind: 'island' }, ['A boat reached Rishiri Island.']),
     yields({ name: 'Wonsan airport', kind: 'site', country: 'KP', lat: 39.15 }, ['Guests landed at Wonsan airport.']),
+    yields({ name: 'Orsk-Dal sector', kind: 'region' }, ['Shells fell in Orsk-Dal sector.']),
+    yields({ name: 'Deir el-Omar district', kind: 'province' }, ['Shells fell in Deir el-Omar district.']),
+    yields({ name: 'al-Morra village', kind: 'town' }, ['Shells fell in al-Morra village.']),
+    yields({ name: "Carver's Island", kind: 'island' }, ["It left Carver's Island at noon."]),
+    yields({ name: 'Orang range', kind: 'site' }, ['It was tried at the Orang range.']),
+    nothing(["Kim's base was loyal.", 'Orang range covers grew.'], 'an owner; a doubtful word without a preposition'),
+    nothing(['They toured the Wonsan area.'], 'the area of a listed name: a phrase of place reads it'),
     nothing(['They toured the Chinese city for a day.', 'They toured the U.S. island for a day.'], 'an adjective and a noun, no name'),
   ]),
   corpus(siteName(world), [
     yields({ name: 'Orang air base', kind: 'base' }, ['Jets left Orang air base.']),
     yields({ name: 'Mirim launch site', kind: 'site' }, ['Cranes stood at the Mirim launch site.']),
+    yields({ name: 'Ain el-Dora naval test range', kind: 'site' }, ['It ended at the Ain el-Dora naval test range.']),
+    yields({ name: 'Orang nuclear test complex', kind: 'site' }, ['Crews dug at the Orang nuclear test complex.']),
     nothing(['The Russian air base was quiet.', 'The air base was quiet.'], 'no name before it'),
   ]),
   corpus(ofName(world), [
@@ -27,6 +36,11 @@ export const examples = [
   corpus(calledName(world), [
     yields({ name: 'Chiha', id: null }, ['Trucks came from an area called Chiha.', 'Trucks came from a place known as Chiha.']),
     nothing(['It was a missile called Hwasong.'], 'not a piece of land'),
+  ]),
+  corpus(firstTypedName(world), [
+    yields({ name: "Kibbutz Sha'al", kind: 'town' }, ["A shell hit Kibbutz Sha'al."]),
+    yields({ name: 'Mount Orang', kind: 'region' }, ['Snow fell on Mount Orang.']),
+    nothing(['They camp Saturday.', 'They mount Orang exhibits.'], 'no name; a verb'),
   ]),
   corpus(hyphenName, [
     yields({ name: 'Ryongsu-ri', kind: 'town' }, ['Snow closed Ryongsu-ri on Monday.']),

@@ -1,14 +1,13 @@
-import { after, as, capitalised, either, many, maybe, not, phrase, word, wordOf, type Element } from '../../grammar/pattern.ts'
+import { after, as, capitalised, either, many, maybe, not, phrase, word, wordOf } from '../../grammar/pattern.ts'
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { PlaceData } from '../../model/values.ts'
 import type { World } from '../../world/world.ts'
 import { placeData, unknownPlace } from './place-data.ts'
-import { CALLED_THINGS, HYPHEN_ENDINGS, NO_NAME, PLACE_PREPOSITIONS, TYPE_BEFORE_OF, TYPE_PHRASES, TYPE_WORDS } from './place-words.ts'
-
-/** One to three capitalised words that can be a name. */
-const nameWords = (max: number): Element<{ name: TokenRange }> =>
-  as('name', many(capitalised((token) => !NO_NAME.has(token.lower) && !TYPE_WORDS.has(token.lower)), 1, max)) as Element<{ name: TokenRange }>
+import { placeName } from './place-name.ts'
+import {
+  CALLED_THINGS, DOUBTFUL_TYPES, HYPHEN_ENDINGS, LOOSE_TYPES, NO_NAME, PLACE_PREPOSITIONS, SITE_MODIFIERS, SITE_TYPES, TYPE_BEFORE_OF, TYPE_FIRST, TYPE_WORDS,
+} from './place-words.ts'
 
 /** The gazetteer's place of that name, of the kind that the type word says; else a place known only by its words. */
 const placeNamed = (world: World, { chart }: Match, { first, end }: TokenRange, kind: string, whole: TokenRange): PlaceData => {
@@ -21,35 +20,56 @@ const placeNamed = (world: World, { chart }: Match, { first, end }: TokenRange, 
   return row.kind === kind || (whole.first === first && whole.end === end) ? data : { ...data, id: null, kind, name, names: [name] }
 }
 
-/** "Ganghwa County", "Hachinohe Port", "Iki Islands". */
+/** "Ganghwa County", "Hachinohe Port", "Kerni sector", "Wheeler's Island". */
 export const typedName = (world: World): Rule<'place'> =>
   rule({
     name: '<Name> Province|County|Island|airfield',
     kind: 'place',
-    pattern: [nameWords(3), as('type', wordOf(TYPE_WORDS))],
+    pattern: [placeName(3), maybe(word("'s"), not(not(capitalised()))), as('type', wordOf(TYPE_WORDS))],
     make: ({ name, type }, match) => {
       const typeWord = match.chart.tokens[type.first]!
       if (typeWord.lower === 'sea' && !typeWord.capital) return null
+      if (DOUBTFUL_TYPES.has(typeWord.lower) && !isPlaced(match)) return null
+      // "Japan's Coast", "Kim's Island": the owner of something, unless it is printed as one name with an island.
+      if (type.first > name.end && TYPE_WORDS.get(typeWord.lower) !== 'island') return null
       // "the Chinese city of", "the U.S. island of" name nothing yet.
       if (isState(world, match, name)) return null
-      return placeNamed(world, match, name, TYPE_WORDS.get(typeWord.lower)!, match)
+      const data = placeNamed(world, match, name, TYPE_WORDS.get(typeWord.lower)!, match)
+      return LOOSE_TYPES.has(typeWord.lower) && data.country !== null ? null : data
     },
   })
+
+/** Behind a preposition of place or an article: "at the Kura range", "from Kapustin Yar range". */
+const isPlaced = ({ chart, first }: Match): boolean => {
+  const before = chart.tokens[first - 1]
+  return before !== undefined && (PLACE_PREPOSITIONS.has(before.lower) || before.lower === 'the' || before.lower === "'s" || before.lower === 'on' || before.pos === 'ADJ')
+}
 
 const isState = (world: World, { chart }: Match, { first, end }: TokenRange): boolean => {
   const found = world.places.find(chart.tokens, first, end)
   return found !== null && found.end === end && found.entries.some((e) => e.demonym || e.place.kind === 'country' || e.place.kind === 'continent' || e.place.kind === 'region')
 }
 
-const typePhrase = either(...TYPE_PHRASES.map(([words, kind]) => as(kind, phrase(words))))
-
-/** "Toksan air base", "Semnan space center". */
+/** "Toksan air base", "Semnan space center", "Punggye-ri nuclear test complex". */
 export const siteName = (world: World): Rule<'place'> =>
   rule({
     name: '<Name> air base|launch site|space center',
     kind: 'place',
-    pattern: [nameWords(3), typePhrase],
-    make: (captures, match) => isState(world, match, captures.name) ? null : placeNamed(world, match, captures.name, 'base' in captures && captures.base ? 'base' : 'site', match),
+    pattern: [placeName(3), many(wordOf(SITE_MODIFIERS), 1, 3), as('type', wordOf(SITE_TYPES))],
+    make: ({ name, type }, match) =>
+      isState(world, match, name) ? null : placeNamed(world, match, name, SITE_TYPES.get(match.chart.tokens[type.first]!.lower)!, match),
+  })
+
+/** "Kibbutz Sa'ad", "Mount Paektu". */
+export const firstTypedName = (world: World): Rule<'place'> =>
+  rule({
+    name: 'Kibbutz|Mount|Camp <Name>',
+    kind: 'place',
+    pattern: [as('type', wordOf(TYPE_FIRST)), placeName(2)],
+    make: ({ name, type }, match) => {
+      const typeWord = match.chart.tokens[type.first]!
+      return typeWord.capital ? placeNamed(world, match, name, TYPE_FIRST.get(typeWord.lower)!, match) : null
+    },
   })
 
 /** "the port of Fukaura", "the border village of Imjin": the value begins at the noun. */
@@ -57,7 +77,7 @@ export const ofName = (world: World): Rule<'place'> =>
   rule({
     name: 'city|port|village of <Name>',
     kind: 'place',
-    pattern: [as('type', wordOf(TYPE_BEFORE_OF)), word('of'), nameWords(2), not(either(word("'s"), capitalised((t) => !NO_NAME.has(t.lower))))],
+    pattern: [as('type', wordOf(TYPE_BEFORE_OF)), word('of'), placeName(2), not(either(word("'s"), capitalised((t) => !NO_NAME.has(t.lower))))],
     make: ({ name, type }, match) => {
       const noun = match.chart.tokens[type.first]!
       const kind = TYPE_BEFORE_OF.get(noun.lower)!
@@ -72,7 +92,7 @@ export const calledName = (world: World): Rule<'place'> =>
   rule({
     name: 'area|place called <Name>',
     kind: 'place',
-    pattern: [wordOf(CALLED_THINGS), either(word('called', 'named'), phrase('known as')), maybe(word('the')), nameWords(3)],
+    pattern: [wordOf(CALLED_THINGS), either(word('called', 'named'), phrase('known as')), maybe(word('the')), placeName(3)],
     make: ({ name }, match) => placeNamed(world, match, name, 'site', name),
   })
 
@@ -97,7 +117,7 @@ export const nameInRegion = (world: World): Rule<'place'> =>
   rule({
     name: 'in|near <Name>, <known region>',
     kind: 'place',
-    pattern: [after((before) => before !== null && PLACE_PREPOSITIONS.has(before.lower)), nameWords(2), not(not(word(',')))],
+    pattern: [after((before) => before !== null && PLACE_PREPOSITIONS.has(before.lower)), placeName(2), not(not(word(',')))],
     make: ({ name }, match) => {
       const { tokens } = match.chart
       const region = world.places.find(tokens, match.end + 1, match.chart.sentenceEnd(match.first))
