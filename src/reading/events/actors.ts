@@ -16,7 +16,7 @@ const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | nul
     const { country, name, id, kind } = organization.data
     // Outlets report, they do not act.
     if (kind === 'outlet' || kind === 'agency') return null
-    return { ref: country && /military|ministry|government|agency|intelligence|legislature/.test(kind) ? stateRef(chart, country) ?? { id, name } : { id, name }, end: organization.end }
+    return { ref: country && /military|ministry|government|intelligence|legislature|company|body/.test(kind) ? stateRef(chart, country) ?? { id, name } : { id, name }, end: organization.end }
   }
   if (place && STATE_KINDS.has(place.data.kind) && place.data.country) return { ref: stateOf(chart, place), end: place.end }
   return null

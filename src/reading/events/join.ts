@@ -6,7 +6,7 @@ import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
 import type { Mention } from './mentions.ts'
-import { isFired, isFlight, sameKind } from './kinds.ts'
+import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
 import { isRecall } from './recall.ts'
 
 export interface JoinContext {
@@ -125,6 +125,7 @@ class Joiner {
       const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t)) : []
       return other.length > 0 ? this.#recalled(this.#main!.type, frame, other) : null
     }
+    if (this.#main && isPlanned(this.#main.type) && head.trigger.type === this.#main.type && head.modality !== 'negated' && this.#main.frames.length === 0) return this.#main
     if (head.modality === 'negated' || (head.modality === 'hypothetical' && !SUSPECTED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
     const type = this.#typeOf(frame, head)
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
@@ -151,7 +152,7 @@ class Joiner {
     if (head.trigger.type === 'strike' && this.#main?.type === 'launch' && this.#isByMissile(frame, head)) return 'launch'
     if (head.trigger.type === 'launch' && this.#main?.type === 'nuclear-test' && /^(test|tests)$/.test(head.trigger.lemma) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear')) return 'nuclear-test'
     if (head.trigger.type !== 'launch' || this.#main?.type !== 'artillery') return head.trigger.type
-    const missiles = this.#context.chart.within('weapon', frame.clause).some((w) => w.data.class !== 'artillery' && w.data.class !== null)
+    const missiles = this.#context.chart.within('weapon', frame.clause).some((w) => w.data.head === 'missile' || w.data.name !== null || /^(ballistic|cruise|[SMI]RBM|ICBM)$/.test(w.data.class ?? ''))
     return missiles ? 'launch' : 'artillery'
   }
 

@@ -30,7 +30,7 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
 
 const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Telling): ActorRef | null => {
   for (const frame of frames) {
-    if (!frame.head || (type && !sameKind(frame.head.trigger.type, type))) continue
+    if (!frame.head || (type && !sameKind(frame.head.trigger.type, type) && !(type === 'launch' && frame.head.trigger.type === 'strike') && !(type === 'artillery' && frame.head.trigger.type === 'launch'))) continue
     const actor = actorOf(frame, chart) ?? (saysOfItself(frame, chart) ? (speakingState?.(frame) ?? null) : null)
     if (actor) return actor
   }

@@ -3,7 +3,7 @@ import { daysBetween, exact } from '../../model/edtf.ts'
 import type { EventType } from '../../model/report.ts'
 import type { DatedTime } from './dates.ts'
 import type { Frame } from './fields/reading.ts'
-import { sameKind } from './kinds.ts'
+import { isPlanned, sameKind } from './kinds.ts'
 import type { Reference } from './reference.ts'
 
 export interface MainDate {
@@ -25,8 +25,8 @@ export const mainDate = (
 ): MainDate | null => {
   let elsewhere: MainDate | null = null
   for (const [i, frame] of frames.entries()) {
-    if (!frame.head || frame.head.modality !== 'real') continue
-    if (!type || !(sameKind(frame.head.trigger.type, type) || frame.head.trigger.detail)) continue
+    if (!frame.head || (frame.head.modality !== 'real' && !(type && isPlanned(type) && frame.head.modality === 'future'))) continue
+    if (!type || !(sameKind(frame.head.trigger.type, type) || frame.head.trigger.detail || (type === 'launch' && frame.head.trigger.type === 'strike') || (type === 'artillery' && frame.head.trigger.type === 'launch'))) continue
     for (const time of [...datesOf(frame), ...besides(frames, i, datesOf)]) {
       const { relation } = time.value.data
       if (relation === 'since' || relation === 'until' || relation === 'before') continue

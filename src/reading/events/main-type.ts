@@ -9,7 +9,7 @@ const SECONDARY = new Set(['after', 'following', 'since', 'before', 'when', 'whi
 const WEIGHT_OF_SENTENCE = [4, 2, 1, 0.5]
 
 /** The kind of event the article is about: what its title and first sentences tell in their main clauses. */
-export const mainType = (title: readonly Frame[], body: readonly Frame[]): EventType | null => {
+export const mainType = (title: readonly Frame[], body: readonly Frame[], missiles: boolean): EventType | null => {
   const scores = new Map<EventType, number>()
   const add = (frame: Frame, weight: number): void => {
     for (const mention of frame.mentions) {
@@ -32,6 +32,9 @@ export const mainType = (title: readonly Frame[], body: readonly Frame[]): Event
     const score = scores.get(other) ?? 0
     if (launch > 0 && score > launch && launch >= score * 0.2) scores.set('launch', launch + score)
   }
+  // Rockets and projectiles amid artillery fire are artillery, unless a missile is named.
+  const artillery = scores.get('artillery') ?? 0
+  if (artillery > 0 && launch > artillery && !missiles) scores.set('artillery', artillery + launch)
   let best: EventType | null = null
   for (const [type, score] of scores) if (best === null || score > scores.get(best)!) best = type
   return best

@@ -14,19 +14,22 @@ export interface Mention {
   /** "had fired": before what was told last. */
   readonly perfect: boolean
   readonly passive: boolean
+  /** Behind "over", "after", "in response to": the occasion of what the clause tells. */
+  readonly aside: boolean
 }
 
 // What is fired from guns, and what is flown: classes as reading/weapons gives them.
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
 const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
+const GUNS = new Set('shell shells rounds round artillery howitzer howitzers gun guns cannon cannons mortar mortars shots'.split(' '))
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
 const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
 // Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one.
 const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firings', 'launchings', 'blast-off', 'liftoff', 'lift-off'])
 const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward'])
-const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
+const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'target', 'rain', 'pummel', 'hit', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
 
 /** All mentions of a clause that hold, by place. `aboutFlights`: the article names missiles or rockets at all. */
 export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean): Mention[] => {
@@ -37,7 +40,7 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
     if (!triggers || insideName(chart, i)) continue
     for (const trigger of triggers) {
       if (!wordClassFits(chart, i, trigger) || !contextFits(chart, clause, i, trigger, aboutFlights)) continue
-      found.push({ token: i, trigger, modality: modalityAt(chart, clause, i, trigger), perfect: perfectAt(chart, clause, i), passive: passiveAt(chart, clause, i) })
+      found.push({ token: i, trigger, modality: modalityAt(chart, clause, i, trigger), perfect: perfectAt(chart, clause, i), passive: passiveAt(chart, clause, i), aside: trigger.noun && isOccasion(chart, clause, i) })
       break
     }
   }
@@ -87,7 +90,7 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
   const flying = weapons.some((w) => !NOT_PROJECTILE.has(w.data.class ?? ''))
   switch (trigger.needs) {
     case 'shells':
-      return weapons.some((w) => SHELLS.has(w.data.class ?? '')) || near(new Set(['shells', 'shell', 'rounds', 'artillery', 'howitzer', 'howitzers']), 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
+      return weapons.some((w) => SHELLS.has(w.data.class ?? '')) || near(GUNS, 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
       if (flying && !weapons.some((w) => SHELLS.has(w.data.class ?? ''))) return false
@@ -99,6 +102,8 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
       return nuclearText(chart)
+    case 'decision':
+      return chart.tokens[i + 1]?.lower === 'to' && /^(deploy|station|host|install|place|base|introduce|bring|buy|purchase|acquire)$/.test(chart.tokens[i + 2]?.lower ?? '')
     case 'satellite':
       return weapons.some((w) => w.data.class === 'slv') || near(new Set(['satellite', 'satellites', 'orbit']), 8, 8)
     case 'force':
@@ -109,7 +114,7 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (WEAK_VERBS.has(trigger.lemma)) return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
-      return flying || (aboutFlights && subjectFlies(chart, clause, i))
+      return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
     default:
       return trigger.lemma === 'sign' ? near(PAPERS, 6, 8) : trigger.lemma === 'order' ? !near(new Set(['in']), 1, 0) : trigger.lemma === 'deal' ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0) : true
@@ -162,6 +167,16 @@ const perfectAt = (chart: Chart, clause: Clause, at: number): boolean => {
   return false
 }
 
+const OCCASIONS = new Set(['over', 'after', 'following', 'since', 'amid', 'despite', 'against', 'response', 'for', 'ahead', 'before', 'about', 'retaliation'])
+
+const isOccasion = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(clause.first + 1, at - 7); k--) {
+    if (OCCASIONS.has(chart.tokens[k]!.lower)) return true
+    if (chart.tokens[k]!.pos === 'VERB') return false
+  }
+  return false
+}
+
 const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--) if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
   return false
@@ -174,7 +189,7 @@ const PRIORITY: readonly EventType[] = [
 /** The mention that names the clause's event: a full mention before a detail, a verb before a noun, then by kind. */
 export const headMention = (mentions: readonly Mention[]): Mention | null => {
   let best: Mention | null = null
-  const rank = (m: Mention): number => (m.trigger.detail ? 100 : 0) + (m.trigger.noun ? 20 : 0) + PRIORITY.indexOf(m.trigger.type)
+  const rank = (m: Mention): number => (m.modality === 'real' ? 0 : 50) + (m.aside ? 60 : 0) + (m.trigger.detail ? 100 : 0) + (m.trigger.noun ? 20 : 0) + PRIORITY.indexOf(m.trigger.type)
   for (const m of mentions) if (!best || rank(m) < rank(best)) best = m
   return best
 }

@@ -55,7 +55,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const aboutFlights = isAboutFlights(chart)
   const frames = findFrames(chart, scopes.map((s) => s.frame), aboutFlights)
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
-  const type = mainType(titleFrames, frames)
+  const type = mainType(titleFrames, frames, chart.all('weapon').some((w) => w.data.head === 'missile' || /^(ballistic|cruise|[SMI]RBM|ICBM|SLBM)$/.test(w.data.class ?? '')))
   const speakingState = (frame: Frame): ActorRef | null => {
     const scope = pathAt(scopes, frame.clause.first).at(-1)
     const speaker = scope?.attribution.data.speakers.at(-1)

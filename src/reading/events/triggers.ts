@@ -9,7 +9,7 @@ export interface Trigger {
   readonly lemma: string
   readonly type: EventType
   readonly noun: boolean
-  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'force' | 'state' | 'satellite' | 'none'
+  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'force' | 'state' | 'satellite' | 'none'
   readonly detail: boolean
 }
 
@@ -18,7 +18,7 @@ type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, no
 const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'exchange', 'fire exchange return respond', 'fire firing firings'],
-  ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley provocation attempt attempts'],
+  ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley provocation attempt attempts'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
@@ -26,6 +26,7 @@ const EVENTS: readonly Row[] = [
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'none', 'meet/met convene confer', 'meeting meetings summit talks session consultations phone-call telephone-call conversation'],
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
+  ['agreement', 'decision', 'decide', 'decision'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
   ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent', 'deployment redeployment'],
@@ -37,7 +38,7 @@ const EVENTS: readonly Row[] = [
 
 /** Of a flight: "flew 700 km", "came down in the sea", "reached an altitude of". */
 const FLIGHT = 'fly/flew/flown travel land fall/fell/fallen splash plunge drop crash soar climb rise/rose/risen ascend explode fail ' +
-  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck originate head leave/left'
+  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough originate head leave/left'
 
 const forms = (words: string): [string, string[]][] =>
   words.split(' ').filter(Boolean).map((w) => {
