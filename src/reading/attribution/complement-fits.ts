@@ -1,8 +1,12 @@
 import type { Chart } from '../../grammar/chart.ts'
 
+/** What must follow within the clause. */
 const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
   put: /^(at|nearer|closer)$/,
   speak: /^of$/,
+  see: /^(as|in)$/,
+  view: /^as$/,
+  hold: /^responsible$/,
   play: /^down$/,
   give: /^(as|figure|figures|number|numbers|account|details|time|value|at)$/,
 }
@@ -11,6 +15,8 @@ const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|up
 const GATHERING = /^(council|meeting|meetings|session|summit|talks|halt|end|election)$/
 // Judgements, acts and states that are words only where words follow: "responded that".
 const NEEDS_WORDS = new Set('respond reply maintain observe continue contend recall hope fear expect play comment joke'.split(' '))
+// Words of other trades: only "that" makes them report.
+const NEEDS_THAT = new Set('determine find point signal underline testify'.split(' '))
 // "warned ships to keep away", "told residents to take cover": an order, no report.
 const ORDERS = new Set('warn urge tell ask demand'.split(' '))
 const REACH = 30
@@ -26,10 +32,11 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
     return true
   }
   if (ORDERS.has(lemma) && isOrder(chart, from, sentenceEnd)) return false
+  if (NEEDS_THAT.has(lemma)) return tokens[from]?.lower === 'that' || tokens[from + 1]?.lower === 'that'
   if (NEEDS_WORDS.has(lemma) && !hasWords(chart, from, sentenceEnd)) return false
   const needed = OBJECT_NEEDS[lemma]
   if (!needed) return true
-  for (let i = from; i < Math.min(sentenceEnd, from + (lemma === 'speak' || lemma === 'play' ? 2 : 12)); i++) if (needed.test(tokens[i]!.lower)) return true
+  for (let i = from; i < Math.min(sentenceEnd, from + (lemma === 'speak' || lemma === 'play' ? 2 : lemma === 'see' || lemma === 'view' ? 5 : 12)); i++) if (needed.test(tokens[i]!.lower)) return true
   return false
 }
 

@@ -7,7 +7,7 @@ const LONGEST = 16
 const LONGEST_ASIDE = 30
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
 const STARTERS = new Set('a an the this that these those its his her their our my one another some several many two three four most all both no any each'.split(' '))
-const PREPOSITIONS = new Set('of for at in on with from by near to under behind'.split(' '))
+const PREPOSITIONS = new Set('of for to at in on with from by near to under behind'.split(' '))
 const NEVER = new Set('that which who whom what when where as if because while although but than then so it he she they we i you there here and or not'.split(' '))
 const OPENS_ASIDE = /^[,(—–-]$/
 const STOPS = new Set(['said', 'says', 'told', 'tells', 'citing', 'quoting', '"', '“', '”', ';', ':'])
@@ -76,10 +76,14 @@ export const phraseAfter = (chart: Chart, first: number, limit: number): TokenRa
 /** Start of the aside that ends with the comma or bracket before a token: ", a retired engineer,"; null where none does. */
 export const asideBefore = (chart: Chart, closing: number, sentenceFirst: number): number | null => {
   const { tokens } = chart
+  let marks = 0
   const bracket = tokens[closing]!.lower === ')'
   for (let i = closing - 1; i > sentenceFirst && closing - i <= LONGEST_ASIDE; i--) {
     const { lower } = tokens[i]!
-    if (STOPS.has(lower)) return null
+    // "editor of the magazine “Orbit”": a title, not a quotation, when it opens and closes here.
+    if (/^["“”]$/.test(lower)) marks++
+    else if (STOPS.has(lower)) return null
+    if (marks % 2 === 1) continue
     if (bracket ? lower === '(' : OPENS_ASIDE.test(lower) && lower !== '(' && (lower !== '-' || tokens[i]!.start > tokens[i - 1]!.end)) return i
   }
   return null

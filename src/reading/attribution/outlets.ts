@@ -24,7 +24,7 @@ export const quotedAsSaying = rule({
 export const wasQuoted = rule({
   name: '<speaker> was quoted (by <outlet>) as saying',
   kind: 'attribution',
-  pattern: [value('speaker', 'speaker'), many(word('was', 'were', 'is', 'has', 'been', 'also'), 1, 3), as('cue', word('quoted', 'cited')), maybe(word('by', 'in'), value('speaker', 'via')), word('as'), word('saying', 'telling')],
+  pattern: [value('speaker', 'speaker'), maybe(aside), many(word('was', 'were', 'is', 'has', 'been', 'also'), 1, 3), as('cue', word('quoted', 'cited')), maybe(word('by', 'in'), value('speaker', 'via')), word('as'), word('saying', 'telling', 'having')],
   make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'subject', { first, end }),
 })
 

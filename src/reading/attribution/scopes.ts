@@ -158,8 +158,8 @@ const hasClause = (chart: Chart, range: TokenRange): boolean => {
 }
 
 /**
- * A quotation over several sentences is one speaker's; one that stands alone belongs to who spoke last before it in the
- * same paragraph.
+ * A quotation over several sentences is one speaker's; one that stands alone belongs to who spoke last before it, else to
+ * who speaks next.
  */
 const spreadOverQuotes = (chart: Chart, quotes: readonly TokenRange[], scopes: readonly Scope[]): void => {
   if (quotes.length === 0) return
@@ -172,7 +172,8 @@ const spreadOverQuotes = (chart: Chart, quotes: readonly TokenRange[], scopes: r
     const opensSentence = quote.first - 1 <= chart.sentenceRange(first).first
     let owner: Scope | undefined
     for (let s = first; s <= last && !owner; s++) owner = outside(lastInSentence.get(s), quote)
-    if (!owner && opensSentence) owner = sameParagraph(chart, quote.first - 1) ? outside(lastInSentence.get(first - 1), quote) : undefined
+    // A paragraph that is all quotation goes on with who spoke last.
+    if (!owner && opensSentence) owner = outside(lastInSentence.get(first - 1), quote)
     if (!owner && opensSentence && chart.tokens[quote.end + 1]) owner = outside(lastInSentence.get(last + 1), quote)
     if (owner && (first !== last || !owner.ranges.some((r) => r.first <= quote.first && quote.end <= r.end))) owner.ranges.push(quote)
   }
@@ -180,12 +181,6 @@ const spreadOverQuotes = (chart: Chart, quotes: readonly TokenRange[], scopes: r
 
 const outside = (scope: Scope | undefined, quote: TokenRange): Scope | undefined =>
   scope && (scope.attribution.first >= quote.end || scope.attribution.end <= quote.first) ? scope : undefined
-
-const sameParagraph = (chart: Chart, at: number): boolean => {
-  const token = chart.tokens[at]
-  const before = chart.tokens[at - 1]
-  return token !== undefined && before !== undefined && !chart.text.slice(before.end, token.start).includes('\n')
-}
 
 /** The scopes that a token lies in, outermost first. */
 export const pathAt = (scopes: readonly Scope[], token: number): Scope[] =>

@@ -12,11 +12,12 @@ import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { asideBefore, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { NEGATIONS, unnamedOutlet } from './make-attribution.ts'
+import { ownerOfText } from './owner-of-text.ts'
 import { BETWEEN } from './speaker-parts.ts'
 import { unnamedSpeaker } from './unnamed-speaker.ts'
 
 const PLAIN = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'adds'])
-const FURTHER = new Set('stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted'.split(' '))
+const FURTHER = new Set('stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed see sees'.split(' '))
 const STRONG = new Set([...PLAIN, ...FURTHER])
 const BE = /^(?:is|are|was|were|been|be|being|'s)$/
 
@@ -63,7 +64,7 @@ export const unnamedSaid = rule({
     const phrase = phraseBefore(chart, end, start)
     if (!phrase || !standsAsSubject(chart, phrase.first, start)) return null
     if (!saysSomething(chart, first, phrase)) return null
-    const speaker = unnamedSpeaker(chart, phrase, aside)
+    const speaker = ownerOfText(chart, phrase) ?? unnamedSpeaker(chart, phrase, aside)
     return speaker && data(chart, speaker, cue, 'subject')
   },
 })
@@ -118,7 +119,7 @@ export const accordingToUnnamed = rule({
     const limit = chart.sentenceEnd(first)
     const phrase = end < limit ? phraseAfter(chart, end, limit) : null
     if (!phrase || NO_VOICE.test(chart.words(phrase))) return null
-    const speaker = unnamedSpeaker(chart, phrase, null)
+    const speaker = ownerOfText(chart, phrase) ?? unnamedSpeaker(chart, phrase, null)
     return speaker && data(chart, speaker, cue, 'according')
   },
 })
