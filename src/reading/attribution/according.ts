@@ -1,10 +1,14 @@
 import { as, many, maybe, named, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
+import type { Chart } from '../../grammar/chart.ts'
+import type { Value } from '../../grammar/value.ts'
 import { splitName } from '../text/tokenize.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { attribution, publishes, type Captured } from './make-attribution.ts'
+import { phraseBefore } from './noun-phrase.ts'
 import { someone } from './speaker-parts.ts'
+import { unnamedSpeaker } from './unnamed-speaker.ts'
 
 export const accordingTo = rule({
   name: 'according to <speaker>',
@@ -33,11 +37,27 @@ const accounts = new Lexicon(splitName, [
   'account', 'figure', 'figures', 'estimate', 'estimates', 'assessment', 'numbers', 'data', 'version', 'count', 'reading', 'tally', 'measurements', 'own account', 'own figure', 'own figures', 'own assessment', 'initial assessment', 'initial estimate', 'preliminary assessment', 'preliminary analysis', 'analysis',
 ].map((n) => [n, n] as const))
 
+/** Who stands before a possessive: an organisation, a state, a person, or the words as they are. */
+const ownerBefore = (chart: Chart, end: number): Value<'speaker'> | null => {
+  const phrase = phraseBefore(chart, end, chart.sentenceRange(chart.tokens[end]!.sentence).first)
+  const plain = phrase && unnamedSpeaker(chart, phrase, null)
+  if (!phrase || !plain) return null
+  for (let i = phrase.first; i < end; i++)
+    for (const kind of ['organization', 'person', 'title'] as const) {
+      const value = chart.longestAt(kind, i)
+      if (value?.end === end) return { ...plain, data: { ...plain.data, ...('name' in value.data ? { name: value.data.name, id: value.data.id } : { name: value.data.role }), country: value.data.country, kind: kind === 'title' ? 'role' : kind } }
+    }
+  return plain
+}
+
 export const account = rule({
   name: "<speaker>'s <account>",
   kind: 'attribution',
-  pattern: [value('speaker', 'speaker'), maybe(word("'s", "'")), as('cue', named(accounts, 'noun'))],
-  make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'account', { first: end, end }),
+  pattern: [word("'s", "'"), as('cue', named(accounts, 'noun'))],
+  make: ({ cue }, { chart, first, end }) => {
+    const speaker = ownerBefore(chart, first)
+    return speaker && attribution({ speaker, cue }, chart, 'account', { first, end })
+  },
 })
 
 export const carriedBy = rule({

@@ -9,7 +9,7 @@ export const examples = [
     yields({ manner: 'say', form: 'subject', joint: false }, [
       'The ministry said the rocket broke up.',
       'The Defense Ministry, which has its own radars, said later that the rocket broke up.',
-      'A spokesman for the ministry has now said that nothing fell on land.',
+      'The ministry has now said that nothing fell on land.',
       'The rocket broke up, the ministry said.',
       'Officials in Oslo say the rocket broke up.',
     ]),
@@ -57,7 +57,7 @@ export const examples = [
     nothing(['The launch was detected by accident.'], 'an accident does not speak'),
   ]),
   corpus(account, [
-    yields({ form: 'account' }, ["By the Defense Ministry's account the rocket broke up.", "The ministry's figure was lower."]),
+    yields({ form: 'account' }, ["By the Defense Ministry's account the rocket broke up.", "The ministry's figure was lower.", "The rocket broke up, by Seoul's count."]),
     nothing(["The Defense Ministry's roof leaked."], 'a roof tells nothing'),
   ]),
   corpus(carriedBy, [
@@ -65,16 +65,16 @@ export const examples = [
     nothing(['The statement was carried by a courier.', 'The rocket was released by the army.'], 'publishes nothing'),
   ]),
   corpus(unnamedSaid, [
-    yields({ form: 'subject', manner: 'say', speakers: [{ data: { name: 'Oda Brenn' } }] }, ['Village baker Oda Brenn said the windows shook.', 'A local baker, Oda Brenn, said the windows shook.', 'Oda Brenn of the Fjordview Centre said that the windows shook.']),
-    yields({ form: 'subject', speakers: [{ data: { name: 'Brenn' } }] }, ['The windows shook, Brenn said.']),
+    yields({ form: 'subject', manner: 'say', speakers: [{ data: { name: 'village baker' } }] }, ['The village baker said the windows shook.', 'The windows shook, a village baker said.', 'The village baker, who was up early, later said the windows shook.']),
+    yields({ form: 'subject', speakers: [{ data: { kind: 'organization' } }] }, ['A KCNA dispatch said the rocket flew.', 'A statement from the Defense Ministry said the rocket flew.']),
     nothing(['A missile said to be new broke up.', 'The test was reported on Monday.', 'The rocket showed its age.'], 'nobody speaks'),
   ]),
   corpus(unnamedInverted, [
-    yields({ form: 'inverted', speakers: [{ data: { name: 'Oda Brenn' } }] }, ['"The windows shook," said Oda Brenn, a baker.', '"The windows shook," said Oda Brenn.']),
+    yields({ form: 'inverted', speakers: [{ data: { name: 'village baker' } }] }, ['"The windows shook," said the village baker, who was up early.', '"The windows shook," said a village baker.']),
     nothing(['"The windows shook," said to be Norwegian.'], 'nobody speaks'),
   ]),
   corpus(accordingToUnnamed, [
-    yields({ form: 'according', speakers: [{ data: { name: 'Oda Brenn' } }] }, ['According to Oda Brenn, a baker, the windows shook.']),
+    yields({ form: 'according', speakers: [{ data: { name: 'village baker' } }] }, ['According to the village baker, the windows shook.']),
     nothing(['All went according to the schedule.', 'All went according to plan.'], 'a plan does not speak'),
   ]),
   corpus(sayingBehindClause, [

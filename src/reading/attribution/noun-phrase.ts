@@ -12,6 +12,9 @@ const NEVER = new Set('that which who whom what when where as if because while a
 const OPENS_ASIDE = /^[,(—–-]$/
 const STOPS = new Set(['said', 'says', 'told', 'tells', 'citing', 'quoting', '"', '“', '”', ';', ':'])
 
+// Nouns that the tagger takes for verbs before a verb of saying.
+const TAKEN_FOR_VERBS = new Set(['dispatch', 'report', 'reports', 'post', 'tweet', 'release', 'statement', 'watch'])
+
 const isInside = (t: Token): boolean => (INSIDE.has(t.pos) && /[\p{L}\d]/u.test(t.lower) && !NEVER.has(t.lower)) || (t.capital && !NEVER.has(t.lower)) || t.lower === "'s" || t.lower === '&'
 
 /** The noun phrase that ends before a token, or null. Starts at its determiner, or behind a mark, a verb or a conjunction. */
@@ -27,7 +30,7 @@ export const phraseBefore = (chart: Chart, end: number, sentenceFirst: number): 
       if (before && PREPOSITIONS.has(before.lower) && reachesNoun(tokens, i - 1, sentenceFirst)) continue
       break
     }
-    if (isInside(t)) {
+    if (isInside(t) || (i === end - 1 && TAKEN_FOR_VERBS.has(t.lower))) {
       first = i
       continue
     }

@@ -80,6 +80,7 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
   const saysBefore = hasClause(chart, before)
   const frame = { first: a.first, end: start }
   if (form === 'agent') return { attribution: a, ranges: [{ first: left, end: right }], frame: a }
+  if (form === 'account' && !rest && saysBefore) return { attribution: a, ranges: [before], frame: a }
   if (form === 'account' || form === 'participle') return { attribution: a, ranges: [after], frame: a }
   if (form === 'according') {
     if (!saysBefore) return { attribution: a, ranges: [{ first: a.end, end: right }], frame: a }
