@@ -1,5 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
-import { daysBetween, exact } from '../../model/edtf.ts'
+import { daysBetween, exact, overlaps, parseEdtf } from '../../model/edtf.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, actorsIn, stateBehind } from './actors.ts'
 import type { DatedTime } from './dates.ts'
@@ -76,7 +76,7 @@ class Joiner {
     const { chart } = this.#context
     for (const mention of frame.mentions) {
       if (mention === frame.head || mention.trigger.detail || !mention.trigger.noun || mention.modality !== 'real') continue
-      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && (between(t.value.end, mention.token, 3) || between(mention.token + 1, t.value.first, 2)))
+      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && isDated(t.edtf) && (between(t.value.end, mention.token, 3) || between(mention.token + 1, t.value.first, 2)))
       if (!time || (sameKind(mention.trigger.type, event.type) && event.date === time.edtf) || this.#spansMain(time.edtf!)) continue
       const other = this.#find(mention.trigger.type, time.edtf) ?? this.#open(mention.trigger.type, false, time.edtf, null)
       if (other.frames.length > 0) continue
@@ -116,13 +116,13 @@ class Joiner {
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     const flightMain = this.#main !== null && isFired(this.#main.type)
-    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && t.value.data.relation !== 'until' && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
+    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && t.value.data.relation !== 'until' && !ofOtherNoun(t, head, this.#context.chart) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
     if (head) all.sort((a, b) => apart(a, head.token) - apart(b, head.token))
     // "Two weeks earlier, on April 29": the day itself says it better.
     const dates = all.some((t) => !t.value.data.offset) ? all.filter((t) => !t.value.data.offset) : all
     if (!head) {
       // "the last one on May 9": no verb, but a flight and a day of its own.
-      const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t)) : []
+      const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t) && t.edtf!.length >= 7) : []
       return other.length > 0 ? this.#recalled(this.#main!.type, frame, other) : null
     }
     if (this.#main && isPlanned(this.#main.type) && head.trigger.type === this.#main.type && head.modality !== 'negated' && this.#main.frames.length === 0) return this.#main
@@ -133,6 +133,7 @@ class Joiner {
       const other = dates.filter((t) => this.#otherDay(t))
       if (other.length > 0) {
         const recalled = this.#recalled(head.trigger.detail ? this.#main.type : type, frame, other)
+        if (other.length < dates.length) recalled.frames.push(frame)
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
         return other.length < dates.length ? this.#main : recalled
       }
@@ -143,6 +144,8 @@ class Joiner {
     if (head.trigger.detail) return null
     const returned = dates.every((t) => !this.#otherDay(t)) ? this.#returnedFire(type, frame) : null
     if (returned) return returned
+    // "sanctions", "the agreement", "drills" without a day are talk of a kind, no event.
+    if (head.trigger.noun && dates.length === 0 && UNDATED_TALK.has(type) && (type === 'sanction' || type === 'launch' || !actorOf(frame, this.#context.chart))) return null
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, dates)
   }
@@ -168,9 +171,11 @@ class Joiner {
     const main = this.#context.mainDate
     if (!main) return false
     const bare = exact(time.local?.date ?? time.edtf!)
+    // "the first since May 9" tells of another launch, "since 2007" of none.
+    if (time.value.data.relation === 'since' && bare.length < 7) return false
     // A day said elsewhere, without a clock to turn it, may be a day off at the place of the event.
     if (!time.local && bare.length === 10 && this.#context.mayBeElsewhere(time) && Math.abs(daysBetween(bare, main)?.min ?? 9) <= 1) return false
-    return bare.length === 10 ? bare !== main.slice(0, 10) : !main.startsWith(bare) && !bare.includes('/')
+    return bare.length === 10 ? bare !== main.slice(0, 10) : !overlaps(bare, exact(main))
   }
 
   #recalled(type: EventType, frame: Frame, dates: readonly DatedTime[]): DraftEvent {
@@ -250,6 +255,8 @@ const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'
 const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
   !time?.edtf ? null : type === 'exercise' && time.value.data.relation !== 'during' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
 
+const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'visit', 'deployment', 'launch'])
+
 const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 
 /** "tests in 2006, 2009 and 2013": one event for each. */
@@ -260,8 +267,8 @@ const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])
 
 const between = (from: number, to: number, most: number): boolean => to >= from && to - from <= most
 
-/** A year, month or day; no interval, no season. */
-const isDated = (edtf: string): boolean => /^\d{4}[~?%]?$|^\d{4}-(0\d|1[0-2])/.test(edtf) && !edtf.includes('/')
+/** Some stretch of days that ends. */
+const isDated = (edtf: string): boolean => !edtf.includes('..') && parseEdtf(edtf) !== null
 
 /** Tokens between a time and a word; what follows the word counts as nearer. */
 const apart = (time: DatedTime, token: number): number => (time.value.first > token ? time.value.first - token : token - time.value.end + 2)
@@ -269,11 +276,20 @@ const apart = (time: DatedTime, token: number): number => (time.value.first > to
 // Of these also the planned ones are news: "is to meet on Monday", "will go ahead in August".
 const PLANNED = new Set<EventType>(['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement'])
 
+/** "the June 7 attacks": a day before a noun is that noun's. */
+const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart): boolean => {
+  const { first, end } = time.value
+  const before = chart.tokens[first - 1]?.lower ?? ''
+  const next = chart.tokens[end]
+  if (!/^(the|a|its|'s|their|this)$/.test(before) || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false
+  return !head || head.token < end || head.token > end + 4
+}
+
 const LIGHT = new Set('took take taken came come comes occurred happened followed was were is been being conducted carried failed went ended described reported announced known said'.split(' '))
 
 /** No verb of its own stands between a noun ("launch") and the time: "took office on May 10, was told of the launch". */
 const attached = (time: DatedTime, head: Mention, chart: Chart): boolean => {
-  if (!head.trigger.noun) return true
+  if (!head.trigger.noun || !isFired(head.trigger.type)) return true
   const [from, to] = time.value.first < head.token ? [time.value.end, head.token] : [head.token + 1, time.value.first]
   for (let i = from; i < to; i++) if (chart.tokens[i]!.pos === 'VERB' && !LIGHT.has(chart.tokens[i]!.lower)) return false
   return true

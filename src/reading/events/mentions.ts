@@ -22,12 +22,15 @@ export interface Mention {
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
 const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
-const GUNS = new Set('shell shells rounds round artillery howitzer howitzers gun guns cannon cannons mortar mortars shots'.split(' '))
+const GUNS = new Set('shell shells rounds round artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
 const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
 // Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one.
 const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firings', 'launchings', 'blast-off', 'liftoff', 'lift-off'])
+// "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights.
+const PARTS_OF_SITES = new Set('pad pads vehicle vehicles facility facilities complex center centre station window tube tubes platform platforms system systems attempts preparations capability'.split(' '))
+const CAMPAIGNS = new Set('programme program campaign operation investigation inquiry probe offensive website company project initiative appeal crackdown'.split(' '))
 const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward'])
 const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'target', 'rain', 'pummel', 'hit', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
 
@@ -45,6 +48,15 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
     }
   }
   return found
+}
+
+/** "detonated a nuclear device", "carried out a nuclear test"; not "test-fired its nuclear-capable missile". */
+const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean => {
+  for (let k = verb + 1; k < Math.min(clause.end, verb + 9); k++) {
+    if (!NUCLEAR.has(chart.tokens[k]!.lower)) continue
+    for (let n = k; n < Math.min(clause.end, k + 4); n++) if (/^(test|tests|device|devices|bomb|explosion|warhead|blast)$/.test(chart.tokens[n]!.lower)) return chart.tokens[k + 1]?.lower !== '-'
+  }
+  return false
 }
 
 const nuclearTexts = new WeakMap<Chart, boolean>()
@@ -98,7 +110,7 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into)$/.test(chart.tokens[i + 1]?.lower ?? '') && !aboutFlights
       return chart.tokens[i + 1]?.lower === 'fire' || (trigger.lemma === 'exchange' && near(new Set(['fire', 'shells', 'shots']), 0, 3))
     case 'nuclear':
-      return near(NUCLEAR, trigger.noun ? 3 : 0, trigger.noun ? 0 : 8) && !near(new Set(['talks', 'weapons', 'deal']), 1, 1)
+      return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
       return nuclearText(chart)
@@ -109,6 +121,7 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'force':
       return near(FORCES, 8, 8)
     case 'projectile': {
+      if (trigger.lemma.startsWith('launch') && (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))) return false
       if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
@@ -141,7 +154,7 @@ const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
 }
 
 const MODALS_FUTURE = new Set(['will', 'shall', "'ll", 'going', 'plan', 'plans', 'planned', 'planning', 'scheduled', 'due', 'set', 'expected', 'prepares', 'preparing', 'vowed', 'promised', 'intends', 'intend', 'upcoming', 'forthcoming', 'future', 'next', 'threatened', 'vows', 'ready', 'aims'])
-const MODALS_HYPOTHETICAL = new Set(['would', 'could', 'can', 'may', 'might', 'should', 'if', 'whether', 'possible', 'potential', 'capable', 'able', 'ability', 'any', 'further', 'unless', 'must', 'cannot'])
+const MODALS_HYPOTHETICAL = new Set(['would', 'could', 'can', 'may', 'might', 'should', 'if', 'whether', 'possible', 'potential', 'capable', 'able', 'ability', 'any', 'further', 'unless', 'must', 'cannot', 'help', 'helped', 'helping', 'let', 'potentially'])
 const NEGATIVES = new Set(['not', 'no', 'never', "didn't", "don't", "doesn't", "hasn't", "haven't", "wasn't", "weren't", 'without', 'stop', 'halt', 'abandon', 'refrain', 'ban', 'banning', 'bans', 'banned', 'prohibit', 'prohibits', 'nor', 'prevent', 'freeze', 'suspend', 'moratorium', 'end', 'against', 'condemning', 'barring', 'forbid', 'forbidding'])
 
 const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {

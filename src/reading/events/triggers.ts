@@ -18,9 +18,9 @@ type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, no
 const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'exchange', 'fire exchange return respond', 'fire firing firings'],
+  ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley provocation attempt attempts'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
-  ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],

@@ -16,6 +16,7 @@ const HEIGHT_RIGHT = words('high altitude up upward upwards above apogee')
 const ABILITY_NOUNS = words('range ranges reach')
 const FLIGHT = words('flew fly flown flies flying travelled traveled travel travelling traveling covered cover covering went gone distance flight go traversed')
 const FALL = words('landed land fell fall fallen came splashed plunged dropped crashed down')
+const AIMED = words('hit hitting struck target targets striking')
 const FIGURE = words('distance figure figures number it')
 const NOT_FLOWN = words('radius depth deep border within wide long diameter tall range-finder width length notice coast north south east west northwest northeast southwest southeast')
 
@@ -26,8 +27,11 @@ export const distances: FieldReader = (frame, chart) =>
     const field = roleOf(frame, chart, quantity)
     if (!field) return []
     const weight = field.weak ? -1 : 0
-    return [{ field: field.field, value: kilometres(quantity), first: quantity.first, end: quantity.end, rule: quantity.rule, weight } satisfies FieldReading]
+    return [{ field: field.field, value: figured(kilometres(quantity)), first: quantity.first, end: quantity.end, rule: quantity.rule, weight } satisfies FieldReading]
   })
+
+/** "up to 380 km" names a figure that is also a bound: both are kept. */
+const figured = (amount: Amount): Amount => (amount.value === undefined && amount.min === undefined && typeof amount.max === 'number' ? { ...amount, value: amount.max } : amount)
 
 /** The figure printed in kilometres where a pair gives one: "621 miles (1,000 kilometers)" is 1,000, not 999.4. */
 const kilometres = ({ data }: Value<'quantity'>): Amount => (data.unit !== 'km' && data.gloss?.unit === 'km' ? { ...data.gloss.normal, ...(data.amount.approx ? { approx: true } : {}) } : data.normal)
@@ -49,6 +53,7 @@ const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role |
   if (heightRight(right) || near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near)) return { field: 'apogeeKm' }
   if (ability(left, right)) return { field: 'capabilityRangeKm' }
   const flown = near.some((w) => FLIGHT.has(w)) || /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
+  if (right[0] === 'away' && near.some((w) => FALL.has(w) || AIMED.has(w))) return { field: 'rangeKm', weak: true }
   if (measured && !near.slice(-3).some((w) => FLIGHT.has(w))) return null
   if (flown) return { field: 'rangeKm' }
   if (near.some((w) => FALL.has(w)) && /^(away|from|later|off)/.test(right[0] ?? '')) return { field: 'rangeKm', weak: true }
