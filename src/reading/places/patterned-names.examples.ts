@@ -1,7 +1,7 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import { loadWorld } from '../../world/world.ts'
 import { splitName } from '../text/tokenize.ts'
-import { calledName, firstTypedName, hyphenName, nameInRegion, ofName, siteName, typedName } from './patterned-names.ts'
+import { calledName, firstTypedName, hyphenName, nameInRegion, nearName, ofName, siteName, typedName } from './patterned-names.ts'
 
 const world = loadWorld(splitName)
 
@@ -52,5 +52,9 @@ export const examples = [
     yields({ name: 'Fukaura', country: 'JP' }, ['A boat burned in Fukaura, Aomori Prefecture.', 'A boat burned near Fukaura, Japan, at noon.']),
     nothing(['On Friday in Fukaura, Japan said it was ready.'], 'the state begins a clause of its own'),
     nothing(['Said Fukaura, Japan, nothing.'], 'no preposition of place'),
+  ]),
+  corpus(nearName(world), [
+    yields({ name: 'Dalmora', kind: 'town', id: null }, ['A boat sank near Dalmora in the south.', 'A boat sank near Dalmora.']),
+    nothing(["They live near Dalmora's mayor.", 'They met near Dalmora headquarters.', 'They met near Wonsan.'], 'an owner, a firm; a name that the gazetteer has'),
   ]),
 ]

@@ -129,3 +129,17 @@ export const nameInRegion = (world: World): Rule<'place'> =>
       return { ...unknownPlace(match.words(name), 'town'), country: row.country }
     },
   })
+
+/** "near Dhamra in the district": what something is near to is a place, when it is named and nothing but a name. */
+export const nearName = (world: World): Rule<'place'> =>
+  rule({
+    name: 'near <Name>',
+    kind: 'place',
+    pattern: [after((before) => before !== null && before.lower === 'near'), placeName(2), not(either(capitalised(), word("'s", "'", '-', 'and', 'or')))],
+    make: ({ name }, match) => {
+      if (world.places.find(match.chart.tokens, name.first, name.end)) return null
+      const next = match.chart.tokens[match.end]
+      // "near Orang headquarters": a house or a firm of that name.
+      return next && next.pos === 'NOUN' ? null : unknownPlace(match.words(name), 'town')
+    },
+  })

@@ -44,5 +44,5 @@ export const relationOf = (match: Match, range: TokenRange): string | null => {
     const relation = RELATIONS.get(lower)
     if (relation) return relation
   }
-  return null
+  return said.includes('against') ? 'against' : null
 }

@@ -1,6 +1,10 @@
 /** The pieces of a phrase of place: noun phrases of place and how they go on. Nested to a fixed depth, so matching stays linear. */
 import { after, capitalised, either, many, maybe, not, phrase, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
-import { BARE_NOUNS, BEARINGS, DEGREES, DETERMINERS, GEO_NOUNS, GOING_ON, MODIFIERS, RELATION_PHRASES } from './phrase-words.ts'
+import { BARE_NOUNS, BEARINGS, DEGREES, DETERMINERS, GEO_NOUNS, GOING_ON, MODIFIERS, PARTICIPLES, RELATION_PHRASES } from './phrase-words.ts'
+import { placeName } from './place-name.ts'
+import { PLURAL_TYPES, SITE_MODIFIERS } from './place-words.ts'
+import { siteNoun } from './site-phrase.ts'
+import { HELD } from './site-words.ts'
 
 const LARGE = new Set(['country', 'continent', 'region'])
 const REGIONS = new Set(['country', 'province', 'peninsula', 'island', 'region'])
@@ -28,14 +32,25 @@ export const possessor: Element = either(
   sequence(wordOf(DETERMINERS), modifiers, word('country', 'nation', 'state', 'republic', 'regime', 'island', 'peninsula', 'city', 'province'), word("'s")),
 )
 
-const listed = (name: Element): Element => sequence(article, modifiers, name, maybe(word('and', 'or', '/'), article, name), maybe(geoNoun))
+/** "Pakistan-administered", "rebel-held". */
+const held: Element = maybe(either(value('place', 'holder'), word('rebel', 'government', 'regime', 'opposition', 'militant', 'separatist', 'insurgent')), word('-'), wordOf(HELD))
+const listed = (name: Element): Element => sequence(article, held, modifiers, name, maybe(maybe(word(',')), word('and', 'or', '/'), article, name), maybe(geoNoun))
+
+const orUnknown: Element = either(sequence(small, not(word('-'))), placeName(3))
+/** "the Bhim, Kot and Lipa sectors": the plural noun makes places of names that nobody listed. */
+const namesOfType: Element = sequence(
+  article, modifiers, orUnknown, many(sequence(word(','), orUnknown), 0, 5), maybe(word(',')), word('and', 'or', '&'), orUnknown,
+  many(wordOf(SITE_MODIFIERS), 0, 2), wordOf(PLURAL_TYPES), bare,
+)
 
 /** "the Wonsan area", "the northern island of Rishiri", "Miyako and Ishigaki islands". */
-const smallPlace: Element = listed(small)
+const smallPlace: Element = either(namesOfType, listed(small))
 /** "North Korea", "the Pacific": no larger place follows behind a comma. */
 const largePlace: Element = listed(large)
 /** "its east coast", "the Chinese border", "its northern island of Rishiri". */
-const possessed: Element = sequence(possessor, either(sequence(modifiers, small), geoNoun))
+const possessed: Element = sequence(possessor, either(namesOfType, sequence(modifiers, small, maybe(word('and', 'or'), article, small), maybe(geoNoun)), geoNoun))
+/** "the northern Yemeni province of Saada", "the southern Saudi coast". */
+const heldRegion: Element = sequence(article, many(wordOf(MODIFIERS), 0, 3), demonym, modifiers, either(small, geoNoun))
 /** "the same place", "an area", "waters". */
 const described: Element = either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare))
 /** "what Koreans call the East Sea". */
@@ -48,11 +63,14 @@ const towards: Element = sequence(maybe(word('to', 'towards', 'toward', 'in', 'o
 /** "northwest of", "to the east of". */
 export const bearingOf: Element = sequence(towards, word('of'))
 
-const noun: Element = either(calledByThem, possessed, smallPlace, largePlace, described)
+const noun: Element = either(calledByThem, possessed, heldRegion, smallPlace, largePlace, described)
 
 /** "about 400 km east of the coast", "300 km (186 miles) from Sado", "400 km away". */
 export const distanceFrom: Element = sequence(
-  value('quantity', 'distance', (d) => d.dimension === 'length' && !d.attributive),
+  either(
+    value('quantity', 'distance', (d) => d.dimension === 'length' && !d.attributive),
+    sequence(word('hundreds', 'dozens', 'tens', 'scores', 'thousands'), word('of'), word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres')),
+  ),
   either(
     sequence(maybe(word('away', 'out', 'further', 'farther')), either(sequence(towards, word('of', 'from')), sequence(maybe(word('short')), word('from', 'off', 'outside', 'inside', 'beyond', 'above', 'of')), phrase('out from')), noun),
     word('away', 'offshore'),
@@ -70,21 +88,41 @@ const otherName: Element = either(
   sequence(maybe(word(',')), word('or'), maybe(word('the')), small, maybe(word(','))),
 )
 
+/** "a launch pad, Satish Dhawan Space Centre": what is described is named behind a comma. */
+const named: Element = sequence(
+  word(','), article, value('place', 'place', (d) => d.use !== 'demonym' && !LARGE.has(d.kind) && d.kind !== 'capital'), bare, not(token((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'NOUN' || t.capital)),
+)
+/** "Kerni, Poonch, Kashmir": towns behind a comma go from the smaller to the larger; a subject of its own does not. */
+const nextTown: Element = sequence(
+  word(','), value('place', 'place', (d) => d.use !== 'demonym' && (d.kind === 'town' || d.kind === 'site')), bare, not(token((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'NOUN' || t.capital)),
+)
+
 const further: Element = either(
-  sequence(maybe(word(',')), prepositions, noun),
+  sequence(maybe(word(',')), maybe(wordOf(PARTICIPLES)), prepositions, noun),
+  // Not behind "at" and "on": "fired from bases in the west at the rebels' camps" tells two places.
+  sequence(maybe(word(',')), maybe(wordOf(PARTICIPLES)), either(bearingOf, word('of', 'in', 'near', 'off', 'inside', 'outside', 'within')), siteNoun('certain')),
+  sequence(word('and'), value('number', 'number'), word('in'), noun),
   sequence(maybe(word(',')), maybe(word('and')), distanceFrom),
   otherName,
 )
 
+const more: Element = either(further, sequence(word(','), region))
+
 /** A noun phrase of place with all that belongs to it. */
 export const placeNoun: Element = either(
-  sequence(either(smallPlace, sequence(word('what'), smallPlace)), many(either(further, sequence(word(','), region)), 0, 5)),
-  sequence(either(calledByThem, possessed, largePlace), many(further, 0, 4)),
-  sequence(described, many(either(further, sequence(word(','), region)), 0, 5)),
+  sequence(either(smallPlace, sequence(word('what'), smallPlace)), many(either(more, nextTown), 0, 5)),
+  sequence(either(calledByThem, possessed, heldRegion, largePlace), many(further, 0, 4)),
+  sequence(described, many(either(more, named), 0, 5)),
+)
+
+/** The same of what stands there: "a training ground in Kazakhstan", "bases in the west". */
+export const sitePhrase: Element = either(
+  sequence(siteNoun('certain'), many(either(more, named), 0, 4)),
+  sequence(siteNoun('open'), maybe(wordOf(PARTICIPLES)), prepositions, noun, many(more, 0, 3)),
 )
 
 /** The phrase goes on behind a distance. */
-export const goingOn: Element = many(either(further, sequence(word(','), region)), 0, 3)
+export const goingOn: Element = many(more, 0, 3)
 
 /** A noun phrase of place without anything behind it. */
 export const plainPlaceNoun: Element = noun

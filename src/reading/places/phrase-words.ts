@@ -10,7 +10,7 @@ export const GEO_NOUNS = words(
   border borders frontier boundary mainland territory land soil island islands islet archipelago peninsula cape
   province provinces prefecture county counties district city town village port harbor harbour capital interior
   site sites facility base bases airfield airport airbase range centre center station complex shipyard plant factory ground spaceport cosmodrome
-  desert mountains hills forest lake river reservoir valley
+  desert mountains hills forest lake river reservoir valley sector sectors zone strip belt line mouth entrance
   north south east west northeast northwest southeast southwest tip edge side part middle limits
   spot point place location country nation state`,
 )
@@ -22,7 +22,7 @@ export const BARE_NOUNS = words('water waters sea land territory airspace coast 
 export const MODIFIERS = words(
   `north south east west northern southern eastern western central northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern northernmost southernmost easternmost westernmost mid upper lower -
-  same very other own whole entire new main nearby adjacent neighbouring neighboring surrounding remote open deep high international
+  same very other own whole far newly named so-called vast new entire new main nearby adjacent neighbouring neighboring surrounding remote open deep high international
   coastal maritime territorial border inland rural mountainous desert disputed inter-korean demilitarised demilitarized
   launch launching test testing target missile rocket nuclear military naval navy air army space satellite submarine artillery
   port capital city east-coast joint wider larger immediate offshore secret unspecified undisclosed unidentified designated`,
@@ -41,7 +41,7 @@ export const BEARINGS = words(
 export const RELATIONS: ReadonlyMap<string, string> = new Map([
   ['in', 'in'], ['into', 'into'], ['from', 'from'], ['at', 'at'], ['near', 'near'], ['off', 'off'], ['over', 'over'], ['toward', 'toward'],
   ['towards', 'toward'], ['to', 'to'], ['around', 'near'], ['outside', 'outside'], ['inside', 'in'], ['within', 'in'], ['across', 'over'],
-  ['along', 'off'], ['above', 'over'], ['beyond', 'beyond'], ['through', 'through'], ['on', 'on'], ['onto', 'on'], ['throughout', 'in'], ['past', 'over'],
+  ['along', 'off'], ['above', 'over'], ['beyond', 'beyond'], ['upon', 'on'], ['via', 'through'], ['through', 'through'], ['on', 'on'], ['onto', 'on'], ['throughout', 'in'], ['past', 'over'],
 ])
 
 /** The same, of several words. */
@@ -51,7 +51,10 @@ export const RELATION_PHRASES: readonly (readonly [string, string])[] = [
 ]
 
 /** Prepositions with which a phrase of place goes on. */
-export const GOING_ON = words('in of on off near along around outside inside at within')
+export const GOING_ON = words('in of on off near along around outside inside at within across')
+
+/** Participles that may stand before a preposition with which a phrase goes on: "an island located in the bay". */
+export const PARTICIPLES = words('located situated lying based stationed nestled deep just')
 
 /** Adverbs that may stand before a preposition of place. */
 export const DEGREES = words('just right well somewhere directly straight far deep only also immediately')

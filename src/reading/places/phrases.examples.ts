@@ -1,5 +1,5 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { bearingOfPlace, betweenPlaces, distanceFromPlace, fromThere, phraseOfPlace, siteIsPlace } from './phrases.ts'
+import { bearingOfPlace, betweenPlaces, distanceFromPlace, fromThere, phraseOfPlace, phraseOfSite, siteIsPlace } from './phrases.ts'
 
 export const examples = [
   corpus(phraseOfPlace, [
@@ -8,6 +8,12 @@ export const examples = [
     yields({ relation: 'from', text: 'an area called Sondok in South Hamgyong province' }, ['It was sent up from an area called Sondok in South Hamgyong province at dawn.']),
     yields({ relation: 'from', text: 'the vicinity of Hwangju', head: { id: 'kp-hwangju' }, near: true }, ['It was fired from the vicinity of Hwangju.']),
     yields({ relation: 'at', text: 'Sukchon, South Pyongan Province' }, ['Crews gathered at Sukchon, South Pyongan Province, on Monday.']),
+    yields({ relation: 'from', text: "Iran's Semnan and Yazd provinces", head: { id: 'IR' } }, ["Trucks came from Iran's Semnan and Yazd provinces."]),
+    yields({ relation: 'in', text: 'the Dorn, Hot Well, Kess and Lipna sectors in Pakistan-administered Kashmir' }, ['Guns fired in the Dorn, Hot Well, Kess and Lipna sectors in Pakistan-administered Kashmir.']),
+    yields({ relation: 'from', text: 'the northern Yemeni province of Saada' }, ['It came from the northern Yemeni province of Saada.']),
+    yields({ relation: 'at', text: 'the mouth of the Strait of Hormuz' }, ['Boats met at the mouth of the Strait of Hormuz.']),
+    yields({ relation: 'into', text: 'the sea, hundreds of miles from Japan' }, ['It fell into the sea, hundreds of miles from Japan.']),
+    yields({ relation: 'on', text: 'an island located in the Bay of Bengal, off the Indian coast' }, ['It stood on an island located in the Bay of Bengal, off the Indian coast.']),
     yields({ relation: 'from', text: 'the same base', head: null }, ['A second one left from the same base.']),
     yields({ relation: 'into', text: 'waters off its east coast', head: null }, ['It plunged into waters off its east coast.']),
     yields({ relation: 'in', text: 'its eastern waters', head: null }, ['It fell in its eastern waters.']),
@@ -21,6 +27,17 @@ export const examples = [
     nothing(['According to the Japan Coast Guard, all was calm.', 'According to Japan, all was calm.'], '"according to" opens no place'),
     nothing(['It flew to the northeast.'], 'a direction of flight'),
     nothing(["He spoke about effects on the country's budget."], 'what belongs to the country is no place'),
+  ]),
+  corpus(phraseOfSite, [
+    yields({ relation: 'from', text: 'bases in western Iran' }, ["It left from bases in western Iran at the rebels' camps."]),
+    yields({ relation: 'at', text: "the Front's supply camps in Syria's Palmyra region" }, ["They shot at the Front's supply camps in Syria's Palmyra region."]),
+    yields({ relation: 'on', text: 'seven empty launch pads across the strait' }, ['Raids on seven empty launch pads across the strait ended.']),
+    yields({ relation: 'at', text: 'an old artillery training ground in Kazakhstan' }, ['Crews met at an old artillery training ground in Kazakhstan.']),
+    yields({ relation: 'from', text: 'the second launch pad, Kourou' }, ['It rose from the second launch pad, Kourou, at noon.']),
+    yields({ relation: 'against', text: 'rebel positions near Palmyra' }, ['They fought against rebel positions near Palmyra.']),
+    yields({ relation: 'near', near: true, text: 'an abandoned rebel-held mine depot' }, ['It fell near an abandoned rebel-held mine depot.']),
+    nothing(['It said so on its propaganda site.', 'He told a radio station.', 'It is in a position to win.', 'At a range of 90 metres nothing broke.'], 'no land'),
+    nothing(['He was seen with the base commander.', 'They met at the port office.', 'He lives at bases.'], 'the noun belongs to another; bases nobody can tell'),
   ]),
   corpus(distanceFromPlace, [
     yields({ relation: null, bearing: 'west', distanceKm: { min: 150, max: 200 }, head: { id: 'jp-noto' } }, ['It came down 150 to 200 km west of the Noto Peninsula in Ishikawa Prefecture.']),

@@ -2,7 +2,7 @@ import { after, as, either, many, maybe, phrase, sequence, word, wordOf, type El
 import { rule, type Match } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import { phraseData, relationOf } from './phrase-data.ts'
-import { bearingOf, distanceFrom, goingOn, placeNoun, plainPlaceNoun } from './phrase-parts.ts'
+import { bearingOf, distanceFrom, goingOn, placeNoun, plainPlaceNoun, sitePhrase } from './phrase-parts.ts'
 import { BEARINGS, DEGREES, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
 
 const NO_PLACE_BEHIND = new Set(['according', 'due', 'thanks', 'owing', 'prior', 'subject', 'addition'])
@@ -35,6 +35,14 @@ const isBareCompass = ({ chart }: Match, { first, end }: TokenRange): boolean =>
   for (let i = first; i < end; i++) if (chart.tokens[i]!.lower !== 'the' && chart.tokens[i]!.lower !== '-' && !BEARINGS.has(chart.tokens[i]!.lower)) return false
   return chart.within('place', { first, end }).length === 0
 }
+
+/** "at a training ground in Kazakhstan", "on seven launch pads across the line", "against positions near the town". */
+export const phraseOfSite = rule({
+  name: '<preposition> <what stands there> (complements)',
+  kind: 'place-phrase',
+  pattern: [after((before) => before === null || !NO_PLACE_BEHIND.has(before.lower)), as('opening', either(opening, word('against'))), as('body', sitePhrase)],
+  make: ({ opening, body }, match) => phraseData(match, body, relationOf(match, opening)),
+})
 
 /** "200 to 250 km west of the Oga Peninsula", "300 km from the Oki Islands and 500 km from Sado". */
 export const distanceFromPlace = rule({
