@@ -1,4 +1,4 @@
-import { as, many, maybe, named, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, many, maybe, named, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Chart } from '../../grammar/chart.ts'
@@ -13,7 +13,7 @@ import { unnamedSpeaker } from './unnamed-speaker.ts'
 export const accordingTo = rule({
   name: 'according to <speaker>',
   kind: 'attribution',
-  pattern: [as('cue', phrase('according to')), many(word('a', 'an', 'the', 'data', 'figures', 'reports', 'report', 'statement', 'information', 'from', 'by', 'of', 'released', 'issued', 'in', 'analysis'), 0, 5), someone],
+  pattern: [as('cue', either(phrase('according to'), word('per'))), many(word('a', 'an', 'the', 'data', 'figures', 'reports', 'report', 'statement', 'information', 'from', 'by', 'of', 'released', 'issued', 'in', 'analysis'), 0, 5), someone],
   make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'according', { first: end, end }),
 })
 

@@ -1,8 +1,8 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import { account, accordingTo, byAgent, carriedBy, citing } from './according.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
-import { inverted, saidAfterSpeaker } from './said.ts'
-import { accordingToUnnamed, sayingBehindClause, unnamedInverted, unnamedSaid } from './unnamed.ts'
+import { inverted, labelled, saidAfterSpeaker } from './said.ts'
+import { accordingToUnnamed, quotedBySomebody, sayingBehindClause, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 export const examples = [
   corpus(saidAfterSpeaker, [
@@ -80,5 +80,13 @@ export const examples = [
   corpus(sayingBehindClause, [
     yields({ form: 'participle', speakers: [{ data: { kind: 'organization' } }] }, ['The Defense Ministry corrected its figures, saying the rocket flew farther.', 'The Defense Ministry issued a statement saying the rocket flew farther.']),
     nothing(['The rocket, saying nothing of its cost, flew far.', 'The Defense Ministry said the rocket flew, adding that it broke up.'], 'no speaker; behind another attribution'),
+  ]),
+  corpus(labelled, [
+    yields({ form: 'subject', speakers: [{ data: { kind: 'organization' } }] }, ['Defense Ministry: the rocket flew 90 km.', 'Reuters: "The rocket broke up."']),
+    nothing(['North Korea: a timeline.', 'The rocket flew for North Korea: it broke up.'], 'a heading; not the start'),
+  ]),
+  corpus(quotedBySomebody, [
+    yields({ form: 'subject', speakers: [{ data: { name: 'Nordic papers' } }, { data: { kind: 'organization' } }] }, ['Nordic papers quoted the Defense Ministry as saying the rocket flew.']),
+    nothing(['Nordic papers quoted the Defense Ministry at length.'], 'nothing is said'),
   ]),
 ]

@@ -7,6 +7,7 @@ const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
   see: /^(as|in)$/,
   view: /^as$/,
   hold: /^responsible$/,
+  identify: /^as$/,
   play: /^down$/,
   give: /^(as|figure|figures|number|numbers|account|details|time|value|at)$/,
 }
@@ -14,11 +15,14 @@ const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
 const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|upon|him|her|his|its|their)$/
 const GATHERING = /^(council|meeting|meetings|session|summit|talks|halt|end|election)$/
 // Judgements, acts and states that are words only where words follow: "responded that".
-const NEEDS_WORDS = new Set('respond reply maintain observe continue contend recall hope fear expect play comment joke'.split(' '))
+const NEEDS_WORDS = new Set('respond reply observe continue contend recall hope fear expect play comment joke'.split(' '))
 // Words of other trades: only "that" makes them report.
-const NEEDS_THAT = new Set('determine find point signal underline testify'.split(' '))
+const NEEDS_THAT = new Set('determine find point signal underline testify maintain'.split(' '))
 // "warned ships to keep away", "told residents to take cover": an order, no report.
 const ORDERS = new Set('warn urge tell ask demand'.split(' '))
+// Announcing an agreement, adding a name to a list or rejecting a proposal is an act; words have a verb or a quotation.
+const ACTS = new Set('announce add declare reject dismiss repeat pledge promise vow'.split(' '))
+const TOLD_OBJECTS = /^(?:launch|launches|test|tests|firing|success|failure|claim|claims|report|reports|accusations?|allegations?|suggestions?|idea|account|responsibility)$/
 const REACH = 30
 
 /** Verbs of many senses report only with the right complement: "put the altitude at", "called the launch reckless". */
@@ -31,6 +35,7 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
     for (let i = from; i < Math.min(sentenceEnd, from + 5); i++) if (GATHERING.test(tokens[i]!.lower)) return false
     return true
   }
+  if (ACTS.has(lemma) && !holdsWords(chart, from, sentenceEnd)) return false
   if (ORDERS.has(lemma) && isOrder(chart, from, sentenceEnd)) return false
   if (NEEDS_THAT.has(lemma)) return tokens[from]?.lower === 'that' || tokens[from + 1]?.lower === 'that'
   if (NEEDS_WORDS.has(lemma) && !hasWords(chart, from, sentenceEnd)) return false
@@ -56,4 +61,17 @@ const isOrder = (chart: Chart, from: number, end: number): boolean => {
 const hasWords = (chart: Chart, from: number, end: number): boolean => {
   for (let i = from; i < Math.min(end, from + REACH); i++) if (/^(?:that|as|"|“|:|saying|,)$/.test(chart.tokens[i]!.lower)) return true
   return from >= end || /^[.]$/.test(chart.tokens[from]!.lower)
+}
+
+/** A verb, a quotation or a word for something told stands close behind, or nothing does (", Seoul announced."). */
+const holdsWords = (chart: Chart, from: number, end: number): boolean => {
+  const { tokens } = chart
+  if (from >= end || /^(?:that|"|“|:|,|\.|to|in|on|at|by|from|through|via)$/.test(tokens[from]!.lower)) return true
+  if (chart.longestAt('time', from)) return true
+  for (let i = from; i < Math.min(end, from + 11); i++) {
+    const { lower, pos } = tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX' || TOLD_OBJECTS.test(lower) || /^["“]$/.test(lower)) return true
+    if (lower === ',') return false
+  }
+  return false
 }

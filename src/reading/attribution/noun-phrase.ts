@@ -15,7 +15,11 @@ const STOPS = new Set(['said', 'says', 'told', 'tells', 'citing', 'quoting', '"'
 // Nouns that the tagger takes for verbs before a verb of saying.
 const TAKEN_FOR_VERBS = new Set(['dispatch', 'report', 'reports', 'post', 'tweet', 'release', 'statement', 'watch'])
 
-const isInside = (t: Token): boolean => (INSIDE.has(t.pos) && /[\p{L}\d]/u.test(t.lower) && !NEVER.has(t.lower)) || (t.capital && !NEVER.has(t.lower)) || t.lower === "'s" || t.lower === '&'
+const PRONOUN = /^(?:we|i|he|she|it|they|you|that|there|who)(?:'|$)/
+
+const isInside = (t: Token): boolean => !PRONOUN.test(t.lower) && isNominal(t)
+
+const isNominal = (t: Token): boolean => (INSIDE.has(t.pos) && /[\p{L}\d]/u.test(t.lower) && !NEVER.has(t.lower)) || (t.capital && !NEVER.has(t.lower)) || t.lower === "'s" || t.lower === '&'
 
 /** The noun phrase that ends before a token, or null. Starts at its determiner, or behind a mark, a verb or a conjunction. */
 export const phraseBefore = (chart: Chart, end: number, sentenceFirst: number): TokenRange | null => {

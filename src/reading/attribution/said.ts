@@ -1,5 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
-import { as, maybe, wordOf } from '../../grammar/pattern.ts'
+import { as, maybe, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
@@ -52,5 +52,18 @@ export const inverted = rule({
     if ((word.form !== 'past' && word.form !== 'third') || word.takes === 'object' || word.lemma === 'tell') return null
     if (word.form === 'third' && (captures as Captured).speaker!.data.plural) return null
     return attribution(captures as Captured, chart, 'inverted', { first: end, end })
+  },
+})
+
+export const labelled = rule({
+  name: '<speaker>: words',
+  kind: 'attribution',
+  pattern: [value('speaker', 'speaker', (d) => d.kind === 'person' || d.kind === 'organization' || d.kind === 'state'), as('cue', word(':'))],
+  make: ({ speaker, cue }, { chart, first, end }) => {
+    const sentence = chart.sentenceRange(chart.tokens[first]!.sentence)
+    if (sentence.first !== first) return null
+    // "North Korea: a timeline" is a heading.
+    for (let i = end; i < sentence.end; i++) if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos)) return { speakers: [speaker], cue, manner: 'say', form: 'subject', joint: false, negated: false, object: false }
+    return null
   },
 })

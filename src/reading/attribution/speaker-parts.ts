@@ -3,7 +3,7 @@ import { as, either, many, maybe, sequence, token, value, word, wordOf } from '.
 import { CUE_WORDS } from './cue-words.ts'
 
 const ADVERBS = (
-  'also later earlier then further separately repeatedly initially first now still already once again publicly officially immediately quickly only ever all both previously since meanwhile reportedly jointly recently promptly long merely simply even strongly firmly openly formally angrily tersely instead too however subsequently swiftly explicitly so far preliminary preliminarily tentatively here there himself herself itself themselves generally largely widely'
+  'also later earlier then further separately repeatedly initially first now still already once again publicly officially immediately quickly only ever all both previously since meanwhile reportedly jointly recently promptly long merely simply even strongly firmly openly formally angrily tersely instead too however subsequently swiftly explicitly so far preliminary preliminarily tentatively here there himself herself itself themselves generally largely widely outright just'
 ).split(' ')
 const AUXILIARIES = "has have had is are was were would will did does do could can may might not never been didn't doesn't don't hasn't wouldn't couldn't".split(' ')
 const adverb = word(...ADVERBS)
@@ -11,8 +11,10 @@ const auxiliary = word(...AUXILIARIES)
 /** Single words that may stand between a subject and its verb. */
 export const BETWEEN: ReadonlySet<string> = new Set([...ADVERBS, ...AUXILIARIES, ...'on monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' ')])
 const toReaders = sequence(word('to', 'from'), word('this', 'our', 'the'), word('site', 'reporters', 'paper', 'press', 'website', 'channel', 'media', 'newspaper'))
+const anyAdverb = token((t) => t.pos === 'ADV' && t.lower.length > 4 && t.lower.endsWith('ly'))
+
 /** Adverbs, auxiliaries and times between a speaker and his verb. */
-export const stretch = many(either(adverb, auxiliary, value('time', 'when'), toReaders), 0, 5)
+export const stretch = many(either(adverb, anyAdverb, auxiliary, value('time', 'when'), toReaders), 0, 5)
 /** A reporting verb. */
 export const cueWord = as('cue', wordOf(CUE_WORDS))
 

@@ -2,7 +2,7 @@
  * Attributions to speakers that no earlier stage has recognised: a local fisherman, an institute nobody has heard of.
  * Run behind the other rules, and read only where those have found no speaker for the verb.
  */
-import { as, phrase, word, wordOf } from '../../grammar/pattern.ts'
+import { as, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
@@ -18,7 +18,11 @@ import { unnamedSpeaker } from './unnamed-speaker.ts'
 
 const PLAIN = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'adds'])
 const FURTHER = new Set('stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed see sees'.split(' '))
-const STRONG = new Set([...PLAIN, ...FURTHER])
+// Of several speakers, or behind "are".
+const PLURAL = new Set('claim report warn argue insist confirm deny admit fear suspect predict estimate assess note'.split(' '))
+const PROGRESSIVE = new Set(['saying', 'reporting', 'claiming'])
+const STRONG = new Set([...PLAIN, ...FURTHER, ...PLURAL, ...PROGRESSIVE])
+const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NUM|NOUN)$/
 const BE = /^(?:is|are|was|were|been|be|being|'s)$/
 
 /** Verbs that another rule has given a speaker already, by token. */
@@ -49,11 +53,15 @@ export const unnamedSaid = rule({
     if (isTaken(chart, first) || tokens[first]!.capital || !complementFits(chart, CUE_WORDS.get(tokens[first]!.lower)?.lemma ?? '', first)) return null
     const start = chart.sentenceRange(tokens[first]!.sentence).first
     let end = first
+    let isBe = false
     while (end > start && BETWEEN.has(tokens[end - 1]!.lower)) {
-      if (NEGATIONS.has(tokens[end - 1]!.lower) || BE.test(tokens[end - 1]!.lower)) return null
+      const { lower } = tokens[end - 1]!
+      if (NEGATIONS.has(lower)) return null
+      if (BE.test(lower)) isBe = true
       end--
     }
-    if (end <= start) return null
+    // A passive reports nothing of its subject; "are saying" does.
+    if (end <= start || isBe !== PROGRESSIVE.has(tokens[first]!.lower)) return null
     let aside: TokenRange | null = null
     if (/^[,)]$/.test(tokens[end - 1]!.lower)) {
       const opening = asideBefore(chart, end - 1, start)
@@ -83,12 +91,14 @@ const saysSomething = (chart: Chart, cue: number, subject: TokenRange): boolean 
   const next = tokens[cue + 1]
   if (!next || next.sentence !== tokens[cue]!.sentence) return tokens[subject.first - 1]?.lower === ','
   if (/^(?:to|by)$/.test(next.lower)) return false
+  if (PROGRESSIVE.has(word)) return next.lower === 'that' || OPENS_CLAUSE.test(next.pos)
+  if (PLURAL.has(word)) return tokens[subject.end - 1]!.lower.endsWith('s') && (next.lower === 'that' || OPENS_CLAUSE.test(next.pos))
   if (PLAIN.has(word)) return word !== 'say' || chart.tokens[subject.end - 1]!.lower.endsWith('s')
   if (next.lower === 'that' || next.lower === ':') return true
   if (/^[,.]$/.test(next.lower)) return /^[,"”]$/.test(tokens[subject.first - 1]?.lower ?? '')
   const cueWord = CUE_WORDS.get(word)
   if (!tokens[subject.first]!.capital && tokens[subject.first]!.lower !== 'the') return false
-  return cueWord?.takes === 'object' ? true : /^(?:DET|PRON|PROPN|NUM|NOUN)$/.test(next.pos) && !/^(?:of|in|on|at)$/.test(next.lower)
+  return cueWord?.takes === 'object' ? true : OPENS_CLAUSE.test(next.pos) && !/^(?:of|in|on|at)$/.test(next.lower)
 }
 
 export const unnamedInverted = rule({
@@ -135,7 +145,7 @@ export const sayingBehindClause = rule({
     if (isTaken(chart, first) || !before || first - start > 60) return null
     if (!/^(?:,|statement|letter|message|tweet|speech)$/.test(before.lower) || !tokens[first + 1] || /^(?:of|to|,|\.)$/.test(tokens[first + 1]!.lower)) return null
     // Behind another attribution it carries that one on.
-    for (let i = start; i < first; i++) if (isTaken(chart, i)) return null
+    for (let i = start; i < first; i++) if (isTaken(chart, i) && !/^(?:according|to)$/.test(tokens[i]!.lower)) return null
     const speaker = subjectFrom(chart, start, first)
     return speaker && data(chart, speaker, cue, 'participle')
   },
@@ -154,5 +164,17 @@ const subjectFrom = (chart: Chart, start: number, end: number): Value<'speaker'>
   return null
 }
 
+export const quotedBySomebody = rule({
+  name: '<noun phrase> quoted <speaker> as saying',
+  kind: 'attribution',
+  pattern: [as('cue', word('quoted', 'quotes', 'quote', 'cited', 'cites', 'cite')), value('speaker', 'speaker'), word('as'), word('saying', 'telling', 'confirming', 'reporting')],
+  make: ({ cue, speaker }, { chart, first }) => {
+    if (isTaken(chart, first)) return null
+    const phrase = phraseBefore(chart, first, chart.sentenceRange(chart.tokens[first]!.sentence).first)
+    const outlet = phrase && unnamedSpeaker(chart, phrase, null)
+    return { ...data(chart, speaker, cue, 'subject'), speakers: outlet ? [outlet, speaker] : [speaker], manner: 'say', object: false }
+  },
+})
+
 /** Read last, where no recognised speaker was found. */
-export const unnamedRules = [unnamedSaid, unnamedInverted, accordingToUnnamed, sayingBehindClause]
+export const unnamedRules = [unnamedSaid, unnamedInverted, accordingToUnnamed, sayingBehindClause, quotedBySomebody]
