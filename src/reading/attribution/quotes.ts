@@ -1,5 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
+import { lowerBound } from '../../model/lower-bound.ts'
 
 const OPEN = new Set(['“', '«', '„'])
 const CLOSE = new Set(['”', '»'])
@@ -41,3 +42,9 @@ export const findQuotes = (chart: Chart): TokenRange[] => {
 
 const mayOpen = (text: string, start: number): boolean => start === 0 || /[\s([–—-]/.test(text[start - 1]!)
 const mayClose = (text: string, end: number): boolean => end >= text.length || /[\s.,;:!?)\]]/.test(text[end]!)
+
+/** Whether a token stands inside one of the quotations, which are in order. */
+export const isQuoted = (quotes: readonly TokenRange[], token: number): boolean => {
+  const quote = quotes[lowerBound(quotes, token + 1, (q) => q.end)]
+  return quote !== undefined && quote.first <= token
+}

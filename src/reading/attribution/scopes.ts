@@ -183,10 +183,33 @@ const spreadOverQuotes = (chart: Chart, quotes: readonly TokenRange[], scopes: r
 const outside = (scope: Scope | undefined, quote: TokenRange): Scope | undefined =>
   scope && (scope.attribution.first >= quote.end || scope.attribution.end <= quote.first) ? scope : undefined
 
-/** The scopes that a token lies in, outermost first. */
-export const pathAt = (scopes: readonly Scope[], token: number): Scope[] =>
-  scopes
+// Tokens that share an entry of the index: about a sentence.
+const BLOCK = 32
+
+const indices = new WeakMap<readonly Scope[], Map<number, Scope[]>>()
+
+/** Scopes by the blocks of tokens that they touch; made once, when the list is complete. */
+const indexOf = (scopes: readonly Scope[]): Map<number, Scope[]> => {
+  const index = new Map<number, Scope[]>()
+  for (const scope of scopes)
+    for (const range of scope.ranges)
+      for (let block = Math.floor(range.first / BLOCK); block * BLOCK < range.end; block++) {
+        const here = index.get(block)
+        if (!here) index.set(block, [scope])
+        else if (here.at(-1) !== scope) here.push(scope)
+      }
+  return index
+}
+
+/** The scopes that a token lies in, outermost first. The list must be complete. */
+export const pathAt = (scopes: readonly Scope[], token: number): Scope[] => {
+  let index = indices.get(scopes)
+  if (!index) indices.set(scopes, (index = indexOf(scopes)))
+  const here = index.get(Math.floor(token / BLOCK))
+  if (!here) return []
+  return here
     .filter((s) => s.ranges.some((r) => r.first <= token && token < r.end) && !(s.frame.first <= token && token < s.frame.end))
     .sort((a, b) => Number(b.attribution.data.form === 'carried') - Number(a.attribution.data.form === 'carried') || width(b) - width(a) || a.attribution.first - b.attribution.first)
+}
 
 const width = (scope: Scope): number => scope.ranges.reduce((n, r) => n + r.end - r.first, 0)

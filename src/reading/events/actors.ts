@@ -1,7 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef } from '../../model/report.ts'
-import type { PlaceData } from '../../model/values.ts'
 import type { Frame } from './fields/reading.ts'
 
 const STATE_KINDS = new Set(['country', 'capital'])
@@ -16,22 +15,49 @@ const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | nul
     const { country, name, id, kind } = organization.data
     // Outlets report, they do not act.
     if (kind === 'outlet' || kind === 'agency') return null
-    return { ref: country && /military|ministry|government|intelligence|legislature|company|body/.test(kind) ? stateRef(chart, country) ?? { id, name } : { id, name }, end: organization.end }
+    return { ref: country && /military|ministry|government|intelligence|legislature|company|body/.test(kind) ? stateRef(chart, country) : { id, name }, end: organization.end }
   }
   if (place && STATE_KINDS.has(place.data.kind) && place.data.country) return { ref: stateOf(chart, place), end: place.end }
   return null
 }
 
 const stateOf = (chart: Chart, place: Value<'place'>): ActorRef =>
-  place.data.kind === 'country' ? { id: place.data.country, name: place.data.name } : (stateRef(chart, place.data.country!) ?? { id: place.data.country, name: place.data.name })
+  place.data.kind === 'country' ? { id: place.data.country, name: place.data.name } : stateRef(chart, place.data.country!)
 
-/** The state of a code, by its country's name where the text names it. */
-const stateRef = (chart: Chart, country: string): ActorRef | null => {
-  const named = chart.all('place').find((p) => p.data.kind === 'country' && p.data.country === country)
-  return named ? { id: country, name: (named.data as PlaceData).name } : { id: country, name: NAMES.of(country) ?? country }
+/** What a text calls states, which states its persons are of, which words stand inside weapons: gathered once a text. */
+interface Names {
+  readonly countries: ReadonlyMap<string, string>
+  readonly persons: ReadonlyMap<string, string | null>
+  /** 1 for each token behind the first of a weapon. */
+  readonly inWeapon: Uint8Array
 }
 
+const gathered = new WeakMap<Chart, Names>()
+
+const namesIn = (chart: Chart): Names => {
+  let names = gathered.get(chart)
+  if (names) return names
+  const countries = new Map<string, string>()
+  for (const { data } of chart.all('place')) if (data.kind === 'country' && data.country !== null && !countries.has(data.country)) countries.set(data.country, data.name)
+  const persons = new Map<string, string | null>()
+  for (const { data } of chart.all('person')) if (!persons.has(data.name)) persons.set(data.name, data.country)
+  const inWeapon = new Uint8Array(chart.tokens.length)
+  for (const { first, end } of chart.all('weapon')) inWeapon.fill(1, first + 1, end)
+  gathered.set(chart, (names = { countries, persons, inWeapon }))
+  return names
+}
+
+/** The state of a code, by its country's name where the text names it. */
+const stateRef = (chart: Chart, country: string): ActorRef => ({ id: country, name: namesIn(chart).countries.get(country) ?? englishName(country) })
+
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
+const englishNames = new Map<string, string>()
+
+const englishName = (country: string): string => {
+  let name = englishNames.get(country)
+  if (name === undefined) englishNames.set(country, (name = NAMES.of(country) ?? country))
+  return name
+}
 
 /** Actors named in a range, by place, each once; places that only tell where ("in Seoul") are left out. */
 export const actorsIn = (chart: Chart, first: number, end: number): { ref: ActorRef; at: number }[] => {
@@ -95,8 +121,7 @@ const jointly = (chart: Chart, before: readonly { ref: ActorRef; at: number }[])
 /** The state that an actor is or acts for: "Kim Jong Un" is North Korea's. Null for bodies of many states. */
 export const stateBehind = (chart: Chart, ref: ActorRef): ActorRef | null => {
   if (/^[A-Z]{2}$/.test(ref.id ?? '')) return ref
-  const person = chart.all('person').find((p) => p.data.name === ref.name)
-  const country = person?.data.country ?? null
+  const country = namesIn(chart).persons.get(ref.name) ?? null
   return country === null ? null : stateRef(chart, country)
 }
 
@@ -107,11 +132,8 @@ const subject = (chart: Chart, before: readonly { ref: ActorRef; at: number }[])
 
 /** "a North Korean missile", "the North's rocket": the weapon follows within a few words. */
 const ownsWeapon = (chart: Chart, at: number): boolean => {
-  for (let i = at; i < at + 5; i++) {
-    const weapon = chart.longestAt('weapon', i)
-    if (weapon) return true
-    if (chart.all('weapon').some((w) => w.first < at && at < w.end)) return true
-  }
+  if (namesIn(chart).inWeapon[at]) return true
+  for (let i = at; i < at + 5; i++) if (chart.longestAt('weapon', i)) return true
   return false
 }
 

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { Claim, Hedge, Source } from '../../model/report.ts'
 import type { SpeakerData } from '../../model/values.ts'
+import { isQuoted } from '../attribution/quotes.ts'
 import { pathAt, type Scope } from '../attribution/scopes.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from './fields/reading.ts'
@@ -41,7 +42,7 @@ const claim = (
   const denied = path.some((s) => s.attribution.data.manner === 'deny' || s.attribution.data.negated)
   return {
     event, field, value, span: chart.span(range),
-    quoted: context.quotes.some((q) => q.first <= at && at < q.end),
+    quoted: isQuoted(context.quotes, at),
     sources: sourcesOf(context, path),
     hedge: hedgeFor(context, path, clause, at, field),
     polarity: denied ? 'denied' : 'affirmed',

@@ -1,5 +1,7 @@
 import type { TokenRange } from '../../grammar/token.ts'
+import { lowerBound } from '../../model/lower-bound.ts'
 import type { Claim, EventType } from '../../model/report.ts'
+import { isQuoted } from '../attribution/quotes.ts'
 import { pathAt, type Scope } from '../attribution/scopes.ts'
 import { hedgeFor, sourcesOf, trim, type ClaimContext } from './claims.ts'
 
@@ -16,11 +18,12 @@ const ABOUT = new Set(['missile', 'missiles', 'launch', 'launches', 'rocket', 'r
 /** What is said in scopes from which no claim was read. */
 export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Remark[] => {
   const { chart, scopes } = context
+  const told = claims.filter((c) => c.sources.length > 0)
   return scopes.flatMap((scope): Remark[] => {
     const ranges = scope.ranges.map((r) => ({ first: Math.max(r.first, scope.frame.first <= r.first && r.first < scope.frame.end ? scope.frame.end : r.first), end: r.end })).filter((r) => r.end - r.first >= 2)
     return ranges.flatMap((range): Remark[] => {
       const [start, end] = chart.span(range)
-      if (claims.some((c) => c.span[0] >= start && c.span[1] <= end && c.sources.length > 0)) return []
+      if (holdsClaim(told, start, end)) return []
       const trimmed = trim(chart, range)
       if (!/\p{L}/u.test(chart.words(trimmed))) return []
       let aboutMain = /^(it|they)$/.test(chart.tokens[trimmed.first]!.lower)
@@ -28,6 +31,12 @@ export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Re
       return [{ scope, range: trimmed, aboutMain }]
     })
   })
+}
+
+/** Whether one of the claims, which are in order, lies between two offsets. */
+const holdsClaim = (claims: readonly Claim[], start: number, end: number): boolean => {
+  for (let i = lowerBound(claims, start, (c) => c.span[0]); i < claims.length && claims[i]!.span[0] < end; i++) if (claims[i]!.span[1] <= end) return true
+  return false
 }
 
 /** The claim that a remark makes. */
@@ -38,7 +47,7 @@ export const remarkClaim = (context: ClaimContext, remark: Remark, event: string
   const path = inner.length > 0 ? inner : [remark.scope]
   return {
     event, field: 'statement', value: chart.words(range), span: chart.span(range),
-    quoted: quotes.some((q) => q.first <= range.first && range.first < q.end),
+    quoted: isQuoted(quotes, range.first),
     sources: sourcesOf(context, path),
     hedge: hedgeFor(context, path, range, range.first, 'occurrence'),
     polarity: path.some((s) => s.attribution.data.manner === 'deny') ? 'denied' : 'affirmed',

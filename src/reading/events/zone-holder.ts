@@ -1,3 +1,4 @@
+import { lowerBound } from '../../model/lower-bound.ts'
 import type { ZoneVerdict } from '../../model/report.ts'
 import { pathAt } from '../attribution/scopes.ts'
 import type { ClaimContext } from './claims.ts'
@@ -8,16 +9,18 @@ import type { Statement } from './draft.ts'
  * the speaker's, else the state named last before.
  */
 export const holderFinder = ({ chart, scopes, speakerOf }: ClaimContext) => {
-  const states = chart.all('place').filter((p) => p.data.country !== null && (p.data.kind === 'country' || p.data.kind === 'capital'))
+  const states = chart.all('place').filter((p) => p.data.country !== null && (p.data.kind === 'country' || p.data.kind === 'capital')).sort((a, b) => a.first - b.first)
   return (statement: Statement): void => {
     if (statement.field !== 'zone') return
     const zone = statement.value as ZoneVerdict
     if (zone.holder !== null) return
     const sentence = chart.tokens[statement.first]!.sentence
-    const before = states.filter((s) => s.first < statement.first)
-    const here = before.findLast((s) => chart.tokens[s.first]!.sentence === sentence && !/north|launch/.test(s.data.use))
+    const last = lowerBound(states, statement.first, (s) => s.first) - 1
+    let at = last
+    while (at >= 0 && chart.tokens[states[at]!.first]!.sentence === sentence && /north|launch/.test(states[at]!.data.use)) at--
+    const here = states[at] && chart.tokens[states[at].first]!.sentence === sentence ? states[at] : undefined
     const speaker = pathAt(scopes, statement.first).at(-1)?.attribution.data.speakers.at(-1)
     const spoken = speaker ? speakerOf(speaker).country : null
-    zone.holder = spoken ?? here?.data.country ?? before.at(-1)?.data.country ?? null
+    zone.holder = spoken ?? here?.data.country ?? states[last]?.data.country ?? null
   }
 }
