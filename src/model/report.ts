@@ -106,6 +106,8 @@ export interface ActorRef {
   /** ISO 3166 alpha-2 code of a state, or the id of an organisation or person, or null. */
   id: string | null
   name: string
+  /** Nobody is named as actor: the state from whose soil it was launched. */
+  inferred?: true
 }
 
 export interface PlaceRef {

@@ -24,9 +24,9 @@ export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock:
     ...(draft.date && draft.dateInferred ? { dateInferred: { value: draft.date, inferred: true, how: draft.dateInferred } } : {}),
     timeLocal: clock.local,
     timeUtc: clock.utc,
-    launchArea: best<PlaceRef>('launchArea'),
-    toward: best<PlaceRef>('toward'),
-    landing: best<PlaceRef>('landing'),
+    launchArea: placeRef(best('launchArea')),
+    toward: placeRef(best('toward')),
+    landing: placeRef(best('landing')),
     rangeKm: flight ? best<Amount>('rangeKm') : null,
     apogeeKm: flight ? best<Amount>('apogeeKm') : null,
     flightTimeMin: flight ? best<Amount>('flightTimeMin') : null,
@@ -41,6 +41,13 @@ export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock:
     claims: [],
     mentions: draft.mentions.map((m) => chart.span(m)),
   }
+}
+
+/** The public reference: without what the reader only keeps to infer from. */
+const placeRef = (place: (PlaceRef & { country?: string | null }) | null): PlaceRef | null => {
+  if (place === null) return null
+  const { country: _country, ...rest } = place
+  return rest
 }
 
 /** The reading with most weight; among equals the first. */

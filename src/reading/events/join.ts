@@ -139,7 +139,7 @@ class Joiner {
       }
       if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : this.#main
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
-      return this.#returnedFire(type, frame) ?? this.#main
+      return this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#main
     }
     if (head.trigger.detail) return null
     const returned = dates.every((t) => !this.#otherDay(t)) ? this.#returnedFire(type, frame) : null
@@ -212,6 +212,25 @@ class Joiner {
     return event
   }
 
+  /** A launch of the same day from another site, told near the top with a clock of its own or as "another", is news as well. */
+  #secondOfDay(type: EventType, frame: Frame): DraftEvent | null {
+    const main = this.#main
+    const { head } = frame
+    if (!main || !head || head.trigger.detail || head.modality !== 'real' || frame.clause.sentence > 4 || !isFlight(type)) return null
+    const site = this.#siteIn(frame)
+    const first = main.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null; name: string } | undefined
+    if (!site || !first || site.id === null || first.id === null || site.id === first.id || first.name.includes(site.name) || site.name.includes(first.name)) return null
+    const clock = this.#context.datesOf(frame).find((t) => t.clock !== null)?.clock
+    const mainClock = main.frames.flatMap((f) => this.#context.datesOf(f)).find((t) => t.clock !== null)?.clock
+    if (!(clock && mainClock && clock !== mainClock) && !isAnother(frame, this.#context.chart)) return null
+    const known = this.#events.find((e) => e !== main && e.main && (e.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null } | undefined)?.id === site.id)
+    return known ?? this.#open(type, true, main.date, main.dateInferred)
+  }
+
+  #siteIn(frame: Frame): { id: string | null; name: string } | null {
+    return (this.#context.readingsOf(frame).find((r) => r.field === 'launchArea')?.value as { id: string | null; name: string } | undefined) ?? null
+  }
+
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
     const date = spanOf(type, days[0]) ?? this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')?.edtf ?? this.#context.frontDateOf(frame)?.edtf ?? null
@@ -250,6 +269,11 @@ class Joiner {
 
 // What a clause about a possible or denied flight still tells: ability, and on which side of a limit it did not fall.
 const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
+
+const isAnother = (frame: Frame, chart: Chart): boolean => {
+  for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(another|second|later|again|other)$/.test(chart.tokens[i]!.lower)) return true
+  return false
+}
 
 /** Exercises last: "since Monday" and "began on Monday" give their first day. */
 const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>

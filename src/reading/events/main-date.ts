@@ -40,11 +40,23 @@ export const mainDate = (
     }
   }
   if (elsewhere) return elsewhere
+  const near = nearTheTop(frames, datesOf, reference)
+  if (near) return near
   // "state media reported on April 11", in a text of the 12th: not later than that.
   const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
   if (reported) return { edtf: reported.edtf!, stated: false, how: 'no day is stated: the day on which it was reported' }
   if (reference.date === null) return null
   return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }
+}
+
+/** "Iran's forces had a full Monday. A new missile soared": a day at the top, in a clause that tells of nothing else. */
+const nearTheTop = (frames: readonly Frame[], datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference): MainDate | null => {
+  for (const frame of frames) {
+    if (frame.clause.sentence > 1) return null
+    if (frame.head) continue
+    for (const { edtf, value } of datesOf(frame)) if (edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) && value.data.relation !== 'since' && value.data.relation !== 'until' && isNews(edtf, reference)) return { edtf, stated: true, how: null }
+  }
+  return null
 }
 
 const SAME_DAY = new Set(['after', 'when', 'as', 'while', 'which', 'that'])

@@ -31,7 +31,7 @@ const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firi
 // "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights.
 const PARTS_OF_SITES = new Set('pad pads vehicle vehicles facility facilities complex center centre station window tube tubes platform platforms system systems attempts preparations capability'.split(' '))
 const CAMPAIGNS = new Set('programme program campaign operation investigation inquiry probe offensive website company project initiative appeal crackdown'.split(' '))
-const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward'])
+const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward', 'against', 'at', 'aloft'])
 const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'target', 'rain', 'pummel', 'hit', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
 
 /** All mentions of a clause that hold, by place. `aboutFlights`: the article names missiles or rockets at all. */

@@ -11,7 +11,7 @@ import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
 import { claimsOf, type ClaimContext } from './claims.ts'
 import { eventClock } from './clock.ts'
-import { composeEvent } from './compose.ts'
+import { composeEvent, preferred } from './compose.ts'
 import { resolveDates, settleOffset, type DatedTime } from './dates.ts'
 import type { DraftEvent } from './draft.ts'
 import { distances } from './fields/distances.ts'
@@ -22,7 +22,7 @@ import type { FieldReader, FieldReading, Frame } from './fields/reading.ts'
 import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { joinEvents } from './join.ts'
-import { isFlight } from './kinds.ts'
+import { isFired, isFlight } from './kinds.ts'
 import { mainActor } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
@@ -91,6 +91,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
+  for (const draft of drafts) if (!draft.actor) draft.actor = actorByOrigin(draft, context)
   const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, times, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
   return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, times), times }
 }
@@ -104,6 +105,13 @@ const elsewhereTest = (reference: Reference, localZone: string | null): ((time: 
   const local = localZone === null || reference.instant === null ? null : Temporal.Instant.from(reference.instant).toZonedDateTimeISO(localZone).offsetNanoseconds / 3.6e12
   const far = offset !== null && local !== null && Math.abs(offset - local) >= 4
   return ({ value: { data } }) => (data.zone !== undefined && data.zone !== 'local' ? data.zone !== localZone : far && data.day === undefined)
+}
+
+/** Who is not named is inferred from where it was launched, and marked so. */
+const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | null => {
+  if (!isFired(draft.type)) return null
+  const area = preferred(draft.statements, 'launchArea')?.value as { country?: string | null } | undefined
+  return area?.country ? { ...context.stateOf(area.country), inferred: true } : null
 }
 
 /** Main event first, then by place in the text. */

@@ -90,7 +90,7 @@ export const pointDate = rule({
 export const dayOfMonth = rule({
   name: 'the <nth>',
   kind: 'date',
-  pattern: [word('the'), ordinalDay('day'), not(wordOf(new Set(['of', 'century', '-', 'and', 'parallel', 'time', 'anniversary'])))],
+  pattern: [word('the'), ordinalDay('day'), not(wordOf(new Set(['of', 'century', '-', 'parallel', 'time', 'anniversary']))), not(sequence(word('and'), digits(/^\d+(?:st|nd|rd|th)$/)))],
   make: ({ day }, { chart, end }) => {
     // "the 38th Parallel", "the 5th missile": a noun behind it makes it an ordinal.
     const next = chart.tokens[end]

@@ -28,7 +28,7 @@ const placeValue = (phrase: Value<'place-phrase'>): Record<string, unknown> => {
   const { text, head } = phrase.data
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
   const exact = head && !phrase.data.distanceKm && !phrase.data.bearing
-  return { name: text, id: head?.id ?? null, ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}) }
+  return { name: text, id: head?.id ?? null, country: head?.country ?? null, ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}) }
 }
 
 const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>): string | null => {
