@@ -13,7 +13,7 @@ import { unnamedSpeaker } from './unnamed-speaker.ts'
 export const accordingTo = rule({
   name: 'according to <speaker>',
   kind: 'attribution',
-  pattern: [as('cue', either(phrase('according to'), word('per'))), many(word('a', 'an', 'the', 'data', 'figures', 'reports', 'report', 'statement', 'information', 'from', 'by', 'of', 'released', 'issued', 'in', 'analysis'), 0, 5), someone],
+  pattern: [as('cue', either(phrase('according to'), phrase('in the words of'), word('per'))), many(word('a', 'an', 'the', 'data', 'figures', 'reports', 'report', 'statement', 'information', 'from', 'by', 'of', 'released', 'issued', 'in', 'analysis'), 0, 5), someone],
   make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'according', { first: end, end }),
 })
 
@@ -21,7 +21,8 @@ export const citing = rule({
   name: 'citing <speaker>',
   kind: 'attribution',
   pattern: [as('cue', word('citing', 'quoting')), someone],
-  make: (captures, { chart, end }) => attribution(captures as Captured, chart, 'citing', { first: end, end }),
+  // "citing U.S. satellite data": the state is no speaker there.
+  make: (captures, { chart, end }) => (chart.tokens[end]?.pos === 'NOUN' && (captures as Captured).speaker!.data.kind === 'state' ? null : attribution(captures as Captured, chart, 'citing', { first: end, end })),
 })
 
 const PASSIVE_CUES = new Set([...CUE_WORDS].filter(([, w]) => w.form === 'past' || w.form === 'participle').map(([form]) => form))

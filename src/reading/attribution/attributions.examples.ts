@@ -44,7 +44,7 @@ export const examples = [
     nothing(['It was then said the ministry closed.', 'Said the ministry closed.'], 'stands behind no quotation and no comma'),
   ]),
   corpus(accordingTo, [
-    yields({ form: 'according' }, ['According to the Defense Ministry, the rocket broke up.', 'The rocket broke up, according to a statement from the Defense Ministry.', 'The rocket, according to officials in Oslo, broke up.']),
+    yields({ form: 'according' }, ['According to the Defense Ministry, the rocket broke up.', 'The rocket broke up, according to a statement from the Defense Ministry.', 'The rocket, according to officials in Oslo, broke up.', 'The rocket broke up, per the Defense Ministry.']),
     nothing(['The rocket broke up according to plan.'], 'a plan does not speak'),
   ]),
   corpus(citing, [

@@ -33,7 +33,7 @@ const TABLE: Record<Manner, readonly CueVerb[]> = {
   report: verbs('report reveal disclose indicate inform publish broadcast/broadcast relay', 'both'),
   promise: verbs('promise vow pledge warn threaten urge demand propose', 'both'),
   ask: verbs('ask wonder', 'both'),
-  detect: verbs('detect track observe monitor spot show/showed/shown', 'both'),
+  detect: verbs('detect track observe monitor spot measure record register show/showed/shown', 'both'),
 }
 
 export interface CueWord {

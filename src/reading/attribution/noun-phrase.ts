@@ -10,7 +10,7 @@ const STARTERS = new Set('a an the this that these those its his her their our m
 const PREPOSITIONS = new Set('of for to at in on with from by near to under behind'.split(' '))
 const NEVER = new Set('that which who whom what when where as if because while although but than then so it he she they we i you there here and or not'.split(' '))
 const OPENS_ASIDE = /^[,(—–-]$/
-const STOPS = new Set(['said', 'says', 'told', 'tells', 'citing', 'quoting', '"', '“', '”', ';', ':'])
+const STOPS = new Set(['said', 'says', 'told', 'tells', '"', '“', '”', ';', ':'])
 
 // Nouns that the tagger takes for verbs before a verb of saying.
 const TAKEN_FOR_VERBS = new Set(['dispatch', 'report', 'reports', 'post', 'tweet', 'release', 'statement', 'watch'])

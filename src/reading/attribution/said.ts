@@ -1,5 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import { as, maybe, value, word, wordOf } from '../../grammar/pattern.ts'
+import type { TokenRange } from '../../grammar/token.ts'
 import { rule } from '../../grammar/rule.ts'
 import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
@@ -20,7 +21,8 @@ export const saidAfterSpeaker = rule({
     if (before && before.sentence === chart.tokens[first]!.sentence && NOT_SUBJECT_BEFORE.has(before.lower) && !(isIng && before.lower === 'with')) return null
     if (isPassive(chart, (c.other ?? c.speaker!).end, c.cue!) || isNounHere(chart.tokens[c.cue!.first - 1], chart.tokens[c.cue!.first]!)) return null
     const word = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!
-    if (!complementFits(chart, word.lemma, c.cue!.first)) return null
+    const asPut = isPutAs(chart, first, c.cue!)
+    if (!asPut && !complementFits(chart, word.lemma, c.cue!.first)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
     if (word.form === 'base' && !c.other && !c.speaker!.data.plural && !/s$|top brass|media|police/.test(chart.words(c.speaker!).toLowerCase()) && c.speaker!.data.kind !== 'pronoun' && c.cue!.first === c.speaker!.end) return null
     // "is analysing", "is maintaining" are work, not words; "with officials saying" are words.
@@ -29,9 +31,16 @@ export const saidAfterSpeaker = rule({
     if (word.manner === 'detect' && (c.speaker!.data.kind === 'person' || c.speaker!.data.kind === 'role') && chart.tokens[c.cue!.end]?.lower !== 'that') return null
     const apposed = c.aside && !c.other && c.speaker!.data.kind === 'role' && nameIn(chart, { first: c.aside.first + 1, end: c.aside.end - 1 }) ? unnamedSpeaker(chart, c.speaker!, { first: c.aside.first + 1, end: c.aside.end - 1 }) : null
     if (apposed) return attribution({ ...c, speaker: apposed }, chart, 'subject', { first, end })
-    return attribution(c, chart, 'subject', { first, end })
+    return attribution(c, chart, asPut ? 'according' : 'subject', { first, end })
   },
 })
+
+/** "as Seoul put it", "as Pyongyang says,": a remark about the whole sentence. */
+const isPutAs = (chart: Chart, first: number, cue: TokenRange): boolean => {
+  if (chart.tokens[first - 1]?.lower !== 'as') return false
+  const next = chart.tokens[cue.end]?.lower ?? '.'
+  return /^[,.]$/.test(next) || (next === 'it' && /^(?:put|puts)$/.test(chart.tokens[cue.first]!.lower))
+}
 
 const hasBe = (chart: Chart, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/^(is|are|was|were|been)$/.test(chart.tokens[i]!.lower)) return true

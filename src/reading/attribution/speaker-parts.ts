@@ -18,7 +18,7 @@ export const stretch = many(either(adverb, anyAdverb, auxiliary, value('time', '
 /** A reporting verb. */
 export const cueWord = as('cue', wordOf(CUE_WORDS))
 
-const STOPS = new Set(['said', 'says', 'told', 'tells', 'citing', 'quoting', '"', '“', '”', ';', ':'])
+const STOPS = new Set(['said', 'says', 'told', 'tells', '"', '“', '”', ';', ':'])
 /** What may stand between a speaker and his verb, between commas: ", a retired engineer in Hood River," ", who was in Italy,". */
 export const aside = either(
   sequence(word(',', '('), many(token((t) => !STOPS.has(t.lower)), 1, 28), word(',', ')')),

@@ -5,6 +5,7 @@ import type { SpeakerData } from '../../model/values.ts'
 
 const BODY = /\b(?:ministry|command|council|agency|institute|office|military|army|navy|government|committee|department|guards?|administration|media|television|tv|radio|news|party|university|college|forum|service|services|force|forces|coalition|group|movement|bureau|corps|organi[sz]ation|commission|union|center|centre|association|company|statement|report|reports|website|channel|newspaper|daily|authority|embassy|staff|police|wing|headquarters)\b/i
 const PLACE_WORDS = new Set(['university', 'ministry', 'institute', 'bureau', 'department', 'office', 'center', 'centre', 'council', 'command', 'secretary', 'chiefs', 'joint', 'academy', 'college', 'school', 'house', 'bank', 'agency', 'school', 'association', 'union', 'society', 'minister', 'chairman', 'director', 'head', 'president', 'chief', 'governor', 'mayor', 'commander'])
+const TITLES = new Set('minister secretary chief president general spokesman spokeswoman spokesperson professor captain colonel admiral director ambassador senator analyst commander leader chairman mayor governor envoy adviser head'.split(' '))
 // Words that begin a phrase without naming anybody: times, and what never says a thing.
 const DUMB = /^(?:time|times|day|year|week|month|hour|minute|morning|evening|night|afternoon|missile|missiles|rocket|rockets|launch|launches|test|tests|range|altitude|km|miles|kilometers|kilometres|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|plan|schedule|protocol|law|thing|things|percent|impact|debris|damage|flight|distance|object|fact|move|case|way|lot|event|trajectory|weapon|satellite)s?$/
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|several|many|most)$/
@@ -78,9 +79,22 @@ export const nameIn = (chart: Chart, aside: TokenRange): TokenRange | null => {
   return aside.end - aside.first >= 2 && aside.end - aside.first <= 7 ? aside : null
 }
 
+/** "the institute's Ada Quill", "Foreign Minister Ada Quill": capitals to the end behind an owner or a title. */
+const behindTitle = (chart: Chart, { first, end }: TokenRange): TokenRange | null => {
+  for (let i = end - 1; i > first; i--) {
+    const { lower, capital } = chart.tokens[i]!
+    const cut = lower === "'s" || TITLES.has(lower)
+    if (cut) return end - i - 1 >= 2 ? { first: i + 1, end } : null
+    if (!capital && lower !== '-') return null
+  }
+  return null
+}
+
 /** "military spokesman Yahya Sarea" gives the name; "Ada Quill of the institute" too; else the whole phrase. */
 const namePart = (chart: Chart, range: TokenRange): TokenRange => {
   const { tokens } = chart
+  const bare = behindTitle(chart, range)
+  if (bare) return bare
   const glue = (i: number): boolean => tokens[i]!.lower === '-' && tokens[i]!.start === tokens[i - 1]?.end
   let at = range.end
   while (at > range.first && (tokens[at - 1]!.capital || glue(at - 1))) at--

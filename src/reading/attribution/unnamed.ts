@@ -72,10 +72,20 @@ export const unnamedSaid = rule({
     const phrase = phraseBefore(chart, end, start)
     if (!phrase || !standsAsSubject(chart, phrase.first, start)) return null
     if (!saysSomething(chart, first, phrase)) return null
-    const speaker = ownerOfText(chart, phrase) ?? unnamedSpeaker(chart, phrase, aside)
+    const speaker = ownerOfText(chart, phrase) ?? personIn(chart, phrase) ?? unnamedSpeaker(chart, phrase, aside)
     return speaker && data(chart, speaker, cue, 'subject')
   },
 })
+
+/** "lawmaker Ada Quill of the Farmers' Party": the person that a stage before has read. */
+const personIn = (chart: Chart, phrase: TokenRange): Value<'speaker'> | null => {
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const speaker = chart.longestAt('speaker', i)
+    if (speaker?.data.kind === 'person' && (speaker.end === phrase.end || /^(?:of|from|at|with|in)$/.test(chart.tokens[speaker.end]!.lower))) return speaker
+    if (/^(?:of|from|at|with|in|to)$/.test(chart.tokens[i]!.lower)) return null
+  }
+  return null
+}
 
 /** Nothing before the phrase makes it the object of something else: "fired from the site said". */
 const standsAsSubject = (chart: Chart, at: number, start: number): boolean => {
@@ -134,16 +144,21 @@ export const accordingToUnnamed = rule({
   },
 })
 
+const FINITE = new Set(['said', 'says', 'added', 'warned', 'called'])
+const CARRIED_ON = new Set([...FINITE, 'saying', 'warning', 'noting', 'claiming', 'adding', 'stressing', 'insisting', 'arguing', 'stating', 'declaring', 'announcing'])
+
 export const sayingBehindClause = rule({
-  name: '<speaker> <did so>, saying',
+  name: '<speaker> <did so>, saying / and said',
   kind: 'attribution',
-  pattern: [as('cue', word('saying', 'warning', 'noting', 'claiming', 'adding', 'stressing', 'insisting', 'arguing', 'stating', 'declaring', 'announcing'))],
+  pattern: [as('cue', wordOf(CARRIED_ON))],
   make: ({ cue }, { chart, first }) => {
     const { tokens } = chart
     const before = tokens[first - 1]
     const { first: start } = chart.sentenceRange(tokens[first]!.sentence)
     if (isTaken(chart, first) || !before || first - start > 60) return null
-    if (!/^(?:,|statement|letter|message|tweet|speech)$/.test(before.lower) || !tokens[first + 1] || /^(?:of|to|,|\.)$/.test(tokens[first + 1]!.lower)) return null
+    if (FINITE.has(tokens[first]!.lower)) {
+      if (!/^(?:and|but|then)$/.test(before.lower)) return null
+    } else if (!/^(?:,|statement|letter|message|tweet|speech)$/.test(before.lower) || !tokens[first + 1] || /^(?:of|to|for|on|,|\.)$/.test(tokens[first + 1]!.lower)) return null
     // Behind another attribution it carries that one on.
     for (let i = start; i < first; i++) if (isTaken(chart, i) && !/^(?:according|to)$/.test(tokens[i]!.lower)) return null
     const speaker = subjectFrom(chart, start, first)
@@ -167,11 +182,12 @@ const subjectFrom = (chart: Chart, start: number, end: number): Value<'speaker'>
 export const quotedBySomebody = rule({
   name: '<noun phrase> quoted <speaker> as saying',
   kind: 'attribution',
-  pattern: [as('cue', word('quoted', 'quotes', 'quote', 'cited', 'cites', 'cite')), value('speaker', 'speaker'), word('as'), word('saying', 'telling', 'confirming', 'reporting')],
+  pattern: [as('cue', word('quoted', 'quotes', 'quote', 'cited', 'cites', 'cite')), value('speaker', 'speaker'), word('as'), word('saying', 'telling', 'confirming', 'reporting', 'calling', 'describing', 'warning')],
   make: ({ cue, speaker }, { chart, first }) => {
     if (isTaken(chart, first)) return null
     const phrase = phraseBefore(chart, first, chart.sentenceRange(chart.tokens[first]!.sentence).first)
-    const outlet = phrase && unnamedSpeaker(chart, phrase, null)
+    const { first: start } = chart.sentenceRange(chart.tokens[first]!.sentence)
+    const outlet = phrase ? unnamedSpeaker(chart, phrase, null) : chart.tokens[first - 1]?.lower === 'and' ? subjectFrom(chart, start, first) : null
     return { ...data(chart, speaker, cue, 'subject'), speakers: outlet ? [outlet, speaker] : [speaker], manner: 'say', object: false }
   },
 })
