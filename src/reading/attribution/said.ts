@@ -1,12 +1,25 @@
 import type { Chart } from '../../grammar/chart.ts'
 import { as, maybe, value, word, wordOf } from '../../grammar/pattern.ts'
 import type { TokenRange } from '../../grammar/token.ts'
+import { phraseBefore } from './noun-phrase.ts'
 import { rule } from '../../grammar/rule.ts'
 import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { attribution, isNounHere, isPassive, type Captured } from './make-attribution.ts'
 import { nameIn, unnamedSpeaker } from './unnamed-speaker.ts'
 import { aside, cueWord, someone, stretch } from './speaker-parts.ts'
+
+/** "Palm Beach police", "coalition spokesperson": a bare noun takes the words in front of it that no stage has read. */
+const withModifiers = (c: Captured, chart: Chart): Captured => {
+  const { first, end, data } = c.speaker!
+  const noun = chart.tokens[first]!
+  const before = chart.tokens[first - 1]
+  if (!before || noun.capital || before.sentence !== noun.sentence || data.kind === 'pronoun' || !(before.capital || before.pos === 'ADJ' || before.lower === '-') || /^(?:the|a|an|this|some|its|his|her|their|our)$/.test(before.lower)) return c
+  const phrase = phraseBefore(chart, end, chart.sentenceRange(noun.sentence).first)
+  if (!phrase || phrase.first >= first) return c
+  const whole = unnamedSpeaker(chart, phrase, null)
+  return whole ? { ...c, speaker: { ...whole, data: { ...data, name: whole.data.name, anonymous: false, needsAntecedent: false } } } : c
+}
 
 const NOT_SUBJECT_BEFORE = new Set(['by', 'of', 'with', 'to', 'from', 'for', 'at', 'on', 'in', 'against', 'near', 'outside', 'inside', 'within', 'across', 'between', 'around', 'off', 'toward', 'towards', 'into', 'onto', 'under', 'above', 'through', 'including', 'than', 'via'])
 
@@ -15,8 +28,8 @@ export const saidAfterSpeaker = rule({
   kind: 'attribution',
   pattern: [someone, maybe(as('aside', aside)), stretch, cueWord],
   make: (captures, { chart, first, end }) => {
-    const c = captures as Captured
-    const before = chart.tokens[first - 1]
+    const c = withModifiers(captures as Captured, chart)
+    const before = chart.tokens[c.speaker!.first - 1]
     const isIng = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!.form === 'ing'
     if (before && before.sentence === chart.tokens[first]!.sentence && NOT_SUBJECT_BEFORE.has(before.lower) && !(isIng && before.lower === 'with')) return null
     if (isPassive(chart, (c.other ?? c.speaker!).end, c.cue!) || isNounHere(chart.tokens[c.cue!.first - 1], chart.tokens[c.cue!.first]!)) return null

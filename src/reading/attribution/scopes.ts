@@ -98,12 +98,12 @@ const SAYS = new Set(['said', 'says', 'say', 'reported', 'reports', 'report', 'a
 const isParenthetical = (chart: Chart, a: Located, before: TokenRange, after: TokenRange, rest: boolean, saysBefore: boolean): boolean => {
   const { tokens } = chart
   if (a.first <= before.first || !/^[,"”’'?!-]$/.test(tokens[a.first - 1]!.lower)) return false
-  const behind = tokens[Math.max(a.data.cue.end, a.end)]?.lower ?? '.'
-  const closed = /^[,.]$/.test(behind)
+  const behind = Math.max(a.data.cue.end, a.end)
+  const closed = /^[,.]$/.test(tokens[chart.longestAt('time', behind)?.end ?? behind]?.lower ?? '.') || (after.first > behind && tokens[after.first - 1]?.lower === ',')
   // The tagger may miss the verb: a comma on either side shows the insertion all the same.
   if (closed && before.end - before.first > 5 && !OPENS_ADVERBIAL.has(tokens[before.first]!.lower)) return true
   if (!saysBefore) return false
-  return !rest || closed || tokens[after.first - 1]?.lower === ',' || isVenue(chart, after) || /^(?:citing|quoting|adding|who)$/.test(tokens[after.first]?.lower ?? '')
+  return !rest || closed || isVenue(chart, after) || /^(?:citing|quoting|adding|who)$/.test(tokens[after.first]?.lower ?? '')
 }
 
 const OPENS_ADVERBIAL = new Set('in on at after before when while as following since during earlier later meanwhile however'.split(' '))
