@@ -202,7 +202,8 @@ class Joiner {
   /** An exchange of fire has two acts: the other side's, told near the top, is a main event of its own. */
   #returnedFire(type: EventType, frame: Frame): DraftEvent | null {
     const main = this.#main
-    if (!main || !EXCHANGED.has(main.type) || !EXCHANGED.has(type) || frame.clause.sentence > 3 || frame.head?.modality !== 'real') return null
+    const both = (kinds: ReadonlySet<EventType>): boolean => main !== null && kinds.has(main.type) && kinds.has(type)
+    if (!main || !(both(EXCHANGED) || (both(FLIGHTS) && !frame.head?.trigger.noun && !frame.head?.trigger.detail && !frame.head?.passive && !frame.head?.perfect)) || frame.clause.sentence > 3 || frame.head?.modality !== 'real') return null
     const actor = actorOf(frame, this.#context.chart)
     if (!actor || !main.actor || actor.name === main.actor.name || !/^[A-Z]{2}$/.test(actor.id ?? '')) return null
     const known = this.#events.find((e) => e !== main && e.main && e.actor?.name === actor.name)
@@ -224,7 +225,7 @@ class Joiner {
     const mainClock = main.frames.flatMap((f) => this.#context.datesOf(f)).find((t) => t.clock !== null)?.clock
     if (!(clock && mainClock && clock !== mainClock) && !isAnother(frame, this.#context.chart)) return null
     const known = this.#events.find((e) => e !== main && e.main && (e.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null } | undefined)?.id === site.id)
-    return known ?? this.#open(type, true, main.date, main.dateInferred)
+    return known ?? this.#open(type, !head.perfect, main.date, main.dateInferred)
   }
 
   #siteIn(frame: Frame): { id: string | null; name: string } | null {
@@ -281,6 +282,7 @@ const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
 
 const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'visit', 'deployment', 'launch'])
 
+const FLIGHTS = new Set<EventType>(['launch', 'satellite-launch'])
 const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 
 /** "tests in 2006, 2009 and 2013": one event for each. */

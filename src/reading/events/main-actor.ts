@@ -15,17 +15,17 @@ export interface Telling {
 }
 
 /**
- * Who did what the article is about: by the clauses of its kind in the lead, else by the title, else by whose weapon it
- * is called anywhere, else by later clauses. Null where nobody is named.
+ * Who did what the article is about: by the clauses of its kind in the lead, else by the title (then `named`); else only a
+ * guess, by whose weapon it is called anywhere, else by later clauses. Null where nobody is named.
  */
-export const mainActor = (type: EventType | null, body: Telling, title: Telling | null): ActorRef | null => {
+export const mainActor = (type: EventType | null, body: Telling, title: Telling | null): { actor: ActorRef | null; named: boolean } => {
   const lead = body.frames.filter((f) => f.clause.sentence < LEAD)
-  return (
+  const named =
     fromFrames(type, { ...body, frames: lead }) ??
     (title && (fromFrames(type, title) ?? (type && isFlight(type) ? ownersIn(title.chart, 0, title.chart.tokens.length)[0] : undefined))) ??
-    (type && isFlight(type) ? mostNamed(body.chart) : null) ??
-    fromFrames(type, body)
-  )
+    null
+  if (named) return { actor: named, named: true }
+  return { actor: (type && isFlight(type) ? mostNamed(body.chart) : null) ?? fromFrames(type, body), named: false }
 }
 
 const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Telling): ActorRef | null => {

@@ -9,7 +9,7 @@ const SECONDARY = new Set(['after', 'following', 'since', 'before', 'when', 'whi
 const WEIGHT_OF_SENTENCE = [4, 2, 1, 0.5]
 
 /** The kind of event the article is about: what its title and first sentences tell in their main clauses. */
-export const mainType = (title: readonly Frame[], body: readonly Frame[], missiles: boolean): EventType | null => {
+export const mainType = (title: readonly Frame[], body: readonly Frame[], missiles: boolean, byMissile: (frame: Frame) => boolean): EventType | null => {
   const scores = new Map<EventType, number>()
   const add = (frame: Frame, weight: number): void => {
     for (const mention of frame.mentions) {
@@ -18,7 +18,8 @@ export const mainType = (title: readonly Frame[], body: readonly Frame[], missil
       const real = mention.modality === 'real' ? 1 : 0.4
       const head = mention === frame.head ? 1 : 0.3
       const share = weight * secondary * real * head * (mention.trigger.detail ? 0.5 : mention.perfect ? 0.4 : 1) * (GRAVITY[mention.trigger.type] ?? 1)
-      scores.set(mention.trigger.type, (scores.get(mention.trigger.type) ?? 0) + share)
+      const type = mention.trigger.type === 'strike' && byMissile(frame) ? 'launch' : mention.trigger.type
+      scores.set(type, (scores.get(type) ?? 0) + share)
     }
   }
   for (const frame of title) add(frame, 3)

@@ -122,7 +122,7 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       return near(FORCES, 8, 8)
     case 'projectile': {
       if (trigger.lemma.startsWith('launch') && (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))) return false
-      if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
+      if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
@@ -138,6 +138,9 @@ const PARTICLES: Readonly<Record<string, RegExp>> = { take: /^off$/, lift: /^off
 
 /** "took off", not "took office". */
 const particleFits = (chart: Chart, verb: number, lemma: string): boolean => !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
+
+/** "two separate firings by North Korea": a state's firings are of missiles, also where none is named. */
+const stateNear = (chart: Chart, clause: Clause): boolean => chart.within('place', clause).some((p) => p.data.kind === 'country')
 
 /** The word before the verb that can be its subject is a weapon, or a pronoun or number that can stand for one. */
 const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
@@ -191,6 +194,8 @@ const isOccasion = (chart: Chart, clause: Clause, at: number): boolean => {
 }
 
 const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
+  // "the missile launched from the coast": a participle behind what was launched.
+  if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower)) for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--) if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true
   for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--) if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
   return false
 }

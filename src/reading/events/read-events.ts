@@ -55,14 +55,14 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const aboutFlights = isAboutFlights(chart)
   const frames = findFrames(chart, scopes.map((s) => s.frame), aboutFlights)
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
-  const type = mainType(titleFrames, frames, chart.all('weapon').some((w) => w.data.head === 'missile' || /^(ballistic|cruise|[SMI]RBM|ICBM|SLBM)$/.test(w.data.class ?? '')))
+  const type = mainType(titleFrames, frames, namesMissile(chart), (frame) => chart.within('weapon', frame.clause).length > 0)
   const speakingState = (frame: Frame): ActorRef | null => {
     const scope = pathAt(scopes, frame.clause.first).at(-1)
     const speaker = scope?.attribution.data.speakers.at(-1)
     const data = speaker ? (context.speakers.get(speaker) ?? speaker.data) : null
     return data?.country ? context.stateOf(data.country) : null
   }
-  const actor = mainActor(type, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
+  const { actor, named } = mainActor(type, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
   const localZone = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? context.zoneOf(actor.id) : null
 
   const saying = sayingTest(scopes)
@@ -91,7 +91,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
-  for (const draft of drafts) if (!draft.actor) draft.actor = actorByOrigin(draft, context)
+  for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
   const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, times, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
   return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, times), times }
 }
@@ -106,6 +106,10 @@ const elsewhereTest = (reference: Reference, localZone: string | null): ((time: 
   const far = offset !== null && local !== null && Math.abs(offset - local) >= 4
   return ({ value: { data } }) => (data.zone !== undefined && data.zone !== 'local' ? data.zone !== localZone : far && data.day === undefined)
 }
+
+/** The first sentences name a missile, not only rockets and projectiles. */
+const namesMissile = (chart: Chart): boolean =>
+  chart.all('weapon').some((w) => chart.tokens[w.first]!.sentence < 2 && (w.data.head === 'missile' || /^(ballistic|cruise|[SMI]RBM|ICBM|SLBM)$/.test(w.data.class ?? '')))
 
 /** Who is not named is inferred from where it was launched, and marked so. */
 const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | null => {
