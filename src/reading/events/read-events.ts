@@ -7,6 +7,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef, Claim, Event } from '../../model/report.ts'
 import type { SpeakerData } from '../../model/values.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
 import { claimsOf, type ClaimContext } from './claims.ts'
@@ -27,6 +28,7 @@ import { mainActor } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
 import type { Reference } from './reference.ts'
+import { frameIndexAt, timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
 
@@ -66,18 +68,21 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const localZone = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? context.zoneOf(actor.id) : null
 
   const saying = sayingTest(scopes)
-  const datesIn = (list: readonly DatedTime[]) => (frame: Frame): DatedTime[] =>
-    list.filter((t) => frame.clause.first <= t.value.first && t.value.first < frame.clause.end && !t.ofSaying && !t.pending)
+  const datesIn = (list: readonly DatedTime[]): ((frame: Frame) => readonly DatedTime[]) => timesByClause(list.filter((t) => !t.ofSaying && !t.pending), frames)
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
-  const given = settleAll(first, frames, null, datesIn(first), context.reference)
-  const main = mainDate(type, frames, (frame) => [...datesIn(first)(frame), ...(given.get(frame) ?? [])], first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2), context.reference, localZone)
+  const firstDates = datesIn(first)
+  const given = settleAll(first, frames, null, firstDates, context.reference)
+  const main = mainDate(type, frames, (frame) => [...firstDates(frame), ...(given.get(frame) ?? [])], first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2), context.reference, localZone)
   const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
-  const clauseDates = settleAll(times, frames, main, datesIn(times), context.reference)
-  const datesOf = (frame: Frame): DatedTime[] => [...datesIn(times)(frame), ...(clauseDates.get(frame) ?? [])]
+  const ownDates = datesIn(times)
+  const clauseDates = settleAll(times, frames, main, ownDates, context.reference)
+  const datesOf = (frame: Frame): DatedTime[] => [...ownDates(frame), ...(clauseDates.get(frame) ?? [])]
+  const timesOfSentence = groupBy(times, (t) => chart.tokens[t.value.first]!.sentence)
+  const scopesOfSentence = groupBy(scopes, (s) => chart.tokens[s.frame.first]!.sentence)
 
   const frontDateOf = (frame: Frame): DatedTime | null => {
-    const scope = scopes.find((s) => s.frame.first >= frame.sentence.first && s.frame.end <= frame.clause.first && s.attribution.data.form === 'subject')
-    return scope ? (times.find((t) => t.edtf !== null && !t.pending && t.value.first >= frame.sentence.first && t.value.end <= scope.attribution.data.cue.first && t.value.first < scope.attribution.first) ?? null) : null
+    const scope = scopesOfSentence.get(frame.clause.sentence)?.find((s) => s.frame.end <= frame.clause.first && s.attribution.data.form === 'subject')
+    return scope ? (timesOfSentence.get(frame.clause.sentence)?.find((t) => t.edtf !== null && !t.pending && t.value.end <= scope.attribution.data.cue.first && t.value.first < scope.attribution.first) ?? null) : null
   }
 
   const readings = new Map<Frame, FieldReading[]>()
@@ -92,8 +97,9 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
-  const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, times, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
-  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, times), times }
+  const clocksOf = timesByClause(times.filter((t) => t.clock !== null && !t.ofSaying), frames)
+  const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
+  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence), times }
 }
 
 // Both halves of Korea are "local" for a launch in the North, whichever clock a report gives.
@@ -134,42 +140,47 @@ const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {
  * Settles "four days after X" in place; gives the clauses that got their day from it. What stands before is dated by its
  * own day, by the main event's where it tells of that, else by the publication ("the military has now said").
  */
-const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate | null, datesOf: (frame: Frame) => DatedTime[], reference: Reference): Map<Frame, DatedTime[]> => {
+const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate | null, datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference): Map<Frame, DatedTime[]> => {
   const given = new Map<Frame, DatedTime[]>()
   for (const [i, time] of times.entries()) {
     if (!time.pending) continue
-    const at = frames.findIndex((f) => f.clause.first <= time.value.first && time.value.first < f.clause.end)
+    const at = frameIndexAt(frames, time.value.first)
     const matrix = frames[at]
-    const clause = frames.find((f) => f.clause.first === time.value.end)
+    const behind = frameIndexAt(frames, time.value.end)
+    const clause = frames[behind]?.clause.first === time.value.end ? frames[behind] : undefined
     const settled = settleOffset(time, matrix ? matrixDay(matrix, frames, at, main, datesOf, reference) : null, clause ? statedDay(datesOf(clause)) : null)
     times[i] = { ...time, edtf: settled.edtf, anchorEdtf: settled.clauseDate }
-    if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(...dateOfClause(clause, frames, time, settled.clauseDate))
+    if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(...dateOfClause(behind, frames, time, settled.clauseDate))
   }
   return given
 }
 
 /** "four days after Seoul reported that X": the reporting has the day, and X about that day. */
-const dateOfClause = (clause: Frame, frames: readonly Frame[], time: DatedTime, edtf: string): [Frame, DatedTime[]] => {
-  const reported = clause.head ? undefined : frames.find((f) => f.head && f.clause.first >= clause.clause.end && f.clause.sentence === clause.clause.sentence)
+const dateOfClause = (at: number, frames: readonly Frame[], time: DatedTime, edtf: string): [Frame, DatedTime[]] => {
+  const clause = frames[at]!
+  let next = at
+  while (frames[next]?.clause.sentence === clause.clause.sentence && !frames[next]!.head) next++
+  const reported = !clause.head && frames[next]?.clause.sentence === clause.clause.sentence ? frames[next] : undefined
   return reported ? [reported, [{ ...time, edtf: approximate(edtf), approx: true, pending: false }]] : [clause, [{ ...time, edtf, pending: false }]]
 }
 
 const statedDay = (times: readonly DatedTime[]): string | null => times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
 
 const matrixDay = (
-  matrix: Frame, frames: readonly Frame[], at: number, main: MainDate | null, datesOf: (frame: Frame) => DatedTime[], reference: Reference,
+  matrix: Frame, frames: readonly Frame[], at: number, main: MainDate | null, datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference,
 ): { edtf: string; stated: boolean } | null => {
   const { sentence } = matrix.clause
   const own = statedDay(datesOf(matrix)) ?? (frames[at - 1]?.clause.sentence === sentence ? statedDay(datesOf(frames[at - 1]!)) : null)
   if (own) return { edtf: own, stated: true }
-  const flight = frames.some((f, i) => i <= at && f.clause.sentence === sentence && f.head !== null && (isFlight(f.head.trigger.type) || f === matrix))
+  let flight = false
+  for (let i = at; frames[i]?.clause.sentence === sentence; i--) if (frames[i]!.head !== null && (i === at || isFlight(frames[i]!.head!.trigger.type))) flight = true
   if (flight) return main ? { edtf: main.edtf, stated: main.stated } : null
   // "Two days after X, the military has come round": the news of the day.
   return reference.date !== null ? { edtf: reference.date, stated: true } : main ? { edtf: main.edtf, stated: main.stated } : null
 }
 
 /** Adds what speakers say beside the fields: to the main event where it is about it, else as a statement of its own. */
-const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext, times: readonly DatedTime[]): { events: Event[]; claims: Claim[] } => {
+const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext, times: ReadonlyMap<number, readonly DatedTime[]>): { events: Event[]; claims: Claim[] } => {
   const main = events.find((e) => e.main)
   const all: Omit<Claim, 'id'>[] = claims.map(({ id: _id, ...rest }) => rest)
   for (const remark of findRemarks(context, claims)) {
@@ -183,14 +194,14 @@ const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext, ti
   }
   all.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0))
   const numbered = all.map((c, i) => ({ id: `c${i + 1}`, ...c }))
-  for (const event of events) event.claims = numbered.filter((c) => c.event === event.id).map((c) => c.id)
+  const byEvent = groupBy(numbered, (c) => c.event)
+  for (const event of events) event.claims = (byEvent.get(event.id) ?? []).map((c) => c.id)
   return { events, claims: numbered }
 }
 
-const statementEvent = (id: string, scope: Scope, { chart, speakerOf }: ClaimContext, times: readonly DatedTime[]): Event => {
+const statementEvent = (id: string, scope: Scope, { chart, speakerOf }: ClaimContext, times: ReadonlyMap<number, readonly DatedTime[]>): Event => {
   // The day of the saying: in its frame ("said on Friday"), or at the front of the sentence ("In September, Kim expressed").
-  const front = chart.sentenceRange(chart.tokens[scope.frame.first]!.sentence).first
-  const said = times.find((t) => t.edtf !== null && t.value.first >= front && t.value.first < scope.frame.end && !t.pending)
+  const said = times.get(chart.tokens[scope.frame.first]!.sentence)?.find((t) => t.edtf !== null && t.value.first < scope.frame.end && !t.pending)
   const speaker = scope.attribution.data.speakers.at(-1)!
   const { name, id: speakerId, country } = speakerOf(speaker)
   const draft: DraftEvent = { type: 'statement', main: false, actor: { id: speakerId ?? country, name }, participants: [], date: said?.edtf ?? null, dateInferred: null, statements: [], mentions: [{ first: scope.attribution.first, end: scope.attribution.end }], frames: [], details: [] }

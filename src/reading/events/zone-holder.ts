@@ -17,8 +17,9 @@ export const holderFinder = ({ chart, scopes, speakerOf }: ClaimContext) => {
     const sentence = chart.tokens[statement.first]!.sentence
     const last = lowerBound(states, statement.first, (s) => s.first) - 1
     let at = last
-    while (at >= 0 && chart.tokens[states[at]!.first]!.sentence === sentence && /north|launch/.test(states[at]!.data.use)) at--
-    const here = states[at] && chart.tokens[states[at].first]!.sentence === sentence ? states[at] : undefined
+    const inSentence = (i: number): boolean => i >= 0 && chart.tokens[states[i]!.first]!.sentence === sentence
+    while (inSentence(at) && /north|launch/.test(states[at]!.data.use)) at--
+    const here = inSentence(at) ? states[at] : undefined
     const speaker = pathAt(scopes, statement.first).at(-1)?.attribution.data.speakers.at(-1)
     const spoken = speaker ? speakerOf(speaker).country : null
     zone.holder = spoken ?? here?.data.country ?? states[last]?.data.country ?? null
