@@ -1,4 +1,4 @@
-import { as, either, many, maybe, named, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, many, named, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Chart } from '../../grammar/chart.ts'
@@ -14,7 +14,7 @@ export const accordingTo = rule({
   name: 'according to <speaker>',
   kind: 'attribution',
   pattern: [as('cue', either(phrase('according to'), phrase('in the words of'), word('per'))), many(word('a', 'an', 'the', 'data', 'figures', 'reports', 'report', 'statement', 'information', 'from', 'by', 'of', 'released', 'issued', 'in', 'analysis'), 0, 5), someone],
-  make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'according', { first: end, end }),
+  make: (captures, { chart, end }) => attribution(captures as Captured, chart, 'according', { first: end, end }),
 })
 
 export const citing = rule({

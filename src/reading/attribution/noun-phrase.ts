@@ -38,6 +38,11 @@ export const phraseBefore = (chart: Chart, end: number, sentenceFirst: number): 
       first = i
       continue
     }
+    // "Saudi-led", "state-run".
+    if (t.pos === 'VERB' && before?.lower === '-' && before.end === t.start) {
+      first = i
+      continue
+    }
     if ((t.lower === '-' || t.lower === "'") && i > sentenceFirst && first < end && t.start === tokens[i - 1]!.end) continue
     if (PREPOSITIONS.has(t.lower) && first < end && before && (isInside(before) || isReduced(tokens, i - 1))) continue
     if (isReduced(tokens, i) && PREPOSITIONS.has(tokens[i + 1]?.lower ?? '') && before && isInside(before)) continue

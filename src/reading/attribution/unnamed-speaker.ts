@@ -22,11 +22,18 @@ const fullNamesIn = (chart: Chart): ReadonlyMap<string, string> => {
     let end = i + 1
     while (end < tokens.length && end - i < 8 && (isNamePart(tokens[end]!) || (tokens[end]!.lower === '-' && tokens[end]!.start === tokens[end - 1]!.end)) && tokens[end]!.sentence === tokens[i]!.sentence) end++
     const last = lastNameIn(tokens, i, end)
+    if (end - i >= 3) addInitials(found, chart, i, end)
     if (end - i >= 2 && last > i && !found.has(nameAt(chart, last, end))) found.set(nameAt(chart, last, end), chart.words({ first: i, end }))
     i = end
   }
   fullNames.set(chart, (names = found))
   return names
+}
+
+/** "MDA" for "Magen David Adom". */
+const addInitials = (found: Map<string, string>, chart: Chart, first: number, end: number): void => {
+  const initials = chart.tokens.slice(first, end).map((t) => t.text[0]!).join('').toLowerCase()
+  if (!found.has(initials)) found.set(initials, chart.words({ first, end }))
 }
 
 const isNamePart = (t: Token): boolean => t.capital && /^\p{L}[\p{L}'’.]+$/u.test(t.text)
@@ -45,6 +52,8 @@ export const unnamedSpeaker = (chart: Chart, range: TokenRange, aside: TokenRang
   let { first, end } = apposed ?? namePart(chart, range)
   while (first < end - 1 && DETERMINERS.test(tokens[first]!.lower)) first++
   while (end > first + 1 && !/[\p{L}\d]/u.test(tokens[end - 1]!.lower)) end--
+  // "the coalition engaged in Yemen": the coalition.
+  for (let i = first + 1; i < end - 1; i++) if (tokens[i]!.pos === 'VERB' && tokens[i - 1]!.lower !== '-' && /^(?:in|by|with|from|at|to|on|for)$/.test(tokens[i + 1]!.lower)) end = i
   const head = headOf(chart, { first, end })
   if (!head || DUMB.test(head.lower) || !/\p{L}/u.test(head.lower) || head.lower.length < 2) return null
   const printed = chart.words({ first, end }).replace(/\s+/g, ' ')
