@@ -166,7 +166,11 @@ const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger):
   for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
     const { lower, pos } = chart.tokens[k]!
     if (lower === 'may' && chart.tokens[k]!.text === 'May') continue
-    if (NEGATIVES.has(lower)) return 'negated'
+    // "four missiles, not three, were fired": the comma ends what is denied.
+    if (NEGATIVES.has(lower)) {
+      if (lower === 'not' && chart.tokens[k - 1]?.lower === ',') continue
+      return 'negated'
+    }
     if (MODALS_FUTURE.has(lower)) modality = 'future'
     // "may have failed", "could have come" are hedges of something that did happen.
     else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'

@@ -52,9 +52,9 @@ const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role |
   const measured = placePhraseOf(chart, quantity)
   if (heightRight(right) || near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near)) return { field: 'apogeeKm' }
   if (ability(left, right)) return { field: 'capabilityRangeKm' }
-  const flown = near.some((w) => FLIGHT.has(w)) || /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
+  const flown = left.some((w) => FLIGHT.has(w)) || (left.at(-1) === 'after' || (/^(about|some|around|roughly|nearly|almost)$/.test(left.at(-1) ?? '') && left.at(-2) === 'after')) || near.slice(-3).some((w) => /^(reached|reaching|reach)$/.test(w)) || /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
   if (right[0] === 'away' && near.some((w) => FALL.has(w) || AIMED.has(w))) return { field: 'rangeKm', weak: true }
-  if (measured && !near.slice(-3).some((w) => FLIGHT.has(w))) return null
+  if (measured && !near.slice(-3).some((w) => FLIGHT.has(w)) && left.at(-1) !== 'after' && left.at(-2) !== 'after') return null
   if (flown) return { field: 'rangeKm' }
   if (near.some((w) => FALL.has(w)) && /^(away|from|later|off)/.test(right[0] ?? '')) return { field: 'rangeKm', weak: true }
   if (near.some((w) => NOT_FLOWN.has(w)) || right.slice(0, 2).some((w) => NOT_FLOWN.has(w))) return null

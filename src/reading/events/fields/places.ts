@@ -19,7 +19,7 @@ export const places: FieldReader = (frame, chart) =>
     if (!field) return []
     const { relation, distanceKm, head } = phrase.data
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
-    const weight = Math.min(phrase.end - phrase.first, 10) * 0.05 + (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) + (relation === 'into' || relation === 'from' ? 1 : 0) - (head ? 0 : 2)
+    const weight = (field === 'launchArea' ? Math.min(phrase.end - phrase.first, 10) * 0.05 : 0) + (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) + (relation === 'into' || relation === 'from' ? 1 : 0) - (head ? 0 : 2)
     return [{ field, value: placeValue(phrase), ...at, weight }]
   })
 
@@ -49,9 +49,11 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
       // "reports from Seoul": no verb of flight at all.
       if (verb === null) return null
-      return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
+      return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text) ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
     case 'into':
       return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null) ? 'landing' : null
+    case 'to':
+      return verb !== null && (head?.kind === 'site' || /\b(range|target|islet|ground|impact area)\b/i.test(phrase.data.text)) ? 'landing' : null
     case 'toward':
     case 'towards':
       return 'toward'
@@ -69,11 +71,15 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       if (!frame.head && !ends && !water) return null
       // "hit a target at the range", "missiles at targets in the east": where it came down.
       if (atTarget(chart, phrase)) return 'landing'
-      if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && relation !== null) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
+      if (water && relation === 'at' && mentionIsNoun(frame, phrase)) return 'launchArea'
+      if (head === null && phrase.data.distanceKm && !/\b(coast|shore|border|site|island|sea|waters)\b/i.test(phrase.data.text)) return null
+      // "reached the Kura range", "hit the islet": the place is the verb's object.
+      if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? '')) return 'landing'
+      if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && (relation === null ? false : relation !== 'in' && relation !== 'on' && relation !== 'within' && relation !== 'around')) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
       if (relation === null) return null
       // "fired at the airport" is where it was meant to go; "a firing at the range" where it came from.
       const mention = governor(frame, phrase.first)
-      if (relation === 'at' && mention && !mention.trigger.noun && !mention.passive && /^(fire|launch|shoot|lob|hurl|send)$/.test(mention.trigger.lemma) && !SITES.has(head?.kind ?? '')) return 'toward'
+      if (relation === 'at' && mention && !mention.trigger.noun && /^(fire|launch|shoot|lob|hurl|send|target)$/.test(mention.trigger.lemma) && !(mention.passive ? SITES : BASES).has(head?.kind ?? '')) return 'toward'
       if (relation === 'in' && (head?.kind === 'capital' || head?.kind === 'country' || phrase.first - frame.head!.token > 10)) return null
       return starts && verb !== null && phrase.first > frame.head!.token && !isCountry(phrase, chart) ? 'launchArea' : null
     }
@@ -101,12 +107,15 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told
 }
 
-const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'forces', 'troops', 'posts', 'facilities', 'strongholds', 'sites', 'command'])
+const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'posts', 'strongholds', 'point', 'impact', 'splashdown'])
 
 const atTarget = (chart: Chart, { first }: Value<'place-phrase'>): boolean => AIMS.has(chart.tokens[first - 1]?.lower ?? '')
 
 // Where things are launched from, as the gazetteer calls them.
-const SITES = new Set(['site', 'base', 'facility', 'province', 'town', 'region', 'island', 'peninsula'])
+const BASES = new Set(['site', 'base', 'facility'])
+const SITES = new Set(['site', 'base', 'facility', 'province', 'region', 'island', 'peninsula'])
+
+const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 
 const flightGoverns = (verb: string | null): boolean => verb !== null && /^(fly|travel|cover|go)$/.test(verb)
 
