@@ -6,7 +6,7 @@ import type { World } from '../../world/world.ts'
 import { placeData, unknownPlace } from './place-data.ts'
 import { placeName } from './place-name.ts'
 import {
-  CALLED_THINGS, DOUBTFUL_TYPES, HYPHEN_ENDINGS, LOOSE_TYPES, NO_NAME, PLACE_PREPOSITIONS, SITE_MODIFIERS, SITE_TYPES, TYPE_BEFORE_OF, TYPE_FIRST, TYPE_WORDS,
+  CALLED_THINGS, DOUBTFUL_TYPES, HYPHEN_ENDINGS, LOOSE_TYPES, NO_NAME, OF_NAME, PLACE_PREPOSITIONS, SITE_MODIFIERS, SITE_TYPES, TYPE_BEFORE_OF, TYPE_FIRST, TYPE_WORDS,
 } from './place-words.ts'
 
 /** The gazetteer's place of that name, of the kind that the type word says; else a place known only by its words. */
@@ -32,7 +32,8 @@ export const typedName = (world: World): Rule<'place'> =>
       if (DOUBTFUL_TYPES.has(typeWord.lower) && !isPlaced(match)) return null
       // "Japan's Coast", "Kim's Island": the owner of something, unless it is printed as one name with an island.
       if (type.first > name.end && TYPE_WORDS.get(typeWord.lower) !== 'island') return null
-      // "the Chinese city of", "the U.S. island of" name nothing yet.
+      // "the Chinese city of", "the U.S. island of", "the Damascus suburb of Orm" name nothing yet.
+      if (TYPE_BEFORE_OF.has(typeWord.lower) && match.chart.tokens[match.end]?.lower === 'of' && match.chart.tokens[match.end + 1]?.capital) return null
       if (isState(world, match, name)) return null
       const data = placeNamed(world, match, name, TYPE_WORDS.get(typeWord.lower)!, match)
       return LOOSE_TYPES.has(typeWord.lower) && data.country !== null ? null : data
@@ -75,13 +76,15 @@ export const firstTypedName = (world: World): Rule<'place'> =>
 /** "the port of Fukaura", "the border village of Imjin": the value begins at the noun. */
 export const ofName = (world: World): Rule<'place'> =>
   rule({
-    name: 'city|port|village of <Name>',
+    name: OF_NAME,
     kind: 'place',
     pattern: [as('type', wordOf(TYPE_BEFORE_OF)), word('of'), placeName(2), not(either(word("'s"), capitalised((t) => !NO_NAME.has(t.lower))))],
     make: ({ name, type }, match) => {
       const noun = match.chart.tokens[type.first]!
       const kind = TYPE_BEFORE_OF.get(noun.lower)!
       // "the Gulf of Riga" is no Riga; "a sea of Marines" is no sea.
+      // "the capital of Indian-controlled Kashmir".
+      if (match.chart.tokens[match.end]?.lower === '-') return null
       if (kind === 'water') return noun.capital ? unknownPlace(match.words(match), kind) : null
       return placeNamed(world, match, name, kind, name)
     },

@@ -1,12 +1,15 @@
+import type { Chart } from '../../grammar/chart.ts'
 import type { Match } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
+import type { Value } from '../../grammar/value.ts'
 import type { PlacePhraseData } from '../../model/values.ts'
-import { BEARINGS, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
+import { OF_NAME } from './place-words.ts'
+import { BEARINGS, GOING_ON, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
 
 /** The data of a phrase of place whose relation words are `relation` and whose own words are `body`. */
 export const phraseData = (match: Match, body: TokenRange, relation: string | null): PlacePhraseData => {
   const { chart } = match
-  const head = chart.within('place', body)[0]
+  const head = headOf(match, body)
   const data: PlacePhraseData = { text: chart.words(body), head: head?.data ?? null, relation }
   const distance = chart.within('quantity', body).filter((v) => v.data.dimension === 'length' && !v.data.attributive)[0]
   if (distance) data.distanceKm = (chart.longestAt('quantity', distance.first) ?? distance).data.normal
@@ -15,6 +18,21 @@ export const phraseData = (match: Match, body: TokenRange, relation: string | nu
   if (nearness(match)) data.near = true
   return data
 }
+
+/** The first place of the phrase; but "a U.S. base in Qatar" is in Qatar, "Iran's Semnan province" Semnan, "the Homs suburb of Orm" Orm. */
+const headOf = ({ chart }: Match, body: TokenRange): Value<'place'> | undefined => {
+  const places = chart.within('place', body)
+  const [first, second] = places
+  if (second?.rule === OF_NAME && second.first - first!.end <= 2 && !GOING_ON.has(chart.tokens[first!.end]!.lower)) return second
+  if (!first || !isOwner(chart, first, body.end)) return first
+  return places.find((p) => p !== first && p.data.use !== 'demonym' && (p.data.kind === 'country' ? chart.tokens[p.first - 1]!.lower === 'in' : !WIDE.has(p.data.kind))) ?? first
+}
+
+/** "Iran's", "the Iranian", "a U.S. base": a state that only says whose the place is. */
+const isOwner = ({ tokens }: Chart, { data, end }: Value<'place'>, limit: number): boolean =>
+  data.use === 'demonym' || (data.kind === 'country' && end < limit && (tokens[end]!.lower === "'s" || tokens[end]!.pos === 'NOUN'))
+
+const WIDE = new Set(['continent', 'sea', 'water'])
 
 /** The compass word that stands before "of": "northwest of", "to the east of". */
 const bearingIn = ({ chart }: Match, { first, end }: TokenRange): string | null => {

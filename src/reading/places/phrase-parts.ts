@@ -2,24 +2,27 @@
 import { after, capitalised, either, many, maybe, not, phrase, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
 import { BARE_NOUNS, BEARINGS, DEGREES, DETERMINERS, GEO_NOUNS, GOING_ON, MODIFIERS, PARTICIPLES, RELATION_PHRASES } from './phrase-words.ts'
 import { placeName } from './place-name.ts'
-import { PLURAL_TYPES, SITE_MODIFIERS } from './place-words.ts'
+import { OF_NAME, PLURAL_TYPES, SITE_MODIFIERS } from './place-words.ts'
 import { siteNoun } from './site-phrase.ts'
 import { HELD } from './site-words.ts'
 
 const LARGE = new Set(['country', 'continent', 'region'])
 const REGIONS = new Set(['country', 'province', 'peninsula', 'island', 'region'])
 
+const modifiers: Element = many(wordOf(MODIFIERS), 0, 4)
 const bare: Element = not(word("'s", "'"))
 const small: Element = sequence(value('place', 'place', (d) => d.use !== 'demonym' && !LARGE.has(d.kind)), bare)
 const large: Element = sequence(value('place', 'place', (d) => d.use !== 'demonym' && LARGE.has(d.kind)), bare)
 const region: Element = sequence(
+  // "North Korea's Hwadae county", "southwestern Japan".
+  maybe(value('place', 'place', (d) => d.use !== 'demonym'), word("'s")),
+  modifiers,
   value('place', 'place', (d) => d.use !== 'demonym' && REGIONS.has(d.kind)),
   bare,
   // "from Kangye, South Korea said": what follows is the subject of its own clause.
   not(token((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.capital)),
 )
 const demonym: Element = value('place', 'demonym', (d) => d.use === 'demonym')
-const modifiers: Element = many(wordOf(MODIFIERS), 0, 4)
 const article: Element = maybe(wordOf(DETERMINERS))
 // "the Japan Coast Guard" is no coast.
 const geoNoun: Element = sequence(modifiers, wordOf(GEO_NOUNS), either(after((noun) => !noun?.capital), not(capitalised())), bare)
@@ -34,7 +37,7 @@ export const possessor: Element = either(
 
 /** "Pakistan-administered", "rebel-held". */
 const held: Element = maybe(either(value('place', 'holder'), word('rebel', 'government', 'regime', 'opposition', 'militant', 'separatist', 'insurgent')), word('-'), wordOf(HELD))
-const listed = (name: Element): Element => sequence(article, held, modifiers, name, maybe(maybe(word(',')), word('and', 'or', '/'), article, name), maybe(geoNoun))
+const listed = (name: Element): Element => sequence(article, held, modifiers, name, maybe(many(sequence(word(','), article, name), 0, 4), maybe(word(',')), word('and', 'or', '/'), article, name), maybe(geoNoun))
 
 const orUnknown: Element = either(sequence(small, not(word('-'))), placeName(3))
 /** "the Bhim, Kot and Lipa sectors": the plural noun makes places of names that nobody listed. */
@@ -51,6 +54,10 @@ const largePlace: Element = listed(large)
 const possessed: Element = sequence(possessor, either(namesOfType, sequence(modifiers, small, maybe(word('and', 'or'), article, small), maybe(geoNoun)), geoNoun))
 /** "the northern Yemeni province of Saada", "the southern Saudi coast". */
 const heldRegion: Element = sequence(article, many(wordOf(MODIFIERS), 0, 3), demonym, modifiers, either(small, geoNoun))
+/** "the Damascus suburb of Orm", "the Red Sea port city of Jeddah". */
+const ofNamed: Element = sequence(
+  article, modifiers, value('place', 'place', (d) => d.use !== 'demonym'), modifiers, value('place', 'place', (_, v) => v.rule === OF_NAME), bare,
+)
 /** "the same place", "an area", "waters". */
 const described: Element = either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare))
 /** "what Koreans call the East Sea". */
@@ -63,7 +70,7 @@ const towards: Element = sequence(maybe(word('to', 'towards', 'toward', 'in', 'o
 /** "northwest of", "to the east of". */
 export const bearingOf: Element = sequence(towards, word('of'))
 
-const noun: Element = either(calledByThem, possessed, heldRegion, smallPlace, largePlace, described)
+const noun: Element = either(calledByThem, possessed, heldRegion, ofNamed, smallPlace, largePlace, described)
 
 /** "about 400 km east of the coast", "300 km (186 miles) from Sado", "400 km away". */
 export const distanceFrom: Element = sequence(
@@ -102,6 +109,7 @@ const further: Element = either(
   // Not behind "at" and "on": "fired from bases in the west at the rebels' camps" tells two places.
   sequence(maybe(word(',')), maybe(wordOf(PARTICIPLES)), either(bearingOf, word('of', 'in', 'near', 'off', 'inside', 'outside', 'within')), siteNoun('certain')),
   sequence(word('and'), value('number', 'number'), word('in'), noun),
+  sequence(word('between'), noun, maybe(word('and'), noun)),
   sequence(maybe(word(',')), maybe(word('and')), distanceFrom),
   otherName,
 )
@@ -110,14 +118,14 @@ const more: Element = either(further, sequence(word(','), region))
 
 /** A noun phrase of place with all that belongs to it. */
 export const placeNoun: Element = either(
-  sequence(either(smallPlace, sequence(word('what'), smallPlace)), many(either(more, nextTown), 0, 5)),
+  sequence(either(ofNamed, smallPlace, sequence(word('what'), smallPlace)), many(either(more, nextTown), 0, 5)),
   sequence(either(calledByThem, possessed, heldRegion, largePlace), many(further, 0, 4)),
   sequence(described, many(either(more, named), 0, 5)),
 )
 
 /** The same of what stands there: "a training ground in Kazakhstan", "bases in the west". */
 export const sitePhrase: Element = either(
-  sequence(siteNoun('certain'), many(either(more, named), 0, 4)),
+  sequence(siteNoun('certain'), maybe(word('"'), not(not(word('in', 'near', 'of')))), many(either(more, named), 0, 4)),
   sequence(siteNoun('open'), maybe(wordOf(PARTICIPLES)), prepositions, noun, many(more, 0, 3)),
 )
 

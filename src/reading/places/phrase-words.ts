@@ -25,7 +25,7 @@ export const MODIFIERS = words(
   same very other own whole far newly named so-called vast new entire new main nearby adjacent neighbouring neighboring surrounding remote open deep high international
   coastal maritime territorial border inland rural mountainous desert disputed inter-korean demilitarised demilitarized
   launch launching test testing target missile rocket nuclear military naval navy air army space satellite submarine artillery
-  port capital city east-coast joint wider larger immediate offshore secret unspecified undisclosed unidentified designated`,
+  port capital city island east-coast joint wider larger immediate offshore secret unspecified undisclosed unidentified designated`,
 )
 
 /** Articles and the like. */

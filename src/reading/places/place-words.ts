@@ -27,14 +27,14 @@ export const DOUBTFUL_TYPES = words('base site range complex facility plant camp
 /** "X naval base", "X nuclear test complex": what stands between a name and its type word; never itself a name. */
 export const SITE_MODIFIERS = words(
   `air naval navy army missile submarine military force space satellite launch launching test testing nuclear rocket weapons artillery training firing proving
-  refugee international border industrial chemical research enrichment power uranium oil gas mountain military`,
+  refugee international border industrial chemical research enrichment power uranium oil gas mountain regional`,
 )
 
 /** Type words behind such a modifier: with it, even a centre is a place. */
 export const SITE_TYPES: ReadonlyMap<string, string> = kinds({
   base: 'base bases',
   site: `site range ground grounds station center centre complex facility plant depot pad silo silos reactor field polygon airport crossing refinery camp port tunnel tunnels`,
-  region: 'zone area sector line',
+  region: 'zone area sector line council',
 })
 
 /** "Miyako and Ishigaki islands": type words in the plural, behind a list of names. */
@@ -75,6 +75,10 @@ export const PLACE_PREPOSITIONS = words(
 export const NO_NAME = words(
   `the a an this that these those its their his her our in on at from to of and or but for by with as after before when while if it he she they we
   there here near off over into some all both each every no not north south east west northern southern eastern western central
+  along amid between during since despite against through within without about above under behind beyond exclusive economic intermediate medium short long joint new
   prime president minister general admiral captain dr mr mrs ms gen adm capt col lt sgt sen rep gov rev prof
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
 )
+
+/** Name of the rule whose values begin at the type noun: a phrase may put an owner before them, "the Damascus suburb of X". */
+export const OF_NAME = 'city|port|village of <Name>'

@@ -29,9 +29,9 @@ const siteEnd = (state: MatchState, at: number, kind: 'certain' | 'open'): numbe
       definite = true
       continue
     }
-    if (NO_SITE.has(lower)) return -1
+    if (NO_SITE.has(lower) || (token.capital && WEEKDAY.test(lower))) return -1
     if ((token.capital && !SITE_NOUNS.has(lower)) || lower === "'s" || token.pos === 'NUM') definite = true
-    if (SITE_NOUNS.has(lower) && isNounEnd(tokens, i, limit)) end = i + 1
+    if (SITE_NOUNS.has(lower) && isNounEnd(tokens, i, limit)) end = i + (i + 1 < limit && /^\d{1,3}[a-z]?$/.test(tokens[i + 1]!.lower) && NUMBERED.has(lower) ? 2 : 1)
     else if (!describes(token) && !(end < 0 && describesBeforeNoun(tokens, i, limit))) break
     else if (end > 0 && !SITE_NOUNS.has(lower) && lower !== "'s") {
       // "the base Friday": the noun was the end, unless another follows.
@@ -40,6 +40,11 @@ const siteEnd = (state: MatchState, at: number, kind: 'certain' | 'open'): numbe
   }
   return end > 0 && definite === (kind === 'certain') ? end : -1
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** "Pad 2", "Site 31". */
+const NUMBERED = new Set(['pad', 'launchpad', 'site', 'complex', 'area'])
 
 const OPENERS = new Set([...DETERMINERS, 'its', 'their', 'our', 'his', 'her', 'several', 'many', 'various', 'multiple', 'two', 'three', 'both'])
 

@@ -10,7 +10,8 @@ export const SITE_NOUNS = words(
   crossing crossings outpost outposts headquarters barracks garrison consulate embassy parliament compound building buildings hospital school settlement settlements
   kibbutz neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs village villages town towns city cities district districts province provinces region
   regions island islands border strip belt corridor enclave desert mountains valley coast waters line mouth entrance foot heart
-  target targets position positions posts stronghold strongholds hideout hideouts batteries convoy area areas shrine mosque pipeline centre center`,
+  target targets position positions posts stronghold strongholds hideout hideouts batteries convoy area areas shrine mosque pipeline centre center course stadium market square campus farm farmland
+  farms bridge highway dam hotel terminal hangar runway laboratory quarry forest hill hills ridge river lake beach peninsula cape county counties`,
 )
 
 /** With one of these among its words no land is meant ("its propaganda site", "a radio station"), or a zone of law, which zone-phrases.ts reads. */
@@ -22,7 +23,7 @@ export const NO_SITE = words(
 
 /** Nouns that mean land only with an owner or a maker before them and not as a manner of speaking: "in a position to", "at a range of". */
 export const ABSTRACT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ['range', 'ranges', 'position', 'positions', 'line', 'target', 'targets', 'foot', 'heart', 'center', 'centre', 'mouth', 'entrance'].map((noun) => [noun, words(noun === 'range' || noun === 'ranges' ? 'of' : 'to')]),
+  ['range', 'ranges', 'position', 'positions', 'line', 'target', 'targets', 'foot', 'heart', 'center', 'centre', 'course', 'market', 'square'].map((noun) => [noun, words(/^(?:range|course)/.test(noun) ? 'of' : 'to for')]),
 )
 
 /** "Pakistan-administered", "rebel-held": who rules the land behind. */
