@@ -31,12 +31,19 @@ export const findClauses = (chart: Chart, frames: readonly TokenRange[]): Clause
     const { first, end } = chart.sentenceRange(s)
     let open = first
     for (let i = first + 1; i <= end; i++) {
-      if (i < end && !cuts.has(i) && !opensClause(chart, open, i, end)) continue
+      if (i < end && !cuts.has(i) && !opensClause(chart, open, i, end) && !(open === first || anchored.has(open) ? endsFrontClause(chart, open, i, end, anchored.has(open)) : false)) continue
       if (i > open) clauses.push({ first: open, end: i, sentence: s, opener: anchored.get(open) ?? openerOf(chart, open, first) })
       open = i
     }
   }
   return clauses
+}
+
+/** "Six days after the attack on a parade, it hit back": the comma before a new subject ends what stands in front. */
+const endsFrontClause = (chart: Chart, open: number, i: number, end: number, anchored: boolean): boolean => {
+  if (chart.tokens[i - 1]!.lower !== ',' || !(anchored || SUBORDINATORS.has(chart.tokens[open]!.lower))) return false
+  const subject = /^(it|they|he|she|we)$/.test(chart.tokens[i]!.lower) || chart.longestAt('speaker', i) !== null || chart.longestAt('weapon', i) !== null
+  return subject && hasFinite(chart, i, Math.min(end, i + 10))
 }
 
 const openerOf = (chart: Chart, at: number, sentenceFirst: number): string | null => {

@@ -34,6 +34,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   const frameAt = frameFinder(frames)
   const dated: DatedTime[] = []
   let story: string | null = null
+  let storyBefore: string | null = null
   let storyClock: string | undefined
   let lastEnd = 0
   const values = chart.all('time')
@@ -47,7 +48,9 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     }
     lastEnd = chart.tokens[value.end - 1]!.end
     const frame = frameAt(value.first)
-    const base = story ?? context.mainDate
+    // "On September 22, nine days earlier": the offset counts from what was told before that day, not from it.
+    const restates = value.data.offset?.from === 'story' && dated.length > 0 && value.first - dated.at(-1)!.value.end <= 1
+    const base = (restates ? storyBefore : story) ?? context.mainDate
     const resolved = resolveTime(value.data, {
       published: context.reference.date === null ? null : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
       story: base === null ? null : { edtf: base, ...(storyClock ? { clock: storyClock } : {}) },
@@ -60,7 +63,8 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     if (today) Object.assign(resolved, { edtf: today })
     dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending })
     const day = resolved.local?.date ?? resolved.edtf
-    if (!pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
+    storyBefore = story
+    if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
