@@ -20,7 +20,7 @@ export const accordingTo = rule({
 export const citing = rule({
   name: 'citing <speaker>',
   kind: 'attribution',
-  pattern: [as('cue', word('citing', 'quoting')), someone],
+  pattern: [as('cue', either(word('citing', 'quoting'), phrase('with reference to'))), someone],
   // "citing U.S. satellite data": the state is no speaker there.
   make: (captures, { chart, end }) => (chart.tokens[end]?.pos === 'NOUN' && (captures as Captured).speaker!.data.kind === 'state' ? null : attribution(captures as Captured, chart, 'citing', { first: end, end })),
 })
@@ -35,7 +35,7 @@ export const byAgent = rule({
 })
 
 const accounts = new Lexicon(splitName, [
-  'account', 'figure', 'figures', 'estimate', 'estimates', 'assessment', 'numbers', 'data', 'version', 'count', 'reading', 'tally', 'measurements', 'own account', 'own figure', 'own figures', 'own assessment', 'initial assessment', 'initial estimate', 'preliminary assessment', 'preliminary analysis', 'analysis',
+  'account', 'figure', 'figures', 'estimate', 'estimates', 'assessment', 'numbers', 'data', 'version', 'count', 'reading', 'tally', 'measurements', 'own account', 'own figure', 'own figures', 'own assessment', 'initial assessment', 'initial estimate', 'preliminary assessment', 'preliminary analysis', 'analysis', 'claim that', 'claims that', 'assertion that', 'statement that', 'announcement that', 'report that', 'insistence that',
 ].map((n) => [n, n] as const))
 
 /** Who stands before a possessive: an organisation, a state, a person, or the words as they are. */
@@ -61,12 +61,21 @@ export const account = rule({
   },
 })
 
+export const claimBy = rule({
+  name: 'the <claim> by <speaker> that',
+  kind: 'attribution',
+  pattern: [as('cue', word('claim', 'claims', 'statement', 'announcement', 'report', 'reports', 'assertion', 'warning')), word('by', 'from'), someone, word('that')],
+  make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'account', { first, end }),
+})
+
 export const carriedBy = rule({
   name: 'carried by <outlet>',
   kind: 'attribution',
   pattern: [as('cue', word('carried', 'aired', 'published', 'released', 'broadcast', 'distributed', 'relayed', 'quoted', 'cited', 'run'), word('by', 'on', 'in')), value('speaker', 'speaker', (d) => d.kind === 'organization' || d.kind === 'state')],
   make: (captures, { chart, first, end }) => {
     const c = captures as unknown as Captured
+    // "was quoted by Reuters as saying" is the speaker's own.
+    if (/^(?:quoted|cited)$/.test(chart.tokens[first]!.lower) && /^(?:is|was|were|been|are)$/.test(chart.tokens[first - 1]?.lower ?? '')) return null
     // "a ballistic missile, carried by the army": only who publishes carries a word.
     return publishes(chart, c.speaker!) ? attribution(c, chart, 'carried', { first, end }) : null
   },

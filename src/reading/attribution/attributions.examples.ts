@@ -1,5 +1,5 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { account, accordingTo, byAgent, carriedBy, citing } from './according.ts'
+import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './according.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { accordingToUnnamed, quotedBySomebody, sayingBehindClause, unnamedInverted, unnamedSaid } from './unnamed.ts'
@@ -86,7 +86,11 @@ export const examples = [
     nothing(['North Korea: a timeline.', 'The rocket flew for North Korea: it broke up.'], 'a heading; not the start'),
   ]),
   corpus(quotedBySomebody, [
-    yields({ form: 'subject', speakers: [{ data: { name: 'Nordic papers' } }, { data: { kind: 'organization' } }] }, ['Nordic papers quoted the Defense Ministry as saying the rocket flew.']),
+    yields({ form: 'subject', speakers: [{ data: { name: 'Nordic papers' } }, { data: { kind: 'organization' } }] }, ['Nordic papers quoted the Defense Ministry as saying the rocket flew.', '"It flew," Nordic papers quoted the Defense Ministry as saying.']),
     nothing(['Nordic papers quoted the Defense Ministry at length.'], 'nothing is said'),
+  ]),
+  corpus(claimBy, [
+    yields({ form: 'account', manner: 'claim' }, ['The claim by Iran that the rocket flew 900 km was doubted.']),
+    nothing(['The claim by noon was settled.'], 'noon claims nothing'),
   ]),
 ]

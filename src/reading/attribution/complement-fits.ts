@@ -17,7 +17,7 @@ const GATHERING = /^(council|meeting|meetings|session|summit|talks|halt|end|elec
 // Judgements, acts and states that are words only where words follow: "responded that".
 const NEEDS_WORDS = new Set('respond reply observe continue contend recall hope fear expect play comment joke'.split(' '))
 // Words of other trades: only "that" makes them report.
-const NEEDS_THAT = new Set('determine find point signal underline testify maintain'.split(' '))
+const NEEDS_THAT = new Set('determine find point signal underline testify maintain communicate'.split(' '))
 // "warned ships to keep away", "told residents to take cover": an order, no report.
 const ORDERS = new Set('warn urge tell ask demand'.split(' '))
 // Announcing an agreement, adding a name to a list or rejecting a proposal is an act; words have a verb or a quotation.
@@ -30,6 +30,7 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
   const { tokens } = chart
   const from = cue + 1
   const sentenceEnd = chart.sentenceEnd(cue)
+  if (lemma === 'give' && tokens[from]?.lower === 'no') return false
   if (lemma === 'call') {
     if (CALLS.test(tokens[from]?.lower ?? '')) return false
     for (let i = from; i < Math.min(sentenceEnd, from + 5); i++) if (GATHERING.test(tokens[i]!.lower)) return false

@@ -22,8 +22,8 @@ const verbs = (words: string, takes: CueVerb['takes']): CueVerb[] =>
 
 const TABLE: Record<Manner, readonly CueVerb[]> = {
   say: [
-    ...verbs('say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify find/found elaborate clarify caution crow brag boast gloat joke quip continue express', 'both'),
-    ...verbs('call describe hail welcome slam blast see/saw/seen view hold/held give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention identify specify speak/spoke/spoken play', 'object'),
+    ...verbs('say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify communicate shout cry/cried find/found elaborate clarify caution crow brag boast gloat joke quip continue express', 'both'),
+    ...verbs('call voice describe hail welcome slam blast see/saw/seen view hold/held give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention identify specify speak/spoke/spoken play', 'object'),
   ],
   claim: verbs('claim allege assert contend maintain charge accuse blame', 'both'),
   deny: verbs('deny dispute reject dismiss refute', 'both'),

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import { unnamedSpeaker } from './unnamed-speaker.ts'
 
-const TEXTS = new Set('statement statements report announcement communique communiqué dispatch message release commentary document tweet post letter memo bulletin readout data figures footage'.split(' '))
+const TEXTS = new Set('statement statements report announcement communique communiqué dispatch message release commentary document tweet post letter memo bulletin readout data figures footage words notice'.split(' '))
 
 /** Who speaks in a text: "a KCNA dispatch", "a statement issued by the cabinet", "a report from the institute"; null where no one is named. */
 export const ownerOfText = (chart: Chart, phrase: TokenRange): Value<'speaker'> | null => {

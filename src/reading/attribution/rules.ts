@@ -1,12 +1,12 @@
 import type { Rule } from '../../grammar/rule.ts'
-import { account, accordingTo, byAgent, carriedBy, citing } from './according.ts'
+import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './according.ts'
 import { hedgeRules } from './hedges.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { unnamedRules } from './unnamed.ts'
 
 // Longest wins, on equal length the earlier one.
-const attributions = [toldOutlet, quotedAsSaying, wasQuoted, outletCiting, saidAfterSpeaker, inverted, labelled, accordingTo, citing, carriedBy, byAgent, account]
+const attributions = [toldOutlet, quotedAsSaying, wasQuoted, outletCiting, saidAfterSpeaker, inverted, labelled, accordingTo, citing, carriedBy, byAgent, claimBy, account]
 
 /** In order of passes: hedges stand alone, attributions need speakers, the unnamed are looked for last. */
 export const attributionRules: readonly (readonly Rule[])[] = [hedgeRules, attributions, unnamedRules]

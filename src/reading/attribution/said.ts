@@ -1,5 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import { as, maybe, value, word, wordOf } from '../../grammar/pattern.ts'
+import type { Value } from '../../grammar/value.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { rule } from '../../grammar/rule.ts'
@@ -19,6 +20,19 @@ const withModifiers = (c: Captured, chart: Chart): Captured => {
   if (!phrase || phrase.first >= first) return c
   const whole = unnamedSpeaker(chart, phrase, null)
   return whole ? { ...c, speaker: { ...whole, data: { ...data, name: whole.data.name, anonymous: false, needsAntecedent: false } } } : c
+}
+
+/** Those named in an aside: ", quoted by Reuters," hands the word on, ", citing an officer," has it from him. */
+const goBetweens = (chart: Chart, aside: TokenRange): { via: Value<'speaker'> | null; inner: Value<'speaker'> | null } => {
+  for (let i = aside.first; i < aside.end - 1; i++) {
+    const { lower } = chart.tokens[i]!
+    if (/^(?:quoted|cited)$/.test(lower) && chart.tokens[i + 1]!.lower === 'by') return { via: chart.longestAt('speaker', i + 2), inner: null }
+    if (/^(?:citing|quoting)$/.test(lower)) {
+      const speaker = chart.longestAt('speaker', i + 1)
+      return { via: null, inner: speaker && chart.tokens[speaker.end]?.pos !== 'NOUN' ? speaker : null }
+    }
+  }
+  return { via: null, inner: null }
 }
 
 const NOT_SUBJECT_BEFORE = new Set(['by', 'of', 'with', 'to', 'from', 'for', 'at', 'on', 'in', 'against', 'near', 'outside', 'inside', 'within', 'across', 'between', 'around', 'off', 'toward', 'towards', 'into', 'onto', 'under', 'above', 'through', 'including', 'than', 'via'])
@@ -43,7 +57,10 @@ export const saidAfterSpeaker = rule({
     // A person who watched a launch tells nothing; what an office detects it has told.
     if (word.manner === 'detect' && (c.speaker!.data.kind === 'person' || c.speaker!.data.kind === 'role') && chart.tokens[c.cue!.end]?.lower !== 'that') return null
     const apposed = c.aside && !c.other && c.speaker!.data.kind === 'role' && nameIn(chart, { first: c.aside.first + 1, end: c.aside.end - 1 }) ? unnamedSpeaker(chart, c.speaker!, { first: c.aside.first + 1, end: c.aside.end - 1 }) : null
-    if (apposed) return attribution({ ...c, speaker: apposed }, chart, 'subject', { first, end })
+    const { via, inner } = c.aside ? goBetweens(chart, c.aside) : { via: null, inner: null }
+    const told = apposed || via || inner ? attribution({ ...c, speaker: apposed ?? c.speaker!, ...(via ? { via } : {}) }, chart, 'subject', { first, end }) : null
+    if (told && inner) return { ...told, speakers: [...told.speakers, inner] }
+    if (told) return told
     return attribution(c, chart, asPut ? 'according' : 'subject', { first, end })
   },
 })

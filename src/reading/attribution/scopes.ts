@@ -23,7 +23,7 @@ export const findScopes = (chart: Chart, quotes: readonly TokenRange[]): Scope[]
   const scopes: Scope[] = []
   const bySentence = new Map<number, Located[]>()
   for (const found of chart.all('attribution')) {
-    const a = withSpeaker(found)
+    const a = withSpeaker(chart, found)
     const sentence = chart.tokens[a.first]!.sentence
     const list = bySentence.get(sentence)
     if (list) list.push(a)
@@ -35,11 +35,15 @@ export const findScopes = (chart: Chart, quotes: readonly TokenRange[]): Scope[]
   return scopes
 }
 
+// "quoted <speaker> as saying": what is said stands behind "saying".
+const QUOTED = '<noun phrase> quoted <noun phrase> as saying'
+
 /** A speaker who was found from his verb lies outside the value: the stretch of both. */
-const withSpeaker = (a: Value<'attribution'>): Located => {
+const withSpeaker = (chart: Chart, a: Value<'attribution'>): Located => {
   if (a.data.form === 'participle') return a
   const first = Math.min(a.first, ...a.data.speakers.map((s) => s.first))
-  const end = Math.max(a.end, ...(a.data.form === 'subject' ? [] : a.data.speakers.map((s) => s.end)))
+  const last = Math.max(...a.data.speakers.map((s) => s.end))
+  const end = Math.max(a.end, a.data.form !== 'subject' ? last : chart.tokens[last]?.lower === 'as' && a.rule === QUOTED ? last + 2 : 0)
   return first === a.first && end === a.end ? a : { ...a, first, end }
 }
 

@@ -83,7 +83,7 @@ const headOf = (chart: Chart, { first, end }: TokenRange): Token | null => {
 export const nameIn = (chart: Chart, aside: TokenRange): TokenRange | null => {
   for (let i = aside.first; i < aside.end; i++) {
     const t = chart.tokens[i]!
-    if (!t.capital && t.lower !== '-' && t.lower !== '.' && !/^(?:al|el|bin|van|de|the)$/.test(t.lower)) return null
+    if (!t.capital && !(chart.tokens[i - 1]!.lower === '-' && i > aside.first) && t.lower !== '-' && t.lower !== '.' && !/^(?:al|el|bin|van|de|the)$/.test(t.lower)) return null
   }
   return aside.end - aside.first >= 2 && aside.end - aside.first <= 7 ? aside : null
 }

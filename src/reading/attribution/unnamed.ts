@@ -2,7 +2,7 @@
  * Attributions to speakers that no earlier stage has recognised: a local fisherman, an institute nobody has heard of.
  * Run behind the other rules, and read only where those have found no speaker for the verb.
  */
-import { as, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, phrase, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
@@ -102,7 +102,7 @@ const saysSomething = (chart: Chart, cue: number, subject: TokenRange): boolean 
   if (!next || next.sentence !== tokens[cue]!.sentence) return tokens[subject.first - 1]?.lower === ','
   if (/^(?:to|by)$/.test(next.lower)) return false
   if (PROGRESSIVE.has(word)) return next.lower === 'that' || OPENS_CLAUSE.test(next.pos)
-  if (PLURAL.has(word)) return tokens[subject.end - 1]!.lower.endsWith('s') && (next.lower === 'that' || OPENS_CLAUSE.test(next.pos))
+  if (PLURAL.has(word)) return /[^']s$/.test(tokens[subject.end - 1]!.lower) && (next.lower === 'that' || OPENS_CLAUSE.test(next.pos))
   if (PLAIN.has(word)) return word !== 'say' || chart.tokens[subject.end - 1]!.lower.endsWith('s')
   if (next.lower === 'that' || next.lower === ':') return true
   if (/^[,.]$/.test(next.lower)) return /^[,"”]$/.test(tokens[subject.first - 1]?.lower ?? '')
@@ -180,17 +180,49 @@ const subjectFrom = (chart: Chart, start: number, end: number): Value<'speaker'>
 }
 
 export const quotedBySomebody = rule({
-  name: '<noun phrase> quoted <speaker> as saying',
+  name: '<noun phrase> quoted <noun phrase> as saying',
   kind: 'attribution',
-  pattern: [as('cue', word('quoted', 'quotes', 'quote', 'cited', 'cites', 'cite')), value('speaker', 'speaker'), word('as'), word('saying', 'telling', 'confirming', 'reporting', 'calling', 'describing', 'warning')],
-  make: ({ cue, speaker }, { chart, first }) => {
+  pattern: [as('cue', word('quoted', 'quotes', 'quote', 'cited', 'cites', 'cite'))],
+  make: ({ cue }, { chart, first, end }) => {
+    const { tokens } = chart
     if (isTaken(chart, first)) return null
-    const phrase = phraseBefore(chart, first, chart.sentenceRange(chart.tokens[first]!.sentence).first)
-    const { first: start } = chart.sentenceRange(chart.tokens[first]!.sentence)
-    const outlet = phrase ? unnamedSpeaker(chart, phrase, null) : chart.tokens[first - 1]?.lower === 'and' ? subjectFrom(chart, start, first) : null
-    return { ...data(chart, speaker, cue, 'subject'), speakers: outlet ? [outlet, speaker] : [speaker], manner: 'say', object: false }
+    const sentence = chart.sentenceRange(tokens[first]!.sentence)
+    const passive = BE.test(tokens[first - 1]?.lower ?? '')
+    const by = tokens[end]?.lower === 'by'
+    const object = end + 1 < sentence.end ? someoneAt(chart, passive ? end + 1 : end, sentence.end) : null
+    const as = passive && !by ? end : object?.end
+    if (as === undefined || tokens[as]?.lower !== 'as' || !/^(?:saying|telling|confirming|reporting|calling|describing|warning|having)$/.test(tokens[as + 1]?.lower ?? '')) return null
+    const subject = passive ? subjectBefore(chart, first, sentence.first) : (someoneBefore(chart, first, sentence.first) ?? (tokens[first - 1]?.lower === 'and' ? subjectFrom(chart, sentence.first, first) : null))
+    const speakers = passive ? [by ? object : null, subject] : [subject, object]
+    const found = speakers.filter((s) => s !== null)
+    return found.length > 0 && speakers[1] ? { ...data(chart, speakers[1], { first, end: as + 2 }, 'subject'), cue, speakers: found, manner: 'say', object: false } : null
   },
 })
+
+const someoneAt = (chart: Chart, at: number, limit: number): Value<'speaker'> | null => {
+  const known = chart.longestAt('speaker', at)
+  if (known && chart.tokens[known.end]?.lower === 'as') return known
+  const phrase = phraseAfter(chart, at, limit)
+  return phrase && unnamedSpeaker(chart, phrase, null)
+}
+
+const someoneBefore = (chart: Chart, end: number, start: number): Value<'speaker'> | null => {
+  const phrase = phraseBefore(chart, end, start)
+  if (!phrase) return null
+  for (let i = phrase.first; i < phrase.end; i++) if (chart.longestAt('speaker', i)?.end === end) return chart.longestAt('speaker', i)
+  return unnamedSpeaker(chart, phrase, null)
+}
+
+/** The subject of a passive, over its auxiliaries and an aside. */
+const subjectBefore = (chart: Chart, cue: number, start: number): Value<'speaker'> | null => {
+  let end = cue
+  while (end > start && BETWEEN.has(chart.tokens[end - 1]!.lower)) end--
+  if (end <= start) return null
+  const opening = /^[,)]$/.test(chart.tokens[end - 1]!.lower) ? asideBefore(chart, end - 1, start) : end
+  if (opening === null) return null
+  const phrase = phraseBefore(chart, opening, start)
+  return phrase && (personIn(chart, phrase) ?? unnamedSpeaker(chart, phrase, opening === end ? null : { first: opening + 1, end: end - 1 }))
+}
 
 /** Read last, where no recognised speaker was found. */
 export const unnamedRules = [unnamedSaid, unnamedInverted, accordingToUnnamed, sayingBehindClause, quotedBySomebody]
