@@ -129,6 +129,8 @@ export interface PlacePhraseData {
   distanceKm?: Amount
   bearing?: string
   near?: boolean
+  /** What was aimed at, by its words: "at rebel positions in Homs", of which `text` keeps "Homs". */
+  target?: true
   /** The phrase names a zone of the sea: holder as ISO code, null for "the country's"; which side of its limit. */
   zone?: { holder: string | null; kind: ZoneVerdict['kind']; side: 'inside' | 'outside' | null }
 }

@@ -39,7 +39,7 @@ export const examples = [
     yields({ relation: 'on', text: 'seven empty launch pads across the strait' }, ['Raids on seven empty launch pads across the strait ended.']),
     yields({ relation: 'at', text: 'an old artillery training ground in Kazakhstan' }, ['Crews met at an old artillery training ground in Kazakhstan.']),
     yields({ relation: 'from', text: 'the second launch pad, Kourou' }, ['It rose from the second launch pad, Kourou, at noon.']),
-    yields({ relation: 'against', text: 'rebel positions near Palmyra' }, ['They fought against rebel positions near Palmyra.']),
+    yields({ relation: 'against', text: 'Palmyra', target: true, near: true }, ['They fought against rebel positions near Palmyra.']),
     yields({ relation: 'near', near: true, text: 'an abandoned rebel-held arms depot' }, ['It fell near an abandoned rebel-held arms depot.']),
     nothing(['It said so on its propaganda site.', 'He told a radio station.', 'It is in a position to win.', 'At a range of 90 metres nothing broke.'], 'no land'),
     nothing(['He was seen with the base commander.', 'They met at the port office.', 'He lives at bases.'], 'the noun belongs to another; bases nobody can tell'),

@@ -1,12 +1,14 @@
-import { after, as, either, many, maybe, phrase, sequence, word, wordOf, type Element } from '../../grammar/pattern.ts'
+import { after, as, either, many, maybe, not, phrase, sequence, word, wordOf, type Element } from '../../grammar/pattern.ts'
 import { rule, type Match } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
+import type { PlacePhraseData } from '../../model/values.ts'
 import { phraseData, relationOf } from './phrase-data.ts'
 import { bearingOf, distanceFrom, goingOn, placeNoun, plainPlaceNoun, sitePhrase } from './phrase-parts.ts'
-import { BEARINGS, DEGREES, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
+import { BEARINGS, DEGREES, GOING_ON, RELATIONS, RELATION_PHRASES } from './phrase-words.ts'
 
 const NO_PLACE_BEHIND = new Set(['according', 'due', 'thanks', 'owing', 'prior', 'subject', 'addition'])
-const degree: Element = maybe(wordOf(DEGREES))
+// "deep-sea" is one word.
+const degree: Element = maybe(wordOf(DEGREES), not(word('-')))
 const opening: Element = sequence(
   degree,
   either(
@@ -41,8 +43,21 @@ export const phraseOfSite = rule({
   name: '<preposition> <what stands there> (complements)',
   kind: 'place-phrase',
   pattern: [after((before) => before === null || !NO_PLACE_BEHIND.has(before.lower)), as('opening', either(opening, word('against'))), as('body', sitePhrase)],
-  make: ({ opening, body }, match) => phraseData(match, body, relationOf(match, opening)),
+  make: ({ opening, body }, match) => targetData(match, body, relationOf(match, opening)),
 })
+
+/** "at the Front's positions in Homs": where they are is what the reader wants to know; whose they are is left out. */
+const targetData = (match: Match, body: TokenRange, relation: string | null): PlacePhraseData => {
+  const { tokens } = match.chart
+  for (let i = body.first; i + 2 < body.end; i++) {
+    if (!TARGETS.has(tokens[i]!.lower)) continue
+    const place = GOING_ON.has(tokens[i + 1]!.lower) ? { first: i + 2, end: body.end } : body
+    return { ...phraseData(match, place, relation), target: true }
+  }
+  return phraseData(match, body, relation)
+}
+
+const TARGETS = new Set(['target', 'targets', 'position', 'positions', 'posts', 'stronghold', 'strongholds', 'hideout', 'hideouts'])
 
 /** "200 to 250 km west of the Oga Peninsula", "300 km from the Oki Islands and 500 km from Sado". */
 export const distanceFromPlace = rule({
