@@ -1,8 +1,8 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { Event, Finding, Report, TimeMention } from '../model/report.ts'
-import { dayOf, daysBetween, printDay, validDay } from './calendar.ts'
+import { dayOf, daysBetween, printDay, validDay, type Day } from './calendar.ts'
 import type { Check } from './check.ts'
-import { overlaps, sentenceAround } from './spans.ts'
+import { indexOf } from './report-index.ts'
+import { sentenceAround } from './spans.ts'
 
 /** The day may already have changed farther east. */
 const ZONE_DAYS = 1
@@ -14,29 +14,40 @@ const RECALLED = /\b(?:last year|a year ago|year earlier|anniversary|previous ye
 
 const PAST: ReadonlySet<string> = new Set(['launch', 'satellite-launch', 'artillery', 'nuclear-test', 'strike', 'interception'])
 
-/** Dates printed with month and day in a sentence that mentions the event as past. */
-const datesOf = (report: Report, event: Event): TimeMention[] => {
+const known = new WeakMap<Report, ReadonlyMap<string, readonly TimeMention[]>>()
+
+/** By event: dates printed with month and day in a sentence that mentions the event as past. */
+const datesByEvent = (report: Report): ReadonlyMap<string, readonly TimeMention[]> => {
   const { text } = report.article
-  return report.times.filter((time) => {
-    if (!/-\d\d-\d\d$/.test(time.stated ?? '')) return false
+  const { claims, mentions } = indexOf(report)
+  const dates = new Map<string, TimeMention[]>()
+  for (const time of report.times) {
+    if (!/-\d\d-\d\d$/.test(time.stated ?? '')) continue
     const sentence = sentenceAround(text, time.span)
-    const told = report.claims.some((c) => c.event === event.id && overlaps(c.span, sentence)) || event.mentions.some((m) => overlaps(m, sentence))
-    return told && !AHEAD.test(text.slice(...sentence))
-  })
+    const told = new Set([...claims.overlapping(sentence).map((c) => c.event), ...mentions.overlapping(sentence).map((m) => m.event.id)])
+    if (told.size > 0 && !AHEAD.test(text.slice(...sentence))) for (const id of told) (dates.get(id) ?? dates.set(id, []).get(id)!).push(time)
+  }
+  return dates
 }
 
-const contradiction = (report: Report, published: Temporal.PlainDate, day: Temporal.PlainDate, times: TimeMention[], sure: boolean): Finding => {
+const datesOf = (report: Report, event: Event): readonly TimeMention[] => {
+  let dates = known.get(report)
+  if (!dates) known.set(report, (dates = datesByEvent(report)))
+  return dates.get(event.id) ?? []
+}
+
+const contradiction = (report: Report, published: Day, day: Day, times: readonly TimeMention[], sure: boolean): Finding => {
   const ahead = daysBetween(published, day)
   return {
     check: 'article-date', verdict: sure ? 'contradicted' : 'implausible',
-    claims: report.claims.filter((c) => times.some((t) => overlaps(c.span, t.span))).map((c) => c.id), spans: times.map((t) => t.span),
+    claims: indexOf(report).claims.overlapping(...times.map((t) => t.span)).map((c) => c.id), spans: times.map((t) => t.span),
     inputs: { published: published.toString(), date: day.toString() }, margin: { days: ZONE_DAYS - ahead },
     sentence: `The text tells of ${printDay(day)} as past, but is dated ${printDay(published)}, ${ahead} days before${sure ? '' : ', and names no other year'}.`,
   }
 }
 
 /** A day stated with its year, or resolved by its words, that lies after publication. */
-const toldAhead = (report: Report, published: Temporal.PlainDate, event: Event): Finding[] => {
+const toldAhead = (report: Report, published: Day, event: Event): Finding[] => {
   const day = dayOf(event.date)
   if (!day || event.dateInferred || daysBetween(published, day) <= ZONE_DAYS) return []
   const times = datesOf(report, event).filter((t) => dayOf(t.edtf)?.equals(day))
@@ -44,7 +55,7 @@ const toldAhead = (report: Report, published: Temporal.PlainDate, event: Event):
 }
 
 /** A date without a year was read as last year's, since it would lie a few days ahead. */
-const toldSoon = (report: Report, published: Temporal.PlainDate, event: Event): Finding[] => {
+const toldSoon = (report: Report, published: Day, event: Event): Finding[] => {
   const soon = datesOf(report, event).flatMap((time) => {
     const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(time.stated ?? '') ?? []
     const date = month ? validDay(published.year, Number(month), Number(day)) : null
@@ -56,7 +67,7 @@ const toldSoon = (report: Report, published: Temporal.PlainDate, event: Event): 
   return first ? [contradiction(report, published, first.date, soon.filter((s) => s.date.equals(first.date)).map((s) => s.time), false)] : []
 }
 
-const check = (report: Report, published: Temporal.PlainDate, event: Event): Finding[] => {
+const check = (report: Report, published: Day, event: Event): Finding[] => {
   const wrong = toldAhead(report, published, event)
   if (wrong.length > 0) return wrong
   const soon = toldSoon(report, published, event)
@@ -73,7 +84,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DATELINE = /^\s*\p{Lu}[\p{Lu} /.'-]+, (?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.? (?<day>\d{1,2})\b(?=,? (?:\d{4} )?[(–—-])/imu
 
 /** "PORTVILLE, June 12 (Wire) -": the day the article was written cannot lie well after its publication. */
-const datelineAhead = (report: Report, published: Temporal.PlainDate): Finding[] => {
+const datelineAhead = (report: Report, published: Day): Finding[] => {
   const head = report.article.text.slice(0, 1500)
   const match = DATELINE.exec(head)
   const day = match && validDay(published.year, MONTHS.indexOf(match.groups!.month!.slice(0, 3).toLowerCase()) + 1, Number(match.groups!.day))
@@ -97,4 +108,8 @@ export const articleDate: Check = {
 }
 
 /** Two events of one sentence share its dates: one finding is enough. */
-const dedupe = (findings: Finding[]): Finding[] => findings.filter((f, i) => findings.findIndex((g) => g.sentence === f.sentence) === i)
+const dedupe = (findings: Finding[]): Finding[] => {
+  const first = new Map<string, Finding>()
+  for (const finding of findings) if (!first.has(finding.sentence)) first.set(finding.sentence, finding)
+  return [...first.values()]
+}

@@ -1,16 +1,21 @@
 import type { Finding, Report, TimeMention } from '../model/report.ts'
 import { dayOf, daysBetween, printDay } from './calendar.ts'
 import type { Check } from './check.ts'
-import { claimsAround, hull, overlaps, sentenceAround } from './spans.ts'
+import { indexOf } from './report-index.ts'
+import { claimsAround, hull, sentenceAround } from './spans.ts'
 
 /** The sentence speaks of the main event: then "N days earlier" counts from it. */
 const SUBJECT =
   /^\W*(?:it|this|the (?:[\w-]+ ){0,2}(?:launch(?:es)?|firings?|tests?|test-fir\w+|shelling|blast|attacks?|strikes?|barrage|salvo|volley|blitz|raid)|\w+day['’]s (?:[\w-]+ ){0,2}(?:launch|firing|test|strike|attack)) (?:was|is|were|came|comes|followed|follows|took place|happened|marked|had been)\b/iu
+const LONGEST_JOINT = 12
 const JOINT = /^(?:,|\s\(|\s[-–—]|,\s?(?:just|only|barely|exactly))\s*$/u
 
 /** The date printed right before "nine days earlier". */
-const dateBefore = (report: Report, time: TimeMention): TimeMention | undefined =>
-  report.times.find((t) => /-\d\d-\d\d$/.test(t.stated ?? '') && t.span[1] <= time.span[0] && JOINT.test(report.article.text.slice(t.span[1], time.span[0])))
+const dateBefore = (report: Report, time: TimeMention): TimeMention | undefined => {
+  const { text } = report.article
+  const near: [number, number] = [text.slice(0, time.span[0]).trimEnd().length - LONGEST_JOINT, time.span[0]]
+  return indexOf(report).times.overlapping(near).find((t) => /-\d\d-\d\d$/.test(t.stated ?? '') && t.span[1] <= time.span[0] && JOINT.test(text.slice(t.span[1], time.span[0])))
+}
 
 const check = (report: Report, time: TimeMention): Finding[] => {
   const { offset } = time
@@ -20,11 +25,11 @@ const check = (report: Report, time: TimeMention): Finding[] => {
   const main = report.events.find((e) => e.main)
   const [told, day] = [dayOf(main?.date), dayOf(date?.edtf)]
   const sentence = sentenceAround(text, time.span)
-  const others = report.times.some((t) => t !== date && t !== time && overlaps(t.span, sentence) && dayOf(t.edtf) !== null)
+  const others = indexOf(report).times.overlapping(sentence).some((t) => t !== date && t !== time && dayOf(t.edtf) !== null)
   const closes = /^\s*(?:[.,;:)!?–—-]|$)/u.test(text.slice(time.span[1]))
-  if (!date || !told || !day || others || !closes || !SUBJECT.test(text.slice(...sentence))) return []
+  if (!date || !told || !day || others || !closes || !(SUBJECT.test(text.slice(...sentence)) || time.anchorEdtf === main?.date)) return []
   // The main event's own day must stand elsewhere, in words that are no interval.
-  if (!report.times.some((t) => t.offset === null && t !== date && dayOf(t.edtf)?.equals(told))) return []
+  if (!(indexOf(report).timesByDay.get(told.toString()) ?? []).some((t) => t.offset === null && t !== date)) return []
   const between = daysBetween(day, told)
   const fits = between === offset.count
   return [{

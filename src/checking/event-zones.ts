@@ -24,4 +24,4 @@ export const zonesOfEvent = (event: Event, world: World): string[] => {
 }
 
 /** Zones of every place that the report names, for times of no known event. */
-export const zonesOfReport = (report: Report, world: World): string[] => [...new Set(report.places.flatMap((p) => zonesOfPlace(p.id, world)))]
+export const zonesOfReport = (report: Report, world: World): string[] => [...new Set([...new Set(report.places.map((p) => p.id))].flatMap((id) => zonesOfPlace(id, world)))]

@@ -1,6 +1,7 @@
 import type { Amount, Claim, Event, Report, Span } from '../model/report.ts'
 import { intervalOf, type Interval } from './interval-of.ts'
-import { claimsOf, overlaps } from './spans.ts'
+import { indexOf } from './report-index.ts'
+import { claimsOf } from './spans.ts'
 import { normalFigure } from './unit-factors.ts'
 
 /** One stated figure of a flight: who claims it, where it is printed, what it can stand for. */
@@ -17,18 +18,21 @@ type FigureField = 'rangeKm' | 'apogeeKm' | 'flightTimeMin' | 'capabilityRangeKm
 const isAmount = (value: unknown): value is Amount =>
   typeof value === 'object' && value !== null && ['value', 'min', 'max'].some((k) => typeof (value as Record<string, unknown>)[k] === 'number')
 
+// Figures are compared with each other: a news report gives a handful, a hostile text thousands.
+const MOST_FIGURES = 24
+
 /** The printed quantity within the claim's words; the whole claim where none is found. */
 const wordsOf = (report: Report, claim: Claim, amount: Amount, field: FigureField): Span => {
   const wanted = amount.value ?? amount.min ?? amount.max ?? 0
   const kind = field === 'flightTimeMin' ? 'duration' : 'length'
-  const found = report.quantities.find((q) => {
+  const found = indexOf(report).quantities.overlapping(claim.span).find((q) => {
     const figure = normalFigure(q, kind)
-    return overlaps(q.span, claim.span) && figure !== null && Math.abs(figure - wanted) <= Math.abs(wanted) * 0.02
+    return figure !== null && Math.abs(figure - wanted) <= Math.abs(wanted) * 0.02
   })
   return found?.span ?? claim.span
 }
 
-/** All figures that the report's claims state of a field of an event, hedged or not; the event's own value where no claim has any. */
+/** The figures, at most 24, that the report's claims state of a field of an event, hedged or not; the event's own value where no claim has any. */
 export const flightFigures = (report: Report, event: Event, field: FigureField): FlightFigure[] => {
   const claimed = claimsOf(report, event.id, field).flatMap((claim): FlightFigure[] => {
     const interval = isAmount(claim.value) ? intervalOf(claim.value) : null
@@ -36,7 +40,7 @@ export const flightFigures = (report: Report, event: Event, field: FigureField):
     const amount = claim.value as Amount
     return [{ claim, amount, interval, span: wordsOf(report, claim, amount, field), item: claim.item ?? null }]
   })
-  if (claimed.length > 0) return claimed
+  if (claimed.length > 0) return claimed.slice(0, MOST_FIGURES)
   const amount = event[field]
   const interval = amount && intervalOf(amount)
   return interval ? [{ claim: null, amount, interval, span: event.mentions[0] ?? [0, 0], item: null }] : []

@@ -48,8 +48,10 @@ const eventDated = (report: Report, interval: TimeMention, anchorEnd: number | n
 
 /** "Four days after the port opened on May 3, it fired a missile": the clause behind the anchor's date. */
 const eventBehind = (report: Report, anchorEnd: number | null, to: number): Event | null => {
-  if (anchorEnd === null || !/^\s*,/u.test(report.article.text.slice(anchorEnd))) return null
-  const claims = report.claims.filter((c) => OF_DATES.includes(c.field) && c.span[0] >= anchorEnd && c.span[0] < Math.min(to, anchorEnd + 60))
+  const comma = anchorEnd === null ? null : /^[^,.;:!?]{0,40},/u.exec(report.article.text.slice(anchorEnd, anchorEnd + 60))
+  if (anchorEnd === null || !comma) return null
+  const behind = anchorEnd + comma[0].length
+  const claims = report.claims.filter((c) => OF_DATES.includes(c.field) && c.span[0] >= behind && c.span[0] < Math.min(to, behind + 60))
   const nearest = claims.sort((a, b) => a.span[0] - b.span[0])[0]
   return report.events.find((e) => e.id === nearest?.event) ?? null
 }

@@ -1,7 +1,8 @@
 import type { Claim, Event, Finding, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
-import { claimsOf, overlaps } from './spans.ts'
+import { indexOf } from './report-index.ts'
+import { claimsOf } from './spans.ts'
 
 /** "near the Chinese border", "on the border with China": a place on land. */
 const BORDER = /\b(?:near|close to|along|on|at|by|beside|not far from)\s+(?:the\s+|its\s+)?(?:[\p{L}.'’-]+\s+){0,4}(?:border|frontier)\b(?:\s+with\s+(?:[\p{L}.'’-]+\s?){1,3})?/iu
@@ -18,14 +19,14 @@ const borderOf = (report: Report, event: Event, claim: Claim): Border | null => 
   if (!match) return null
   const span: [number, number] = [claim.span[0] + match.index, claim.span[0] + match.index + match[0].length]
   const stated = (claim.value as { id?: unknown } | null)?.id
-  const ids = [stated, ...report.places.filter((p) => overlaps(p.span, span)).map((p) => p.id)]
+  const ids = [stated, ...indexOf(report).places.overlapping(span).map((p) => p.id)]
   const holder = ids.find((id): id is string => typeof id === 'string' && /^[A-Z]{2}$/.test(id) && id !== event.actor?.id)
   return holder ? { claim, span, holder } : null
 }
 
 /** From the verb that brings the landing, where its claim of the same sentence begins before, to the border. */
 const wholeWords = (report: Report, { claim, span }: Border): [number, number] => {
-  const outer = report.claims.find((c) => c.event === claim.event && c.field === 'occurrence' && overlaps(c.span, span) && c.span[0] <= span[0] && c.span[1] - c.span[0] < 120)
+  const outer = indexOf(report).claims.overlapping(span).find((c) => c.event === claim.event && c.field === 'occurrence' && c.span[0] <= span[0] && c.span[1] - c.span[0] < 120)
   return outer ? [Math.min(outer.span[0], claim.span[0]), Math.max(span[1], claim.span[1])] : [Math.min(span[0], claim.span[0]), Math.max(span[1], claim.span[1])]
 }
 
@@ -40,16 +41,22 @@ interface AtSea {
   readonly words: string
 }
 
-const seaClaims = (report: Report, event: Event, border: Border): AtSea[] =>
-  claimsOf(report, event.id, 'zone').flatMap((claim) => {
-    const zone = insideZone(claim)
-    return zone?.holder && zone.holder !== border.holder ? [{ claim, words: `inside the sea zone of ${zone.holder}` }] : []
-  })
+/** The first claim that puts the landing into the zone of each state. */
+const seaClaims = (report: Report, event: Event): ReadonlyMap<string, AtSea> => {
+  const first = new Map<string, AtSea>()
+  for (const claim of claimsOf(report, event.id, 'zone')) {
+    const holder = insideZone(claim)?.holder
+    if (holder && !first.has(holder)) first.set(holder, { claim, words: `inside the sea zone of ${holder}` })
+  }
+  return first
+}
 
-const check = (report: Report, world: World, event: Event): Finding[] =>
-  claimsOf(report, event.id, 'landing').flatMap((claim) => {
+const check = (report: Report, world: World, event: Event): Finding[] => {
+  const seas = seaClaims(report, event)
+  if (seas.size === 0) return []
+  return claimsOf(report, event.id, 'landing').flatMap((claim) => {
     const border = borderOf(report, event, claim)
-    const sea = border && seaClaims(report, event, border)[0]
+    const sea = border && [...seas].find(([holder]) => holder !== border.holder)?.[1]
     if (!border || !sea) return []
     const state = world.placeById.get(border.holder)?.names[0] ?? border.holder
     return [{
@@ -58,6 +65,7 @@ const check = (report: Report, world: World, event: Event): Finding[] =>
       sentence: `The same landing cannot lie near the border of ${state} and ${sea.words}; the border words may belong to the launch site.`,
     }]
   })
+}
 
 /** One landing said to be at a land border of one state and in the sea zone of another. */
 export const locationGarbled: Check = {

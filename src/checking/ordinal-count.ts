@@ -1,6 +1,7 @@
-import type { Finding, Report } from '../model/report.ts'
+import type { Finding, Report, Span } from '../model/report.ts'
 import { SMALL, SMALL_ORDINALS } from '../reading/quantities/number-words.ts'
 import type { Check } from './check.ts'
+import { lowerBound } from '../model/lower-bound.ts'
 import { claimsAround } from './spans.ts'
 
 const ordinalWord = `(?:${[...SMALL_ORDINALS.keys()].filter((w) => w !== 'first').join('|')}|\\d{1,2}(?:nd|rd|th|st))`
@@ -58,6 +59,13 @@ const finding = (report: Report, match: RegExpMatchArray, earlier: number, atLea
   }
 }
 
+/** Stands wholly inside boilerplate; dropped spans are in order and apart. */
+const isDropped = (report: Report, span: Span): boolean => {
+  const { dropped } = report.article
+  const next = dropped[lowerBound(dropped, span[1], (d) => d.span[1])]
+  return next !== undefined && next.span[0] <= span[0]
+}
+
 /** An ordinal ("the third launch this year") against the earlier ones, where the same sentence lists or counts all of them. */
 export const ordinalCount: Check = {
   name: 'ordinal-count',
@@ -68,6 +76,6 @@ export const ordinalCount: Check = {
     const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))
     const seen = new Set(listed.map((f) => f.spans[0]![0]))
     const least = [...text.matchAll(AT_LEAST)].map((m) => finding(report, m, itemsIn(m.groups!.list!), true)).filter((f) => f.verdict === 'contradicted' && !seen.has(f.spans[0]![0]))
-    return [...listed, ...least, ...counted].filter((f) => !report.article.dropped.some((d) => d.span[0] <= f.spans[0]![0] && f.spans[0]![1] <= d.span[1]))
+    return [...listed, ...least, ...counted].filter((f) => !isDropped(report, f.spans[0]!))
   },
 }

@@ -1,7 +1,8 @@
 import type { Claim, Finding, Report, Source, Span } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
-import { holds, overlaps } from './spans.ts'
+import { indexOf } from './report-index.ts'
+import { holds } from './spans.ts'
 
 /** Shorter quotations are phrases that many may use. */
 const LEAST_WORDS = 5
@@ -19,7 +20,7 @@ const quotationsOf = (report: Report): Quotation[] =>
     const words = match[1]!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
     if (words.length < LEAST_WORDS) return []
     const span: Span = [match.index, match.index + match[0].length]
-    const claims = report.claims.filter((c) => overlaps(c.span, span) && (c.quoted || holds(c.span, span) || holds(span, c.span)) && c.sources.length > 0)
+    const claims = indexOf(report).claims.overlapping(span).filter((c) => (c.quoted || holds(c.span, span) || holds(span, c.span)) && c.sources.length > 0)
     return [{ span, key: words.join(' '), claims }]
   })
 

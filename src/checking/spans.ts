@@ -1,4 +1,5 @@
 import type { Claim, Report, Span } from '../model/report.ts'
+import { indexOf } from './report-index.ts'
 
 /** The two share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
@@ -32,8 +33,8 @@ const isAbbreviation = (text: string, stop: number): boolean =>
 
 /** Ids of the claims of these fields whose words hold the span. */
 export const claimsAround = (report: Report, span: Span, fields?: readonly string[]): string[] =>
-  report.claims.filter((c) => holds(c.span, span) && (!fields || fields.includes(c.field))).map((c) => c.id)
+  indexOf(report).claims.overlapping(span).filter((c) => holds(c.span, span) && (!fields || fields.includes(c.field))).map((c) => c.id)
 
 /** Affirmed claims of an event in one of the fields. */
 export const claimsOf = (report: Report, eventId: string, ...fields: string[]): Claim[] =>
-  report.claims.filter((c) => c.event === eventId && c.polarity === 'affirmed' && fields.includes(c.field))
+  (indexOf(report).claimsByEvent.get(eventId) ?? []).filter((c) => c.polarity === 'affirmed' && fields.includes(c.field))

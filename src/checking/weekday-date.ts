@@ -1,6 +1,5 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { Finding, Report, TimeMention } from '../model/report.ts'
-import { dayOf, daysBetween, printDay, validDay, WEEKDAYS } from './calendar.ts'
+import { dayOf, daysBetween, printDay, validDay, WEEKDAYS, type Day } from './calendar.ts'
 import type { Check } from './check.ts'
 import { claimsAround, sentenceAround } from './spans.ts'
 
@@ -11,11 +10,11 @@ const STATED = /^(\d{4}|-)-(\d\d)-(\d\d)$/
 const NEAR_DAYS = 150
 
 /** The days that a stated month and day can be: in the stated year, else in the resolved one and those printed near it. */
-const daysMeant = (report: Report, time: TimeMention): Temporal.PlainDate[] => {
+const daysMeant = (report: Report, time: TimeMention): Day[] => {
   const published = dayOf(report.article.published)
   const [, year, month, day] = STATED.exec(time.stated ?? '') ?? []
   if (!month) return []
-  const inYear = (y: number): Temporal.PlainDate | null => validDay(y, Number(month), Number(day))
+  const inYear = (y: number): Day | null => validDay(y, Number(month), Number(day))
   if (year !== '-') return [inYear(Number(year))].filter((d) => d !== null)
   const resolved = dayOf(time.edtf) ?? (published && inYear(published.year))
   if (!resolved) return []

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Event, Finding, Report, TimeMention } from '../model/report.ts'
 import type { World } from '../world/world.ts'
-import { dayOf, WEEKDAYS } from './calendar.ts'
+import { dayOf, validDay, WEEKDAYS, type Day } from './calendar.ts'
 import type { Check } from './check.ts'
 import { zonesOfEvent, zonesOfReport } from './event-zones.ts'
-import { claimsAround, holds, hull, overlaps, sentenceAround } from './spans.ts'
+import { indexOf } from './report-index.ts'
+import { claimsAround, holds, hull, sentenceAround } from './spans.ts'
 
 /** Minutes by which a clock and its gloss may differ: both are rounded, "about" more so. */
 const SLACK = 5
@@ -15,9 +16,9 @@ const DOUBT = 10
 const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 
 /** Minutes that the zone's clocks are ahead of UTC on a day; null for a zone that no table has. */
-const offsetMinutes = (zone: string, day: Temporal.PlainDate, minutes: number): number | null => {
+const offsetMinutes = (zone: string, day: Day, minutes: number): number | null => {
   try {
-    const at = day.toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toZonedDateTime(zone)
+    const at = Temporal.PlainDate.from(day.toString()).toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toZonedDateTime(zone)
     return at.offsetNanoseconds / 6e10
   } catch {
     return null
@@ -26,11 +27,11 @@ const offsetMinutes = (zone: string, day: Temporal.PlainDate, minutes: number): 
 
 /** The event a time tells of: one whose claim holds it, else one mentioned in its sentence, else the main one. */
 const eventOf = (report: Report, time: TimeMention): Event | undefined => {
-  const byClaim = report.claims.find((c) => holds(c.span, time.span) && c.event !== '')
-  const sentence = sentenceAround(report.article.text, time.span)
+  const { claims, eventById, mentions } = indexOf(report)
+  const byClaim = claims.overlapping(time.span).find((c) => holds(c.span, time.span) && c.event !== '')
   return (
-    report.events.find((e) => e.id === byClaim?.event) ??
-    report.events.find((e) => e.mentions.some((m) => overlaps(m, sentence))) ??
+    (byClaim && eventById.get(byClaim.event)) ??
+    mentions.overlapping(sentenceAround(report.article.text, time.span))[0]?.event ??
     report.events.find((e) => e.main)
   )
 }
@@ -42,9 +43,9 @@ const zonesOf = (time: TimeMention, event: Event | undefined, report: Report, wo
 }
 
 /** Where the other time's day is not known, the clocks of January and July are both tried. */
-const daysOf = (report: Report, event: Event | undefined, times: readonly TimeMention[]): Temporal.PlainDate[] => {
+const daysOf = (report: Report, event: Event | undefined, times: readonly TimeMention[]): Day[] => {
   const day = [...times.map((t) => t.edtf), event?.date, report.article.published].map((d) => dayOf(d)).find((d) => d !== null)
-  return day ? [day] : [Temporal.PlainDate.from('2020-01-15'), Temporal.PlainDate.from('2020-07-15')]
+  return day ? [day] : [validDay(2020, 1, 15)!, validDay(2020, 7, 15)!]
 }
 
 const printClock = (minutes: number): string => {
@@ -95,7 +96,7 @@ const check = (report: Report, world: World, main: TimeMention, gloss: TimeMenti
 const weekdayMisfit = (main: TimeMention, gloss: TimeMention, { expected }: { expected: number }): string | null => {
   const day = dayOf(main.edtf)
   if (!day || gloss.weekday === null || (main.weekday === null && !main.stated)) return null
-  const there = day.add({ days: Math.floor(expected / 1440) })
+  const there = day.plus(Math.floor(expected / 1440))
   return there.dayOfWeek === gloss.weekday ? null : `It was ${WEEKDAYS[there.dayOfWeek]!} there at that time, not ${WEEKDAYS[gloss.weekday]!}.`
 }
 

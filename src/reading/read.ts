@@ -41,7 +41,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
   const chart = readValues(prepare(text, dropped), world)
   const title = input.title && !foreign ? readValues(prepare(input.title, []), world) : null
   const speakers = resolveSpeakers(chart, { world, home: homeCountry(text, input.publisher ?? null, world) })
-  const { events, claims, times } = readEvents(chart, {
+  const { events, claims, times, anchorOf } = readEvents(chart, {
     reference: referenceOf(input.published),
     title,
     speakers,
@@ -64,7 +64,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     },
     events,
     claims,
-    times: timeMentions(chart, times),
+    times: timeMentions(chart, times, anchorOf),
     places: placeMentions(chart),
     quantities: quantityMentions(chart),
     actors: actorMentions(chart, speakers),

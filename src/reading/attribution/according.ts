@@ -1,4 +1,4 @@
-import { as, either, many, named, phrase, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, many, named, phrase, token, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Chart } from '../../grammar/chart.ts'
@@ -71,7 +71,7 @@ export const claimBy = rule({
 export const carriedBy = rule({
   name: 'carried by <outlet>',
   kind: 'attribution',
-  pattern: [as('cue', word('carried', 'aired', 'published', 'released', 'broadcast', 'distributed', 'relayed', 'quoted', 'cited', 'run'), word('by', 'on', 'in')), value('speaker', 'speaker', (d) => d.kind === 'organization' || d.kind === 'state')],
+  pattern: [as('cue', word('carried', 'aired', 'published', 'released', 'broadcast', 'distributed', 'relayed', 'quoted', 'cited', 'run'), word('by', 'on', 'in')), many(token((t) => !/^[,.;:"“”]$/.test(t.lower)), 0, 5), value('speaker', 'speaker', (d) => d.kind === 'organization' || d.kind === 'state')],
   make: (captures, { chart, first, end }) => {
     const c = captures as unknown as Captured
     // "was quoted by Reuters as saying" is the speaker's own.

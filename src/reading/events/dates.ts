@@ -17,6 +17,8 @@ export interface DatedTime extends ResolvedTime {
   readonly ofSaying: boolean
   /** An offset from a clause that follows; resolved once that clause's event has a day. */
   readonly pending: boolean
+  /** The clause that tells what an offset counts from, or "main" for the main event; null where there is none. */
+  anchor: Frame | 'main' | null
 }
 
 interface Context {
@@ -61,7 +63,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     const pending = value.data.offset?.from === 'clause'
     const today = todayThere(value.data, resolved, context)
     if (today) Object.assign(resolved, { edtf: today })
-    dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending })
+    dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending, anchor: null })
     const day = resolved.local?.date ?? resolved.edtf
     storyBefore = story
     if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
@@ -107,8 +109,16 @@ const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): '
   return 'past'
 }
 
+export interface SettledOffset {
+  readonly edtf: string | null
+  /** Day of X. */
+  readonly clauseDate: string | null
+  /** What the words were counted from: X, or back from what stands before them, whose day is known better. */
+  readonly from: 'clause' | 'matrix'
+}
+
 /** Settles "N days after X": by the day of the matrix event, or of X, whichever is stated. */
-export const settleOffset = (time: DatedTime, matrix: { edtf: string; stated: boolean } | null, clauseDate: string | null): { edtf: string | null; clauseDate: string | null } => {
+export const settleOffset = (time: DatedTime, matrix: { edtf: string; stated: boolean } | null, clauseDate: string | null): SettledOffset => {
   const { amount, unit, direction } = time.value.data.offset!
   // "less than a month after" counts for one month, "days after" for nothing.
   const count = amount.value ?? amount.max ?? amount.min ?? null
@@ -117,14 +127,12 @@ export const settleOffset = (time: DatedTime, matrix: { edtf: string; stated: bo
     const moved = count === null ? null : addUnits(from, sign * (direction === 'after' ? 1 : -1) * count, unit)
     return moved !== null && approx ? approximate(moved) : moved
   }
-  if (clauseDate && matrix && !matrix.stated) return { edtf: shift(clauseDate, 1) ?? null, clauseDate }
+  const from = 'clause'
+  if (clauseDate && matrix && !matrix.stated) return { edtf: shift(clauseDate, 1), clauseDate, from }
   const daysExact = !approx && unit === 'day' && amount.value !== undefined
-  if (matrix && clauseDate && daysExact) return { edtf: shift(clauseDate, 1), clauseDate }
-  if (matrix && clauseDate) return { edtf: count === null ? null : matrix.edtf, clauseDate }
-  if (matrix?.stated) return { edtf: count === null ? null : matrix.edtf, clauseDate: shift(matrix.edtf, -1) }
-  if (matrix) {
-    const computed = shift(matrix.edtf, -1)
-    return { edtf: computed, clauseDate: computed }
-  }
-  return { edtf: clauseDate ? shift(clauseDate, 1) : null, clauseDate }
+  if (matrix && clauseDate) return { edtf: count === null ? null : daysExact ? shift(clauseDate, 1) : matrix.edtf, clauseDate, from }
+  if (matrix?.stated) return { edtf: count === null ? null : matrix.edtf, clauseDate: shift(matrix.edtf, -1), from }
+  if (!matrix) return { edtf: clauseDate ? shift(clauseDate, 1) : null, clauseDate, from }
+  const computed = shift(matrix.edtf, -1)
+  return { edtf: computed, clauseDate: computed, from: 'matrix' }
 }

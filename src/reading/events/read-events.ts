@@ -49,6 +49,8 @@ export interface EventReading {
   readonly events: Event[]
   readonly claims: Claim[]
   readonly times: DatedTime[]
+  /** Id of the event that an offset counts from. */
+  anchorOf(time: DatedTime): string | null
 }
 
 export const readEvents = (chart: Chart, context: EventContext): EventReading => {
@@ -65,7 +67,8 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     return data?.country ? context.stateOf(data.country) : null
   }
   const { actor, named } = mainActor(type, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
-  const localZone = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? context.zoneOf(actor.id) : null
+  const country = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? actor.id : originCountry(chart, frames)
+  const localZone = country ? context.zoneOf(country) : null
 
   const saying = sayingTest(scopes)
   const datesIn = (list: readonly DatedTime[]): ((frame: Frame) => readonly DatedTime[]) => timesByClause(list.filter((t) => !t.ofSaying && !t.pending), frames)
@@ -99,7 +102,18 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
   const clocksOf = timesByClause(times.filter((t) => t.clock !== null && !t.ofSaying), frames)
   const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
-  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence), times }
+  const eventAt = new Map(numbered.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))
+  const anchorOf = ({ anchor }: DatedTime): string | null => (anchor === 'main' ? (numbered.find(({ draft }) => draft.main)?.id ?? null) : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null)
+  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence), times, anchorOf }
+}
+
+/** The state that the first flight of the article is said to have come from. */
+const originCountry = (chart: Chart, frames: readonly Frame[]): string | null => {
+  for (const { head, clause } of frames) {
+    if (!head || !isFired(head.trigger.type)) continue
+    for (const phrase of chart.within('place-phrase', clause)) if (phrase.data.relation === 'from' && phrase.data.head?.country) return phrase.data.head.country
+  }
+  return null
 }
 
 // Both halves of Korea are "local" for a launch in the North, whichever clock a report gives.
@@ -149,7 +163,12 @@ const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate 
     const behind = frameIndexAt(frames, time.value.end)
     const clause = frames[behind]?.clause.first === time.value.end ? frames[behind] : undefined
     const settled = settleOffset(time, matrix ? matrixDay(matrix, frames, at, main, datesOf, reference) : null, clause ? statedDay(datesOf(clause)) : null)
-    times[i] = { ...time, edtf: settled.edtf, anchorEdtf: settled.clauseDate }
+    times[i] = {
+      ...time,
+      edtf: settled.edtf,
+      anchorEdtf: settled.from === 'matrix' ? (main?.edtf ?? null) : settled.clauseDate,
+      anchor: settled.from === 'matrix' ? 'main' : (clause ?? null),
+    }
     if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(...dateOfClause(behind, frames, time, settled.clauseDate))
   }
   return given

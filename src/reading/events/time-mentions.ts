@@ -5,7 +5,7 @@ import { glossedBy } from '../times/clock-groups.ts'
 import type { DatedTime } from './dates.ts'
 
 /** The times in the public format, by place. */
-export const timeMentions = (chart: Chart, times: readonly DatedTime[]): TimeMention[] => {
+export const timeMentions = (chart: Chart, times: readonly DatedTime[], anchorOf: (time: DatedTime) => string | null): TimeMention[] => {
   const values = times.map((t) => t.value)
   return times.map((time, i): TimeMention => {
     const { data } = time.value
@@ -18,7 +18,7 @@ export const timeMentions = (chart: Chart, times: readonly DatedTime[]): TimeMen
       weekday: data.weekday ?? null,
       stated: statedDate(data),
       offset: data.offset ? { count: data.offset.amount.value ?? null, unit: data.offset.unit, direction: data.offset.direction } : null,
-      anchor: null,
+      anchor: anchorOf(time),
       anchorEdtf: time.anchorEdtf,
       approx: time.approx,
       glossOf: glossedBy(chart, values, i),
