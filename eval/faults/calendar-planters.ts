@@ -6,7 +6,12 @@ import { replaced, withParagraph, type CleanText, type Planter } from './planter
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const DATE = /\bon ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?) (\d{1,2})\b(?!,? \d{4}|\d|[-–:]| to | and | or |,? (?:and|or) )/gu
 
-const published = ({ article }: CleanText): Temporal.PlainDate | null => dayOf(article.published)
+const dateOf = (edtf: string | null | undefined): Temporal.PlainDate | null => {
+  const day = dayOf(edtf)
+  return day && Temporal.PlainDate.from(day.toString())
+}
+
+const published = ({ article }: CleanText): Temporal.PlainDate | null => dateOf(article.published)
 const monthOf = (name: string): number => MONTHS.findIndex((m) => m.startsWith(name.slice(0, 3))) + 1
 
 /** A weekday beside a date of the last ten months, one to six days off. */
@@ -35,7 +40,7 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = { launch: ['l
 
 const mainDay = ({ gold }: CleanText): { day: Temporal.PlainDate; noun: readonly [string, string] } | null => {
   const main = gold.events.filter((e) => e.main)
-  const day = main.length === 1 ? dayOf(main[0]!.date) : null
+  const day = main.length === 1 ? dateOf(main[0]!.date) : null
   const noun = NOUNS[main[0]?.type ?? '']
   return day && noun ? { day, noun } : null
 }

@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { Event, Finding, Report, TimeMention, TimeUnit } from '../model/report.ts'
-import { dayOf, daysBetween, printDay } from './calendar.ts'
+import { dayOf, daysBetween, printDay, type Day } from './calendar.ts'
 import type { Check } from './check.ts'
+import { indexOf } from './report-index.ts'
 import { claimsAround, hull, overlaps, sentenceAround } from './spans.ts'
 
 /** Days in one of the unit, and how many days either way a writer's count may be off. */
@@ -15,17 +15,16 @@ const UNITS: Readonly<Partial<Record<TimeUnit, { days: number; slack: number }>>
 /** An event whose day is known from other words than the interval itself. */
 interface Dated {
   readonly event: Event
-  readonly day: Temporal.PlainDate
+  readonly day: Day
 }
 
-/** Times that name a day by themselves and resolve to it: "Monday", "May 3", not another interval. */
-const namesDay = (time: TimeMention, day: Temporal.PlainDate): boolean =>
-  (time.weekday !== null || time.stated !== null || time.offset === null) && dayOf(time.edtf)?.equals(day) === true
+/** Times that name a day by themselves: "Monday", "May 3", not another interval. */
+const namesDay = (time: TimeMention): boolean => time.weekday !== null || time.stated !== null || time.offset === null
 
 const independent = (report: Report, event: Event, interval: TimeMention): Dated | null => {
   const day = dayOf(event.date)
   if (!day) return null
-  return report.times.some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t, day)) ? { event, day } : null
+  return (indexOf(report).timesByDay.get(day.toString()) ?? []).some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t)) ? { event, day } : null
 }
 
 /** "The launch came", "It took place": what stands before the interval speaks of the main event. */
@@ -36,9 +35,9 @@ const SAME_EVENT =
 const eventDated = (report: Report, interval: TimeMention, anchorEnd: number | null): Event | null => {
   const anchored = typeof interval.anchor === 'string' ? interval.anchor : null
   const [start] = interval.span
-  const claims = report.claims.filter((c) => c.event !== anchored && OF_DATES.includes(c.field) && c.span[0] < start && overlaps(c.span, interval.span))
+  const claims = indexOf(report).claims.overlapping(interval.span).filter((c) => c.event !== anchored && OF_DATES.includes(c.field) && c.span[0] < start)
   const nearest = claims.sort((a, b) => b.span[0] - a.span[0])[0]
-  const byClaim = report.events.find((e) => e.id === nearest?.event)
+  const byClaim = nearest && indexOf(report).eventById.get(nearest.event)
   if (byClaim) return byClaim
   const [from, to] = sentenceAround(report.article.text, interval.span)
   const before = report.article.text.slice(from, start)
@@ -51,9 +50,9 @@ const eventBehind = (report: Report, anchorEnd: number | null, to: number): Even
   const comma = anchorEnd === null ? null : /^[^,.;:!?]{0,40},/u.exec(report.article.text.slice(anchorEnd, anchorEnd + 60))
   if (anchorEnd === null || !comma) return null
   const behind = anchorEnd + comma[0].length
-  const claims = report.claims.filter((c) => OF_DATES.includes(c.field) && c.span[0] >= behind && c.span[0] < Math.min(to, behind + 60))
+  const claims = indexOf(report).claims.overlapping([behind, Math.min(to, behind + 60)]).filter((c) => OF_DATES.includes(c.field) && c.span[0] >= behind)
   const nearest = claims.sort((a, b) => a.span[0] - b.span[0])[0]
-  return report.events.find((e) => e.id === nearest?.event) ?? null
+  return (nearest && indexOf(report).eventById.get(nearest.event)) ?? null
 }
 
 const OF_DATES: readonly string[] = ['date', 'occurrence']
@@ -78,7 +77,7 @@ const check = (report: Report, interval: TimeMention): Finding[] => {
   const days = `${Math.abs(between)} day${Math.abs(between) === 1 ? '' : 's'}`
   return [{
     check: 'interval', verdict,
-    claims: claimsAround(report, interval.span, ['date', 'occurrence']).filter((id) => report.claims.find((c) => c.id === id)?.event === dated.event.id),
+    claims: claimsAround(report, interval.span, ['date', 'occurrence']).filter((id) => indexOf(report).claimById.get(id)?.event === dated.event.id),
     spans: [anchorSpan ? hull([interval.span, anchorSpan]) : interval.span],
     inputs: { count: offset.count, unit: offset.unit, direction: offset.direction, anchor: anchorDay.toString(), date: dated.day.toString(), daysBetween: between },
     margin: { days: Number((slack - off).toFixed(1)) },
@@ -95,9 +94,9 @@ const check = (report: Report, interval: TimeMention): Finding[] => {
 const farWest = (report: Report): boolean => /-(?:0[3-9]|1\d):\d\d$/.test(report.article.published ?? '')
 
 /** The words of the anchor's date, where they stand in the same sentence. */
-const anchorWords = (report: Report, interval: TimeMention, day: Temporal.PlainDate): [number, number] | null => {
+const anchorWords = (report: Report, interval: TimeMention, day: Day): [number, number] | null => {
   const sentence = sentenceAround(report.article.text, interval.span)
-  const found = report.times.find((t) => t !== interval && t.offset === null && overlaps(t.span, sentence) && dayOf(t.edtf)?.equals(day) === true)
+  const found = indexOf(report).times.overlapping(sentence).find((t) => t !== interval && t.offset === null && dayOf(t.edtf)?.equals(day) === true)
   return found ? found.span : null
 }
 
