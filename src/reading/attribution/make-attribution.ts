@@ -52,12 +52,6 @@ export const isNounHere = (before: Token | undefined, cue: Token): boolean =>
   (before.lower === "'s" || before.lower === 'the' || before.lower === 'a' || (before.pos === 'ADJ' && !/^(past|participle)$/.test(CUE_WORDS.get(cue.lower)!.form) && !/^\d/.test(before.lower))) &&
   !/^(said|told|says)$/.test(cue.lower)
 
-/** The outlet that "told" is followed by, as a speaker; null where somebody else is told. */
-export const unnamedOutlet = (chart: Chart, at: number): Value<'speaker'> | null => {
-  const speaker = chart.longestAt('speaker', at)
-  return speaker && publishes(chart, speaker) ? speaker : null
-}
-
 /** Names an outlet or agency: only who publishes hands a word on, and "the media" are no one in particular. */
 export const publishes = (chart: Chart, range: TokenRange): boolean =>
   chart.within('organization', range).some((o) => (o.data.kind === 'outlet' || o.data.kind === 'agency') && namesIt(chart, o))

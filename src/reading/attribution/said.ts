@@ -8,6 +8,7 @@ import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { attribution, isNounHere, isPassive, type Captured } from './make-attribution.ts'
 import { nameIn, unnamedSpeaker } from './unnamed-speaker.ts'
+import { outletAt } from './outlet-at.ts'
 import { aside, cueWord, someone, stretch } from './speaker-parts.ts'
 
 /** "Palm Beach police", "coalition spokesperson": a bare noun takes the words in front of it that no stage has read. */
@@ -57,7 +58,8 @@ export const saidAfterSpeaker = rule({
     // A person who watched a launch tells nothing; what an office detects it has told.
     if (word.manner === 'detect' && (c.speaker!.data.kind === 'person' || c.speaker!.data.kind === 'role') && chart.tokens[c.cue!.end]?.lower !== 'that') return null
     const apposed = c.aside && !c.other && c.speaker!.data.kind === 'role' && nameIn(chart, { first: c.aside.first + 1, end: c.aside.end - 1 }) ? unnamedSpeaker(chart, c.speaker!, { first: c.aside.first + 1, end: c.aside.end - 1 }) : null
-    const { via, inner } = c.aside ? goBetweens(chart, c.aside) : { via: null, inner: null }
+    const outlet = word.lemma === 'tell' ? outletAt(chart, c.cue!.end) : null
+    const { via, inner } = outlet ? { via: outlet, inner: null } : c.aside ? goBetweens(chart, c.aside) : { via: null, inner: null }
     const told = apposed || via || inner ? attribution({ ...c, speaker: apposed ?? c.speaker!, ...(via ? { via } : {}) }, chart, 'subject', { first, end }) : null
     if (told && inner) return { ...told, speakers: [...told.speakers, inner] }
     if (told) return told

@@ -11,7 +11,8 @@ import type { AttributionData } from '../../model/values.ts'
 import { complementFits } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { asideBefore, phraseAfter, phraseBefore } from './noun-phrase.ts'
-import { NEGATIONS, unnamedOutlet } from './make-attribution.ts'
+import { NEGATIONS } from './make-attribution.ts'
+import { outletAt } from './outlet-at.ts'
 import { ownerOfText } from './owner-of-text.ts'
 import { BETWEEN } from './speaker-parts.ts'
 import { unnamedSpeaker } from './unnamed-speaker.ts'
@@ -40,7 +41,7 @@ const isTaken = (chart: Chart, cue: number): boolean => {
 
 const data = (chart: Chart, speaker: Value<'speaker'>, cue: TokenRange, form: AttributionData['form'], negated = false): AttributionData => {
   const said = CUE_WORDS.get(chart.tokens[cue.first]!.lower)
-  const via = form === 'subject' && said?.lemma === 'tell' ? unnamedOutlet(chart, cue.end) : null
+  const via = form === 'subject' && said?.lemma === 'tell' ? outletAt(chart, cue.end) : null
   return { speakers: via ? [via, speaker] : [speaker], cue, manner: said?.manner ?? 'say', form, joint: false, negated, object: said?.takes === 'object' }
 }
 
