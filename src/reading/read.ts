@@ -3,6 +3,7 @@ import type { World } from '../world/world.ts'
 import { homeCountry } from './actors/home-country.ts'
 import { resolveSpeakers } from './actors/resolve.ts'
 import { readValues } from './cascade.ts'
+import { publishedBounds } from './published-bounds.ts'
 import { readEvents } from './events/read-events.ts'
 import { referenceOf } from './events/reference.ts'
 import { actorMentions } from './actors/mentions.ts'
@@ -60,7 +61,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
       publishedBasis: input.publishedBasis ?? (input.published ? 'given' : 'none'),
       text,
       dropped,
-      ...(foreign ? { notes: [`The text is in ${languageName(language)}; only English is read.`] } : {}),
+      ...undatedNote(input.published ? null : publishedBounds(chart, world), Boolean(input.published), foreign ? `The text is in ${languageName(language)}; only English is read.` : null),
     },
     events,
     claims,
@@ -70,6 +71,13 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     actors: actorMentions(chart, speakers),
     findings: [],
   }
+}
+
+/** Says that there is no date to count from, and what bounds there are; a note of another kind goes with it. */
+const undatedNote = (bounds: Article['publishedBounds'], dated: boolean, note: string | null): Pick<Article, 'publishedBounds' | 'notes'> => {
+  if (dated) return note ? { notes: [note] } : {}
+  const said = bounds ? ` The text was written in ${bounds.value} (${bounds.how}).` : ''
+  return { publishedBounds: bounds ?? null, notes: [...(note ? [note] : []), `No publication date is known: relative times stay relative.${said} Give one with --published.`] }
 }
 
 // Reports on North Korea give Seoul's clock, also in the years when Pyongyang's stood half an hour behind.
