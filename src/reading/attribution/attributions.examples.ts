@@ -1,8 +1,10 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './according.ts'
+import { sayingBehindClause } from './carried-on.ts'
+import { quotedBySomebody } from './quoted-by-somebody.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
-import { accordingToUnnamed, quotedBySomebody, sayingBehindClause, unnamedInverted, unnamedSaid } from './unnamed.ts'
+import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 export const examples = [
   corpus(saidAfterSpeaker, [

@@ -1,12 +1,16 @@
 import type { Rule } from '../../grammar/rule.ts'
 import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './according.ts'
+import { sayingBehindClause } from './carried-on.ts'
 import { hedgeRules } from './hedges.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
+import { quotedBySomebody } from './quoted-by-somebody.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
-import { unnamedRules } from './unnamed.ts'
+import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 // Longest wins, on equal length the earlier one.
 const attributions = [toldOutlet, quotedAsSaying, wasQuoted, outletCiting, saidAfterSpeaker, inverted, labelled, accordingTo, citing, carriedBy, byAgent, claimBy, account]
 
+const unnamed = [unnamedSaid, unnamedInverted, accordingToUnnamed, sayingBehindClause, quotedBySomebody]
+
 /** In order of passes: hedges stand alone, attributions need speakers, the unnamed are looked for last. */
-export const attributionRules: readonly (readonly Rule[])[] = [hedgeRules, attributions, unnamedRules]
+export const attributionRules: readonly (readonly Rule[])[] = [hedgeRules, attributions, unnamed]
