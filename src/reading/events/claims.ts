@@ -21,13 +21,20 @@ type Unnumbered = Omit<Claim, 'id'>
 export const claimsOf = (events: readonly { draft: DraftEvent; id: string }[], context: ClaimContext): Claim[] => {
   const claims: Unnumbered[] = []
   for (const { draft, id } of events) {
-    for (const s of draft.statements) claims.push(claim(context, id, s.field, s.value, s, s.frame.clause, s.rule, s.item ?? null))
+    for (const s of telling(draft)) claims.push(claim(context, id, s.field, s.value, s, s.frame.clause, s.rule, s.item ?? null))
     for (const frame of draft.frames) {
       const at = frame.head?.token ?? frame.clause.first
       claims.push(claim(context, id, 'occurrence', draft.type, wordsOf(context.chart, frame), frame.clause, 'occurrence', null, at))
     }
   }
   return number(claims, context.chart)
+}
+
+/** Without what tells nothing beside the rest: the class and number in a bare "the missile". */
+const telling = ({ statements }: DraftEvent): DraftEvent['statements'] => {
+  const tighter = statements.some((s) => s.field === 'weaponClass' && s.value !== 'missile')
+  const counted = statements.some((s) => s.field === 'count' && (s.weight ?? 0) >= 0)
+  return statements.filter((s) => !(tighter && s.field === 'weaponClass' && s.value === 'missile' && (s.weight ?? 0) < 0) && !(counted && s.field === 'count' && (s.weight ?? 0) < 0))
 }
 
 /** Claims by place in the text, with ids. */

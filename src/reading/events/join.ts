@@ -5,6 +5,7 @@ import { actorOf, actorsIn, stateBehind } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
+import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
 import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
 import { isRecall } from './recall.ts'
@@ -15,6 +16,8 @@ export interface JoinContext {
   readonly mainDate: string | null
   readonly mainDateInferred: string | null
   readonly mainActor: ActorRef | null
+  /** The state that speaks in a clause: "it", "the country" are this one. */
+  speakingState(frame: Frame): ActorRef | null
   /** Times of a clause that date its event (not the saying), in order. */
   datesOf(frame: Frame): readonly DatedTime[]
   /** A time at the front of the sentence, before who says it: "Earlier this week, the agency reported detecting". */
@@ -147,7 +150,7 @@ class Joiner {
     // "sanctions", "the agreement", "drills" without a day are talk of a kind, no event.
     if (head.trigger.noun && dates.length === 0 && UNDATED_TALK.has(type) && (type === 'sanction' || type === 'launch' || !actorOf(frame, this.#context.chart))) return null
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
-    return this.#background(type, frame, dates)
+    return this.#background(type, frame, type === 'exercise' ? dates : dates.filter((t) => t.value.data.relation !== 'since'))
   }
 
   /** In a report of shelling "the firing" and "were launched" are of shells, unless a missile is named. */
@@ -259,6 +262,8 @@ class Joiner {
   #actorFor(event: DraftEvent, frame: Frame): ActorRef | null {
     const actor = actorOf(frame, this.#context.chart)
     if (actor) return actor
+    if (frame.head && saysOfItself(frame, this.#context.chart)) return this.#context.speakingState(frame)
+    if (LOCAL.has(event.type)) return placeOf(frame, this.#context.chart)
     return !event.main && (isFlight(event.type) || event.type === 'nuclear-test') ? (this.#main?.actor ?? null) : null
   }
 
@@ -279,6 +284,14 @@ const isAnother = (frame: Frame, chart: Chart): boolean => {
 /** Exercises last: "since Monday" and "began on Monday" give their first day. */
 const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
   !time?.edtf ? null : type === 'exercise' && time.value.data.relation !== 'during' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
+
+// These are done at home: "recruitment in North Korea" is North Korea's.
+const LOCAL = new Set<EventType>(['recruitment'])
+
+const placeOf = (frame: Frame, chart: Chart): ActorRef | null => {
+  const place = chart.within('place', frame.clause).find((p) => p.data.kind === 'country')
+  return place ? { id: place.data.country, name: place.data.name } : null
+}
 
 const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'visit', 'deployment', 'launch'])
 

@@ -38,10 +38,10 @@ const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Te
 }
 
 /** "it had fired", "its latest test": the subject is who speaks. */
-const saysOfItself = (frame: Frame, chart: Chart): boolean => {
+export const saysOfItself = (frame: Frame, chart: Chart): boolean => {
   const head = frame.head!
   if (head.trigger.detail || head.passive) return false
-  for (let i = head.token - 1; i >= Math.max(frame.clause.first, head.token - 5); i--) if (/^(it|its|they|their|we|our)$/.test(chart.tokens[i]!.lower)) return true
+  for (let i = head.token - 1; i >= Math.max(frame.clause.first, head.token - 5); i--) if (/^(it|its|they|their|we|our)$/.test(chart.tokens[i]!.lower) || (chart.tokens[i]!.lower === 'country' && chart.tokens[i - 1]?.lower === 'the')) return true
   return false
 }
 

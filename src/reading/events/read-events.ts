@@ -94,7 +94,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
+  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, speakingState, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
   const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)

@@ -95,6 +95,8 @@ export const noon = rule({
 // "in the afternoon", "at night" behind a clock that does not say which half of the day.
 const partBehind = as('part', either(sequence(word('in'), word('the'), word('morning', 'afternoon', 'evening')), sequence(word('at'), word('night'))))
 
+const dayPart = (word: string): 'morning' | 'afternoon' | 'evening' | 'night' => word as 'morning' | 'afternoon' | 'evening' | 'night'
+
 /** "half past seven", "a quarter to nine", "four minutes past eight" */
 export const spokenClock = rule({
   name: '<minutes> past|to <hour>',
@@ -121,7 +123,7 @@ export const spokenClock = rule({
     const at = hour!.data.amount.value! * 60 + (past ? by : -by)
     const clock = clockOf(Math.floor(at / 60) % 24, at % 60)
     if (clock === undefined) return null
-    if (!am && !pm) return part ? stated({ clock: settle({ clock, open: true }, chart.tokens[part.end - 1]!.lower as 'morning') }) : { clock, open: true }
+    if (!am && !pm) return part ? stated({ clock: settle({ clock, open: true }, dayPart(chart.tokens[part.end - 1]!.lower)), part: dayPart(chart.tokens[part.end - 1]!.lower) }) : { clock, open: true }
     return twelve({ hour: Math.floor(at / 60), minute: at % 60 }, halfOf({ am, pm }))
   },
 })

@@ -54,6 +54,7 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null) ? 'landing' : null
     case 'to':
       return verb !== null && (head?.kind === 'site' || /\b(range|target|islet|ground|impact area)\b/i.test(phrase.data.text)) ? 'landing' : null
+    case 'against':
     case 'toward':
     case 'towards':
       return 'toward'
@@ -109,7 +110,7 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
 
 const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'posts', 'strongholds', 'point', 'impact', 'splashdown'])
 
-const atTarget = (chart: Chart, { first }: Value<'place-phrase'>): boolean => AIMS.has(chart.tokens[first - 1]?.lower ?? '')
+const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>): boolean => data.target === true || AIMS.has(chart.tokens[first - 1]?.lower ?? '')
 
 // Where things are launched from, as the gazetteer calls them.
 const BASES = new Set(['site', 'base', 'facility'])

@@ -16,7 +16,7 @@ export const weapons: FieldReader = (frame, chart) =>
     if ((DEFENSIVE.has(data.class ?? data.typeClass ?? '') && !stationed) || (data.attributive && data.name && !stationed && !chart.tokens.slice(weapon.end, weapon.end + 2).some((t) => /^(launch|launches|test|tests|firing|attempt)$/.test(t.lower)))) return []
     const out: FieldReading[] = []
     // A nuclear device goes by its own words: "hydrogen bomb".
-    if (data.class && !denied) out.push({ field: 'weaponClass', value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class, ...at })
+    if (data.class && !denied) out.push({ field: 'weaponClass', value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class, ...at, weight: data.definite && data.class === 'missile' ? -1 : 0 })
     if (data.name && !denied) out.push({ field: 'weaponName', value: printedName(data), ...at })
     const count = data.attributive || data.predicative ? null : countOf(data)
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
