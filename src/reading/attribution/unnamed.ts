@@ -61,9 +61,11 @@ export const unnamedSaid = rule({
 
 /** Nothing before the phrase makes it the object of something else: "fired from the site said". */
 const standsAsSubject = (chart: Chart, at: number, start: number): boolean => {
-  if (at === start) return true
+  if (at === start) return !/^(?:no|neither)$/.test(chart.tokens[at]!.lower)
+  if (/^(?:no|neither)$/.test(chart.tokens[at]!.lower)) return false
   const { lower, pos } = chart.tokens[at - 1]!
-  return !/^(?:of|by|to|for|from|in|into|at|on|near|over|with|than|is|was|were|are|been|be|had|has|have)$/.test(lower) && pos !== 'AUX'
+  if (pos === 'ADP' && !/^(?:as|after|before|since|until|while|because|though|although|with|than|like)$/.test(lower)) return false
+  return !/^(?:is|was|were|are|been|be|had|has|have)$/.test(lower) && pos !== 'AUX'
 }
 
 /** The verb has something to report: a clause, a quotation, or the clause before it. */
