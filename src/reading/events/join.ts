@@ -27,19 +27,32 @@ export interface JoinContext {
   readingsOf(frame: Frame): readonly FieldReading[]
 }
 
+/** More happenings than any article tells of: a text that lists more is made to hurt, or is many articles in one. */
+export const MOST_EVENTS = 2000
+
+export interface Joined {
+  readonly drafts: DraftEvent[]
+  /** How many clauses tell of happenings beyond the first `MOST_EVENTS`: these are not read. */
+  readonly beyond: number
+}
+
 /**
  * Joins clauses into events: those of the article's main kind without another day are the main event, those with
  * another day are recalled ones, told apart by day; other kinds by kind, day and actor.
  */
-export const joinEvents = (frames: readonly Frame[], context: JoinContext): DraftEvent[] => {
+export const joinEvents = (frames: readonly Frame[], context: JoinContext): Joined => {
   const joiner = new Joiner(context)
   for (const [i, frame] of frames.entries()) joiner.take(frame, frames[i - 1] ?? null)
-  return joiner.finish()
+  return { drafts: joiner.finish(), beyond: joiner.beyond }
 }
 
 class Joiner {
   readonly #context: JoinContext
   readonly #events: DraftEvent[] = []
+  /** The same by kind, a flight under one name: what is looked through for an event told of before. */
+  readonly #byKind = new Map<EventType, DraftEvent[]>()
+  readonly #participants = new Map<DraftEvent, Set<string>>()
+  beyond = 0
   #main: DraftEvent | null = null
   /** The event that the sentence told of last: what later clauses without a verb of their own add to. */
   #current: DraftEvent | null = null
@@ -133,12 +146,13 @@ class Joiner {
     const type = this.#typeOf(frame, head)
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
       if (head.modality === 'future') return null
-      const other = dates.filter((t) => this.#otherDay(t))
+      const front = dates.length === 0 && frame.mentions.some((m) => m.perfect) ? this.#context.frontDateOf(frame) : null
+      const other = (front ? [front] : dates).filter((t) => this.#otherDay(t))
       if (other.length > 0) {
         const recalled = this.#recalled(head.trigger.detail ? this.#main.type : type, frame, other)
-        if (other.length < dates.length) recalled.frames.push(frame)
+        if (!front && other.length < dates.length) recalled.frames.push(frame)
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
-        return other.length < dates.length ? this.#main : recalled
+        return !front && other.length < dates.length ? this.#main : recalled
       }
       if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : this.#main
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
@@ -238,7 +252,7 @@ class Joiner {
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
     const date = spanOf(type, days[0]) ?? this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')?.edtf ?? this.#context.frontDateOf(frame)?.edtf ?? null
-    const known = this.#events.find((e) => !e.main && e.type === type && (date === null || e.date === null || e.date === date) && (actor === null || e.actor === null || actor.name === e.actor.name || type === 'meeting' || type === 'exercise'))
+    const known = this.#byKind.get(kindOf(type))?.find((e) => !e.main && e.type === type && (date === null || e.date === null || e.date === date) && (actor === null || e.actor === null || actor.name === e.actor.name || type === 'meeting' || type === 'exercise'))
     if (known) {
       known.date ??= date
       return known
@@ -250,12 +264,19 @@ class Joiner {
   }
 
   #find(type: EventType, date: string | null): DraftEvent | undefined {
-    return this.#events.find((e) => sameKind(e.type, type) && !e.main && e.date === date)
+    return this.#byKind.get(kindOf(type))?.find((e) => !e.main && e.date === date)
   }
 
   #open(type: EventType, main: boolean, date: string | null, dateInferred: string | null): DraftEvent {
     const event: DraftEvent = { type, main, actor: null, participants: [], date, dateInferred, statements: [], mentions: [], frames: [], details: [] }
+    if (this.#events.length >= MOST_EVENTS) {
+      this.beyond++
+      return event
+    }
     this.#events.push(event)
+    const list = this.#byKind.get(kindOf(type))
+    if (list) list.push(event)
+    else this.#byKind.set(kindOf(type), [event])
     return event
   }
 
@@ -268,10 +289,18 @@ class Joiner {
   }
 
   #addParticipants(event: DraftEvent, frame: Frame): void {
-    for (const { ref } of actorsIn(this.#context.chart, frame.clause.first, frame.clause.end))
-      if (!event.participants.some((p) => p.name === ref.name)) event.participants.push(ref)
+    let known = this.#participants.get(event)
+    if (!known) this.#participants.set(event, (known = new Set()))
+    for (const { ref } of actorsIn(this.#context.chart, frame.clause.first, frame.clause.end)) {
+      if (known.has(ref.name)) continue
+      known.add(ref.name)
+      event.participants.push(ref)
+    }
   }
 }
+
+/** One name for the kinds that `sameKind` takes for one. */
+const kindOf = (type: EventType): EventType => (isFlight(type) ? 'launch' : type)
 
 // What a clause about a possible or denied flight still tells: ability, and on which side of a limit it did not fall.
 const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
@@ -329,8 +358,14 @@ const LIGHT = new Set('took take taken came come comes occurred happened followe
 /** No verb of its own stands between a noun ("launch") and the time: "took office on May 10, was told of the launch". */
 const attached = (time: DatedTime, head: Mention, chart: Chart): boolean => {
   if (!head.trigger.noun || !isFired(head.trigger.type)) return true
-  const [from, to] = time.value.first < head.token ? [time.value.end, head.token] : [head.token + 1, time.value.first]
-  for (let i = from; i < to; i++) if (chart.tokens[i]!.pos === 'VERB' && !LIGHT.has(chart.tokens[i]!.lower)) return false
+  const behind = time.value.first > head.token
+  const [from, to] = behind ? [head.token + 1, time.value.first] : [time.value.end, head.token]
+  let comma = !behind
+  for (let i = from; i < to; i++) {
+    const { lower, pos } = chart.tokens[i]!
+    if (lower === ',') comma = true
+    if (comma && pos === 'VERB' && !LIGHT.has(lower)) return false
+  }
   return true
 }
 

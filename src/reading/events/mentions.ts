@@ -114,6 +114,9 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
       return nuclearText(chart)
+    case 'arrival':
+      // A person arrives on a visit; troops and ships are deployed, a missile only lands.
+      return chart.within('person', clause).some((p) => p.end <= i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
     case 'decision':
       return chart.tokens[i + 1]?.lower === 'to' && /^(deploy|station|host|install|place|base|introduce|bring|buy|purchase|acquire)$/.test(chart.tokens[i + 2]?.lower ?? '')
     case 'satellite':

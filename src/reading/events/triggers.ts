@@ -9,7 +9,7 @@ export interface Trigger {
   readonly lemma: string
   readonly type: EventType
   readonly noun: boolean
-  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'force' | 'state' | 'satellite' | 'none'
+  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'arrival' | 'force' | 'state' | 'satellite' | 'none'
   readonly detail: boolean
 }
 
@@ -25,11 +25,12 @@ const EVENTS: readonly Row[] = [
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'none', 'meet/met convene confer', 'meeting meetings summit talks session consultations phone-call telephone-call conversation'],
+  ['visit', 'arrival', 'arrive', ''],
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
   ['agreement', 'decision', 'decide', 'decision'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
-  ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent', 'deployment redeployment'],
+  ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent arrive dock', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
