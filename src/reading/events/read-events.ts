@@ -22,7 +22,7 @@ import { places } from './fields/places.ts'
 import type { FieldReader, FieldReading, Frame } from './fields/reading.ts'
 import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
-import { joinEvents } from './join.ts'
+import { joinEvents, MOST_EVENTS } from './join.ts'
 import { isFired, isFlight } from './kinds.ts'
 import { mainActor } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
@@ -49,6 +49,8 @@ export interface EventReading {
   readonly events: Event[]
   readonly claims: Claim[]
   readonly times: DatedTime[]
+  /** What of the text was not read, for the reader of the report. */
+  readonly notes: string[]
   /** Id of the event that an offset counts from. */
   anchorOf(time: DatedTime): string | null
 }
@@ -94,7 +96,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const drafts = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, speakingState, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
+  const { drafts, beyond } = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, speakingState, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
   const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)
@@ -103,8 +105,9 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const clocksOf = timesByClause(times.filter((t) => t.clock !== null && !t.ofSaying), frames)
   const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
   const eventAt = new Map(numbered.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))
-  const anchorOf = ({ anchor }: DatedTime): string | null => (anchor === 'main' ? (numbered.find(({ draft }) => draft.main)?.id ?? null) : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null)
-  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence), times, anchorOf }
+  const mainId = numbered.find(({ draft }) => draft.main)?.id ?? null
+  const anchorOf = ({ anchor }: DatedTime): string | null => (anchor === 'main' ? mainId : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null)
+  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence), times, anchorOf, notes: notesOf(beyond) }
 }
 
 /** The state that the first flight of the article is said to have come from. */
@@ -137,6 +140,9 @@ const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | nul
   const area = preferred(draft.statements, 'launchArea')?.value as { country?: string | null } | undefined
   return area?.country ? { ...context.stateOf(area.country), inferred: true } : null
 }
+
+const notesOf = (beyond: number): string[] =>
+  beyond === 0 ? [] : [`The text tells of more than ${MOST_EVENTS.toLocaleString('en-US')} happenings: ${beyond.toLocaleString('en-US')} ${beyond === 1 ? 'mention' : 'mentions'} of further ones are left out.`]
 
 /** Main event first, then by place in the text. */
 const order = (drafts: readonly DraftEvent[]): DraftEvent[] => {
