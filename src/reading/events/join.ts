@@ -57,6 +57,9 @@ class Joiner {
   /** The event that the sentence told of last: what later clauses without a verb of their own add to. */
   #current: DraftEvent | null = null
 
+  #exercise: DraftEvent | null = null
+  #exerciseAt = -1
+
   constructor(context: JoinContext) {
     this.#context = context
     const { mainType, mainDate, mainDateInferred } = context
@@ -67,6 +70,7 @@ class Joiner {
   }
 
   take(frame: Frame, before: Frame | null): void {
+    this.#endExercise(frame)
     if (before?.clause.sentence !== frame.clause.sentence) this.#current = null
     const event = this.#eventFor(frame)
     if (!event) {
@@ -79,12 +83,24 @@ class Joiner {
       return
     }
     this.#current = event
+    if (event.type === 'exercise') {
+      this.#exercise = event
+      this.#exerciseAt = frame.clause.sentence
+    }
     event.frames.push(frame)
     if (frame.head) event.mentions.push({ first: frame.head.token, end: frame.head.token + 1 })
     event.actor ??= this.#actorFor(event, frame)
     if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#addParticipants(event, frame)
     this.#state(event, frame)
     this.#besides(event, frame)
+  }
+
+  /** "have been drilling since Monday. It will run until next Thursday": the next sentence gives the last day. */
+  #endExercise(frame: Frame): void {
+    const event = this.#exercise
+    if (!event?.date?.endsWith('/..') || frame.clause.sentence > this.#exerciseAt + 1) return
+    const end = this.#context.datesOf(frame).find((t) => t.edtf !== null && t.edtf.length >= 10 && (t.value.data.relation === 'until' || /^(until|through|till)$/.test(this.#context.chart.tokens[t.value.first - 1]?.lower ?? '')))
+    if (end) event.date = `${event.date.slice(0, -2)}${end.edtf!}`
   }
 
   /** "the January nuclear test and the February rocket launch": happenings named in passing, each with its own time. */

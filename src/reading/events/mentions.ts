@@ -1,5 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { EventType } from '../../model/report.ts'
+import type { WeaponData } from '../../model/values.ts'
 import type { Clause } from './clauses.ts'
 import { TRIGGERS, type Trigger } from './triggers.ts'
 
@@ -22,7 +23,7 @@ export interface Mention {
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
 const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
-const GUNS = new Set('shell shells rounds round artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
+const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
 const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
@@ -58,6 +59,9 @@ const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean =>
   }
   return false
 }
+
+/** Guns, howitzers, shells; a rocket launcher sends rockets, which fly. */
+const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
 
 const nuclearTexts = new WeakMap<Chart, boolean>()
 
@@ -102,10 +106,10 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
   const flying = weapons.some((w) => !NOT_PROJECTILE.has(w.data.class ?? ''))
   switch (trigger.needs) {
     case 'shells':
-      return weapons.some((w) => SHELLS.has(w.data.class ?? '')) || near(GUNS, 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
+      return weapons.some((w) => isGun(w.data)) || near(GUNS, 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
-      if (flying && !weapons.some((w) => SHELLS.has(w.data.class ?? ''))) return false
+      if (flying && !weapons.some((w) => isGun(w.data))) return false
       if (trigger.noun) return near(new Set(['exchange', 'exchanges', 'mortar', 'gun', 'artillery', 'unprovoked', 'cross', 'ceasefire', 'returned', 'small', 'tank', 'machine']), 4, 1) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
       if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into)$/.test(chart.tokens[i + 1]?.lower ?? '') && !aboutFlights
       return chart.tokens[i + 1]?.lower === 'fire' || (trigger.lemma === 'exchange' && near(new Set(['fire', 'shells', 'shots']), 0, 3))
