@@ -114,7 +114,7 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
 /** The subject, or both of "India and Russia signed". */
 const jointly = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): ActorRef => {
   const one = subject(chart, before)
-  const other = before.find((a) => a.at > one.at && a.at - one.at <= 4 && /^(and|,)$/.test(chart.tokens[a.at - 1]!.lower))
+  const other = before.find((a) => a.at > one.at && a.at - one.at <= 5 && /^(and|,)$/.test(chart.tokens[chart.tokens[a.at - 1]!.lower === "the" ? a.at - 2 : a.at - 1]!.lower))
   return other && /^[A-Z]{2}$/.test(one.ref.id ?? '') && /^[A-Z]{2}$/.test(other.ref.id ?? '') ? { id: null, name: `${one.ref.name} and ${other.ref.name}` } : one.ref
 }
 

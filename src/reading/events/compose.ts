@@ -8,7 +8,9 @@ import { isFlight } from './kinds.ts'
 export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock: { local: string | null; utc: string | null }): Event => {
   const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
   const flight = isFlight(draft.type)
-  const weaponClass = draft.type === 'meeting' ? null : mostSpecific(draft.statements)
+  const stated = draft.type === 'meeting' ? null : mostSpecific(draft.statements)
+  // Shelling is by artillery, whichever gun.
+  const weaponClass = draft.type === 'artillery' ? (stated === null || stated === 'missile' ? 'artillery' : stated) : stated
   const weaponName = best<string>('weaponName')
   return {
     id,

@@ -99,13 +99,14 @@ const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): '
     if (!FUTURE.has(lower)) continue
     // "is to meet later on Sunday" and "had been set up on Wednesday" differ in what follows.
     if (lower === 'set' || lower === 'expected' || lower === 'scheduled' || lower === 'due' || lower === 'planned') {
-      if (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is') return 'future'
+      const was = [1, 2, 3].some((k) => /^(was|were|been|had)$/.test(chart.tokens[i - k]?.lower ?? ''))
+      if (!was && (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is')) return 'future'
     } else return 'future'
   }
   // "would go ahead in August as planned": of months only; with a day "would" looks back as often.
   if (value.data.month !== undefined && value.data.day === undefined)
     for (let i = clause.first; i < clause.end; i++) if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
-  for (let i = clause.first; i + 1 < clause.end; i++) if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
+  for (let i = clause.first; i + 1 < Math.min(clause.end, value.first); i++) if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
   return 'past'
 }
 

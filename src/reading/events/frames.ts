@@ -25,4 +25,4 @@ const withInherited = (frames: Frame[]): Frame[] => {
 }
 
 /** Whether the text names anything that flies. */
-export const isAboutFlights = (chart: Chart): boolean => chart.all('weapon').length > 0
+export const isAboutFlights = (chart: Chart): boolean => chart.all('weapon').some((w) => w.data.class !== 'artillery')

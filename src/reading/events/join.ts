@@ -57,6 +57,8 @@ class Joiner {
   /** The event that the sentence told of last: what later clauses without a verb of their own add to. */
   #current: DraftEvent | null = null
 
+  /** Of two main events the one told last: "they fell in a field" are its shells. */
+  #lastMain: DraftEvent | null = null
   #exercise: DraftEvent | null = null
   #exerciseAt = -1
 
@@ -83,6 +85,7 @@ class Joiner {
       return
     }
     this.#current = event
+    if (event.main) this.#lastMain = event
     if (event.type === 'exercise') {
       this.#exercise = event
       this.#exerciseAt = frame.clause.sentence
@@ -108,7 +111,7 @@ class Joiner {
     const { chart } = this.#context
     for (const mention of frame.mentions) {
       if (mention === frame.head || mention.trigger.detail || !mention.trigger.noun || mention.modality !== 'real') continue
-      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && isDated(t.edtf) && (between(t.value.end, mention.token, 3) || between(mention.token + 1, t.value.first, 2)))
+      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && isDated(t.edtf) && !(t.value.data.relation === 'since' && t.edtf.length < 7) && (between(t.value.end, mention.token, 3) || between(mention.token + 1, t.value.first, 2)))
       if (!time || (sameKind(mention.trigger.type, event.type) && event.date === time.edtf) || this.#spansMain(time.edtf!)) continue
       const other = this.#find(mention.trigger.type, time.edtf) ?? this.#open(mention.trigger.type, false, time.edtf, null)
       if (other.frames.length > 0) continue
@@ -170,7 +173,7 @@ class Joiner {
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
         return !front && other.length < dates.length ? this.#main : recalled
       }
-      if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : this.#main
+      if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : this.#lastMain ?? this.#main
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       return this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#main
     }
@@ -187,6 +190,7 @@ class Joiner {
   #typeOf(frame: Frame, head: Mention): EventType {
     if (head.trigger.type === 'strike' && this.#main?.type === 'launch' && this.#isByMissile(frame, head)) return 'launch'
     if (head.trigger.type === 'launch' && this.#main?.type === 'nuclear-test' && /^(test|tests)$/.test(head.trigger.lemma) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear')) return 'nuclear-test'
+    if (head.trigger.type === 'authorization' && this.#main?.type === 'agreement' && /^(decide|decision)$/.test(head.trigger.lemma)) return 'agreement'
     if (head.trigger.type !== 'launch' || this.#main?.type !== 'artillery') return head.trigger.type
     const missiles = this.#context.chart.within('weapon', frame.clause).some((w) => w.data.head === 'missile' || w.data.name !== null || /^(ballistic|cruise|[SMI]RBM|ICBM)$/.test(w.data.class ?? ''))
     return missiles ? 'launch' : 'artillery'
@@ -236,7 +240,7 @@ class Joiner {
   #returnedFire(type: EventType, frame: Frame): DraftEvent | null {
     const main = this.#main
     const both = (kinds: ReadonlySet<EventType>): boolean => main !== null && kinds.has(main.type) && kinds.has(type)
-    if (!main || !(both(EXCHANGED) || (both(FLIGHTS) && !frame.head?.trigger.noun && !frame.head?.trigger.detail && !frame.head?.passive && !frame.head?.perfect)) || frame.clause.sentence > 3 || frame.head?.modality !== 'real') return null
+    if (!main || !(both(EXCHANGED) || (both(FLIGHTS) && !frame.head?.trigger.noun && !frame.head?.trigger.detail && !frame.head?.passive && !frame.head?.perfect)) || frame.clause.sentence > (saysReturned(frame, this.#context.chart) ? 8 : 3) || frame.head?.modality !== 'real') return null
     const actor = actorOf(frame, this.#context.chart)
     if (!actor || !main.actor || actor.name === main.actor.name || !/^[A-Z]{2}$/.test(actor.id ?? '')) return null
     const known = this.#events.find((e) => e !== main && e.main && e.actor?.name === actor.name)
@@ -345,6 +349,12 @@ const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 
 /** "tests in 2006, 2009 and 2013": one event for each. */
 const isListed = (chart: Chart, frame: Frame, time: DatedTime): boolean => frame.head!.trigger.lemma.endsWith('s') && /^(,|and)$/.test(chart.tokens[time.value.first - 1]?.lower ?? '')
+
+/** "returned fire", "fired back", "answered", "responded". */
+const saysReturned = (frame: Frame, chart: Chart): boolean => {
+  for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|reply)$/.test(chart.tokens[i]!.lower)) return true
+  return false
+}
 
 // Of these also what is only suspected or planned is reported as such: "potential recruitment", "would go ahead".
 const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])

@@ -63,6 +63,17 @@ const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean =>
 /** Guns, howitzers, shells; a rocket launcher sends rockets, which fly. */
 const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
 
+const MEASURES = new Set(['sanctions', 'resolution', 'exports', 'imports', 'ban', 'measures', 'embargo', 'cap', 'penalties', 'restrictions'])
+const BODIES = new Set(['council', 'union', 'eu', 'treasury', 'members', 'security', 'government', 'nations', 'u.n.', 'un'])
+const DEVICES = new Set(['device', 'bomb', 'warhead'])
+
+/** "decided Friday to put a battery on", "the decision to deploy". */
+const decidesTo = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at + 1; k < Math.min(clause.end, at + 6); k++)
+    if (chart.tokens[k]!.lower === 'to') return /^(deploy|station|host|install|place|put|base|introduce|bring|buy|purchase|acquire|set|build|send)$/.test(chart.tokens[k + 1]?.lower ?? '')
+  return false
+}
+
 const nuclearTexts = new WeakMap<Chart, boolean>()
 
 const nuclearText = (chart: Chart): boolean => {
@@ -111,9 +122,10 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
       if (flying && !weapons.some((w) => isGun(w.data))) return false
       if (trigger.noun) return near(new Set(['exchange', 'exchanges', 'mortar', 'gun', 'artillery', 'unprovoked', 'cross', 'ceasefire', 'returned', 'small', 'tank', 'machine']), 4, 1) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
-      if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into)$/.test(chart.tokens[i + 1]?.lower ?? '') && !aboutFlights
+      if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && !aboutFlights
       return chart.tokens[i + 1]?.lower === 'fire' || (trigger.lemma === 'exchange' && near(new Set(['fire', 'shells', 'shots']), 0, 3))
     case 'nuclear':
+      if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
       return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
@@ -122,7 +134,9 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       // A person arrives on a visit; troops and ships are deployed, a missile only lands.
       return chart.within('person', clause).some((p) => p.end <= i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
     case 'decision':
-      return chart.tokens[i + 1]?.lower === 'to' && /^(deploy|station|host|install|place|base|introduce|bring|buy|purchase|acquire)$/.test(chart.tokens[i + 2]?.lower ?? '')
+      return decidesTo(chart, clause, i)
+    case 'measures':
+      return near(MEASURES, 2, 14) && near(BODIES, 14, 14)
     case 'satellite':
       return weapons.some((w) => w.data.class === 'slv') || near(new Set(['satellite', 'satellites', 'orbit']), 8, 8)
     case 'force':

@@ -61,14 +61,16 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const aboutFlights = isAboutFlights(chart)
   const frames = findFrames(chart, scopes.map((s) => s.frame), aboutFlights)
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
-  const type = mainType(titleFrames, frames, namesMissile(chart), (frame) => chart.within('weapon', frame.clause).length > 0)
+  const kind = mainType(titleFrames, frames, namesMissile(chart), (frame) => chart.within('weapon', frame.clause).length > 0)
   const speakingState = (frame: Frame): ActorRef | null => {
     const scope = pathAt(scopes, frame.clause.first).at(-1)
     const speaker = scope?.attribution.data.speakers.at(-1)
     const data = speaker ? (context.speakers.get(speaker) ?? speaker.data) : null
     return data?.country ? context.stateOf(data.country) : null
   }
-  const { actor, named } = mainActor(type, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
+  const { actor, named } = mainActor(kind, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
+  // What two states decide together they agree on.
+  const type = kind === 'authorization' && / and /.test(actor?.name ?? '') ? 'agreement' : kind
   const country = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? actor.id : originCountry(chart, frames)
   const localZone = country ? context.zoneOf(country) : null
 

@@ -1,7 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Frame } from './fields/reading.ts'
 
-const RECALLING = new Set(['previous', 'previously', 'earlier', 'past', 'last', 'recent', 'series', 'string', 'spate', 'streak', 'earliest', 'former', 'decades', 'repeated', 'repeatedly', 'dozens', 'history', 'similar', 'other', 'frequent', 'all', 'many', 'numerous', 'since'])
+const RECALLING = new Set(['previous', 'previously', 'earlier', 'past', 'last', 'recent', 'series', 'string', 'spate', 'streak', 'earliest', 'former', 'decades', 'repeated', 'repeatedly', 'history', 'similar', 'other', 'frequent', 'all', 'many', 'numerous', 'since'])
 
 /** Tells of something before: "previous", "a string of", "had fired" after another day. */
 export const isRecall = (frame: Frame, chart: Chart): boolean => {

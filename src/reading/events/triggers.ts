@@ -9,7 +9,7 @@ export interface Trigger {
   readonly lemma: string
   readonly type: EventType
   readonly noun: boolean
-  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'arrival' | 'force' | 'state' | 'satellite' | 'none'
+  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'arrival' | 'measures' | 'force' | 'state' | 'satellite' | 'none'
   readonly detail: boolean
 }
 
@@ -27,11 +27,12 @@ const EVENTS: readonly Row[] = [
   ['meeting', 'none', 'meet/met convene confer', 'meeting meetings summit talks session consultations phone-call telephone-call conversation'],
   ['visit', 'arrival', 'arrive', ''],
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
-  ['agreement', 'decision', 'decide', 'decision'],
+  ['authorization', 'decision', 'decide', 'decision'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
   ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent arrive dock', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
+  ['sanction', 'measures', 'vote adopt approve impose tighten slap', ''],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],
