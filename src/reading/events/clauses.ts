@@ -72,7 +72,7 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
 /** "four days after", "since July 28": a time expression holds the word. */
 const inValue = (chart: Chart, i: number): boolean => {
   for (let k = i; k >= Math.max(0, i - 6); k--)
-    for (const v of chart.startingAt(k)) if ((v.kind === 'time' || v.kind === 'place-phrase' || v.kind === 'quantity') && v.end > i && (v.kind !== 'time' || v.end > i + 1)) return true
+    for (const v of chart.startingAt(k)) if ((v.kind === 'time' || v.kind === 'place-phrase' || v.kind === 'quantity') && v.end > i) return true
   return false
 }
 

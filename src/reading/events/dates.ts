@@ -41,7 +41,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   let lastEnd = 0
   const values = chart.all('time')
   for (const [i, printed] of values.entries()) {
-    const value = { ...printed, data: sharedWith(chart, values, i) }
+    const value = { ...printed, data: countedFromStory(chart, printed, sharedWith(chart, values, i)) }
     const token = chart.tokens[value.first]!
     const brokenBy = chart.text.slice(lastEnd, token.start)
     if (brokenBy.includes('\n')) {
@@ -77,6 +77,14 @@ const todayThere = ({ weekday, day, zone, deictic, clock }: TimeData, { edtf }: 
   if (weekday === undefined || day !== undefined || deictic || edtf === null || reference.instant === null || localZone === null || (zone !== undefined && zone !== 'local') || clock !== undefined) return null
   const there = dateIn(reference.instant, localZone)
   return there !== null && addUnits(edtf, 7, 'day') === there ? there : null
+}
+
+/** "the two fired the day before were missiles": with no clause behind it, the offset counts from the story. */
+const countedFromStory = (chart: Chart, { end }: Value<'time'>, data: TimeData): TimeData => {
+  if (data.offset?.from !== 'clause') return data
+  const next = chart.tokens[end]
+  const open = !next || next.pos === 'AUX' || /^[.,;:!?)"”]$/.test(next.lower)
+  return open ? { ...data, offset: { ...data.offset, from: 'story' } } : data
 }
 
 const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null) => {

@@ -23,6 +23,7 @@ export interface Mention {
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
 const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
+const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
 const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
@@ -117,6 +118,8 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
   const flying = weapons.some((w) => !NOT_PROJECTILE.has(w.data.class ?? ''))
   switch (trigger.needs) {
     case 'shells':
+      // "fired one round", in a report that names guns.
+      if (near(ROUNDS, 0, 4) && chart.all('weapon').some((w) => isGun(w.data))) return true
       return weapons.some((w) => isGun(w.data)) || near(GUNS, 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
