@@ -36,7 +36,8 @@ export interface OrganizationRow {
   /** Id of the organisation it belongs to. */
   parent?: string
   source: string
-  checked: string
+  /** Day the source was looked at; null where the source says that nothing was looked up. */
+  checked: string | null
 }
 
 export interface PersonRow {
@@ -47,10 +48,11 @@ export interface PersonRow {
   family: string
   gender: 'f' | 'm'
   country: string
-  /** from: EDTF, null where not known; to: null while in office. */
+  /** EDTF. from null: start not looked up; to null: in office where `from` is given, else not looked up. */
   offices: { office: string; from: string | null; to: string | null; acting?: boolean }[]
   source: string
-  checked: string
+  /** Day the source was looked at; null where the source says that nothing was looked up. */
+  checked: string | null
 }
 
 export interface WeaponRow {
@@ -62,8 +64,9 @@ export interface WeaponRow {
   country: string | null
   /** The name alone is also a person, a place or a common word: read as a weapon only beside "missile", "battery" and the like. */
   needsNoun?: true
-  /** Published range, km. */
+  /** Published range, km; null where not looked up. */
   rangeKm: { min: number; max: number } | null
   source: string
-  checked: string
+  /** Day the source was looked at; null where the source says that nothing was looked up. */
+  checked: string | null
 }

@@ -37,6 +37,6 @@ const leaders = (world: World): Iterable<string> => leadersByFamily(world).keys(
 /** The leader of a family name: the only one, else the one in office; null where several have held office. */
 export const leaderByFamily = (world: World, family: string): PersonRow | null => {
   const all = leadersByFamily(world).get(family) ?? []
-  const inOffice = all.filter((p) => p.offices.some((o) => o.to === null && LEADS.test(o.office)))
+  const inOffice = all.filter((p) => p.offices.some((o) => o.from !== null && o.to === null && LEADS.test(o.office)))
   return all.length === 1 ? all[0]! : inOffice.length === 1 ? inOffice[0]! : null
 }
