@@ -104,7 +104,16 @@ const weekdayMisfit = (main: TimeMention, gloss: TimeMention, { expected }: { ex
 export const zoneGloss: Check = {
   name: 'zone-gloss',
   run: (report, world) => report.times.flatMap((t) => {
-    const main = t.glossOf === null ? undefined : report.times[t.glossOf]
-    return main ? check(report, world, main, t) : []
+    if (t.glossOf === null) return []
+    // "at 5.24am and 5.36am local time (9.24pm BST)": the gloss may be that of any clock of the list.
+    const readings = listEndingAt(report, t.glossOf).map((main) => check(report, world, main, t))
+    return readings.find((findings) => findings.every((f) => f.verdict === 'consistent')) ?? readings[0] ?? []
   }),
+}
+
+/** The clock at an index and those that a list joins to it, last first. */
+const listEndingAt = ({ times, article }: Report, at: number): TimeMention[] => {
+  const list = [times[at]!]
+  for (let i = at - 1; i >= 0 && times[i]!.clock !== null && /^\s*(?:,|and|, and)\s*$/u.test(article.text.slice(times[i]!.span[1], list.at(-1)!.span[0])); i--) list.push(times[i]!)
+  return list
 }

@@ -26,10 +26,19 @@ const TOLD_OBJECTS = /^(?:launch|launches|test|tests|firing|success|failure|clai
 const REACH = 30
 
 /** Verbs of many senses report only with the right complement: "put the altitude at", "called the launch reckless". */
+// "blasted the verdict" is a word, "blasted the camp with missiles" a deed.
+const BLOWS = new Set(['blast', 'slam', 'hit', 'rap', 'hammer', 'pound'])
+
+const withWeapon = (chart: Chart, from: number, end: number): boolean => {
+  for (let i = from; i < Math.min(end, from + 14); i++) if (chart.longestAt('weapon', i)) return true
+  return false
+}
+
 export const complementFits = (chart: Chart, lemma: string, cue: number): boolean => {
   const { tokens } = chart
   const from = cue + 1
   const sentenceEnd = chart.sentenceEnd(cue)
+  if (BLOWS.has(lemma) && withWeapon(chart, from, sentenceEnd)) return false
   if (lemma === 'give' && tokens[from]?.lower === 'no') return false
   if (lemma === 'call') {
     if (CALLS.test(tokens[from]?.lower ?? '')) return false

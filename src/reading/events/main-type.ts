@@ -17,7 +17,8 @@ export const mainType = (title: readonly Frame[], body: readonly Frame[], missil
       const secondary = SECONDARY.has(frame.clause.opener ?? '') ? 0.35 : 1
       const real = mention.modality === 'real' ? 1 : 0.4
       const head = mention === frame.head ? 1 : 0.3
-      const share = weight * secondary * real * head * (mention.trigger.detail ? 0.5 : mention.perfect ? 0.4 : 1) * (GRAVITY[mention.trigger.type] ?? 1)
+      const occasion = mention.aside ? 0.4 : 1
+      const share = weight * secondary * real * head * occasion * (mention.trigger.detail ? 0.5 : mention.perfect ? 0.4 : 1) * (GRAVITY[mention.trigger.type] ?? 1)
       const type = mention.trigger.type === 'strike' && byMissile(frame) ? 'launch' : mention.trigger.type
       scores.set(type, (scores.get(type) ?? 0) + share)
     }

@@ -45,7 +45,7 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
     if (!triggers || insideName(chart, i)) continue
     for (const trigger of triggers) {
       if (!wordClassFits(chart, i, trigger) || !contextFits(chart, clause, i, trigger, aboutFlights)) continue
-      found.push({ token: i, trigger, modality: modalityAt(chart, clause, i, trigger), perfect: perfectAt(chart, clause, i), passive: passiveAt(chart, clause, i), aside: trigger.noun && isOccasion(chart, clause, i) })
+      found.push({ token: i, trigger, modality: modalityAt(chart, clause, i, trigger), perfect: perfectAt(chart, clause, i), passive: passiveAt(chart, clause, i), aside: trigger.noun && isOccasion(chart, clause, i, trigger.type) })
       break
     }
   }
@@ -133,6 +133,8 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
       return nuclearText(chart)
+    case 'persons':
+      return chart.within('person', clause).some((p) => p.end <= i) && chart.within('person', clause).some((p) => p.first > i)
     case 'arrival':
       // A person arrives on a visit; troops and ships are deployed, a missile only lands.
       return chart.within('person', clause).some((p) => p.end <= i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
@@ -211,10 +213,12 @@ const perfectAt = (chart: Chart, clause: Clause, at: number): boolean => {
   return false
 }
 
-const OCCASIONS = new Set(['over', 'after', 'following', 'since', 'amid', 'despite', 'against', 'response', 'for', 'ahead', 'before', 'about', 'retaliation'])
+const OCCASIONS = new Set(['over', 'after', 'following', 'since', 'amid', 'despite', 'against', 'response', 'for', 'ahead', 'before', 'about', 'retaliation', 'overshadowed', 'marred'])
 
-const isOccasion = (chart: Chart, clause: Clause, at: number): boolean => {
+const isOccasion = (chart: Chart, clause: Clause, at: number, type: EventType): boolean => {
   for (let k = at - 1; k >= Math.max(clause.first + 1, at - 7); k--) {
+    // "received him for talks": what it was for.
+    if (chart.tokens[k]!.lower === 'for' && type === 'meeting') return false
     if (OCCASIONS.has(chart.tokens[k]!.lower)) return true
     if (chart.tokens[k]!.pos === 'VERB') return false
   }

@@ -9,7 +9,7 @@ export interface Trigger {
   readonly lemma: string
   readonly type: EventType
   readonly noun: boolean
-  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'arrival' | 'measures' | 'force' | 'state' | 'satellite' | 'none'
+  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'arrival' | 'measures' | 'persons' | 'force' | 'state' | 'satellite' | 'none'
   readonly detail: boolean
 }
 
@@ -24,6 +24,7 @@ const EVENTS: readonly Row[] = [
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
+  ['meeting', 'persons', 'receive host welcome greet', ''],
   ['meeting', 'none', 'meet/met convene confer', 'meeting meetings summit talks session consultations phone-call telephone-call conversation'],
   ['visit', 'arrival', 'arrive', ''],
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
