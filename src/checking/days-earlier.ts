@@ -29,7 +29,7 @@ const check = (report: Report, time: TimeMention): Finding[] => {
   const closes = /^\s*(?:[.,;:)!?–—-]|$)/u.test(text.slice(time.span[1]))
   if (!date || !told || !day || others || !closes || !(SUBJECT.test(text.slice(...sentence)) || time.anchorEdtf === main?.date)) return []
   // The main event's own day must stand elsewhere, in words that are no interval.
-  if (!(indexOf(report).timesByDay.get(told.toString()) ?? []).some((t) => t.offset === null && t !== date)) return []
+  if (!(indexOf(report).timesByDay.get(told.number) ?? []).some((t) => t.offset === null && t !== date)) return []
   const between = daysBetween(day, told)
   const fits = between === offset.count
   return [{

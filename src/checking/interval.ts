@@ -24,7 +24,7 @@ const namesDay = (time: TimeMention): boolean => time.weekday !== null || time.s
 const independent = (report: Report, event: Event, interval: TimeMention): Dated | null => {
   const day = dayOf(event.date)
   if (!day) return null
-  return (indexOf(report).timesByDay.get(day.toString()) ?? []).some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t)) ? { event, day } : null
+  return (indexOf(report).timesByDay.get(day.number) ?? []).some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t)) ? { event, day } : null
 }
 
 /** "The launch came", "It took place": what stands before the interval speaks of the main event. */

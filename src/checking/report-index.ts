@@ -14,8 +14,8 @@ export interface ReportIndex {
   readonly claimById: ReadonlyMap<string, Claim>
   readonly eventById: ReadonlyMap<string, Event>
   readonly claimsByEvent: ReadonlyMap<string, readonly Claim[]>
-  /** Times by the day that they resolve to, YYYY-MM-DD. */
-  readonly timesByDay: ReadonlyMap<string | undefined, readonly TimeMention[]>
+  /** Times by the number of the day that they resolve to. */
+  readonly timesByDay: ReadonlyMap<number | undefined, readonly TimeMention[]>
 }
 
 const indices = new WeakMap<Report, ReportIndex>()
@@ -36,7 +36,7 @@ const make = (report: Report): ReportIndex => ({
   claimById: new Map(report.claims.map((c) => [c.id, c])),
   eventById: new Map(report.events.map((e) => [e.id, e])),
   claimsByEvent: groupBy(report.claims, (c) => c.event),
-  timesByDay: groupBy(report.times, (t) => dayOf(t.edtf)?.toString()),
+  timesByDay: groupBy(report.times, (t) => dayOf(t.edtf)?.number),
 })
 
 interface Placed<T> {

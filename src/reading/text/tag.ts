@@ -4,7 +4,7 @@ import type { PartOfSpeech } from '../../grammar/token.ts'
 import type { RawToken } from './tokenize.ts'
 
 // wink-nlp never frees the tokens it has not seen before (about 0.85 kB a document): a new instance costs 60 ms.
-const DOCUMENTS_PER_INSTANCE = 4000
+const DOCUMENTS_PER_INSTANCE = 10_000
 // The tagger is fed pieces, so that one huge text does not make one huge document.
 const PIECE = 20_000
 
