@@ -37,12 +37,19 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   const dated: DatedTime[] = []
   let story: string | null = null
   let storyBefore: string | null = null
+  // "Two failed last year, on Jan. 15 and in February": the year goes for the months behind it.
+  let yearHint: number | null = null
+  let sentence = -1
   let storyClock: string | undefined
   let lastEnd = 0
   const values = chart.all('time')
   for (const [i, printed] of values.entries()) {
-    const value = { ...printed, data: countedFromStory(chart, printed, sharedWith(chart, values, i)) }
-    const token = chart.tokens[value.first]!
+    const token = chart.tokens[printed.first]!
+    if (token.sentence !== sentence) yearHint = null
+    sentence = token.sentence
+    const data = countedFromStory(chart, printed, sharedWith(chart, values, i))
+    const value = { ...printed, data: yearHint !== null && data.month !== undefined && data.year === undefined ? { ...data, year: yearHint } : data }
+    yearHint = hintOf(data, context.reference) ?? yearHint
     const brokenBy = chart.text.slice(lastEnd, token.start)
     if (brokenBy.includes('\n')) {
       story = null
@@ -78,6 +85,9 @@ const todayThere = ({ weekday, day, zone, deictic, clock }: TimeData, { edtf }: 
   const there = dateIn(reference.instant, localZone)
   return there !== null && addUnits(edtf, 7, 'day') === there ? there : null
 }
+
+const hintOf = ({ deictic, year, month }: TimeData, { date }: Reference): number | null =>
+  deictic?.unit === 'year' && deictic.step < 0 && month === undefined && date !== null ? Number(date.slice(0, 4)) + deictic.step : year !== undefined && month === undefined ? year : null
 
 /** "the two fired the day before were missiles": with no clause behind it, the offset counts from the story. */
 const countedFromStory = (chart: Chart, { end }: Value<'time'>, data: TimeData): TimeData => {

@@ -5,6 +5,7 @@ import { actorOf, actorsIn, stateBehind } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
+import { nuclearText } from './mentions.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
 import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
@@ -16,6 +17,8 @@ export interface JoinContext {
   readonly mainDate: string | null
   readonly mainDateInferred: string | null
   readonly mainActor: ActorRef | null
+  /** Whose flights and tests the article tells of, as far as it says. */
+  readonly flightActor: ActorRef | null
   /** The state that speaks in a clause: "it", "the country" are this one. */
   speakingState(frame: Frame): ActorRef | null
   /** Times of a clause that date its event (not the saying), in order. */
@@ -77,6 +80,7 @@ class Joiner {
     const event = this.#eventFor(frame)
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
+      if (this.#current?.type === 'exercise' && this.#current.date === null) this.#current.date = this.#startOf(frame)
       const holder = this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : null)
       if (holder) {
         holder.details.push(frame)
@@ -96,6 +100,13 @@ class Joiner {
     if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#addParticipants(event, frame)
     this.#state(event, frame)
     this.#besides(event, frame)
+  }
+
+  /** "the drill, which began on Monday": its first day. */
+  #startOf(frame: Frame): string | null {
+    const { chart } = this.#context
+    for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(began|begins|started|starts|opened|kicked)$/.test(chart.tokens[i]!.lower)) return spanOf('exercise', this.#context.datesOf(frame)[0])
+    return null
   }
 
   /** "have been drilling since Monday. It will run until next Thursday": the next sentence gives the last day. */
@@ -188,6 +199,7 @@ class Joiner {
 
   /** In a report of shelling "the firing" and "were launched" are of shells, unless a missile is named. */
   #typeOf(frame: Frame, head: Mention): EventType {
+    if (head.trigger.type === 'launch' && /^(test|tests)$/.test(head.trigger.lemma) && this.#main && !isFired(this.#main.type) && nuclearText(this.#context.chart) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear' || w.first > head.token)) return 'nuclear-test'
     if (head.trigger.type === 'strike' && this.#main?.type === 'launch' && this.#isByMissile(frame, head)) return 'launch'
     if (head.trigger.type === 'launch' && this.#main?.type === 'nuclear-test' && /^(test|tests)$/.test(head.trigger.lemma) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear')) return 'nuclear-test'
     if (head.trigger.type === 'authorization' && this.#main?.type === 'agreement' && /^(decide|decision)$/.test(head.trigger.lemma)) return 'agreement'
@@ -284,6 +296,11 @@ class Joiner {
   }
 
   #find(type: EventType, date: string | null): DraftEvent | undefined {
+    // "The September test" after "on Sept. 10" is that one.
+    if (date && /^\d{4}-\d\d$/.test(date)) {
+      const within = this.#events.find((e) => sameKind(e.type, type) && !e.main && e.date?.startsWith(date))
+      if (within) return within
+    }
     return this.#byKind.get(kindOf(type))?.find((e) => !e.main && e.date === date)
   }
 
@@ -305,7 +322,9 @@ class Joiner {
     if (actor) return actor
     if (frame.head && saysOfItself(frame, this.#context.chart)) return this.#context.speakingState(frame)
     if (LOCAL.has(event.type)) return placeOf(frame, this.#context.chart)
-    return !event.main && (isFlight(event.type) || event.type === 'nuclear-test') ? (this.#main?.actor ?? null) : null
+    if (event.main || !(isFlight(event.type) || event.type === 'nuclear-test')) return null
+    // In a report of a vote or a summit a recalled launch is not the council's.
+    return this.#main && (isFired(this.#main.type) || this.#main.type === 'nuclear-test') ? this.#main.actor : this.#context.flightActor
   }
 
   #addParticipants(event: DraftEvent, frame: Frame): void {
@@ -395,7 +414,7 @@ const attached = (time: DatedTime, head: Mention, chart: Chart): boolean => {
   return true
 }
 
-const FLIGHT_WORDS = new Set(['one', 'those', 'first', 'second', 'third', 'last', 'another', 'two', 'three', 'four', 'attempt', 'attempts', 'failure', 'failures', 'launches', 'launch', 'test', 'tests', 'firing', 'firings', 'such'])
+const FLIGHT_WORDS = new Set(['one', 'those', 'ones', 'first', 'second', 'third', 'last', 'another', 'two', 'three', 'four', 'attempt', 'attempts', 'failure', 'failures', 'launches', 'launch', 'test', 'tests', 'firing', 'firings', 'such'])
 
 /** "The first was on Aug. 3", "those on May 4", "the missiles of March 10": the time stands close behind the word. */
 const namesFlight = (frame: Frame, chart: Chart): boolean => {

@@ -46,7 +46,7 @@ export const saysOfItself = (frame: Frame, chart: Chart): boolean => {
 }
 
 /** The state named most often as owner of weapons, launches and programmes. */
-const mostNamed = (chart: Chart): ActorRef | null => {
+export const mostNamed = (chart: Chart): ActorRef | null => {
   const counts = new Map<string, { ref: ActorRef; n: number }>()
   for (const ref of ownersIn(chart, 0, chart.tokens.length)) {
     const entry = counts.get(ref.name) ?? { ref, n: 0 }

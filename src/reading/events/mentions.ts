@@ -22,7 +22,7 @@ export interface Mention {
 // What is fired from guns, and what is flown: classes as reading/weapons gives them.
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
-const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
+const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'ones', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
 const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
 const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
@@ -33,6 +33,8 @@ const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firi
 // "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights.
 const PARTS_OF_SITES = new Set('pad pads vehicle vehicles facility facilities complex center centre station window tube tubes platform platforms system systems attempts preparations capability'.split(' '))
 const CAMPAIGNS = new Set('programme program campaign operation investigation inquiry probe offensive website company project initiative appeal crackdown'.split(' '))
+// A pact that is left or broken is not made.
+const UNDOING = new Set('pulled pull withdrew withdraw withdrawn withdrawal quit scrapped scrap abandoned abandon left leave violated violation violate breach breached breaking end ended expire expired expiry suspended suspend off tore tear'.split(' '))
 const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward', 'against', 'at', 'aloft'])
 const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'target', 'rain', 'pummel', 'hit', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
 
@@ -77,7 +79,8 @@ const decidesTo = (chart: Chart, clause: Clause, at: number): boolean => {
 
 const nuclearTexts = new WeakMap<Chart, boolean>()
 
-const nuclearText = (chart: Chart): boolean => {
+/** The text names a nuclear test. */
+export const nuclearText = (chart: Chart): boolean => {
   let known = nuclearTexts.get(chart)
   if (known === undefined) nuclearTexts.set(chart, (known = chart.tokens.some((t, i) => (t.lower === 'nuclear' || t.lower === 'atomic') && /^(test|tests|testing|explosion|blast|detonation)$/.test(chart.tokens[i + 1]?.lower ?? ''))))
   return known
@@ -147,20 +150,28 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'force':
       return near(FORCES, 8, 8)
     case 'projectile': {
+      // Shooting something down is no launch.
+      if (/^(shoot|bring)$/.test(trigger.lemma) && chart.tokens[i + 1]?.lower === 'down') return false
       if (trigger.lemma.startsWith('launch') && (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))) return false
       if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (WEAK_VERBS.has(trigger.lemma)) return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
-      return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them)$/.test(chart.tokens[i + 1]?.lower ?? '')))
+      return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
     default:
+      if (trigger.type === 'agreement' && trigger.noun && near(UNDOING, 8, 6)) return false
       return trigger.lemma === 'sign' ? near(PAPERS, 6, 8) : trigger.lemma === 'order' ? !near(new Set(['in']), 1, 0) : trigger.lemma === 'deal' ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0) : true
   }
 }
 
 const PARTICLES: Readonly<Record<string, RegExp>> = { take: /^off$/, lift: /^off$/, blow: /^up$/, break: /^(up|apart|off|in)$/, splash: /^(down|into)$/ }
+
+const endsWeapon = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 8); k--) for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true
+  return false
+}
 
 /** "took off", not "took office". */
 const particleFits = (chart: Chart, verb: number, lemma: string): boolean => !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
@@ -172,6 +183,7 @@ const stateNear = (chart: Chart, clause: Clause): boolean => chart.within('place
 const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
   for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
     const { lower } = chart.tokens[k]!
+    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k)
     if (FLYING_PRONOUNS.has(lower)) return true
     for (const v of chart.startingAt(k)) {
       if (v.kind === 'weapon') return !NOT_PROJECTILE.has((v.data as { class: string | null }).class ?? '')
@@ -200,12 +212,18 @@ const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger):
     if (MODALS_FUTURE.has(lower)) modality = 'future'
     // "may have failed", "could have come" are hedges of something that did happen.
     else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'
-    else if (lower === 'to' && k === at - 1 && !trigger.noun && modality === 'real' && !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(chart.tokens[k - 1]?.lower ?? '')) modality = 'future'
+    else if (lower === 'to' && k === at - 1 && !trigger.noun && modality === 'real' && !isFirstTo(chart, clause, k) && !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(chart.tokens[k - 1]?.lower ?? '')) modality = 'future'
     // "a willingness to engage in talks": the noun is what somebody is to do.
     else if (lower === 'to' && trigger.noun && chart.tokens[k + 1]?.pos === 'VERB' && modality === 'real') modality = 'future'
     if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
   }
   return modality
+}
+
+/** "the first rocket to strike the city" did strike it. */
+const isFirstTo = (chart: Chart, clause: Clause, to: number): boolean => {
+  for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--) if (chart.longestAt('ordinal', k) || /^(latest|last|only)$/.test(chart.tokens[k]!.lower)) return true
+  return false
 }
 
 const perfectAt = (chart: Chart, clause: Clause, at: number): boolean => {

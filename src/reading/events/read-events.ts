@@ -24,7 +24,7 @@ import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { joinEvents, MOST_EVENTS } from './join.ts'
 import { isFired, isFlight } from './kinds.ts'
-import { mainActor } from './main-actor.ts'
+import { mainActor, mostNamed } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
 import type { Reference } from './reference.ts'
@@ -98,7 +98,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const { drafts, beyond } = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, speakingState, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
+  const { drafts, beyond } = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, flightActor: mostNamed(chart), speakingState, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
   const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)
