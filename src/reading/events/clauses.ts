@@ -85,7 +85,7 @@ const hasFinite = (chart: Chart, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const { pos, lower } = chart.tokens[i]!
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
-    if (lower === ',' || lower === ';') return false
+    if (/^[,;]$|^(and|or)$/.test(lower)) return false
   }
   return false
 }

@@ -22,7 +22,7 @@ export interface Mention {
 // What is fired from guns, and what is flown: classes as reading/weapons gives them.
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
-const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'others', 'all', 'those', 'ones', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
+const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'other', 'others', 'all', 'those', 'ones', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
 const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
 const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
