@@ -14,7 +14,13 @@ export const speakerPrefix = ({ text }: Line): { length: number; known: boolean 
 
 const FLASH = /^(?:\(?(?:URGENT|BREAKING(?: NEWS)?|FLASH|EXCLUSIVE|NEWSFLASH|JUST IN|UPDATED?(?: ?\d{1,2})?|LEAD|\d(?:st|nd|rd|th) LD)\)?\s?(?:[:|–—]|-{1,2})\s?)/
 const CREDIT_AT_END = /\((?:(?:additional )?(?:reporting|editing|writing)[^()]{0,20} by [^()]{1,200}|Yonhap|AFP|AP|Reuters|Xinhua|Kyodo|TASS|dpa|UPI|ANI|PTI|IANS|Interfax|END|ENDS|more to follow|more to come)\)\.?$/i
-const GLUED_BYLINE = /(?<=[\p{L}\d"”’)])\s?By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,5}?[ ,|]{0,3}(?:Updated |Published )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.? \d{1,2}, \d{4}.{0,24}$/u
+const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? ?(?:\p{Lu}{2,4},? )?(?:on )?)?`
+// A name, perhaps with the next word grown onto it, then the day in either order.
+const GLUED_BYLINE = new RegExp(
+  String.raw`(?<=[\p{L}\d"”’)])\s?By \p{Lu}[\p{L}.'’-]*(?: (?:for |and )?\p{Lu}[\p{L}.'’-]*){0,6}?[ ,|]{0,3}(?:(?:Last )?(?:[Uu]pdated|[Pp]ublished|Posted):? )?${CLOCK}(?:\w+day,? )?(?:${MONTH}\.? \d{1,2}, \d{4}|\d{1,2} ${MONTH}\.?,? \d{4}).{0,24}$`,
+  'u',
+)
 const LONGEST_GLUED = 400
 
 /** Furniture at the start or end of a line whose rest is text: flash words, credits, a byline glued to a headline. */
