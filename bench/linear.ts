@@ -9,13 +9,16 @@ const ofLength = (source: string, length: number): string => source.repeat(Math.
 export const linear = (articles: readonly ArticleInput[], world: World): void => {
   const source = `${articles.map((a) => a.text).join('\n\n')}\n\n`
   const words = `${source.replace(/[^\p{L}\p{N} ]+/gu, ' ')} `
+  // The language is told by the beginning: without English prose in front, marks and names would not be read at all.
+  const prose = source.slice(0, 2500)
   const cases: [name: string, make: (length: number) => string][] = [
     ['articles in a row', (n) => ofLength(source, n)],
     ['one sentence without a stop', (n) => ofLength(words, n)],
-    ['nested quotation marks', (n) => `${'“'.repeat(n / 10)}The missile flew 700 km${'”'.repeat(n / 10)}`],
-    ['opening brackets', (n) => ofLength('(', n / 10)],
-    ['digits and commas', (n) => ofLength('1,000,', n)],
-    ['capitals', (n) => ofLength('Kim Jong Un Pyongyang ', n)],
+    ['nested quotation marks', (n) => prose + `${'“'.repeat(n / 10)}The missile flew 700 km${'”'.repeat(n / 10)}`],
+    ['opening brackets', (n) => prose + ofLength('(', n / 10)],
+    ['digits and commas', (n) => prose + ofLength('1,000,', n)],
+    ['capitals', (n) => prose + ofLength('Kim Jong Un Pyongyang ', n)],
+    ['a day for each sentence', (n) => ofLength(Array.from({ length: 20_000 }, (_, i) => `North Korea fired a missile on May ${1 + (i % 28)}, ${1900 + (i % 200)}. `).join(''), n)],
     ['blanks', (n) => `North Korea${' '.repeat(n)}fired a missile.`],
   ]
   console.log(`${'text'.padEnd(30)}${['n', '2n', '4n'].map((h) => `${h}, ms`.padStart(10)).join('')}   growth a doubling (2 is linear)`)
