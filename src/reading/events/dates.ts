@@ -37,6 +37,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   const dated: DatedTime[] = []
   let story: string | null = null
   let storyBefore: string | null = null
+  let told: string | null = null
   // "Two failed last year, on Jan. 15 and in February": the year goes for the months behind it.
   let yearHint: number | null = null
   let sentence = -1
@@ -53,13 +54,16 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     const brokenBy = chart.text.slice(lastEnd, token.start)
     if (brokenBy.includes('\n')) {
       story = null
+      told = null
       storyClock = undefined
     }
     lastEnd = chart.tokens[value.end - 1]!.end
     const frame = frameAt(value.first)
     // "On September 22, nine days earlier": the offset counts from what was told before that day, not from it.
     const restates = value.data.offset?.from === 'story' && dated.length > 0 && value.first - dated.at(-1)!.value.end <= 1
-    const base = (restates ? storyBefore : story) ?? context.mainDate
+    const bare = data.clock !== undefined && data.day === undefined && data.weekday === undefined && data.deictic === undefined && data.offset === undefined
+    // A clock goes with the day of what is told, not with that of the telling.
+    const base = (bare ? told : restates ? storyBefore : story) ?? context.mainDate
     const resolved = resolveTime(value.data, {
       published: context.reference.date === null ? null : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
       story: base === null ? null : { edtf: base, ...(storyClock ? { clock: storyClock } : {}) },
@@ -73,6 +77,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending, anchor: null })
     const day = resolved.local?.date ?? resolved.edtf
     storyBefore = story
+    if (!saying(value.first) && !bare && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
     if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
     if (resolved.clock) storyClock = resolved.clock
   }

@@ -162,7 +162,7 @@ class Joiner {
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     const flightMain = this.#main !== null && isFired(this.#main.type)
-    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && t.value.data.relation !== 'until' && !ofOtherNoun(t, head, this.#context.chart) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
+    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && statesDay(t) && t.value.data.relation !== 'until' && !ofOtherNoun(t, head, this.#context.chart) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
     if (head) all.sort((a, b) => apart(a, head.token) - apart(b, head.token))
     // "Two weeks earlier, on April 29": the day itself says it better.
     const dates = all.some((t) => !t.value.data.offset) ? all.filter((t) => !t.value.data.offset) : all
@@ -397,6 +397,10 @@ const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart): boole
   if (!/^(the|a|its|'s|their|this)$/.test(before) || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false
   return !head || head.token < end || head.token > end + 4
 }
+
+/** "at 4:35 p.m." alone says nothing of the day. */
+const statesDay = ({ value: { data } }: DatedTime): boolean =>
+  data.day !== undefined || data.weekday !== undefined || data.month !== undefined || data.year !== undefined || data.deictic !== undefined || data.offset !== undefined || data.zone !== undefined || data.season !== undefined
 
 const LIGHT = new Set('took take taken came come comes occurred happened followed was were is been being conducted carried failed went ended described reported announced known said'.split(' '))
 

@@ -157,6 +157,8 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
+      if (!particleFits(chart, i, trigger.lemma)) return false
+      if (trigger.lemma === 'let') return aboutFlights
       if (WEAK_VERBS.has(trigger.lemma)) return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
@@ -166,7 +168,7 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
   }
 }
 
-const PARTICLES: Readonly<Record<string, RegExp>> = { take: /^off$/, lift: /^off$/, blow: /^up$/, break: /^(up|apart|off|in)$/, splash: /^(down|into)$/ }
+const PARTICLES: Readonly<Record<string, RegExp>> = { take: /^off$/, lift: /^off$/, blow: /^up$/, break: /^(up|apart|off|in)$/, splash: /^(down|into)$/, let: /^(rip|fly|loose|off)$/ }
 
 const endsWeapon = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 8); k--) for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true

@@ -19,7 +19,7 @@ const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'exchange', 'fire exchange return respond', 'fire firing firings'],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
-  ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley provocation attempt attempts'],
+  ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit let/let', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
@@ -41,7 +41,7 @@ const EVENTS: readonly Row[] = [
 
 /** Of a flight: "flew 700 km", "came down in the sea", "reached an altitude of". */
 const FLIGHT = 'fly/flew/flown travel land fall/fell/fallen splash plunge drop crash soar climb rise/rose/risen ascend explode fail ' +
-  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough originate head leave/left'
+  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left'
 
 const forms = (words: string): [string, string[]][] =>
   words.split(' ').filter(Boolean).map((w) => {

@@ -48,7 +48,7 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       // "this missile test from Pyongyang": the capital stands for the state.
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
       // "reports from Seoul": no verb of flight at all.
-      if (verb === null) return null
+      if (verb === null) return chart.within('weapon', { first: frame.clause.first, end: phrase.first }).length > 0 && !water ? 'launchArea' : null
       return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text) ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
     case 'into':
       return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null) ? 'landing' : null
