@@ -64,7 +64,8 @@ export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Sco
   for (const { attribution } of path)
     for (const speaker of attribution.data.speakers) {
       const { name, id } = speakerOf(speaker)
-      if (sources.some((s) => s.name === name)) continue
+      // A pronoun that stands for nobody known names no source.
+      if (sources.some((s) => s.name === name) || /^(it|they|he|she|we|i|you|this|that|these|those|who)$/i.test(name)) continue
       sources.push({ name, id, cue: chart.words(attribution.data.cue), span: chart.span(speaker) })
     }
   return sources

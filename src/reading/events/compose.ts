@@ -4,14 +4,18 @@ import { ploverCategory } from '../../model/plover.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import { isFlight } from './kinds.ts'
 
+// Missiles are talked of there, none is used: "sanctions over the missile launch".
+const UNARMED = new Set<Event['type']>(['meeting', 'visit', 'statement', 'sanction', 'recruitment', 'exercise'])
+
 /** The public event of a draft: for each field the preferred of the values stated. All values stay in the claims. */
 export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock: { local: string | null; utc: string | null }): Event => {
   const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
   const flight = isFlight(draft.type)
-  const stated = draft.type === 'meeting' ? null : mostSpecific(draft.statements)
+  const armed = !UNARMED.has(draft.type)
+  const stated = armed ? mostSpecific(draft.statements) : null
   // Shelling is by artillery, whichever gun.
   const weaponClass = draft.type === 'artillery' ? (stated === null || stated === 'missile' ? 'artillery' : stated) : stated
-  const weaponName = best<string>('weaponName')
+  const weaponName = armed ? best<string>('weaponName') : null
   return {
     id,
     type: draft.type,
@@ -21,7 +25,7 @@ export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock:
     target: null,
     participants: draft.participants,
     weapon: weaponClass || weaponName ? { class: weaponClass, name: weaponName } : null,
-    count: best<Amount>('count'),
+    count: armed ? best<Amount>('count') : null,
     date: draft.date,
     ...(draft.date && draft.dateInferred ? { dateInferred: { value: draft.date, inferred: true, how: draft.dateInferred } } : {}),
     timeLocal: clock.local,
