@@ -74,6 +74,7 @@ const mostSpecific = (statements: readonly Statement[]): string | null => {
   for (const s of statements) {
     if (s.field !== 'weaponClass') continue
     const name = s.value as string
+    if (best !== null && name === 'artillery') continue
     if (best === null || (tightness(name) > tightness(best) && tightness(best) >= 0 && (tightness(best) === 0 || name.endsWith('BM')) && (best === 'missile' || best === 'ballistic'))) best = name
   }
   return best
