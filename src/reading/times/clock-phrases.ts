@@ -54,11 +54,12 @@ export const dayAtClock = rule({
   pattern: [
     maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')), maybe(word(',')),
     maybe(named(CLOCK_LEADS, 'at')), value('clock', 'clock'), maybe(value('time-zone', 'zone')),
+    maybe(sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'partBehind'))),
   ],
-  make: ({ prep, lead, day, part, at, clock, zone }) => {
+  make: ({ prep, lead, day, part, at, clock, zone, partBehind }) => {
     const { open: _, ...time } = clock.data
     const found = withLead(day.data, lead?.entries[0])
-    const half = part ?? found.part
+    const half = part ?? partBehind ?? found.part
     const at_ = at?.entries[0]
     return stated({
       ...found, ...time, clock: settle(clock.data, half), part: half, zone: zoned(zone?.data, time), relation: prep?.entries[0] ?? at_?.relation,

@@ -1,7 +1,7 @@
 import { after, as, either, maybe, not, sequence, value, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { figure, glued } from './elements.ts'
-import { settle, clockOf, hour24, stated } from './pieces.ts'
+import { clockOf, hour24, stated } from './pieces.ts'
 
 type Half = 'am' | 'pm'
 // "a.m." is one token, "a.m" without its last stop is three.
@@ -92,11 +92,6 @@ export const noon = rule({
   make: ({ word: name }, match) => stated({ clock: TWELVES.get(match.words(name).toLowerCase()) }),
 })
 
-// "in the afternoon", "at night" behind a clock that does not say which half of the day.
-const partBehind = as('part', either(sequence(word('in'), word('the'), word('morning', 'afternoon', 'evening')), sequence(word('at'), word('night'))))
-
-const dayPart = (word: string): 'morning' | 'afternoon' | 'evening' | 'night' => word as 'morning' | 'afternoon' | 'evening' | 'night'
-
 /** "half past seven", "a quarter to nine", "four minutes past eight" */
 export const spokenClock = rule({
   name: '<minutes> past|to <hour>',
@@ -111,9 +106,8 @@ export const spokenClock = rule({
     value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12),
     maybe(as('oclock', word("o'clock"))),
     maybe(half),
-    maybe(partBehind),
   ],
-  make: ({ half: halfPast, quarter, minutes, past, hour, am, pm, part }, { chart, first, end }) => {
+  make: ({ half: halfPast, quarter, minutes, past, hour, am, pm }, { chart, first, end }) => {
     // "three to five" is a range of numbers: with "to" the word "minutes" or a quarter must be there.
     const next = chart.tokens[end]?.lower ?? ''
     if (minutes && !past && !chart.tokens.slice(first, end).some((t) => /^minutes?$/.test(t.lower))) return null
@@ -123,7 +117,7 @@ export const spokenClock = rule({
     const at = hour!.data.amount.value! * 60 + (past ? by : -by)
     const clock = clockOf(Math.floor(at / 60) % 24, at % 60)
     if (clock === undefined) return null
-    if (!am && !pm) return part ? stated({ clock: settle({ clock, open: true }, dayPart(chart.tokens[part.end - 1]!.lower)), part: dayPart(chart.tokens[part.end - 1]!.lower) }) : { clock, open: true }
+    if (!am && !pm) return { clock, open: true }
     return twelve({ hour: Math.floor(at / 60), minute: at % 60 }, halfOf({ am, pm }))
   },
 })
