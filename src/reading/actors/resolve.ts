@@ -5,6 +5,7 @@ import type { World } from '../../world/world.ts'
 import { Discourse } from './discourse.ts'
 import { withCountry } from './institution-country.ts'
 import { bothOf } from './both.ts'
+import { printedNames } from './printed-names.ts'
 
 export interface ResolveContext {
   readonly world: World
@@ -31,6 +32,11 @@ export const resolveSpeakers = (chart: Chart, { world, home }: ResolveContext): 
     const data = resolveOne(value, story, chart, world, home)
     resolved.set(value, data)
     story.note(value, data)
+  }
+  const printed = printedNames(chart, world)
+  for (const [value, data] of resolved) {
+    const name = data.id === null || data.kind !== 'organization' ? undefined : printed.get(data.id)
+    if (name && data.name === world.organizationById.get(data.id!)!.names[0]) resolved.set(value, { ...data, name })
   }
   return resolved
 }
