@@ -23,6 +23,7 @@ export class Discourse {
   readonly #families = new Map<string, SpeakerData>()
   readonly #heads = new Map<string, SpeakerData>()
   readonly #roles = new Map<string, SpeakerData>()
+  readonly #holders = new Map<string, SpeakerData>()
   #persons: Said[] = []
   #bodies: Said[] = []
   #group: SpeakerData | null = null
@@ -63,6 +64,7 @@ export class Discourse {
     if (data.kind === 'person') {
       this.#persons.push(said)
       this.#families.set(data.head, data)
+      for (const post of this.#posts(value)) this.#holders.set(post, data)
     } else if (data.kind === 'role') {
       this.#roles.set(data.head, data)
       if (said.spoke) this.#persons.push(said)
@@ -77,6 +79,16 @@ export class Discourse {
         if (said.spoke) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
       }
     }
+  }
+
+  /** The last words of the posts that stand with a name: "minister" of "Defense Minister Ada Quill". */
+  #posts(value: Value<'speaker'>): string[] {
+    return this.#chart.within('person', value).flatMap((p) => p.data.roles.map((role) => /(\p{L}+)(?: (?:of|for|to|at|in) .*)?$/u.exec(role)?.[1]?.toLowerCase() ?? ''))
+  }
+
+  /** "the minister": the person last named with that post. */
+  holderOf(head: string): SpeakerData | null {
+    return this.#holders.get(head) ?? null
   }
 
   byFamily(data: SpeakerData, world: World): SpeakerData | null {

@@ -35,11 +35,13 @@ export const resolveSpeakers = (chart: Chart, { world, home }: ResolveContext): 
   }
   const printed = printedNames(chart, world)
   for (const [value, data] of resolved) {
-    const name = data.id === null || data.kind !== 'organization' ? undefined : printed.get(data.id)
-    if (name && data.name === world.organizationById.get(data.id!)!.names[0]) resolved.set(value, { ...data, name })
+    const name = data.id === null ? undefined : printed.get(data.id)
+    if (name && (data.kind === 'organization' || data.kind === 'person') && data.name === normalName(data, world)) resolved.set(value, { ...data, name })
   }
   return resolved
 }
+
+const normalName = ({ id, kind }: SpeakerData, world: World): string | undefined => (kind === 'person' ? world.personById : world.organizationById).get(id!)?.names[0]
 
 const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, world: World, home: string | null): SpeakerData => {
   const { data } = value
@@ -48,9 +50,13 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   if (data.kind === 'person') return data.needsAntecedent ? (story.byFamily(data, world) ?? data) : data
   if (determiner === 'both') return bothOf(value, story, chart, world) ?? data
   if (determiner === 'his' || determiner === 'her') return ofPerson(value, story, determiner === 'her' ? 'f' : 'm', chart) ?? data
+  if (data.kind === 'role' || data.kind === 'group') {
+    const whole = ofShortBody(data, value, story)
+    if (whole) return whole
+  }
   if (determiner === 'another') return likeLast(data, story)
   if (!data.needsAntecedent) return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
-  if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? data
+  if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? story.holderOf(data.head) ?? data
   const generic = value.rule !== '<the> <short noun>'
   if (generic) return withCountry(value, data, story, chart, world, home)
   if (TEXTS.has(data.head)) return (data.head === 'report' ? story.lastOf('outlet') : null) ?? story.lastBody(value) ?? data
@@ -67,6 +73,22 @@ const ofPerson = (value: Value<'speaker'>, story: Discourse, gender: 'f' | 'm', 
   if (!person) return null
   const thing = chart.words({ first: value.first + 1, end: value.end })
   return { ...value.data, name: `${person.name}'s ${thing}`, country: person.country, needsAntecedent: false, kind: /secretary|spokes|aide|adviser|minister/.test(value.data.head) ? 'role' : value.data.kind }
+}
+
+const BODIES = '(ministry|command|agency|institute|council|company|group|organi[sz]ation|guard|guards|office|department|association|party)'
+const SHORT_OWNER = new RegExp(`^(?:(senior|top|unnamed|unidentified) )?${BODIES} (.+)$`, 'i')
+const SHORT_BODY = new RegExp(`^(.+) (?:of|at|for|from|with) the ${BODIES}$`, 'i')
+
+/** "a ministry official", "an official of the group": the body that the short noun takes up stands in the name. */
+const ofShortBody = (data: SpeakerData, value: Value<'speaker'>, story: Discourse): SpeakerData | null => {
+  const before = SHORT_OWNER.exec(data.name)
+  const behind = before ? null : SHORT_BODY.exec(data.name)
+  const noun = (before?.[2] ?? behind?.[2])?.toLowerCase()
+  if (!noun) return null
+  const body = story.byHead(noun) ?? (GENERAL.has(noun) ? story.lastBody(value) : null)
+  if (!body || body.kind !== 'organization') return null
+  const role = before ? `${before[1] ? `${before[1]} ` : ''}${before[3]}` : behind![1]!
+  return { ...data, name: `${body.name} ${role}`, country: data.country ?? body.country, needsAntecedent: false }
 }
 
 const likeLast = (data: SpeakerData, story: Discourse): SpeakerData => ({ ...data, country: data.country ?? story.lastRole(data.head, data.plural)?.country ?? null, needsAntecedent: false })
