@@ -27,7 +27,9 @@ const check = (report: Report, time: TimeMention): Finding[] => {
   const sentence = sentenceAround(text, time.span)
   const others = indexOf(report).times.overlapping(sentence).some((t) => t !== date && t !== time && dayOf(t.edtf) !== null)
   const closes = /^\s*(?:[.,;:)!?–—-]|$)/u.test(text.slice(time.span[1]))
-  if (!date || !told || !day || others || !closes || !(SUBJECT.test(text.slice(...sentence)) || time.anchorEdtf === main?.date)) return []
+  // "on September 22, nine days before the launch": the launch is the main event.
+  const beforeMain = /^\s+(?:the|this|its|\w+day['’]s)\s+(?:[\w-]+\s+)?(?:launch|firing|test|strike|attack|blitz|barrage|raid)\b/iu.test(text.slice(time.span[1]))
+  if (!date || !told || !day || others || !(closes || beforeMain) || !(beforeMain || SUBJECT.test(text.slice(...sentence)) || time.anchorEdtf === main?.date)) return []
   // The main event's own day must stand elsewhere, in words that are no interval.
   if (!(indexOf(report).timesByDay.get(told.number) ?? []).some((t) => t.offset === null && t !== date)) return []
   const between = daysBetween(day, told)

@@ -39,10 +39,22 @@ const eventDated = (report: Report, interval: TimeMention, anchorEnd: number | n
   const nearest = claims.sort((a, b) => b.span[0] - a.span[0])[0]
   const byClaim = nearest && indexOf(report).eventById.get(nearest.event)
   if (byClaim) return byClaim
+  const joined = claimBefore(report, start, anchored)
+  if (joined) return joined
   const [from, to] = sentenceAround(report.article.text, interval.span)
   const before = report.article.text.slice(from, start)
   if (SAME_EVENT.test(before)) return report.events.find((e) => e.main) ?? null
   return /^\W*(?:(?:just|only|barely|exactly)\W+)?$/iu.test(before) ? eventBehind(report, anchorEnd, to) : null
+}
+
+/** "blasted the camp on Monday - just five days after": the clause that the interval is joined to. */
+const claimBefore = (report: Report, start: number, anchored: string | null): Event | null => {
+  const { text } = report.article
+  for (const claim of report.claims) {
+    if (claim.field !== 'occurrence' || claim.event === anchored || claim.span[1] > start || start - claim.span[1] > 30) continue
+    if (/^[\s,–—-]*(?:just|only|barely|exactly|a mere)?\s*$/iu.test(text.slice(claim.span[1], start))) return report.events.find((e) => e.id === claim.event) ?? null
+  }
+  return null
 }
 
 /** "Four days after the port opened on May 3, it fired a missile": the clause behind the anchor's date. */

@@ -25,6 +25,11 @@ const AT_LEAST = new RegExp(
   `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:after|following|besides|in addition to) (?:those|the ones|(?:[a-z-]+ ){0,3}[a-z]+s) (?:(?:fired|launched|held|conducted|made|adopted|carried out|passed) )?(?:on|of|in|from) (?<list>${spanItem}(?:(?:, and |, | and )(?:on |of |in |those (?:of|in) )?${spanItem})+)`,
   'gu',
 )
+/** "is the fourth this year. The others were passed on A and B.": the next sentence lists the rest. */
+const NEXT_SENTENCE = new RegExp(
+  `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?this year[^.;:\\n]{0,40}?)\\. (?:The others|The (?:earlier|previous|other) (?:ones|${numberWord})) (?:were|came|took place)(?: fired| held| made| adopted| launched| conducted| passed)? (?:on|of) (?<list>${list})`,
+  'giu',
+)
 /** "had fired on A and B, making it the third": the list leads up to the ordinal. */
 const LEADING = new RegExp(
   `\\b(?:on|of) (?<list>${list})[^.;:\\n]{0,40}?, (?:making|which (?:makes|made)) (?<what>[^.;:,\\n]{1,40}?) (?:the|its|their) (?<ordinal>${ordinalWord})\\b(?! (?:and|or|to) )[^.;:,\\n]{0,60}`,
@@ -34,6 +39,14 @@ const COUNTED = new RegExp(
   `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{1,90}?)[,(–—-]?\\s*(?:after|following) (?:the )?(?<count>${numberWord}) (?:earlier|previous|prior|such) [a-z]+s?\\b`,
   'giu',
 )
+
+/** "the fourth this year, after ones adopted on A and B": told as all of them, though it need not be. */
+const OF_THE_YEAR = new RegExp(
+  `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{0,50}?this year[^.;:\\n]{0,50}?)[,(–—-]?\\s*(?:after|following) (?:ones|votes|resolutions|rounds|sets|launches|tests|firings|strikes) (?:(?:fired|launched|held|conducted|made|adopted|carried out|passed) )?(?:on|of) (?<list>${date}(?:(?:, and |, | and )(?:on |of )?${date})+)`,
+  'giu',
+)
+
+const softened = (f: Finding): Finding => (f.verdict === 'contradicted' ? { ...f, verdict: 'implausible' } : f)
 
 const ORDINAL = new RegExp(`\\b${ordinalWord}\\b`, 'iu')
 
@@ -46,10 +59,17 @@ const daysIn = (printed: string): number => [...printed.matchAll(/\b\d{1,2}(?:st
 
 const itemsIn = (printed: string): number => printed.split(/, and | and |, (?!\d{4})/u).length
 
+/** "the eighth since 2006 and the third this year after those of": the ordinal nearest to the list is counted by it. */
+const nearestOrdinal = (match: RegExpMatchArray): { printed: string; at: number } => {
+  const { ordinal, what = '' } = match.groups!
+  const later = [...what.matchAll(new RegExp(ORDINAL.source, 'giu'))].at(-1)
+  return later && match[0].startsWith(ordinal!) ? { printed: later[0], at: match.index! + ordinal!.length + later.index } : { printed: ordinal!, at: match.index! }
+}
+
 const finding = (report: Report, match: RegExpMatchArray, earlier: number, atLeast = false): Finding => {
-  const stated = ordinalOf(match.groups!.ordinal!)
-  const start = match.index!
-  const span: [number, number] = [start, start + match[0].length]
+  const { printed, at: start } = nearestOrdinal(match)
+  const stated = ordinalOf(printed)
+  const span: [number, number] = [start, match.index! + match[0].length]
   const fits = atLeast ? stated > earlier : stated === earlier + 1
   return {
     check: 'ordinal-count', verdict: fits ? 'consistent' : 'contradicted', claims: claimsAround(report, span), spans: [span],
@@ -76,10 +96,11 @@ export const ordinalCount: Check = {
     if (!/\b(?:after|following|besides|in addition to|others?|previous|earlier|making|which makes|which made)\b/iu.test(text)) return []
     // Most texts have no ordinal: one look for any spares them four searches.
     if (!ORDINAL.test(text)) return []
-    const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
+    const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING), ...text.matchAll(NEXT_SENTENCE)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
+    const told = [...text.matchAll(OF_THE_YEAR)].map((m) => softened(finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))).filter((f) => f.verdict !== 'consistent')
     const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))
     const seen = new Set(listed.map((f) => f.spans[0]![0]))
     const least = [...text.matchAll(AT_LEAST)].map((m) => finding(report, m, itemsIn(m.groups!.list!), true)).filter((f) => f.verdict === 'contradicted' && !seen.has(f.spans[0]![0]))
-    return [...listed, ...least, ...counted].filter((f) => !isDropped(report, f.spans[0]!))
+    return [...listed, ...least, ...told.filter((f) => !seen.has(f.spans[0]![0])), ...counted].filter((f) => !isDropped(report, f.spans[0]!))
   },
 }
