@@ -40,7 +40,7 @@ const COUNTED = new RegExp(
   'giu',
 )
 
-/** "the fourth this year, after ones adopted on A and B": told as all of them, though it need not be. */
+/** "the fourth this year, after ones adopted on A and B": told as all of them where one is missing; further off, as examples. */
 const OF_THE_YEAR = new RegExp(
   `(?<!\\b(?:and|or|to|-) )\\b(?<ordinal>${ordinalWord})\\b(?<what>(?! (?:and|or|to) )[^.;:\\n]{0,50}?this year[^.;:\\n]{0,50}?)[,(–—-]?\\s*(?:after|following) (?:ones|votes|resolutions|rounds|sets|launches|tests|firings|strikes) (?:(?:fired|launched|held|conducted|made|adopted|carried out|passed) )?(?:on|of) (?<list>${date}(?:(?:, and |, | and )(?:on |of )?${date})+)`,
   'giu',
@@ -97,7 +97,7 @@ export const ordinalCount: Check = {
     // Most texts have no ordinal: one look for any spares them four searches.
     if (!ORDINAL.test(text)) return []
     const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING), ...text.matchAll(NEXT_SENTENCE)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
-    const told = [...text.matchAll(OF_THE_YEAR)].map((m) => softened(finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))).filter((f) => f.verdict !== 'consistent')
+    const told = [...text.matchAll(OF_THE_YEAR)].map((m) => softened(finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))).filter((f) => f.verdict !== 'consistent' && Math.abs(Number(f.inputs.ordinal) - Number(f.inputs.expected)) === 1)
     const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))
     const seen = new Set(listed.map((f) => f.spans[0]![0]))
     const least = [...text.matchAll(AT_LEAST)].map((m) => finding(report, m, itemsIn(m.groups!.list!), true)).filter((f) => f.verdict === 'contradicted' && !seen.has(f.spans[0]![0]))

@@ -4,8 +4,9 @@ import { roundingOf } from './interval-of.ts'
 import { claimsAround, hull } from './spans.ts'
 import { UNIT_FACTORS as FACTORS } from './unit-factors.ts'
 
-/** Both figures rounded to one digit differ by hardly more. */
+/** Two rounded figures differ by hardly more; below ten, where a half is much, by more. */
 const MOST_ROUNDING = 0.05
+const MOST_ROUNDING_BELOW_TEN = 0.15
 /** What careless rounding may add to the rounding of both figures. */
 const SLACK = 0.03
 /** Beyond the slack by less than this, the pair is only implausible. */
@@ -24,7 +25,7 @@ interface Pair {
 /** By how much the pair is off, as a share of the larger, and how much of that rounding explains. */
 const misfit = ({ a, b, from, to }: Pair): { off: number; rounding: number } => {
   const [x, y] = [a * FACTORS[from]!.factor, b * FACTORS[to]!.factor]
-  return { off: Math.abs(x - y) / Math.max(x, y), rounding: Math.min(roundingOf(a) / a + roundingOf(b) / b, MOST_ROUNDING) }
+  return { off: Math.abs(x - y) / Math.max(x, y), rounding: Math.min(roundingOf(a) / a + roundingOf(b) / b, Math.min(a, b) < 10 ? MOST_ROUNDING_BELOW_TEN : MOST_ROUNDING) }
 }
 
 const fits = (pair: Pair): boolean => {
