@@ -15,6 +15,8 @@ interface Said {
 
 // A pronoun reaches this many sentences back, a short noun ("the ministry") over the whole text.
 const REACH = 4
+// Bodies that go by a plural: "they" takes them up.
+const PLURAL_BODY = /\b(?:guards|forces|chiefs|chiefs of staff|houthis|rebels|taliban|police|militants)$/i
 
 /** Who has been named so far, read forward once: what pronouns and short names can mean. */
 export class Discourse {
@@ -24,9 +26,10 @@ export class Discourse {
   readonly #heads = new Map<string, SpeakerData>()
   readonly #roles = new Map<string, SpeakerData>()
   readonly #holders = new Map<string, SpeakerData>()
+  readonly #stateless = new Map<string, string>()
   #persons: Said[] = []
   #bodies: Said[] = []
-  #group: SpeakerData | null = null
+  #group: Said | null = null
   #outlet: SpeakerData | null = null
   #organizations = 0
   #lastCountryOfBody: string | null = null
@@ -43,9 +46,14 @@ export class Discourse {
     const all = this.#chart.all('organization')
     for (; this.#organizations < all.length && all[this.#organizations]!.first < first; this.#organizations++) {
       const { data, first: at } = all[this.#organizations]!
-      if (data.country === null && data.id === null && all[this.#organizations]!.rule === '<institution>') continue
+      if (data.country === null && data.id === null && all[this.#organizations]!.rule === '<institution>') {
+        this.#stateless.set(headOf(data.name, data.kind), data.name)
+        continue
+      }
       const body: SpeakerData = { name: data.name, id: data.id, kind: 'organization', country: data.country, anonymous: false, plural: false, gender: null, needsAntecedent: false, head: headOf(data.name, data.kind) }
       this.#setHeads(body)
+      // "the army" takes up the defence forces of a state.
+      if (data.kind === 'military' && /\b(?:military|army|forces)\b/i.test(data.name)) for (const head of ['military', 'army']) this.#heads.set(head, body)
       if (data.kind === 'agency' || data.kind === 'intelligence') this.#heads.set('agency', body)
       if (data.kind === 'outlet' || data.kind === 'agency') this.#outlet = body
       if (this.#bodies.at(-1)?.data.name !== body.name) this.#bodies.push({ data: body, sentence: this.#chart.tokens[at]!.sentence, spoke: false })
@@ -70,10 +78,11 @@ export class Discourse {
       if (said.spoke) this.#persons.push(said)
       if (data.anonymous) this.#roles.set('', data)
     } else if (data.kind === 'group') {
-      this.#group = data
+      this.#group = { data, sentence, spoke: said.spoke }
       this.#roles.set(`${data.head}s`, data)
     } else {
       this.#bodies.push(said)
+      if (said.spoke && PLURAL_BODY.test(data.name)) this.#group = said
       if (data.kind === 'organization') {
         this.#setHeads(data)
         if (said.spoke) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
@@ -81,9 +90,9 @@ export class Discourse {
     }
   }
 
-  /** The last words of the posts that stand with a name: "minister" of "Defense Minister Ada Quill". */
+  /** The words of the posts that stand with a name: "minister" of "Defense Minister Ada Quill". */
   #posts(value: Value<'speaker'>): string[] {
-    return this.#chart.within('person', value).flatMap((p) => p.data.roles.map((role) => /(\p{L}+)(?: (?:of|for|to|at|in) .*)?$/u.exec(role)?.[1]?.toLowerCase() ?? ''))
+    return this.#chart.within('person', value).flatMap((p) => p.data.roles.flatMap((role) => role.toLowerCase().split(/ of | for | to | at | in /)[0]!.split(' ')))
   }
 
   /** "the minister": the person last named with that post. */
@@ -116,8 +125,9 @@ export class Discourse {
     return lastOf(this.#bodies, (s) => s.spoke && near(s)) ?? lastOf(this.#bodies, (s) => s.data.kind === 'organization' && near(s))
   }
 
-  lastGroup(): SpeakerData | null {
-    return this.#group
+  /** Whom "they" means: the last of several who was named near by. */
+  lastGroup(at: TokenRange): SpeakerData | null {
+    return this.#group && this.#chart.tokens[at.first]!.sentence - this.#group.sentence <= REACH ? this.#group.data : null
   }
 
   lastRole(head: string, plural: boolean): SpeakerData | null {
@@ -131,6 +141,11 @@ export class Discourse {
   /** "the ministry": the last organisation with that word in its name. */
   byHead(head: string): SpeakerData | null {
     return this.#heads.get(head) ?? null
+  }
+
+  /** Name of the institution last printed without a state: "Ministry of National Defense" for "ministry". */
+  statelessName(head: string): string | null {
+    return this.#stateless.get(head) ?? null
   }
 
   countryOfLastBody(): string | null {

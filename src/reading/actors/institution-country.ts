@@ -6,7 +6,7 @@ import { demonymOf, nameOfCountry } from './country-names.ts'
 import type { Discourse } from './discourse.ts'
 import { institutionIn } from './institutions.ts'
 
-const INSTITUTION = /\b(?:ministry|military|army|navy|government|council|office|chiefs of staff|coast guard|agency|media|television|parliament|police|authorities|regime|administration)\b/i
+const INSTITUTION = /\b(?:ministry|military|army|navy|government|council|office|chiefs of staff|coast guard|agency|media|television|parliament|authorities|regime|administration)\b/i
 
 // Institutions that few states have under this name; the first is meant where nothing tells.
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {

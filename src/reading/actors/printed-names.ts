@@ -29,6 +29,6 @@ const note = (names: Map<string, string>, id: string, known: readonly string[], 
     if (!printed.includes(name.toLowerCase())) continue
     if (name === normal) return void names.set(id, name)
     // "state news agency KCNA" is the short name with a description.
-    if (name.length > (names.get(id)?.length ?? 0) && !known.some((other) => other !== name && /^\p{Lu}/u.test(other) && name.includes(other))) names.set(id, name)
+    if (name.length > (names.get(id)?.length ?? 0) && !known.some((other) => other !== name && /^\p{Lu}/u.test(other) && ` ${name} `.includes(` ${other} `))) names.set(id, name)
   }
 }

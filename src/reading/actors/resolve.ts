@@ -46,11 +46,11 @@ const normalName = ({ id, kind }: SpeakerData, world: World): string | undefined
 const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, world: World, home: string | null): SpeakerData => {
   const { data } = value
   const determiner = chart.tokens[value.first]!.lower
-  if (data.kind === 'pronoun') return data.head === 'they' ? (story.lastGroup() ?? data) : data.head === 'it' ? (story.lastBody(value) ?? data) : (story.lastPerson(data.gender, value) ?? data)
+  if (data.kind === 'pronoun') return data.head === 'they' ? (story.lastGroup(value) ?? data) : data.head === 'it' ? (story.lastBody(value) ?? data) : (story.lastPerson(data.gender, value) ?? data)
   if (data.kind === 'person') return data.needsAntecedent ? (story.byFamily(data, world) ?? data) : data
   if (determiner === 'both') return bothOf(value, story, chart, world) ?? data
   if (determiner === 'his' || determiner === 'her') return ofPerson(value, story, determiner === 'her' ? 'f' : 'm', chart) ?? data
-  if (data.kind === 'role' || data.kind === 'group') {
+  if (data.kind === 'role' || data.kind === 'group' || value.rule === '<noun phrase>') {
     const whole = ofShortBody(data, value, story)
     if (whole) return whole
   }
@@ -62,7 +62,11 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   if (TEXTS.has(data.head)) return (data.head === 'report' ? story.lastOf('outlet') : null) ?? story.lastBody(value) ?? data
   if (MEDIA.has(data.head)) return story.lastOf('outlet') ?? data
   const general = GENERAL.has(data.head) ? story.lastBody(value) : null
-  return story.byHead(data.head) ?? general ?? withCountry(value, data, story, chart, world, home)
+  const known = story.byHead(data.head) ?? general
+  if (known) return known
+  const name = story.statelessName(data.head)
+  const owned = withCountry(value, name ? { ...data, name } : data, story, chart, world, home)
+  return name && owned.needsAntecedent ? { ...owned, needsAntecedent: false } : owned
 }
 
 const namesInstitution = (value: Value<'speaker'>, chart: Chart): boolean => chart.within('organization', value).some((o) => o.data.country === null && o.rule === '<institution>')

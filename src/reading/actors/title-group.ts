@@ -44,7 +44,9 @@ const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup
     const here = tokens[i]!
     const org = longestOf(chart, ['organization'], i) as Value<'organization'> | null
     const by = ownerAt(chart, i)
-    if (org && (!by || org.end >= by.end)) {
+    // "city police": the noun for the people is the head, not their organisation.
+    const isHead = org !== null && i > at && org.end === i + 1 && ROLE_WORDS.has(here.lower)
+    if (org && !isHead && (!by || org.end >= by.end)) {
       organization = org
       owner ??= null
       i = tokens[org.end]?.lower === "'s" ? org.end + 1 : org.end

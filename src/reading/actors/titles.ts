@@ -22,7 +22,7 @@ const PORTFOLIOS = new Set('state defense defence war homeland commerce energy u
 const complement = either(
   sequence(as('link', word('of')), as('of', wordOf(PORTFOLIOS))),
   sequence(as('link', either(word('of', 'at', 'for', 'with', 'from', 'in'), sequence(after((before) => before !== null && SENT.has(before.lower)), word('to')))), as('of', either(organizationChain, statesOf, sequence(maybe(word('the', 'port'), maybe(word('of'))), capitals)))),
-  sequence(as('link', word('briefed', 'familiar', 'close'), word('by', 'with', 'to')), as('of', either(organizationChain, sequence(word('the'), wordOf(new Set(['matter', 'case', 'situation', 'intelligence', 'assessment', 'issue', 'discussions', 'plans', 'government', 'leadership', 'agency'])))))),
+  sequence(as('link', word('briefed', 'familiar', 'close'), word('by', 'with', 'to')), as('of', either(organizationChain, sequence(word('the'), wordOf(new Set(['matter', 'case', 'situation', 'intelligence', 'assessment', 'issue', 'discussions', 'plans', 'project', 'talks', 'program', 'programme', 'investigation', 'operation', 'negotiations', 'findings', 'test', 'launch', 'government', 'leadership', 'agency'])))))),
 )
 
 const plainOwner = (words: string): string =>

@@ -7,7 +7,7 @@ const BODY = /\b(?:ministry|command|council|agency|institute|office|military|arm
 const PLACE_WORDS = new Set(['university', 'ministry', 'institute', 'bureau', 'department', 'office', 'center', 'centre', 'council', 'command', 'secretary', 'chiefs', 'joint', 'academy', 'college', 'school', 'house', 'bank', 'agency', 'school', 'association', 'union', 'society', 'minister', 'chairman', 'director', 'head', 'president', 'chief', 'governor', 'mayor', 'commander'])
 const TITLES = new Set('minister secretary chief president general spokesman spokeswoman spokesperson professor captain colonel admiral director ambassador senator analyst commander leader chairman mayor governor envoy adviser head'.split(' '))
 // Words that begin a phrase without naming anybody: times, and what never says a thing.
-const DUMB = /^(?:time|times|day|year|week|month|hour|minute|morning|evening|night|afternoon|missile|missiles|rocket|rockets|launch|launches|test|tests|range|altitude|km|miles|kilometers|kilometres|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|plan|schedule|protocol|law|thing|things|percent|impact|debris|damage|flight|distance|object|fact|move|case|way|lot|event|trajectory|weapon|satellite)s?$/
+const DUMB = /^(?:time|times|day|year|week|month|hour|minute|morning|evening|night|afternoon|missile|missiles|rocket|rockets|launch|launches|test|tests|range|altitude|km|miles|kilometers|kilometres|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|plan|schedule|protocol|law|thing|things|percent|impact|debris|damage|flight|distance|object|fact|video|footage|photo|photograph|picture|image|clip|map|chart|textbook|nobody|none|everyone|everybody|someone|anyone|move|case|way|lot|event|trajectory|weapon|satellite)s?$/
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|several|many|most)$/
 
 /** Last names that follow another capitalised word somewhere in the text: "Sarea" stands for "Yahya Sarea". */
@@ -31,7 +31,9 @@ const fullNamesIn = (chart: Chart): ReadonlyMap<string, string> => {
 }
 
 /** "MDA" for "Magen David Adom". */
-const addInitials = (found: Map<string, string>, chart: Chart, first: number, end: number): void => {
+const addInitials = (found: Map<string, string>, chart: Chart, first: number, last: number): void => {
+  // "Quill Heavy Industries Ltd." is QHI.
+  const end = /^(?:ltd|inc|corp|co|plc)\.?$/.test(chart.tokens[last - 1]!.lower) ? last - 1 : last
   const initials = chart.tokens.slice(first, end).map((t) => t.text[0]!).join('').toLowerCase()
   if (!found.has(initials)) found.set(initials, chart.words({ first, end }))
 }

@@ -51,13 +51,21 @@ export const unnamedSaid = rule({
       aside = { first: opening + 1, end: end - 1 }
       end = opening
     }
-    const phrase = phraseBefore(chart, end, start)
+    const nearest = phraseBefore(chart, end, start)
+    const phrase = nearest && (beforeRelative(chart, nearest, start) ?? nearest)
     if (!phrase || !standsAsSubject(chart, phrase.first, start)) return null
     if (!saysSomething(chart, first, phrase)) return null
     const speaker = ownerOfText(chart, phrase) ?? personIn(chart, phrase) ?? unnamedSpeaker(chart, phrase, aside)
     return speaker && unnamedData(chart, speaker, cue, 'subject')
   },
 })
+
+/** "The party that runs the camp says": the object of a relative clause is not who speaks. */
+const beforeRelative = (chart: Chart, { first }: TokenRange, start: number): TokenRange | null => {
+  const { tokens } = chart
+  if (first - 2 <= start || tokens[first - 1]!.pos !== 'VERB' || !/^(?:that|which|who)$/.test(tokens[first - 2]!.lower)) return null
+  return phraseBefore(chart, first - 2, start)
+}
 
 /** Nothing before the phrase makes it the object of something else: "fired from the site said". */
 const standsAsSubject = (chart: Chart, at: number, start: number): boolean => {
