@@ -23,7 +23,7 @@ import type { FieldReader, FieldReading, Frame } from './fields/reading.ts'
 import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { joinEvents, MOST_EVENTS } from './join.ts'
-import { isFired, isFlight } from './kinds.ts'
+import { isFired, isFlight, sameKind } from './kinds.ts'
 import { mainActor, mostNamed } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
@@ -78,11 +78,11 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const datesIn = (list: readonly DatedTime[]): ((frame: Frame) => readonly DatedTime[]) => timesByClause(list.filter((t) => !t.ofSaying && !t.pending), frames)
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const firstDates = datesIn(first)
-  const given = settleAll(first, frames, null, firstDates, context.reference)
+  const given = settleAll(first, frames, type, null, firstDates, context.reference)
   const main = mainDate(type, frames, (frame) => [...firstDates(frame), ...(given.get(frame) ?? [])], first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2), context.reference, localZone)
   const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
   const ownDates = datesIn(times)
-  const clauseDates = settleAll(times, frames, main, ownDates, context.reference)
+  const clauseDates = settleAll(times, frames, type, main, ownDates, context.reference)
   const datesOf = (frame: Frame): DatedTime[] => [...ownDates(frame), ...(clauseDates.get(frame) ?? [])]
   const timesOfSentence = groupBy(times, (t) => chart.tokens[t.value.first]!.sentence)
   const scopesOfSentence = groupBy(scopes, (s) => chart.tokens[s.frame.first]!.sentence)
@@ -162,7 +162,7 @@ const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {
  * Settles "four days after X" in place; gives the clauses that got their day from it. What stands before is dated by its
  * own day, by the main event's where it tells of that, else by the publication ("the military has now said").
  */
-const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate | null, datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference): Map<Frame, DatedTime[]> => {
+const settleAll = (times: DatedTime[], frames: readonly Frame[], kind: Event['type'] | null, main: MainDate | null, datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference): Map<Frame, DatedTime[]> => {
   const given = new Map<Frame, DatedTime[]>()
   for (const [i, time] of times.entries()) {
     if (!time.pending) continue
@@ -170,17 +170,26 @@ const settleAll = (times: DatedTime[], frames: readonly Frame[], main: MainDate 
     const matrix = frames[at]
     const behind = frameIndexAt(frames, time.value.end)
     const clause = frames[behind]?.clause.first === time.value.end ? frames[behind] : undefined
-    const settled = settleOffset(time, matrix ? matrixDay(matrix, frames, at, main, datesOf, reference) : null, clause ? statedDay(datesOf(clause)) : null)
+    const ofMain = clause !== undefined && main !== null && namesMain(clause, kind)
+    const settled = settleOffset(time, matrix && !ofMain ? matrixDay(matrix, frames, at, main, datesOf, reference) : null, ofMain ? main.edtf : clause ? statedDay(datesOf(clause)) : null)
     times[i] = {
       ...time,
       edtf: settled.edtf,
       anchorEdtf: settled.from === 'matrix' ? (main?.edtf ?? null) : settled.clauseDate,
       anchor: settled.from === 'matrix' ? 'main' : (clause ?? null),
     }
-    if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(...dateOfClause(behind, frames, time, settled.clauseDate))
+    if (ofMain) {
+      // "Two days before the launch the North had fired": what is told beside it has the day.
+      const told = [matrix, frames[behind + 1], frames[behind + 2], frames[behind + 3]].find((f) => f?.head && f !== clause && f.clause.sentence === clause.clause.sentence)
+      if (told && settled.edtf) given.set(told, [{ ...time, edtf: settled.edtf, pending: false }])
+    } else if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(...dateOfClause(behind, frames, time, settled.clauseDate))
   }
   return given
 }
+
+/** "the launch", "Monday's test": the main event, named by its kind alone. */
+const namesMain = ({ head, clause }: Frame, kind: Event['type'] | null): boolean =>
+  head !== null && kind !== null && head.trigger.noun && sameKind(head.trigger.type, kind) && head.token - clause.first <= 3
 
 /** "four days after Seoul reported that X": the reporting has the day, and X about that day. */
 const dateOfClause = (at: number, frames: readonly Frame[], time: DatedTime, edtf: string): [Frame, DatedTime[]] => {

@@ -50,6 +50,8 @@ const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role |
   const right = lowers(chart, quantity.end, Math.min(frame.clause.end, quantity.end + 4))
   const near = left.slice(-6)
   const measured = placePhraseOf(chart, quantity)
+  // "soared 650 km from an airfield": along, not up.
+  if (right[0] === 'from' && near.some((w) => w === 'soared' || w === 'soaring' || w === 'roared')) return { field: 'rangeKm' }
   if (heightRight(right) || near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near)) return { field: 'apogeeKm' }
   if (ability(left, right)) return { field: 'capabilityRangeKm' }
   const flown = left.some((w) => FLIGHT.has(w)) || (left.at(-1) === 'after' || (/^(about|some|around|roughly|nearly|almost)$/.test(left.at(-1) ?? '') && left.at(-2) === 'after')) || near.slice(-3).some((w) => /^(reached|reaching|reach)$/.test(w)) || /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
