@@ -2,7 +2,7 @@ import type { Chart } from '../../../grammar/chart.ts'
 import type { Value } from '../../../grammar/value.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
 
-const ENDS = new Set('land fall splash plunge drop crash come hit strike reach'.split(' '))
+const ENDS = new Set('land fall splash plunge drop crash come hit strike reach slam smash plow plough'.split(' '))
 const STARTS = new Set('fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '))
 
 /** Launch area, direction, splash and zone, by the preposition and the verb that governs the place phrase. */
@@ -15,6 +15,7 @@ export const places: FieldReader = (frame, chart) =>
       const verdict = zoneVerdict(frame, chart, phrase, verb)
       return verdict ? [{ field: 'zone', value: { holder: zone.holder, kind: zone.kind, verdict, likelihood: null }, ...at }] : []
     }
+    if (!phrase.data.head && NOWHERE.test(phrase.data.text)) return []
     const field = siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart)
     if (!field) return []
     const { relation, distanceKm, head } = phrase.data
@@ -78,6 +79,8 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? '')) return 'landing'
       if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && (relation === null ? false : relation !== 'in' && relation !== 'on' && relation !== 'within' && relation !== 'around')) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
       if (relation === null) return null
+      // "fired seven missiles at a base near the town": the place of what was aimed at.
+      if (isAimedAt(frame, chart, phrase)) return 'toward'
       // "fired at the airport" is where it was meant to go; "a firing at the range" where it came from.
       const mention = governor(frame, phrase.first)
       if (relation === 'at' && mention && !mention.trigger.noun && /^(fire|launch|shoot|lob|hurl|send|target)$/.test(mention.trigger.lemma) && !(mention.passive ? SITES : BASES).has(head?.kind ?? '')) return 'toward'
@@ -108,6 +111,9 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told
 }
 
+// Where everything comes down: no place.
+const NOWHERE = /^(?:the |its )?(?:ground|air|sky|night sky|target|east sky|atmosphere|earth)$/i
+
 const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'posts', 'strongholds', 'point', 'impact', 'splashdown'])
 
 const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>): boolean => data.target === true || AIMS.has(chart.tokens[first - 1]?.lower ?? '')
@@ -115,6 +121,9 @@ const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>): boolean
 // Where things are launched from, as the gazetteer calls them.
 const BASES = new Set(['site', 'base', 'facility'])
 const SITES = new Set(['site', 'base', 'facility', 'province', 'region', 'island', 'peninsula'])
+
+const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-phrase'>): boolean =>
+  chart.within('weapon', { first: frame.clause.first, end: first }).some((w) => first - w.end <= 10 && /^(at|against|on|targeting)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first)
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 
