@@ -41,7 +41,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
   const dropped: Dropped[] = foreign ? [{ span: [0, text.length], reason: 'foreign-language' }] : findBoilerplate(text)
   const chart = readValues(prepare(text, dropped), world)
   const title = input.title && !foreign ? readValues(prepare(input.title, []), world) : null
-  const speakers = resolveSpeakers(chart, { world, home: homeCountry(text, input.publisher ?? null, world) })
+  const speakers = resolveSpeakers(chart, { world, home: homeCountry(text, input.publisher ?? null, world), publisher: input.publisher ?? null })
   const { events, claims, times, anchorOf, notes } = readEvents(chart, {
     reference: referenceOf(input.published),
     title,

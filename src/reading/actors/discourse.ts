@@ -25,7 +25,6 @@ export class Discourse {
   readonly #families = new Map<string, SpeakerData>()
   readonly #heads = new Map<string, SpeakerData>()
   readonly #roles = new Map<string, SpeakerData>()
-  readonly #holders = new Map<string, SpeakerData>()
   readonly #stateless = new Map<string, string>()
   #persons: Said[] = []
   #bodies: Said[] = []
@@ -72,7 +71,7 @@ export class Discourse {
     if (data.kind === 'person') {
       this.#persons.push(said)
       this.#families.set(data.head, data)
-      for (const post of this.#posts(value)) this.#holders.set(post, data)
+      for (const post of this.#posts(value)) this.#roles.set(post, data)
     } else if (data.kind === 'role') {
       this.#roles.set(data.head, data)
       if (said.spoke) this.#persons.push(said)
@@ -93,11 +92,6 @@ export class Discourse {
   /** The words of the posts that stand with a name: "minister" of "Defense Minister Ada Quill". */
   #posts(value: Value<'speaker'>): string[] {
     return this.#chart.within('person', value).flatMap((p) => p.data.roles.flatMap((role) => role.toLowerCase().split(/ of | for | to | at | in /)[0]!.split(' ')))
-  }
-
-  /** "the minister": the person last named with that post. */
-  holderOf(head: string): SpeakerData | null {
-    return this.#holders.get(head) ?? null
   }
 
   byFamily(data: SpeakerData, world: World): SpeakerData | null {
@@ -130,6 +124,7 @@ export class Discourse {
     return this.#group && this.#chart.tokens[at.first]!.sentence - this.#group.sentence <= REACH ? this.#group.data : null
   }
 
+  /** "the official", "the minister": the last of that name, or the last person named with that post. */
   lastRole(head: string, plural: boolean): SpeakerData | null {
     return this.#roles.get(plural ? `${head}s` : head) ?? (!plural && /^(?:official|officer|source|spokesman|spokeswoman|spokesperson)$/.test(head) ? (this.#roles.get('') ?? null) : null)
   }
@@ -179,7 +174,7 @@ const personOf = (p: { name: string; id: string | null; country: string | null; 
 })
 
 const headOf = (name: string, kind: string): string =>
-  /\b(?:ministry|command|council|agency|institute|office|army|navy|government|committee|department|university|college|forum)\b/i.exec(name)?.[0].toLowerCase() ?? (kind === 'institute' ? 'institute' : kind)
+  /\b(?:ministry|command|council|agency|institute|office|army|navy|government|committee|department|university|college|forum|television|radio)\b/i.exec(name)?.[0].toLowerCase() ?? (kind === 'institute' ? 'institute' : kind)
 
 // Bounded by the reach of pronouns: older entries are never looked at, so the search stays short.
 const lastOf = (list: readonly Said[], fits: (said: Said) => boolean): SpeakerData | null => {

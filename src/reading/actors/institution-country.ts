@@ -26,10 +26,10 @@ export const withCountry = (value: Value<'speaker'>, data: SpeakerData, story: D
   const only = ONLY_IN[institution?.key ?? '']
   const own = chart.tokens[value.first]!.lower === 'its' ? story.countryOfTopic(sentence - 1) : null
   const candidates = [own, story.countryInSentence(value), story.countryOfTopic(sentence), story.countryOfTopic(sentence - 1), home, story.countryOfLastBody()]
-  const country = candidates.find((c) => c !== null && (!only || only.includes(c))) ?? only?.[0] ?? null
+  const country = candidates.find((c) => c !== null && !(c === 'US' && /\bministry\b/i.test(data.name)) && (!only || only.includes(c))) ?? only?.[0] ?? null
   if (!country) return data
   const bare = data.name.replace(/^(?:the|its|their|this|that)\s+/i, '')
-  const name = data.kind === 'organization' && !/government/i.test(bare) ? `${nameOfCountry(world, country)}'s ${bare}` : `${demonymOf(world, country)} ${bare}`
+  const name = data.kind === 'organization' && !/government/i.test(bare) ? `${country === 'US' ? 'U.S.' : `${nameOfCountry(world, country)}'s`} ${bare}` : `${demonymOf(world, country)} ${bare}`
   const row = data.kind === 'organization' && institution && world.organizationById.get(`${country.toLowerCase()}-${institution.key}`)
   return { ...data, id: row ? row.id : null, name, country, needsAntecedent: false }
 }

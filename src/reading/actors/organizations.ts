@@ -67,11 +67,13 @@ const splitPlain = (phrase: string): { lower: string; text: string }[] =>
 
 const institutionNames = new Lexicon<Institution>(splitPlain, INSTITUTIONS)
 
+// The military of the South speaks through its Joint Chiefs of Staff; readers take "South Korea's military" for them.
+const possessive = (name: string, country: string, institution: Institution): string => (institution.key === 'military' && country === 'KR' ? name.replace(/Korean$/, "Korea's") : name)
 const canonical = (words: string, institution: Institution): string => (institution.key === 'jcs' ? 'Joint Chiefs of Staff' : words)
 
 const institutionOf = (world: World, { country, name }: Owner, institution: Institution, words: string): OrganizationData => {
   const row = world.organizationById.get(`${country.toLowerCase()}-${institution.key}`)
-  return { id: row?.id ?? null, name: `${name} ${canonical(words, institution)}`, kind: institution.kind, country }
+  return { id: row?.id ?? null, name: `${possessive(name, country, institution)} ${canonical(words, institution)}`, kind: institution.kind, country }
 }
 
 /** "South Korea's Joint Chiefs of Staff", "Japanese Defence Ministry", "the Defense Ministry", "state media". */

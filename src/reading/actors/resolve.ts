@@ -11,6 +11,8 @@ export interface ResolveContext {
   readonly world: World
   /** ISO code of the state where the article was written (`homeCountry`), or null. */
   readonly home: string | null
+  /** Who publishes the article: "we estimate" in an institute's own paper. */
+  readonly publisher?: string | null
 }
 
 const TEXTS = new Set('report announcement statement communique commentary dispatch'.split(' '))
@@ -22,14 +24,14 @@ const MEDIA = new Set('newspaper broadcaster outlet daily network paper'.split('
  * What every speaker of the text stands for, by place: pronouns, short forms and family names are replaced by the
  * speaker they repeat, institutions without a state get one. What cannot be resolved keeps `needsAntecedent`. Linear.
  */
-export const resolveSpeakers = (chart: Chart, { world, home }: ResolveContext): Map<Value<'speaker'>, SpeakerData> => {
+export const resolveSpeakers = (chart: Chart, { world, home, publisher }: ResolveContext): Map<Value<'speaker'>, SpeakerData> => {
   const story = new Discourse(chart)
   const resolved = new Map<Value<'speaker'>, SpeakerData>()
   // Speakers that were found from their verb stand in the attributions only.
   const speakers = [...new Set([...chart.all('speaker'), ...chart.all('attribution').flatMap((a) => a.data.speakers)])].sort((a, b) => a.first - b.first || a.end - b.end)
   for (const value of speakers) {
     story.readTo(value.first)
-    const data = resolveOne(value, story, chart, world, home)
+    const data = value.data.head === 'we' ? ofPublisher(value.data, publisher ?? null) : resolveOne(value, story, chart, world, home)
     resolved.set(value, data)
     story.note(value, data)
   }
@@ -39,6 +41,14 @@ export const resolveSpeakers = (chart: Chart, { world, home }: ResolveContext): 
     if (name && (data.kind === 'organization' || data.kind === 'person') && data.name === normalName(data, world)) resolved.set(value, { ...data, name })
   }
   return resolved
+}
+
+const INSTITUTE = /\b(?:Institute|Cent(?:er|re)|Project|Foundation|Initiative|Association|Council|Society|University|Program(?:me)?|Forum|Observatory|Monitor)\b/
+
+/** A newspaper's "we" may be anybody; an institute's is the institute. */
+const ofPublisher = (data: SpeakerData, publisher: string | null): SpeakerData => {
+  const name = publisher?.replace(/\s*(?:\(.*|[|,–—].*| - .*)$/, '').trim() ?? ''
+  return INSTITUTE.test(name) ? { ...data, name, kind: 'organization', needsAntecedent: false } : data
 }
 
 const normalName = ({ id, kind }: SpeakerData, world: World): string | undefined => (kind === 'person' ? world.personById : world.organizationById).get(id!)?.names[0]
@@ -51,12 +61,12 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   if (determiner === 'both') return bothOf(value, story, chart, world) ?? data
   if (determiner === 'his' || determiner === 'her') return ofPerson(value, story, determiner === 'her' ? 'f' : 'm', chart) ?? data
   if (data.kind === 'role' || data.kind === 'group' || value.rule === '<noun phrase>') {
-    const whole = ofShortBody(data, value, story)
+    const whole = ofShortBody(data, value, story) ?? ofLastBody(data, determiner, value, story)
     if (whole) return whole
   }
   if (determiner === 'another') return likeLast(data, story)
   if (!data.needsAntecedent) return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
-  if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? story.holderOf(data.head) ?? data
+  if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? data
   const generic = value.rule !== '<the> <short noun>'
   if (generic) return withCountry(value, data, story, chart, world, home)
   if (TEXTS.has(data.head)) return (data.head === 'report' ? story.lastOf('outlet') : null) ?? story.lastBody(value) ?? data
@@ -93,6 +103,13 @@ const ofShortBody = (data: SpeakerData, value: Value<'speaker'>, story: Discours
   if (!body || body.kind !== 'organization') return null
   const role = before ? `${before[1] ? `${before[1]} ` : ''}${before[3]}` : behind![1]!
   return { ...data, name: `${body.name} ${role}`, country: data.country ?? body.country, needsAntecedent: false }
+}
+
+/** "a spokesman": of whoever spoke last. */
+const ofLastBody = (data: SpeakerData, determiner: string, value: Value<'speaker'>, story: Discourse): SpeakerData | null => {
+  if (!/^an?$/.test(determiner) || !/^spokes(?:man|woman|person)$/.test(data.name)) return null
+  const body = story.lastBody(value)
+  return body?.kind === 'organization' ? { ...data, name: `${body.name} ${data.name}`, country: body.country } : null
 }
 
 const likeLast = (data: SpeakerData, story: Discourse): SpeakerData => ({ ...data, country: data.country ?? story.lastRole(data.head, data.plural)?.country ?? null, needsAntecedent: false })

@@ -43,7 +43,7 @@ export const titleRule = (world: World): Rule => rule({
     const ofWords = of ? words(of).replace(/^the\s+/i, '') : ''
     const named = organization && /^(?:of|at|for|with|from)$/.test(linkWord) && body === head && !part && !/^(?:leader|president|secretary|director|chief|chairman)$/.test(role.head)
     const aside = linkWord.includes(' ')
-    const name = !of || aside ? first : named ? `${plainOwner(words(of))} ${first}`.replace(/^the /i, '') : `${first} ${linkWord} ${of && /^the\b/i.test(words(of)) && organization ? 'the ' : ''}${ofWords}`
+    const name = !of || (aside && !/^(?:person|people)$/.test(role.head)) ? first : aside ? `${first} ${linkWord} ${words(of)}` : named ? `${plainOwner(words(of))} ${first}`.replace(/^the /i, '') : `${first} ${linkWord} ${of && /^the\b/i.test(words(of)) && organization ? 'the ' : ''}${ofWords}`
     const org = organization ?? group.organization
     return {
       role: name,

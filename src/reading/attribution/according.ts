@@ -43,6 +43,8 @@ const ownerBefore = (chart: Chart, end: number): Value<'speaker'> | null => {
   const phrase = phraseBefore(chart, end, chart.sentenceRange(chart.tokens[end]!.sentence).first)
   const plain = phrase && unnamedSpeaker(chart, phrase, null)
   if (!phrase || !plain) return null
+  // "by the ministry's count": a short noun to be resolved.
+  if (end - phrase.first === 2 && chart.tokens[phrase.first]!.lower === 'the' && !chart.tokens[end - 1]!.capital) return { ...plain, rule: '<the> <short noun>', data: { ...plain.data, needsAntecedent: true, head: chart.tokens[end - 1]!.lower } }
   for (let i = phrase.first; i < end; i++)
     for (const kind of ['organization', 'person', 'title'] as const) {
       const value = chart.longestAt(kind, i)

@@ -2,6 +2,7 @@ import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './according.ts'
 import { sayingBehindClause } from './carried-on.ts'
 import { quotedBySomebody } from './quoted-by-somebody.ts'
+import { weJudge } from './own-voice.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
@@ -94,5 +95,9 @@ export const examples = [
   corpus(claimBy, [
     yields({ form: 'account', manner: 'claim' }, ['The claim by Iran that the rocket flew 900 km was doubted.']),
     nothing(['The claim by noon was settled.'], 'noon claims nothing'),
+  ]),
+  corpus(weJudge, [
+    yields({ form: 'subject', manner: 'estimate' }, ['On that path, we estimate, it would have flown 900 km.', 'We have assessed that the second stage failed.']),
+    nothing(['"We estimate that it flew 900 km," the general said.'], 'somebody else is quoted'),
   ]),
 ]

@@ -23,6 +23,8 @@ const ORDERS = new Set('warn urge tell ask demand'.split(' '))
 // Announcing an agreement, adding a name to a list or rejecting a proposal is an act; words have a verb or a quotation.
 const ACTS = new Set('announce add declare reject dismiss repeat pledge promise vow'.split(' '))
 const TOLD_OBJECTS = /^(?:launch|launches|test|tests|firing|success|failure|claim|claims|report|reports|accusations?|allegations?|suggestions?|idea|account|responsibility)$/
+// "condemned the launch" states nothing; "condemned it as a violation" does.
+const JUDGEMENTS = new Set('condemn denounce criticize criticise praise welcome hail'.split(' '))
 const REACH = 30
 
 /** Verbs of many senses report only with the right complement: "put the altitude at", "called the launch reckless". */
@@ -45,6 +47,7 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
     for (let i = from; i < Math.min(sentenceEnd, from + 5); i++) if (GATHERING.test(tokens[i]!.lower)) return false
     return true
   }
+  if (JUDGEMENTS.has(lemma) && !givesReason(chart, from, sentenceEnd)) return false
   if (ACTS.has(lemma) && !holdsWords(chart, from, sentenceEnd)) return false
   if (ORDERS.has(lemma) && isOrder(chart, from, sentenceEnd)) return false
   if (NEEDS_THAT.has(lemma)) return tokens[from]?.lower === 'that' || tokens[from + 1]?.lower === 'that'
@@ -71,6 +74,12 @@ const isOrder = (chart: Chart, from: number, end: number): boolean => {
 const hasWords = (chart: Chart, from: number, end: number): boolean => {
   for (let i = from; i < Math.min(end, from + REACH); i++) if (/^(?:that|as|"|“|:|saying|,)$/.test(chart.tokens[i]!.lower)) return true
   return from >= end || /^[.]$/.test(chart.tokens[from]!.lower)
+}
+
+/** Words of the speaker's own stand behind a judgement. */
+const givesReason = (chart: Chart, from: number, end: number): boolean => {
+  for (let i = from; i < Math.min(end, from + REACH); i++) if (/^(?:that|as|"|“|calling|saying|describing)$/.test(chart.tokens[i]!.lower)) return true
+  return from >= end || chart.tokens[from]!.lower === '.'
 }
 
 /** A verb, a quotation or a word for something told stands close behind, or nothing does (", Seoul announced."). */

@@ -23,7 +23,7 @@ const namedIn = (chart: Chart, first: number, noun: number): Value<'speaker'> | 
   while (from < noun && !tokens[from]!.capital) from++
   if (from >= noun) return null
   // "Seismological data from the survey": a capital because the sentence begins.
-  if (from === chart.sentenceRange(tokens[from]!.sentence).first && from + 1 === noun && tokens[from]!.pos === 'ADJ' && !chart.longestAt('organization', from)) return null
+  if (from === chart.sentenceRange(tokens[from]!.sentence).first && from + 1 === noun && !chart.longestAt('organization', from)) return null
   for (let i = from; i < noun; i++) if (tokens[i]!.pos === 'VERB') return null
   const organization = chart.longestAt('organization', from)
   const end = organization && organization.end <= noun ? organization.end : noun

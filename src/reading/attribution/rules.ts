@@ -3,12 +3,13 @@ import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './acc
 import { sayingBehindClause } from './carried-on.ts'
 import { hedgeRules } from './hedges.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
+import { weJudge } from './own-voice.ts'
 import { quotedBySomebody } from './quoted-by-somebody.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 // Longest wins, on equal length the earlier one.
-const attributions = [toldOutlet, quotedAsSaying, wasQuoted, outletCiting, saidAfterSpeaker, inverted, labelled, accordingTo, citing, carriedBy, byAgent, claimBy, account]
+const attributions = [toldOutlet, quotedAsSaying, wasQuoted, outletCiting, saidAfterSpeaker, inverted, labelled, accordingTo, citing, carriedBy, byAgent, claimBy, account, weJudge]
 
 const unnamed = [unnamedSaid, unnamedInverted, accordingToUnnamed, sayingBehindClause, quotedBySomebody]
 

@@ -41,7 +41,7 @@ const NOT_SUBJECT_BEFORE = new Set(['by', 'of', 'with', 'to', 'from', 'for', 'at
 export const saidAfterSpeaker = rule({
   name: '<speaker> (, aside,) <said>',
   kind: 'attribution',
-  pattern: [someone, maybe(as('aside', aside)), stretch, cueWord],
+  pattern: [someone, maybe(word('there', 'here')), maybe(as('aside', aside)), stretch, cueWord],
   make: (captures, { chart, first, end }) => {
     const c = withModifiers(captures as Captured, chart)
     const before = chart.tokens[c.speaker!.first - 1]
@@ -99,7 +99,7 @@ export const inverted = rule({
 export const labelled = rule({
   name: '<speaker>: words',
   kind: 'attribution',
-  pattern: [value('speaker', 'speaker', (d) => d.kind === 'person' || d.kind === 'organization' || d.kind === 'state'), as('cue', word(':'))],
+  pattern: [value('speaker', 'speaker', (d) => d.kind === 'person' || d.kind === 'organization'), as('cue', word(':'))],
   make: ({ speaker, cue }, { chart, first, end }) => {
     const sentence = chart.sentenceRange(chart.tokens[first]!.sentence)
     if (sentence.first !== first) return null

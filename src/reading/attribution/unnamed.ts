@@ -18,7 +18,7 @@ import { unnamedData } from './unnamed-data.ts'
 import { unnamedSpeaker } from './unnamed-speaker.ts'
 
 const PLAIN = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'adds'])
-const FURTHER = new Set('stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed see sees'.split(' '))
+const FURTHER = new Set('stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed see sees reckon reckons reckoned thinks think thought cautioned argues'.split(' '))
 // Of several speakers, or behind "are".
 const PLURAL = new Set('claim report warn argue insist confirm deny admit fear suspect predict estimate assess note'.split(' '))
 const PROGRESSIVE = new Set(['saying', 'reporting', 'claiming'])
