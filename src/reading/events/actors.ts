@@ -106,7 +106,8 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
   // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.
   const nearest = head.trigger.noun && OWNED_EVENTS.has(head.trigger.type)
-  if (before.length > 0) return nearest ? before.at(-1)!.ref : jointly(chart, before)
+  if (before.length > 0 && nearest) return head.token - before.at(-1)!.at <= 8 ? before.at(-1)!.ref : null
+  if (before.length > 0) return jointly(chart, before)
   if (head.trigger.noun) return around.find((a) => /^(by|of|between|from)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
   return null
 }

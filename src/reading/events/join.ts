@@ -93,6 +93,7 @@ class Joiner {
     if (event.type === 'exercise') {
       this.#exercise = event
       this.#exerciseAt = frame.clause.sentence
+      this.#endExercise(frame)
     }
     event.frames.push(frame)
     if (frame.head) event.mentions.push({ first: frame.head.token, end: frame.head.token + 1 })
@@ -113,7 +114,7 @@ class Joiner {
   #endExercise(frame: Frame): void {
     const event = this.#exercise
     if (!event?.date?.endsWith('/..') || frame.clause.sentence > this.#exerciseAt + 1) return
-    const end = this.#context.datesOf(frame).find((t) => t.edtf !== null && t.edtf.length >= 10 && (t.value.data.relation === 'until' || /^(until|through|till)$/.test(this.#context.chart.tokens[t.value.first - 1]?.lower ?? '')))
+    const end = this.#context.datesOf(frame).find((t) => t.edtf !== null && t.edtf.length >= 10 && (t.value.data.relation === 'until' || endsBefore(t, this.#context.chart)))
     if (end) event.date = `${event.date.slice(0, -2)}${end.edtf!}`
   }
 
@@ -122,13 +123,14 @@ class Joiner {
     const { chart } = this.#context
     for (const mention of frame.mentions) {
       if (mention === frame.head || mention.trigger.detail || !mention.trigger.noun || mention.modality !== 'real') continue
-      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && isDated(t.edtf) && !(t.value.data.relation === 'since' && t.edtf.length < 7) && (between(t.value.end, mention.token, 3) || between(mention.token + 1, t.value.first, 2)))
-      if (!time || (sameKind(mention.trigger.type, event.type) && event.date === time.edtf) || this.#spansMain(time.edtf!)) continue
-      const other = this.#find(mention.trigger.type, time.edtf) ?? this.#open(mention.trigger.type, false, time.edtf, null)
+      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && isDated(t.edtf) && !(t.value.data.relation === 'since' && t.edtf.length < 7) && mentionOf(frame, t) === mention)
+      const type = this.#typeOf(frame, mention)
+      if (!time || (sameKind(type, event.type) && event.date === time.edtf) || this.#spansMain(time.edtf!)) continue
+      const other = this.#find(type, time.edtf) ?? this.#open(type, false, time.edtf, null)
       if (other.frames.length > 0) continue
       other.frames.push({ ...frame, head: mention, mentions: [mention] })
       other.mentions.push({ first: mention.token, end: mention.token + 1 })
-      other.actor ??= actorOf({ ...frame, head: mention }, chart) ?? (isFlight(mention.trigger.type) || mention.trigger.type === 'nuclear-test' ? (this.#main?.actor ?? null) : null)
+      other.actor ??= actorOf({ ...frame, head: mention }, chart) ?? this.#ownerOf(type)
     }
   }
 
@@ -162,7 +164,7 @@ class Joiner {
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     const flightMain = this.#main !== null && isFired(this.#main.type)
-    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && statesDay(t) && t.value.data.relation !== 'until' && !ofOtherNoun(t, head, this.#context.chart) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
+    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && statesDay(t) && !isPlannedFor(t, this.#context.chart) && t.value.data.relation !== 'until' && !ofOtherNoun(t, head, this.#context.chart) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
     if (head) all.sort((a, b) => apart(a, head.token) - apart(b, head.token))
     // "Two weeks earlier, on April 29": the day itself says it better.
     const dates = all.some((t) => !t.value.data.offset) ? all.filter((t) => !t.value.data.offset) : all
@@ -173,11 +175,12 @@ class Joiner {
     }
     if (this.#main && isPlanned(this.#main.type) && head.trigger.type === this.#main.type && head.modality !== 'negated' && this.#main.frames.length === 0) return this.#main
     if (head.modality === 'negated' || (head.modality === 'hypothetical' && !SUSPECTED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
+    if (head.trigger.noun && isOnlyOrdered(head, this.#context.chart)) return null
     const type = this.#typeOf(frame, head)
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
       if (head.modality === 'future') return null
       const front = dates.length === 0 && frame.mentions.some((m) => m.perfect) ? this.#context.frontDateOf(frame) : null
-      const other = (front ? [front] : dates).filter((t) => this.#otherDay(t))
+      const other = (front ? [front] : dates).filter((t) => this.#otherDay(t) && (front !== null || isOwn(frame, head, t)))
       if (other.length > 0) {
         const recalled = this.#recalled(head.trigger.detail ? this.#main.type : type, frame, other)
         if (!front && other.length < dates.length) recalled.frames.push(frame)
@@ -322,8 +325,12 @@ class Joiner {
     if (actor) return actor
     if (frame.head && saysOfItself(frame, this.#context.chart)) return this.#context.speakingState(frame)
     if (LOCAL.has(event.type)) return placeOf(frame, this.#context.chart)
-    if (event.main || !(isFlight(event.type) || event.type === 'nuclear-test')) return null
-    // In a report of a vote or a summit a recalled launch is not the council's.
+    return event.main ? null : this.#ownerOf(event.type)
+  }
+
+  /** Whose recalled launch or test it is where nobody is named: in a report of a vote or a summit not the council's. */
+  #ownerOf(type: EventType): ActorRef | null {
+    if (!isFlight(type) && type !== 'nuclear-test') return null
     return this.#main && (isFired(this.#main.type) || this.#main.type === 'nuclear-test') ? this.#main.actor : this.#context.flightActor
   }
 
@@ -348,6 +355,28 @@ const isAnother = (frame: Frame, chart: Chart): boolean => {
   for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(another|second|later|again|other)$/.test(chart.tokens[i]!.lower)) return true
   return false
 }
+
+/** The happening that a time of its clause dates: the nearest noun or verb before it, or one right behind it. */
+const mentionOf = (frame: Frame, { value: { first, end } }: DatedTime): Mention | null => {
+  let best: Mention | null = null
+  let distance = Infinity
+  for (const m of frame.mentions) {
+    if (m.trigger.detail) continue
+    const d = m.token < first ? first - m.token : m.token >= end && m.token - end <= 3 ? m.token - end : Infinity
+    if (d < distance) [best, distance] = [m, d]
+  }
+  return distance <= 9 ? best : null
+}
+
+/** Not the time of another happening of the clause: "tightened sanctions in March, after the test in January". */
+const isOwn = (frame: Frame, head: Mention, time: DatedTime): boolean => {
+  const mention = mentionOf(frame, time)
+  return mention === null || mention === head || sameKind(mention.trigger.type, head.trigger.type) || !mention.trigger.noun
+}
+
+/** "is to end on Aug. 28", "runs through Friday". */
+const endsBefore = (time: DatedTime, chart: Chart): boolean =>
+  [1, 2].some((k) => /^(until|through|till|end|ends|ended|ending|finish|finishes|conclude|concludes)$/.test(chart.tokens[time.value.first - k]?.lower ?? ''))
 
 /** Exercises last: "since Monday" and "began on Monday" give their first day. */
 const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
@@ -396,6 +425,18 @@ const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart): boole
   const next = chart.tokens[end]
   if (!/^(the|a|its|'s|their|this)$/.test(before) || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false
   return !head || head.token < end || head.token > end + 4
+}
+
+/** "was first set for Jan. 28": a day on which it did not happen. */
+const isPlannedFor = ({ value: { first, data } }: DatedTime, chart: Chart): boolean => {
+  const at = chart.tokens[first]!.lower === 'for' ? first - 1 : chart.tokens[first - 1]?.lower === 'for' ? first - 2 : -1
+  return at >= 0 && data.relation !== 'until' && /^(set|scheduled|planned|slated)$/.test(chart.tokens[at]?.lower ?? '')
+}
+
+/** "the order for the launch", "preparations for a test": not the launch itself. */
+const isOnlyOrdered = (head: Mention, chart: Chart): boolean => {
+  for (let k = head.token - 1; k >= Math.max(0, head.token - 5); k--) if (/^(order|orders|preparations|plan|plans|approval|go-ahead|permission|window)$/.test(chart.tokens[k]!.lower) && /^(for|of)$/.test(chart.tokens[k + 1]?.lower ?? '')) return true
+  return false
 }
 
 /** "at 4:35 p.m." alone says nothing of the day. */

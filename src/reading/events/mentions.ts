@@ -153,6 +153,8 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
       // Shooting something down is no launch.
       if (/^(shoot|bring)$/.test(trigger.lemma) && chart.tokens[i + 1]?.lower === 'down') return false
       if (trigger.lemma.startsWith('launch') && (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))) return false
+      // "watched a test of an anti-aircraft weapon".
+      if (trigger.noun && !flying && weapons.length > 0) return false
       if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
