@@ -195,6 +195,7 @@ class Joiner {
     const returned = dates.every((t) => !this.#otherDay(t)) ? this.#returnedFire(type, frame) : null
     if (returned) return returned
     // "sanctions", "the agreement", "drills" without a day are talk of a kind, no event.
+    if (!head.trigger.noun && dates.length === 0 && SCENERY.has(head.trigger.lemma) && this.#context.frontDateOf(frame) === null) return null
     if (head.trigger.noun && dates.length === 0 && UNDATED_TALK.has(type) && (type === 'sanction' || type === 'launch' || !actorOf(frame, this.#context.chart))) return null
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, type === 'exercise' ? dates : dates.filter((t) => t.value.data.relation !== 'since'))
@@ -390,6 +391,8 @@ const placeOf = (frame: Frame, chart: Chart): ActorRef | null => {
   return place ? { id: place.data.country, name: place.data.name } : null
 }
 
+// Inspecting, arriving, sending off: without a day they are scenery, no visit or deployment of their own.
+const SCENERY = new Set(['tour', 'inspect', 'arrive', 'dock', 'send', 'receive'])
 const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'visit', 'deployment', 'launch'])
 
 const FLIGHTS = new Set<EventType>(['launch', 'satellite-launch'])
