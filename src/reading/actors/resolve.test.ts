@@ -25,6 +25,13 @@ test.each([
   ['It may have been two, NHK said, citing the Defense Ministry.', 'the Defense Ministry', "Japan's Defense Ministry"],
   ["Tokyo's count was lower. Two fell, according to the Defense Ministry.", 'the Defense Ministry', "Japan's Defense Ministry"],
   ['Two fell, the Joint Chiefs of Staff said.', 'the Joint Chiefs of Staff', "South Korea's Joint Chiefs of Staff"],
+  ['The Ministry of National Defense chose it. It is the best, the ministry said.', 'the ministry', 'Ministry of National Defense'],
+  ['Defense Minister Ada Quill came to Oslo. It flew far, the minister said.', 'the minister', 'Ada Quill'],
+  ["Norway's Defense Ministry said it fell. It was small, a ministry official said.", 'a ministry official', "Norway's Defense Ministry official"],
+  ["Norway's Foreign Ministry said it fell. It was small, a spokesman said.", 'a spokesman', "Norway's Foreign Ministry spokesman"],
+  ['The Israeli army said it fell. It was small, the army added.', 'the army', 'Israeli army'],
+  ['The South Korean military said it was small.', 'The South Korean military', "South Korea's military"],
+  ['A person familiar with the project said it may slip.', 'A person familiar with the project', 'person familiar with the project'],
   ['The South Korean and Japanese delegations met, both governments said.', 'both governments', 'South Korean and Japanese governments'],
 ])('%s', (text, printed, name) => {
   expect(meaning(text, printed)).toBe(name)

@@ -20,7 +20,7 @@ export const accordingTo = rule({
 export const citing = rule({
   name: 'citing <speaker>',
   kind: 'attribution',
-  pattern: [as('cue', either(word('citing', 'quoting'), phrase('with reference to'))), someone],
+  pattern: [as('cue', either(word('citing', 'quoting'), phrase('with reference to'))), many(word('a', 'an', 'information', 'data', 'figures', 'reports', 'report', 'statement', 'from', 'by', 'of'), 0, 4), someone],
   // "citing U.S. satellite data": the state is no speaker there.
   make: (captures, { chart, end }) => (chart.tokens[end]?.pos === 'NOUN' && (captures as Captured).speaker!.data.kind === 'state' ? null : attribution(captures as Captured, chart, 'citing', { first: end, end })),
 })

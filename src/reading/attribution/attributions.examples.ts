@@ -96,6 +96,14 @@ export const examples = [
     yields({ form: 'account', manner: 'claim' }, ['The claim by Iran that the rocket flew 900 km was doubted.']),
     nothing(['The claim by noon was settled.'], 'noon claims nothing'),
   ]),
+  corpus(unnamedSaid, [
+    yields({ manner: 'say' }, ['The smugglers that run the harbor say eleven were killed.']),
+    nothing(['Fiery footage shows the rockets.'], 'pictures do not speak'),
+  ]),
+  corpus(saidAfterSpeaker, [
+    yields({ manner: 'say' }, ['The defense minister there, Ada Quill, says nothing fell on land.']),
+    nothing(['Norway condemned the launch.'], 'a judgement states nothing'),
+  ]),
   corpus(weJudge, [
     yields({ form: 'subject', manner: 'estimate' }, ['On that path, we estimate, it would have flown 900 km.', 'We have assessed that the second stage failed.']),
     nothing(['"We estimate that it flew 900 km," the general said.'], 'somebody else is quoted'),

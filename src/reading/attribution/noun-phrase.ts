@@ -78,6 +78,11 @@ export const phraseAfter = (chart: Chart, first: number, limit: number): TokenRa
     }
     const next = tokens[i + 1]
     if ((t.lower === '-' || t.lower === "'") && next && t.end === next.start) continue
+    // "rebel-controlled ministry": whatever the tagger calls the second half.
+    if (t.pos === 'VERB' && tokens[i - 1]?.lower === '-' && tokens[i - 1]!.end === t.start) {
+      end = i + 1
+      continue
+    }
     if (/^(?:of|for|at|from)$/.test(t.lower) && end > first && next && i + 1 < limit && (isInside(next) || STARTERS.has(next.lower))) continue
     if (STARTERS.has(t.lower) && PREPOSITIONS.has(tokens[i - 1]!.lower)) continue
     break

@@ -121,7 +121,7 @@ export const accordingToUnnamed = rule({
     const limit = chart.sentenceEnd(first)
     const phrase = end < limit ? phraseAfter(chart, end, limit) : null
     if (!phrase || NO_VOICE.test(chart.words(phrase))) return null
-    const speaker = ownerOfText(chart, phrase) ?? unnamedSpeaker(chart, phrase, null)
+    const speaker = ownerOfText(chart, phrase) ?? personIn(chart, phrase) ?? unnamedSpeaker(chart, phrase, null)
     return speaker && unnamedData(chart, speaker, cue, 'according')
   },
 })

@@ -64,8 +64,8 @@ export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Sco
   for (const { attribution } of path)
     for (const speaker of attribution.data.speakers) {
       const { name, id } = speakerOf(speaker)
-      // A pronoun that stands for nobody known names no source.
-      if (sources.some((s) => s.name === name) || /^(it|they|he|she|we|i|you|this|that|these|those|who)$/i.test(name)) continue
+      // A pronoun or "the ministry" that stands for nobody known names no source.
+      if (sources.some((s) => s.name === name) || /^(?:the|its|their|this|that|both) [a-z]+$/.test(name) || /^(it|they|he|she|we|i|you|this|that|these|those|who)$/i.test(name)) continue
       sources.push({ name, id, cue: chart.words(attribution.data.cue), span: chart.span(speaker) })
     }
   return sources
