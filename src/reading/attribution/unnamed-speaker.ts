@@ -2,6 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Token, TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { SpeakerData } from '../../model/values.ts'
+import { outletAt } from './outlet-at.ts'
 
 const BODY = /\b(?:ministry|command|council|agency|institute|office|military|army|navy|government|committee|department|guards?|administration|media|television|tv|radio|news|party|university|college|forum|service|services|force|forces|coalition|group|movement|bureau|corps|organi[sz]ation|commission|union|center|centre|association|company|statement|report|reports|website|channel|newspaper|daily|authority|embassy|staff|police|wing|headquarters)\b/i
 const PLACE_WORDS = new Set(['university', 'ministry', 'institute', 'bureau', 'department', 'office', 'center', 'centre', 'council', 'command', 'secretary', 'chiefs', 'joint', 'academy', 'college', 'school', 'house', 'bank', 'agency', 'school', 'association', 'union', 'society', 'minister', 'chairman', 'director', 'head', 'president', 'chief', 'governor', 'mayor', 'commander'])
@@ -54,6 +55,9 @@ export const unnamedSpeaker = (chart: Chart, range: TokenRange, aside: TokenRang
   let { first, end } = apposed ?? namePart(chart, range)
   while (first < end - 1 && DETERMINERS.test(tokens[first]!.lower)) first++
   while (end > first + 1 && !/[\p{L}\d]/u.test(tokens[end - 1]!.lower)) end--
+  // "Kestrel added" behind "Kestrel News Agency".
+  const outlet = end - first === 1 && tokens[first]!.capital ? outletAt(chart, first) : null
+  if (outlet) return { ...outlet, first: range.first, end: range.end }
   // "the coalition engaged in Yemen": the coalition.
   for (let i = first + 1; i < end - 1; i++) if (tokens[i]!.pos === 'VERB' && tokens[i - 1]!.lower !== '-' && /^(?:in|by|with|from|at|to|on|for)$/.test(tokens[i + 1]!.lower)) end = i
   const head = headOf(chart, { first, end })
