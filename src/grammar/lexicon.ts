@@ -3,6 +3,8 @@ import type { Token } from './token.ts'
 interface Node<E> {
   next: Map<string, Node<E>> | null
   entries: Entry<E>[] | null
+  /** The entries, where none must match as printed: nearly everywhere, and then nothing is sifted. */
+  all: readonly E[] | null
 }
 
 interface Entry<E> {
@@ -22,7 +24,7 @@ export type Splitter = (phrase: string) => readonly { lower: string; text: strin
 
 /** Names of one or more words, found token by token in time linear in the name's length. */
 export class Lexicon<E> {
-  readonly #root: Node<E> = { next: null, entries: null }
+  readonly #root: Node<E> = { next: null, entries: null, all: null }
   readonly #split: Splitter
 
   constructor(split: Splitter, names: Iterable<readonly [name: string, entry: E]> = []) {
@@ -44,13 +46,14 @@ export class Lexicon<E> {
     for (const part of parts) {
       node.next ??= new Map()
       let child = node.next.get(part.lower)
-      if (!child) node.next.set(part.lower, (child = { next: null, entries: null }))
+      if (!child) node.next.set(part.lower, (child = { next: null, entries: null, all: null }))
       node = child
     }
     const capitals = parts.every((p) => /^[A-Z]+$/.test(p.text)) && parts.reduce((n, p) => n + p.text.length, 0) <= 5
     const exact = capitals ? parts.map((p) => p.text) : null
     node.entries ??= []
     if (!node.entries.some((e) => e.entry === entry)) node.entries.push({ entry, exact })
+    node.all = node.entries.some((e) => e.exact) ? null : node.entries.map((e) => e.entry)
   }
 
   /** First words of all names, lower case: where an index must look. */
@@ -61,14 +64,17 @@ export class Lexicon<E> {
   /** The longest name that starts at a token and ends by `limit`, or null. */
   find(tokens: readonly Token[], at: number, limit: number): Found<E> | null {
     let node: Node<E> | undefined = this.#root
-    let best: Found<E> | null = null
+    let entries: readonly E[] | null = null
+    let end = at
     for (let i = at; i < limit; i++) {
       node = node.next?.get(tokens[i]!.lower)
       if (!node) break
       if (!node.entries) continue
-      const entries = node.entries.filter((e) => !e.exact || e.exact.every((word, k) => tokens[at + k]!.text === word))
-      if (entries.length > 0) best = { entries: entries.map((e) => e.entry), end: i + 1 }
+      const here = node.all ?? node.entries.filter((e) => !e.exact || e.exact.every((word, k) => tokens[at + k]!.text === word)).map((e) => e.entry)
+      if (here.length === 0) continue
+      entries = here
+      end = i + 1
     }
-    return best
+    return entries && { entries, end }
   }
 }

@@ -35,6 +35,24 @@ const TOKEN = new RegExp(
 const plain = (text: string): string =>
   NON_ASCII.test(text) ? text.replace(/[‘’ʼ]/g, "'").replace(/[‐‑‒–—]/g, '-').replace(/[“”„]/g, '"') : text
 
+// A text repeats its words, and texts share most of them. The table is only a cache, emptied before it grows large.
+const MOST_SPELLINGS = 50_000
+const LONGEST_SPELLING = 40
+const spellings = new Map<string, { text: string; lower: string }>()
+
+/** One string object for each word: every later look-up of it finds the hash ready and compares by identity. */
+const asKey = (word: string): string => Object.keys({ [word]: 0 })[0]!
+
+const spell = (visible: string): { text: string; lower: string } => {
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear()
+  // What is longer is no word: it comes once, and would only fill the table.
+  if (visible.length > LONGEST_SPELLING) return { text: visible, lower: plain(visible).toLowerCase() }
+  const text = asKey(visible)
+  const spelling = { text, lower: asKey(plain(text).toLowerCase()) }
+  spellings.set(text, spelling)
+  return spelling
+}
+
 /** Splits text into tokens with exact offsets. Linear in the text's length. */
 export const tokenize = (text: string, from = 0, to = text.length): RawToken[] => {
   const tokens: RawToken[] = []
@@ -45,13 +63,14 @@ export const tokenize = (text: string, from = 0, to = text.length): RawToken[] =
     const visible = HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
     if (visible === '') continue
     const end = start + printed.length
+    const known = spellings.get(visible) ?? spell(visible)
     // "Gen." and "Feb." keep their full stop, so that it ends no sentence.
-    if (text.charCodeAt(end) === 46 && ABBREVIATIONS.has(visible.toLowerCase()) && isAbbreviationHere(visible, text, end)) {
-      tokens.push({ text: `${visible}.`, lower: visible.toLowerCase(), start, end: end + 1 })
+    if (text.charCodeAt(end) === 46 && ABBREVIATIONS.has(known.lower) && isAbbreviationHere(visible, text, end)) {
+      tokens.push({ text: `${visible}.`, lower: known.lower, start, end: end + 1 })
       TOKEN.lastIndex = end + 1
       continue
     }
-    tokens.push({ text: visible, lower: plain(visible).toLowerCase(), start, end })
+    tokens.push({ text: known.text, lower: known.lower, start, end })
   }
   return tokens
 }
