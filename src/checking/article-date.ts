@@ -60,8 +60,8 @@ const toldSoon = (report: Report, published: Day, event: Event): Finding[] => {
     const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(time.stated ?? '') ?? []
     const date = month ? validDay(published.year, Number(month), Number(day)) : null
     const ahead = date ? daysBetween(published, date) : 0
-    const recalled = RECALLED.test(report.article.text.slice(...sentenceAround(report.article.text, time.span)))
-    return date && !recalled && ahead > ZONE_DAYS && ahead <= SOON_DAYS ? [{ time, date }] : []
+    const recalled = (): boolean => RECALLED.test(report.article.text.slice(...sentenceAround(report.article.text, time.span)))
+    return date && ahead > ZONE_DAYS && ahead <= SOON_DAYS && !recalled() ? [{ time, date }] : []
   })
   const first = soon[0]
   return first ? [contradiction(report, published, first.date, soon.filter((s) => s.date.equals(first.date)).map((s) => s.time), false)] : []

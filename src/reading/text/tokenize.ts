@@ -17,10 +17,11 @@ const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g')
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`)
 const NON_ASCII = /[^\0-\x7f]/
 
-// Alternatives in order: acronym with dots · clock · ordinal · number · possessive · word · any other mark.
+// Alternatives in order: plain word before a blank or comma (most are: it spares them the rest) · acronym with dots · clock · ordinal · number · possessive · word · any other mark.
 // A word takes an inner apostrophe ("don't", "o'clock", "Pyong'an") unless it is the possessive 's.
 const TOKEN = new RegExp(
   [
+    `[A-Za-z]+(?=[ ,\\n])`,
     `(?:\\p{L}\\.){2,}`,
     `\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)`,
     `\\d+(?:st|nd|rd|th)(?![\\p{L}\\d])`,
