@@ -79,7 +79,7 @@ export const distanceFrom: Element = sequence(
     sequence(word('hundreds', 'dozens', 'tens', 'scores', 'thousands'), word('of'), word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres')),
   ),
   either(
-    sequence(maybe(word('away', 'out', 'further', 'farther')), either(sequence(towards, word('of', 'from')), sequence(maybe(word('short')), word('from', 'off', 'outside', 'inside', 'beyond', 'above', 'of')), phrase('out from')), noun),
+    sequence(maybe(word('away', 'out', 'further', 'farther')), either(sequence(towards, word('of', 'from')), sequence(maybe(word('short')), word('from', 'off', 'outside', 'inside', 'beyond', 'past', 'into', 'above', 'below', 'of')), phrase('out from')), noun),
     word('away', 'offshore'),
   ),
 )

@@ -69,11 +69,11 @@ export const distanceFromPlace = rule({
 
 const FLYING = new Set('fly flies flew flown flying travel travels travelled traveled travelling traveling cover covers covered covering went of'.split(' '))
 
-/** "flew 690 km from Hodo": a distance flown and the place it began; "fell 690 km from Hodo" is where it fell. */
+/** "flew 690 km from Hodo", "flew 690 km into the sea": a distance flown and another place; "fell 690 km from Hodo" is where it fell. */
 const isFlownFrom = ({ chart, first, end }: Match): boolean => {
   if (!FLYING.has(chart.tokens[first - 1]?.lower ?? '')) return false
   const distance = chart.longestAt('quantity', first)
-  return distance !== null && distance.end < end && chart.tokens[distance.end]!.lower === 'from'
+  return distance !== null && distance.end < end && /^(from|into|past)$/.test(chart.tokens[distance.end]!.lower)
 }
 
 /** "northwest of Pyongyang", "to the east of Honshu". */

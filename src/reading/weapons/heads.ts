@@ -26,6 +26,7 @@ const rows: [string, Head][] = [
   ...['multiple rocket launcher', 'multiple-rocket launcher', 'multiple launch rocket system', 'multiple-launch rocket system', 'multiple rocket launch system',
     'multiple rocket launcher system', 'rocket launcher', 'artillery rocket', 'artillery shell', 'artillery round', 'rocket artillery shell', 'rocket artillery round', 'artillery gun', 'artillery piece', 'mortar shell',
     'mortar round', 'howitzer', 'coastal gun'].flatMap((n) => head(n, 'artillery')),
+  ...head('mortar', 'mortar'),
   ...['round of artillery', 'round of artillery fire', 'round of artillery shells', 'round of shells'].flatMap((n) => head(n, 'artillery', n.replace('round', 'rounds'))),
   ['MLRS', { lemma: 'MLRS', plural: false, class: 'artillery', weak: false }],
   ['artillery', { lemma: 'artillery', plural: false, class: 'artillery', weak: false }],

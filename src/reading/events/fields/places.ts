@@ -74,7 +74,7 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       // "hit a target at the range", "missiles at targets in the east": where it came down.
       if (atTarget(chart, phrase)) return 'landing'
       if (water && relation === 'at' && mentionIsNoun(frame, phrase)) return 'launchArea'
-      if (head === null && phrase.data.distanceKm && !/\b(coast|shore|border|site|island|sea|waters)\b/i.test(phrase.data.text)) return null
+      if (head === null && phrase.data.distanceKm && !/\b(coast|shore|border|line|site|island|sea|waters)\b/i.test(phrase.data.text)) return null
       // "reached the Kura range", "hit the islet": the place is the verb's object.
       if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? '')) return 'landing'
       if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && (relation === null ? false : relation !== 'in' && relation !== 'on' && relation !== 'within' && relation !== 'around')) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
