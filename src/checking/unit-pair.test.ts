@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Passes } from '../grammar/passes.ts'
+import { RuleSet } from '../grammar/matcher.ts'
 import { quantityMentions } from '../reading/quantities/mentions.ts'
 import { quantityRules } from '../reading/quantities/rules.ts'
 import { prepare } from '../reading/text/prepare.ts'
 import { blankReport } from '../../test/blank-report.ts'
 import { unitPair } from './unit-pair.ts'
 
-const sets = [new Passes(quantityRules)]
+const sets = quantityRules.map((rules) => new RuleSet(rules))
 const findings = (text: string) => {
   const chart = prepare(text, [])
   for (const set of sets) set.run(chart)

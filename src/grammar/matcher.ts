@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts'
 import { compileAll, firstsOf, needsOf, type Matcher, type MatchState } from './pattern.ts'
-import type { Needs, Presence } from './needs.ts'
+import { Needs, type Presence } from './needs.ts'
 import type { Match, Rule } from './rule.ts'
 import type { TokenRange } from './token.ts'
 import type { Kind, Value } from './value.ts'
@@ -28,19 +28,6 @@ const push = <K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled): void => {
 /** The rules that a word can begin, one entry for each of several sets. */
 export type StartRow = readonly (readonly Compiled[] | undefined)[]
 
-/** Where the rules of one set can begin in a text. */
-export interface Start {
-  /** The rules that each token's word begins, of several sets: `rows[token][column]`. */
-  readonly rows: readonly (StartRow | undefined)[]
-  readonly column: number
-  /** What the sentences meet. */
-  readonly presence: Presence
-  /** Not 0 at each token where a rule of this set can begin. */
-  readonly starts: Uint8Array
-  /** Told of each value that is added to the chart. */
-  found(value: Value): void
-}
-
 /**
  * Rules tried together over a text. At each token only the rules that can begin there are tried; the longest match
  * wins, on equal length the earlier rule; then matching goes on behind it.
@@ -52,10 +39,12 @@ export class RuleSet {
   readonly #capital: Compiled[] = []
   readonly #digit: Compiled[] = []
   readonly #anywhere: Compiled[] = []
+  readonly #needs: Needs
 
   /** Throws on two rules of one name, and on a pattern that can match nothing. Sets that run together share `needs`. */
-  constructor(rules: readonly Rule[], needs: Needs) {
+  constructor(rules: readonly Rule[], needs = new Needs()) {
     this.rules = rules
+    this.#needs = needs
     const names = new Set<string>()
     for (const [order, rule] of rules.entries()) {
       if (names.has(rule.name)) throw new Error(`two rules are named ${JSON.stringify(rule.name)}: give one of them a name of its own`)
@@ -78,13 +67,17 @@ export class RuleSet {
     return this.#byWord
   }
 
-  /** What else its rules can begin with. */
-  get startsAt(): { kinds: ReadonlySet<Kind>; capital: boolean; digit: boolean; anywhere: boolean } {
-    return { kinds: new Set(this.#byKind.keys()), capital: this.#capital.length > 0, digit: this.#digit.length > 0, anywhere: this.#anywhere.length > 0 }
+  /** Reads the whole text and adds what it finds to the chart. Linear in the text's length. */
+  run(chart: Chart): void {
+    const rows = chart.tokens.map((token) => {
+      const rules = this.#byWord.get(token.lower)
+      return rules && [rules]
+    })
+    this.runOn(chart, rows, 0, this.#needs.presence(chart))
   }
 
-  /** Reads the text where a rule can begin and adds what it finds to the chart. Linear in the text's length. */
-  runOn(chart: Chart, { rows, column, presence, starts, found }: Start): void {
+  /** As `run`, with the rules that each token's word begins looked up already, `rows[token][column]`, and what the sentences meet. */
+  runOn(chart: Chart, rows: readonly (StartRow | undefined)[], column: number, presence: Presence): void {
     const { tokens } = chart
     const state: MatchState = { chart, tokens, limit: 0, captures: {}, children: [], end: 0 }
     const hasKinds = this.#byKind.size > 0
@@ -92,25 +85,27 @@ export class RuleSet {
     const hasDigit = this.#digit.length > 0
     const hasAnywhere = this.#anywhere.length > 0
     for (let at = 0; at < tokens.length; ) {
-      if (starts[at] === 0) {
+      const row = rows[at]
+      const byWord = row && row[column]
+      const values = hasKinds ? chart.startingAt(at) : NO_VALUES
+      const capital = hasCapital && tokens[at]!.capital
+      const digit = hasDigit && isDigit(tokens[at]!.lower)
+      // Most tokens begin nothing: the way through a pass must cost them next to nothing.
+      if (!byWord && values.length === 0 && !capital && !digit && !hasAnywhere) {
         at++
         continue
       }
-      const row = rows[at]
-      const byWord = row && row[column]
       state.limit = chart.sentenceEnd(at)
       let best: Best | null = byWord ? this.#attempt(byWord, state, presence, at, null) : null
-      if (hasKinds)
-        for (const value of chart.startingAt(at)) {
-          const rules = this.#byKind.get(value.kind)
-          if (rules) best = this.#attempt(rules, state, presence, at, best)
-        }
-      if (hasCapital && tokens[at]!.capital) best = this.#attempt(this.#capital, state, presence, at, best)
-      if (hasDigit && isDigit(tokens[at]!.lower)) best = this.#attempt(this.#digit, state, presence, at, best)
+      for (const value of values) {
+        const rules = this.#byKind.get(value.kind)
+        if (rules) best = this.#attempt(rules, state, presence, at, best)
+      }
+      if (capital) best = this.#attempt(this.#capital, state, presence, at, best)
+      if (digit) best = this.#attempt(this.#digit, state, presence, at, best)
       if (hasAnywhere) best = this.#attempt(this.#anywhere, state, presence, at, best)
       if (best) {
         chart.add(best.value)
-        found(best.value)
         at = best.value.end
       } else at++
     }
@@ -138,6 +133,8 @@ export class RuleSet {
   }
 }
 
+const NO_VALUES: readonly Value[] = []
+
 /** The needs that are not met already by the word that the rule is found by. */
 const furtherNeeds = (rule: Rule, first: ReadonlySet<string>): ReadonlySet<string>[] =>
   needsOf(rule.pattern).filter((words) => words.size !== first.size || [...words].some((word) => !first.has(word)))
@@ -147,8 +144,7 @@ interface Best {
   readonly value: Value
 }
 
-/** Whether a token begins with a digit. */
-export const isDigit = (lower: string): boolean => {
+const isDigit = (lower: string): boolean => {
   const code = lower.charCodeAt(0)
   return code >= 48 && code <= 57
 }

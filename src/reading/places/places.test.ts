@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Passes } from '../../grammar/passes.ts'
+import { RuleSet } from '../../grammar/matcher.ts'
 import { loadWorld } from '../../world/world.ts'
 import { prepare } from '../text/prepare.ts'
 import { splitName } from '../text/tokenize.ts'
@@ -8,7 +8,7 @@ import { placeMentions } from './mentions.ts'
 import { placeRules } from './rules.ts'
 
 const world = loadWorld(splitName)
-const sets = [new Passes(placeRules(world))]
+const sets = placeRules(world).map((rules) => new RuleSet(rules))
 const read = (text: string) => {
   const chart = prepare(text, [])
   for (const set of sets) set.run(chart)

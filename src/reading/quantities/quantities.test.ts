@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Passes } from '../../grammar/passes.ts'
+import { RuleSet } from '../../grammar/matcher.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { prepare } from '../text/prepare.ts'
 import { quantityMentions } from './mentions.ts'
 import { quantityRules } from './rules.ts'
 
-const sets = [new Passes(quantityRules)]
+const sets = quantityRules.map((rules) => new RuleSet(rules))
 const read = (text: string): Chart => {
   const chart = prepare(text, [])
   for (const set of sets) set.run(chart)
