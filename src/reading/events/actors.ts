@@ -100,7 +100,8 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (!head) return null
   const around = actorsIn(chart, clause.first, clause.end).filter((a) => !inPlacePhrase(chart, clause.first, a.at))
   const by = around.find((a) => a.at > head.token && (chart.tokens[a.at - 1]?.lower === 'by' || (chart.tokens[a.at - 2]?.lower === 'by' && /^(the|a|an)$/.test(chart.tokens[a.at - 1]!.lower))))
-  if (by) return by.ref
+  // "fired shells in response to shelling by the North": the nearer happening's.
+  if (by && !frame.mentions.some((m) => !head.passive && !m.trigger.detail && m.token > head.token && m.token < by.at)) return by.ref
   const before = around.filter((a) => a.at < head.token)
   if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null

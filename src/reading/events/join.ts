@@ -258,7 +258,7 @@ class Joiner {
     const both = (kinds: ReadonlySet<EventType>): boolean => main !== null && kinds.has(main.type) && kinds.has(type)
     if (!main || !(both(EXCHANGED) || (both(FLIGHTS) && !frame.head?.trigger.noun && !frame.head?.trigger.detail && !frame.head?.passive && !frame.head?.perfect)) || frame.clause.sentence > (saysReturned(frame, this.#context.chart) ? 8 : 3) || frame.head?.modality !== 'real') return null
     const actor = actorOf(frame, this.#context.chart)
-    if (!actor || !main.actor || actor.name === main.actor.name || !/^[A-Z]{2}$/.test(actor.id ?? '')) return null
+    if (!actor || !main.actor || main.actor.name.split(' and ').includes(actor.name) || !/^[A-Z]{2}$/.test(actor.id ?? '')) return null
     const known = this.#events.find((e) => e !== main && e.main && e.actor?.name === actor.name)
     if (known) return known
     const event = this.#open(type, true, main.date, main.dateInferred)
@@ -403,7 +403,7 @@ const isListed = (chart: Chart, frame: Frame, time: DatedTime): boolean => frame
 
 /** "returned fire", "fired back", "answered", "responded". */
 const saysReturned = (frame: Frame, chart: Chart): boolean => {
-  for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|reply)$/.test(chart.tokens[i]!.lower)) return true
+  for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/.test(chart.tokens[i]!.lower)) return true
   return false
 }
 

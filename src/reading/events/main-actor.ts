@@ -29,13 +29,18 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
 }
 
 const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Telling): ActorRef | null => {
+  let both: ActorRef | null = null
   for (const frame of frames) {
     if (!frame.head || (type && !sameKind(frame.head.trigger.type, type) && !(type === 'launch' && frame.head.trigger.type === 'strike') && !(type === 'artillery' && frame.head.trigger.type === 'launch'))) continue
     const actor = actorOf(frame, chart) ?? (saysOfItself(frame, chart) ? (speakingState?.(frame) ?? null) : null)
-    if (actor) return actor
+    // "the two exchanged fire": who began is told in other clauses, if at all.
+    if (actor && MUTUAL.has(frame.head.trigger.lemma)) both ??= actor
+    else if (actor) return actor
   }
-  return null
+  return both
 }
+
+const MUTUAL = new Set(['exchange', 'trade'])
 
 /** "it had fired", "its latest test": the subject is who speaks. */
 export const saysOfItself = (frame: Frame, chart: Chart): boolean => {

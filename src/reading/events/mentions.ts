@@ -93,6 +93,8 @@ const insideName = (chart: Chart, at: number): boolean => {
   return false
 }
 
+const REPLIES = new Set(['respond', 'reply', 'answer', 'retaliate', 'counter'])
+
 const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
   const token = chart.tokens[i]!
   const before = chart.tokens[i - 1]?.lower
@@ -123,13 +125,15 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'shells':
       // "fired one round", in a report that names guns.
       if (near(ROUNDS, 0, 4) && chart.all('weapon').some((w) => isGun(w.data))) return true
-      return weapons.some((w) => isGun(w.data)) || near(GUNS, 6, 8) || trigger.lemma === 'shelling' || trigger.lemma === 'bombardment'
+      return weapons.some((w) => isGun(w.data)) || near(GUNS, 6, 8) || /^(shell|shelling|bombardment)$/.test(trigger.lemma)
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
       if (flying && !weapons.some((w) => isGun(w.data))) return false
       if (trigger.noun) return near(new Set(['exchange', 'exchanges', 'mortar', 'gun', 'artillery', 'unprovoked', 'cross', 'ceasefire', 'returned', 'small', 'tank', 'machine']), 4, 1) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
-      if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && !aboutFlights
-      return chart.tokens[i + 1]?.lower === 'fire' || (trigger.lemma === 'exchange' && near(new Set(['fire', 'shells', 'shots']), 0, 3))
+      if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && (!aboutFlights || chart.all('weapon').some((w) => isGun(w.data)))
+      // "replied with 29 rounds", in a report that names guns.
+      if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? '')) return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && chart.all('weapon').some((w) => isGun(w.data))
+      return chart.tokens[i + 1]?.lower === 'fire' || (/^(exchange|trade)$/.test(trigger.lemma) && near(new Set(['fire', 'shells', 'shots']), 0, 3))
     case 'nuclear':
       if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
       return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)

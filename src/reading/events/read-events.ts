@@ -16,7 +16,7 @@ import { composeEvent, preferred } from './compose.ts'
 import { resolveDates, settleOffset, type DatedTime } from './dates.ts'
 import type { DraftEvent } from './draft.ts'
 import { distances } from './fields/distances.ts'
-import { eventCount } from './fields/event-count.ts'
+import { eventCount, roundCount } from './fields/event-count.ts'
 import { flightTime } from './fields/flight-time.ts'
 import { places } from './fields/places.ts'
 import type { FieldReader, FieldReading, Frame } from './fields/reading.ts'
@@ -32,7 +32,7 @@ import { frameIndexAt, timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
 
-const READERS: readonly FieldReader[] = [weapons, eventCount, distances, flightTime, places]
+const READERS: readonly FieldReader[] = [weapons, eventCount, roundCount, distances, flightTime, places]
 
 export interface EventContext {
   readonly reference: Reference

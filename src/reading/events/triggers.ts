@@ -17,7 +17,7 @@ type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, no
 
 const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
-  ['artillery', 'exchange', 'fire exchange return respond', 'fire firing firings'],
+  ['artillery', 'exchange', 'fire exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit let/let', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],

@@ -1,5 +1,7 @@
 import type { FieldReader, FieldReading } from './reading.ts'
 
+const ROUNDS = /^(rounds?|shots?)$/
+
 const SINGULAR = new Set(['a', 'an', 'its', 'the', "'s", 'their', 'another', 'this', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'])
 
 /** How many tests: "two nuclear tests", "its fifth nuclear test" (one). Only of kinds that name no weapon to count. */
@@ -14,3 +16,12 @@ export const eventCount: FieldReader = (frame, chart) =>
     }
     return []
   })
+
+/** "replied with 29 rounds": what guns fired is counted in rounds. */
+export const roundCount: FieldReader = (frame, chart) =>
+  frame.head?.trigger.type !== 'artillery'
+    ? []
+    : chart.outermostWithin('number', frame.clause).flatMap(({ first, end, data }): FieldReading[] => {
+        const noun = /^(single|warning)$/.test(chart.tokens[end]?.lower ?? '') ? end + 1 : end
+        return ROUNDS.test(chart.tokens[noun]?.lower ?? '') && first > frame.head!.token ? [{ field: 'count', value: data.amount, first, end: noun + 1, rule: 'count of rounds', weight: 1 }] : []
+      })
