@@ -1,5 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
-import { daysBetween, exact, overlaps, parseEdtf } from '../../model/edtf.ts'
+import { daysBetween, exact, overlaps } from '../../model/edtf.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, actorsIn, stateBehind } from './actors.ts'
 import type { DatedTime } from './dates.ts'
@@ -9,6 +9,7 @@ import { nuclearText } from './mentions.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
 import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
+import { apart, attached, endsBefore, isDated, isListed, isOwn, isPlannedFor, mentionOf, namesFlight, ofOtherNoun, spanOf, statesDay } from './own-times.ts'
 import { isRecall } from './recall.ts'
 
 export interface JoinContext {
@@ -357,32 +358,6 @@ const isAnother = (frame: Frame, chart: Chart): boolean => {
   return false
 }
 
-/** The happening that a time of its clause dates: the nearest noun or verb before it, or one right behind it. */
-const mentionOf = (frame: Frame, { value: { first, end } }: DatedTime): Mention | null => {
-  let best: Mention | null = null
-  let distance = Infinity
-  for (const m of frame.mentions) {
-    if (m.trigger.detail) continue
-    const d = m.token < first ? first - m.token : m.token >= end && m.token - end <= 3 ? m.token - end : Infinity
-    if (d < distance) [best, distance] = [m, d]
-  }
-  return distance <= 9 ? best : null
-}
-
-/** Not the time of another happening of the clause: "tightened sanctions in March, after the test in January". */
-const isOwn = (frame: Frame, head: Mention, time: DatedTime): boolean => {
-  const mention = mentionOf(frame, time)
-  return mention === null || mention === head || sameKind(mention.trigger.type, head.trigger.type) || !mention.trigger.noun
-}
-
-/** "is to end on Aug. 28", "runs through Friday". */
-const endsBefore = (time: DatedTime, chart: Chart): boolean =>
-  [1, 2].some((k) => /^(until|through|till|end|ends|ended|ending|finish|finishes|conclude|concludes)$/.test(chart.tokens[time.value.first - k]?.lower ?? ''))
-
-/** Exercises last: "since Monday" and "began on Monday" give their first day. */
-const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
-  !time?.edtf ? null : type === 'exercise' && time.value.data.relation !== 'during' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
-
 // These are done at home: "recruitment in North Korea" is North Korea's.
 const LOCAL = new Set<EventType>(['recruitment'])
 
@@ -398,9 +373,6 @@ const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'v
 const FLIGHTS = new Set<EventType>(['launch', 'satellite-launch'])
 const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 
-/** "tests in 2006, 2009 and 2013": one event for each. */
-const isListed = (chart: Chart, frame: Frame, time: DatedTime): boolean => frame.head!.trigger.lemma.endsWith('s') && /^(,|and)$/.test(chart.tokens[time.value.first - 1]?.lower ?? '')
-
 /** "returned fire", "fired back", "answered", "responded". */
 const saysReturned = (frame: Frame, chart: Chart): boolean => {
   for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/.test(chart.tokens[i]!.lower)) return true
@@ -410,67 +382,11 @@ const saysReturned = (frame: Frame, chart: Chart): boolean => {
 // Of these also what is only suspected or planned is reported as such: "potential recruitment", "would go ahead".
 const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])
 
-const between = (from: number, to: number, most: number): boolean => to >= from && to - from <= most
-
-/** Some stretch of days that ends. */
-const isDated = (edtf: string): boolean => !edtf.includes('..') && parseEdtf(edtf) !== null
-
-/** Tokens between a time and a word; what follows the word counts as nearer. */
-const apart = (time: DatedTime, token: number): number => (time.value.first > token ? time.value.first - token : token - time.value.end + 2)
-
 // Of these also the planned ones are news: "is to meet on Monday", "will go ahead in August".
 const PLANNED = new Set<EventType>(['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement'])
-
-/** "the June 7 attacks": a day before a noun is that noun's. */
-const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart): boolean => {
-  const { first, end } = time.value
-  const before = chart.tokens[first - 1]?.lower ?? ''
-  const next = chart.tokens[end]
-  if (!/^(the|a|its|'s|their|this)$/.test(before) || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false
-  return !head || head.token < end || head.token > end + 4
-}
-
-/** "was first set for Jan. 28": a day on which it did not happen. */
-const isPlannedFor = ({ value: { first, data } }: DatedTime, chart: Chart): boolean => {
-  const at = chart.tokens[first]!.lower === 'for' ? first - 1 : chart.tokens[first - 1]?.lower === 'for' ? first - 2 : -1
-  return at >= 0 && data.relation !== 'until' && /^(set|scheduled|planned|slated)$/.test(chart.tokens[at]?.lower ?? '')
-}
 
 /** "the order for the launch", "preparations for a test": not the launch itself. */
 const isOnlyOrdered = (head: Mention, chart: Chart): boolean => {
   for (let k = head.token - 1; k >= Math.max(0, head.token - 5); k--) if (/^(order|orders|preparations|plan|plans|approval|go-ahead|permission|window)$/.test(chart.tokens[k]!.lower) && /^(for|of)$/.test(chart.tokens[k + 1]?.lower ?? '')) return true
-  return false
-}
-
-/** "at 4:35 p.m." alone says nothing of the day. */
-const statesDay = ({ value: { data } }: DatedTime): boolean =>
-  data.day !== undefined || data.weekday !== undefined || data.month !== undefined || data.year !== undefined || data.deictic !== undefined || data.offset !== undefined || data.zone !== undefined || data.season !== undefined
-
-const LIGHT = new Set('took take taken came come comes occurred happened followed was were is been being conducted carried failed went ended described reported announced known said'.split(' '))
-
-/** No verb of its own stands between a noun ("launch") and the time: "took office on May 10, was told of the launch". */
-const attached = (time: DatedTime, head: Mention, chart: Chart): boolean => {
-  if (!head.trigger.noun || !isFired(head.trigger.type)) return true
-  const behind = time.value.first > head.token
-  const [from, to] = behind ? [head.token + 1, time.value.first] : [time.value.end, head.token]
-  let comma = !behind
-  for (let i = from; i < to; i++) {
-    const { lower, pos } = chart.tokens[i]!
-    if (lower === ',') comma = true
-    if (comma && pos === 'VERB' && !LIGHT.has(lower)) return false
-  }
-  return true
-}
-
-const FLIGHT_WORDS = new Set(['one', 'those', 'ones', 'first', 'second', 'third', 'last', 'another', 'two', 'three', 'four', 'attempt', 'attempts', 'failure', 'failures', 'launches', 'launch', 'test', 'tests', 'firing', 'firings', 'such'])
-
-/** "The first was on Aug. 3", "those on May 4", "the missiles of March 10": the time stands close behind the word. */
-const namesFlight = (frame: Frame, chart: Chart): boolean => {
-  const times = chart.within('time', frame.clause)
-  const near = (end: number): boolean => times.some((t) => t.first >= end && t.first - end <= 3)
-  for (let i = frame.clause.first; i < frame.clause.end; i++) {
-    const weapon = chart.longestAt('weapon', i)
-    if ((weapon && near(weapon.end)) || (FLIGHT_WORDS.has(chart.tokens[i]!.lower) && near(i + 1))) return true
-  }
   return false
 }
