@@ -18,7 +18,14 @@ export const linear = (articles: readonly ArticleInput[], world: World): void =>
     ['opening brackets', (n) => prose + ofLength('(', n / 10)],
     ['digits and commas', (n) => prose + ofLength('1,000,', n)],
     ['capitals', (n) => prose + ofLength('Kim Jong Un Pyongyang ', n)],
-    ['a day for each sentence', (n) => ofLength(Array.from({ length: 20_000 }, (_, i) => `North Korea fired a missile on May ${1 + (i % 28)}, ${1900 + (i % 200)}. `).join(''), n)],
+    [
+      'a day for each sentence',
+      (n) =>
+        ofLength(
+          Array.from({ length: 20_000 }, (_, i) => `North Korea fired a missile on May ${1 + (i % 28)}, ${1900 + (i % 200)}. `).join(''),
+          n,
+        ),
+    ],
     ['blanks', (n) => `North Korea${' '.repeat(n)}fired a missile.`],
   ]
   console.log(`${'text'.padEnd(30)}${['n', '2n', '4n'].map((h) => `${h}, ms`.padStart(10)).join('')}   growth a doubling (2 is linear)`)

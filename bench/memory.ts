@@ -11,7 +11,13 @@ export const memory = (articles: readonly ArticleInput[], world: World): boolean
   const mebibytes: number[] = []
   for (let i = 1; i <= ARTICLES; i++) {
     const article = articles[i % articles.length]!
-    read({ ...article, text: `${article.text}\n\nReference w${(i * 7919).toString(36)}q, copy ${i} of bulletin X${(i * 104_729).toString(36)}.` }, { world })
+    read(
+      {
+        ...article,
+        text: `${article.text}\n\nReference w${(i * 7919).toString(36)}q, copy ${i} of bulletin X${(i * 104_729).toString(36)}.`,
+      },
+      { world },
+    )
     if (i % STEP !== 0) continue
     globalThis.gc()
     mebibytes.push(process.memoryUsage().rss / 2 ** 20)
@@ -21,6 +27,8 @@ export const memory = (articles: readonly ArticleInput[], world: World): boolean
   const first = Math.max(...mebibytes.slice(0, half))
   const second = Math.max(...mebibytes.slice(half))
   const flat = second <= first * TOLERANCE
-  console.log(`peak of the second half is ${((second / first) * 100).toFixed(0)} % of that of the first: ${flat ? 'flat' : 'NOT flat'}; peak of the process ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`)
+  console.log(
+    `peak of the second half is ${((second / first) * 100).toFixed(0)} % of that of the first: ${flat ? 'flat' : 'NOT flat'}; peak of the process ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
+  )
   return flat
 }

@@ -15,7 +15,10 @@ export const speed = (articles: readonly ArticleInput[], world: World): number =
   const again = (work: (article: ArticleInput) => void) => (): void => {
     for (let i = 0; i < repeats; i++) for (const article of articles) work(article)
   }
-  const times = alternate({ 'wink-nlp alone': again((a) => void nlp.readDoc(a.text)), 'whole reading': again((a) => void read(a, { world })) }, ROUNDS)
+  const times = alternate(
+    { 'wink-nlp alone': again((a) => void nlp.readDoc(a.text)), 'whole reading': again((a) => void read(a, { world })) },
+    ROUNDS,
+  )
 
   const tokens = tokensOnce * repeats
   console.log(`${articles.length} texts, ${tokensOnce} tokens (wink's), read ${repeats} times a round, ${ROUNDS} rounds in turn`)
@@ -23,9 +26,13 @@ export const speed = (articles: readonly ArticleInput[], world: World): number =
   for (const [name, { min, median, max }] of Object.entries(times)) {
     const perSecond = (ms: number): string => Math.round((tokens / ms) * 1000).toLocaleString('en')
     const spread = `${(((max - min) / median) * 100).toFixed(0)} %`
-    console.log(`${name.padEnd(16)}${perSecond(min).padStart(16)}${perSecond(median).padStart(12)}${((median / tokens) * 1000).toFixed(2).padStart(10)}${spread.padStart(9)}`)
+    console.log(
+      `${name.padEnd(16)}${perSecond(min).padStart(16)}${perSecond(median).padStart(12)}${((median / tokens) * 1000).toFixed(2).padStart(10)}${spread.padStart(9)}`,
+    )
   }
   const ratio = times['wink-nlp alone'].median / times['whole reading'].median
-  console.log(`ratio ${ratio.toFixed(3)} of medians, ${(times['wink-nlp alone'].min / times['whole reading'].min).toFixed(3)} of best rounds`)
+  console.log(
+    `ratio ${ratio.toFixed(3)} of medians, ${(times['wink-nlp alone'].min / times['whole reading'].min).toFixed(3)} of best rounds`,
+  )
   return ratio
 }

@@ -39,7 +39,10 @@ export const raised = (groups: readonly Group[], corpus: string, old: Baseline |
     const held = (allowLower ? undefined : old?.groups[name]) ?? EMPTY
     const measured = Object.entries(rows).filter(([, { tp, fn }]) => tp + fn > 0)
     next.groups[name] = {
-      floors: { ...held.floors, ...Object.fromEntries(measured.map(([kind, { f }]) => [kind, Math.max(floorFor(f), held.floors[kind] ?? 0)])) },
+      floors: {
+        ...held.floors,
+        ...Object.fromEntries(measured.map(([kind, { f }]) => [kind, Math.max(floorFor(f), held.floors[kind] ?? 0)])),
+      },
       ceilings: Object.fromEntries(Object.entries(ceilings).map(([kind, n]) => [kind, Math.min(n, held.ceilings[kind] ?? Infinity)])),
     }
   }

@@ -15,7 +15,8 @@ export const readJsonLines = <T>(path: string): T[] =>
 /** The gold lines of a folder of reports. Throws when the folder holds none. */
 export const loadGold = (folder: string): GoldReport[] => {
   const path = join(folder, 'gold.jsonl')
-  if (!existsSync(path)) throw new Error(`got the folder ${JSON.stringify(folder)}, expected one that holds gold.jsonl and the texts it names`)
+  if (!existsSync(path))
+    throw new Error(`got the folder ${JSON.stringify(folder)}, expected one that holds gold.jsonl and the texts it names`)
   return readJsonLines<GoldReport>(path)
 }
 
@@ -30,7 +31,14 @@ export const loadArticle = (folder: string, { id, published }: GoldReport): Arti
 /** A digest of gold and texts, names and contents: another digest is another corpus, and its scores are not comparable. */
 export const corpusDigest = (folder: string): string => {
   const hash = createHash('sha256')
-  const files = readdirSync(folder).filter((name) => /\.(txt|jsonl)$/.test(name)).sort()
-  for (const name of files) hash.update(name).update('\0').update(readFileSync(join(folder, name))).update('\0')
+  const files = readdirSync(folder)
+    .filter((name) => /\.(txt|jsonl)$/.test(name))
+    .sort()
+  for (const name of files)
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(folder, name)))
+      .update('\0')
   return hash.digest('hex').slice(0, 16)
 }

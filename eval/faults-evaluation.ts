@@ -10,13 +10,20 @@ export const faultsEvaluation: Evaluation = {
   run: async (path, { only, misses, heldOut }) => {
     const range = only === undefined ? null : parseRange(only)
     const showsHeldOut = !range || !isWithin(range.to, DEVELOPMENT) || isWithin(range.from, HELD_OUT)
-    if (misses && !heldOut && showsHeldOut) throw new Error(`got --misses for texts of the held-out half, expected --only ${rangeName(DEVELOPMENT)}: rules are not written from its mistakes`)
+    if (misses && !heldOut && showsHeldOut)
+      throw new Error(
+        `got --misses for texts of the held-out half, expected --only ${rangeName(DEVELOPMENT)}: rules are not written from its mistakes`,
+      )
     const table = await faults(path, { only })
     const tally = new Tally()
-    for (const [kind, { planted, found, alarms }] of Object.entries(table.rows)) tally.count(`fault.${kind}`, found, planted, found + alarms)
+    for (const [kind, { planted, found, alarms }] of Object.entries(table.rows))
+      tally.count(`fault.${kind}`, found, planted, found + alarms)
     const rows = { ...tally.rows(), 'ALL FAULTS': tally.sum(Object.keys(table.rows).map((kind) => `fault.${kind}`)) }
     const group: Group = {
-      name: range ? rangeName(range) : 'all', rows, ceilings: { 'false alarms': table.alarms }, misses: table.misses,
+      name: range ? rangeName(range) : 'all',
+      rows,
+      ceilings: { 'false alarms': table.alarms },
+      misses: table.misses,
       note: `${table.found} of ${table.planted} planted faults found (recall ${table.recall.toFixed(3)}), ${table.alarms} false alarms in ${table.cleanCopies} clean copies, seed ${table.seed}`,
     }
     return [group]

@@ -16,7 +16,17 @@ import { isWithin, parseRange } from './halves.ts'
 const SEED = 20251107
 const COPIES = 200
 
-const PLANTERS: readonly Planter[] = [kmMile, nautical, weekday, gmt, intervalWrong, ordinalWrong, arcWrong, publishedEarly, quoteTwiceSpoken]
+const PLANTERS: readonly Planter[] = [
+  kmMile,
+  nautical,
+  weekday,
+  gmt,
+  intervalWrong,
+  ordinalWrong,
+  arcWrong,
+  publishedEarly,
+  quoteTwiceSpoken,
+]
 
 /** Counts of one kind of fault; `alarms`: findings in clean copies that were changed in the same way. */
 export interface FaultRow {
@@ -43,8 +53,11 @@ export const faults = async (path: string, options: { only?: string | undefined 
   const random = seeded(SEED)
   const world = loadWorld()
   const range = options.only === undefined ? null : parseRange(options.only)
-  const texts = loadGold(path).filter((g) => (g.suspicious ?? []).length === 0 && (!range || isWithin(g.id, range))).map((gold): CleanText => ({ gold, article: loadArticle(path, gold) }))
-  if (texts.length === 0) throw new Error(`got ${JSON.stringify(path)} with --only ${options.only}, expected reports with an empty "suspicious" in gold.jsonl`)
+  const texts = loadGold(path)
+    .filter((g) => (g.suspicious ?? []).length === 0 && (!range || isWithin(g.id, range)))
+    .map((gold): CleanText => ({ gold, article: loadArticle(path, gold) }))
+  if (texts.length === 0)
+    throw new Error(`got ${JSON.stringify(path)} with --only ${options.only}, expected reports with an empty "suspicious" in gold.jsonl`)
   const rows: Record<string, FaultRow> = Object.fromEntries(PLANTERS.map((p) => [p.kind, { planted: 0, found: 0, alarms: 0 }]))
   const misses: string[] = []
   for (const { planter, copy } of copies(texts, true, random)) {
@@ -59,7 +72,9 @@ export const faults = async (path: string, options: { only?: string | undefined 
     for (const finding of alarmsIn(copy, world)) {
       alarms++
       rows[planter.kind]!.alarms++
-      misses.push(`alarm ${planter.kind} | ${copy.article.id} | ${copy.article.text.slice(copy.span[0], copy.span[1])} | ${finding.check}: ${finding.sentence}`)
+      misses.push(
+        `alarm ${planter.kind} | ${copy.article.id} | ${copy.article.text.slice(copy.span[0], copy.span[1])} | ${finding.check}: ${finding.sentence}`,
+      )
     }
   }
   const [planted, found] = [sum(rows, 'planted'), sum(rows, 'found')]

@@ -18,7 +18,9 @@ interface GateOptions {
 /** Runs every evaluation whose corpus is there and holds it against its floors. Returns whether all held. */
 export const gate = async ({ only, update, allowLower }: GateOptions): Promise<boolean> => {
   if (allowLower && !update) throw new Error('got --allow-lower alone, expected it together with --update')
-  const baselines: Record<string, Baseline> = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, Baseline>) : {}
+  const baselines: Record<string, Baseline> = existsSync(BASELINE)
+    ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, Baseline>)
+    : {}
   let held = true
   for (const [name, { corpus, run }] of Object.entries(EVALUATIONS)) {
     if (!existsSync(corpus)) {
@@ -27,11 +29,14 @@ export const gate = async ({ only, update, allowLower }: GateOptions): Promise<b
     }
     const digest = corpusDigest(corpus)
     const baseline = baselines[name]
-    if (baseline && baseline.corpus !== digest) console.log(`${name}: another corpus: got digest ${digest}, the floors were measured on ${baseline.corpus}`)
+    if (baseline && baseline.corpus !== digest)
+      console.log(`${name}: another corpus: got digest ${digest}, the floors were measured on ${baseline.corpus}`)
     const groups = await run(corpus, { only })
     const failures = baseline ? violations(groups, baseline) : []
     for (const failure of failures) console.log(`${name}: ${failure}`)
-    console.log(`${name}: ${failures.length === 0 ? 'held' : `${failures.length} below the floor`} (${groups.map((g) => g.name).join(', ')})`)
+    console.log(
+      `${name}: ${failures.length === 0 ? 'held' : `${failures.length} below the floor`} (${groups.map((g) => g.name).join(', ')})`,
+    )
     if (failures.length === 0 || allowLower) baselines[name] = raised(groups, digest, baseline, allowLower ?? false)
     else held = false
   }

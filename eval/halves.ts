@@ -12,7 +12,8 @@ export const HELD_OUT: IdRange = { from: '025', to: '048' }
 /** Throws unless the text is "FROM-TO", "FROM-" or "-TO". */
 export const parseRange = (text: string): IdRange => {
   const [from = '', to, ...more] = text.split('-')
-  if (to === undefined || more.length > 0 || (from === '' && to === '')) throw new Error(`got --only ${text}, expected a range of ids such as 001-024`)
+  if (to === undefined || more.length > 0 || (from === '' && to === ''))
+    throw new Error(`got --only ${text}, expected a range of ids such as 001-024`)
   return { from, to }
 }
 
@@ -21,4 +22,5 @@ export const isWithin = (id: string, { from, to }: IdRange): boolean => (from ==
 export const rangeName = ({ from, to }: IdRange): string => `${from}-${to}`
 
 /** Whether a set is the one that is split into halves: it has reports of both. */
-export const isSplit = (ids: readonly string[]): boolean => [DEVELOPMENT, HELD_OUT].every((half) => ids.includes(half.from) && ids.includes(half.to))
+export const isSplit = (ids: readonly string[]): boolean =>
+  [DEVELOPMENT, HELD_OUT].every((half) => ids.includes(half.from) && ids.includes(half.to))

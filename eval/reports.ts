@@ -18,7 +18,11 @@ export const reports: Evaluation = {
     const ranges = options.only === undefined ? (split ? [DEVELOPMENT, HELD_OUT, ALL] : [ALL]) : [parseRange(options.only)]
     const golds = all.filter((g) => ranges.some((range) => isWithin(g.id, range)))
     if (golds.length === 0) throw new Error(`got --only ${options.only}, expected ids between ${all[0]?.id} and ${all.at(-1)?.id}`)
-    if (split) refuseHeldOutMisses(golds.map((g) => g.id), options)
+    if (split)
+      refuseHeldOutMisses(
+        golds.map((g) => g.id),
+        options,
+      )
     const readings = options.pred === undefined ? readAll(path, golds) : readingsIn(options.pred)
     return ranges.map((range) => scoreGroup(range, golds, readings))
   },
@@ -33,7 +37,10 @@ const readingsIn = (path: string): Map<string, Report> =>
   new Map(readJsonLines<Report>(path).map((report) => [report.article.id.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), report]))
 
 const scoreGroup = (range: IdRange, golds: readonly GoldReport[], readings: ReadonlyMap<string, Report>): Group => {
-  const { rows, misses, ...scores } = scoreReports(golds.filter((g) => isWithin(g.id, range)), readings)
+  const { rows, misses, ...scores } = scoreReports(
+    golds.filter((g) => isWithin(g.id, range)),
+    readings,
+  )
   return {
     name: range === ALL ? 'all' : rangeName(range),
     rows,

@@ -9,7 +9,9 @@ import { gate } from './gate.ts'
 import { table } from './table.ts'
 
 const USAGE = `usage: npm run eval -- WHAT [PATH] [--only 001-024] [--misses] [--json] [--pred FILE]
-${Object.entries(EVALUATIONS).map(([name, e]) => `  ${name.padEnd(10)} ${e.summary}; default path ${e.corpus}`).join('\n')}
+${Object.entries(EVALUATIONS)
+  .map(([name, e]) => `  ${name.padEnd(10)} ${e.summary}; default path ${e.corpus}`)
+  .join('\n')}
        npm run eval -- gate [--only 001-024] [--update [--allow-lower]]
              all of them against the floors in eval/baseline.json`
 
@@ -33,12 +35,18 @@ const main = async (args: string[]): Promise<void> => {
     if (!(await gate({ only: values.only, update: values.update, allowLower: values['allow-lower'] }))) process.exitCode = 1
     return
   }
-  await evaluate(what, path, { only: values.only, misses: values.misses, heldOut: values['held-out'], pred: values.pred }, values.json ?? false)
+  await evaluate(
+    what,
+    path,
+    { only: values.only, misses: values.misses, heldOut: values['held-out'], pred: values.pred },
+    values.json ?? false,
+  )
 }
 
 const evaluate = async (what: string | undefined, path: string | undefined, options: EvalOptions, json: boolean): Promise<void> => {
   const evaluation = what === undefined ? undefined : EVALUATIONS[what]
-  if (!evaluation) throw new Error(`got ${what ?? 'nothing'} to evaluate, expected one of: ${Object.keys(EVALUATIONS).join(', ')}, gate\n${USAGE}`)
+  if (!evaluation)
+    throw new Error(`got ${what ?? 'nothing'} to evaluate, expected one of: ${Object.keys(EVALUATIONS).join(', ')}, gate\n${USAGE}`)
   const groups = await evaluation.run(path ?? evaluation.corpus, options)
   if (json) console.log(JSON.stringify(groups.map(({ misses, ...group }) => (options.misses ? { ...group, misses } : group))))
   else console.log(table(groups))

@@ -18,8 +18,19 @@ export const table = (groups: readonly Group[]): string => {
   return [
     ...groups.map((g) => `${g.name}: ${g.note}`),
     '',
-    line('', groups.map((g) => g.name.padStart(COLUMNS.length))),
-    line('kind', groups.map(() => COLUMNS)),
-    ...kinds.map((kind) => line(kind, groups.map((g) => cells(g.rows[kind])))),
+    line(
+      '',
+      groups.map((g) => g.name.padStart(COLUMNS.length)),
+    ),
+    line(
+      'kind',
+      groups.map(() => COLUMNS),
+    ),
+    ...kinds.map((kind) =>
+      line(
+        kind,
+        groups.map((g) => cells(g.rows[kind])),
+      ),
+    ),
   ].join('\n')
 }

@@ -6,7 +6,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { placeProblems } from './place-problems.ts'
 
 const KINDS = ['places', 'organizations', 'people', 'weapons'] as const
-interface Row { id: string; names: string[]; source: string; checked: string | null; parent?: string }
+interface Row {
+  id: string
+  names: string[]
+  source: string
+  checked: string | null
+  parent?: string
+}
 
 const problems: string[] = []
 const packed: Record<string, Row[]> = {}
@@ -23,9 +29,11 @@ for (const kind of KINDS) {
     if (new Set(row.names).size !== row.names?.length) problems.push(`${where}: a name stands twice in the row`)
     if (!row.source) problems.push(`${where}: no source`)
     const admitted = row.checked === null && /not looked up/.test(row.source ?? '')
-    if (!admitted && !/^\d{4}-\d\d-\d\d$/.test(row.checked ?? '')) problems.push(`${where}: "checked" must be a day, YYYY-MM-DD; null only where the source says "not looked up"`)
+    if (!admitted && !/^\d{4}-\d\d-\d\d$/.test(row.checked ?? ''))
+      problems.push(`${where}: "checked" must be a day, YYYY-MM-DD; null only where the source says "not looked up"`)
   }
-  for (const row of rows) if (row.parent && !ids.has(row.parent)) problems.push(`${file}: ${row.id}: parent ${row.parent} is not in the file`)
+  for (const row of rows)
+    if (row.parent && !ids.has(row.parent)) problems.push(`${file}: ${row.id}: parent ${row.parent} is not in the file`)
   packed[kind] = rows
 }
 problems.push(...placeProblems(packed['places'] as never))

@@ -1,7 +1,19 @@
 import type { PlaceRow } from '../src/world/rows.ts'
 
 const KINDS: ReadonlySet<string> = new Set<PlaceRow['kind']>([
-  'country', 'capital', 'province', 'town', 'site', 'sea', 'water', 'island', 'peninsula', 'continent', 'region', 'cape', 'base',
+  'country',
+  'capital',
+  'province',
+  'town',
+  'site',
+  'sea',
+  'water',
+  'island',
+  'peninsula',
+  'continent',
+  'region',
+  'cape',
+  'base',
 ])
 
 /** What is wrong with the rows of data/places.json, one sentence a fault with the fix; empty when all is well. */
@@ -17,7 +29,8 @@ export const placeProblems = (rows: readonly PlaceRow[]): string[] => {
     if (row.lat !== null && Math.abs(row.lat) > 90) say(`lat ${row.lat} is off the globe; were lat and lon swapped?`)
     if (row.lon !== null && Math.abs(row.lon) > 180) say(`lon ${row.lon} is off the globe`)
     if (row.radiusKm !== null && !(row.radiusKm > 0)) say('radiusKm must be above 0, or null')
-    if (row.country !== null && row.kind !== 'country' && !states.has(row.country) && row.country.length !== 2) say(`country ${row.country} is no ISO code`)
+    if (row.country !== null && row.kind !== 'country' && !states.has(row.country) && row.country.length !== 2)
+      say(`country ${row.country} is no ISO code`)
     if (row.kind === 'country' && !row.zone) say('a country needs the IANA zone of its capital')
     if (row.zone && !isZone(row.zone)) say(`zone ${row.zone} is not an IANA zone`)
     if (row.government && row.kind !== 'capital') say('only a capital stands for a government')

@@ -6,9 +6,23 @@ import type { Claim, Event, Report, Span, TimeMention } from '../src/model/repor
 export const blankReport = (text: string, published: string | null = null): Report => ({
   format: 'groundtrack/report@1',
   article: {
-    id: 'test', url: null, title: null, publisher: null, language: 'en', published, publishedBasis: published ? 'given' : 'none', text, dropped: [],
+    id: 'test',
+    url: null,
+    title: null,
+    publisher: null,
+    language: 'en',
+    published,
+    publishedBasis: published ? 'given' : 'none',
+    text,
+    dropped: [],
   },
-  events: [], claims: [], times: [], places: [], quantities: [], actors: [], findings: [],
+  events: [],
+  claims: [],
+  times: [],
+  places: [],
+  quantities: [],
+  actors: [],
+  findings: [],
 })
 
 /** The span of words in a text; throws where they do not occur. */
@@ -20,19 +34,64 @@ export const spanIn = (text: string, words: string): Span => {
 
 /** A main launch of which nothing is known but what is given. */
 export const launch = (given: Partial<Event> = {}): Event => ({
-  id: 'e1', type: 'launch', main: true, plover: null, actor: null, target: null, participants: [], weapon: null, count: null, date: null,
-  timeLocal: null, timeUtc: null, launchArea: null, toward: null, landing: null, rangeKm: null, apogeeKm: null, flightTimeMin: null,
-  capabilityRangeKm: null, bearingDeg: null, facility: null, platform: null, trajectory: null, outcome: null, casualties: null, zone: null,
-  claims: [], mentions: [], ...given,
+  id: 'e1',
+  type: 'launch',
+  main: true,
+  plover: null,
+  actor: null,
+  target: null,
+  participants: [],
+  weapon: null,
+  count: null,
+  date: null,
+  timeLocal: null,
+  timeUtc: null,
+  launchArea: null,
+  toward: null,
+  landing: null,
+  rangeKm: null,
+  apogeeKm: null,
+  flightTimeMin: null,
+  capabilityRangeKm: null,
+  bearingDeg: null,
+  facility: null,
+  platform: null,
+  trajectory: null,
+  outcome: null,
+  casualties: null,
+  zone: null,
+  claims: [],
+  mentions: [],
+  ...given,
 })
 
 /** A claim of the article's own voice about e1. */
 export const claim = (text: string, field: string, value: unknown, words: string, given: Partial<Claim> = {}): Claim => ({
-  id: `c-${field}`, event: 'e1', field, value, span: spanIn(text, words), quoted: false, sources: [], hedge: null, polarity: 'affirmed', ...given,
+  id: `c-${field}`,
+  event: 'e1',
+  field,
+  value,
+  span: spanIn(text, words),
+  quoted: false,
+  sources: [],
+  hedge: null,
+  polarity: 'affirmed',
+  ...given,
 })
 
 /** A time as read. */
 export const time = (text: string, words: string, given: Partial<TimeMention> = {}): TimeMention => ({
-  text: words, span: spanIn(text, words), edtf: null, clock: null, zone: null, weekday: null, stated: null, offset: null, anchor: null,
-  approx: false, glossOf: null, rule: 'test', ...given,
+  text: words,
+  span: spanIn(text, words),
+  edtf: null,
+  clock: null,
+  zone: null,
+  weekday: null,
+  stated: null,
+  offset: null,
+  anchor: null,
+  approx: false,
+  glossOf: null,
+  rule: 'test',
+  ...given,
 })

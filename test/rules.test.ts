@@ -16,7 +16,8 @@ const byRule = new Map<string, Corpus[]>()
 for (const c of corpora) byRule.set(c.rule.name, [...(byRule.get(c.rule.name) ?? []), c])
 
 const read = (text: string): Chart => readValues(prepare(text, []), world)
-const tree = (values: readonly Value[], chart: Chart): string => values.map((v) => `${explain(v, chart)} ${JSON.stringify(v.data)}`).join('\n')
+const tree = (values: readonly Value[], chart: Chart): string =>
+  values.map((v) => `${explain(v, chart)} ${JSON.stringify(v.data)}`).join('\n')
 
 /** The five ways in which an example can fail, each in its own words; null when it holds. */
 const fault = (rule: string, kind: string, text: string, expected: Record<string, unknown>): string | null => {
@@ -47,15 +48,22 @@ describe('rules', () => {
   for (const rule of rules) {
     test(rule.name, () => {
       const cases = (byRule.get(rule.name) ?? []).flatMap((c) => c.cases)
-      expect(cases.some((c) => 'texts' in c), 'needs an example that fires').toBe(true)
-      expect(cases.some((c) => 'refused' in c), 'needs an example that is refused').toBe(true)
+      expect(
+        cases.some((c) => 'texts' in c),
+        'needs an example that fires',
+      ).toBe(true)
+      expect(
+        cases.some((c) => 'refused' in c),
+        'needs an example that is refused',
+      ).toBe(true)
       for (const c of cases) {
         if ('texts' in c) for (const text of c.texts) expect(fault(rule.name, rule.kind, text, c.expected), text).toBeNull()
-        else for (const text of c.refused) {
-          const chart = read(text)
-          const wrong = (chart.all(rule.kind as never) as readonly Value[]).filter((v) => v.rule === rule.name)
-          expect(tree(wrong, chart), `${text} (${c.reason})`).toBe('')
-        }
+        else
+          for (const text of c.refused) {
+            const chart = read(text)
+            const wrong = (chart.all(rule.kind as never) as readonly Value[]).filter((v) => v.rule === rule.name)
+            expect(tree(wrong, chart), `${text} (${c.reason})`).toBe('')
+          }
       }
     })
   }

@@ -4,7 +4,8 @@ import { pick } from './random.ts'
 import { replaced, withParagraph, type CleanText, type Planter } from './planter.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const DATE = /\bon ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?) (\d{1,2})\b(?!,? \d{4}|\d|[-–:]| to | and | or |,? (?:and|or) )/gu
+const DATE =
+  /\bon ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?) (\d{1,2})\b(?!,? \d{4}|\d|[-–:]| to | and | or |,? (?:and|or) )/gu
 
 const dateOf = (edtf: string | null | undefined): Temporal.PlainDate | null => {
   const day = dayOf(edtf)
@@ -22,8 +23,15 @@ export const weekday: Planter = {
     if (!today) return null
     const sites = [...text.article.text.matchAll(DATE)].flatMap((match) => {
       const [month, day] = [monthOf(match[1]!), Number(match[2])]
-      if (day < 1 || day > 28 || /\b(?:19|20)\d\d\b|last year/u.test(text.article.text.slice(Math.max(0, match.index - 120), match.index + 120))) return []
-      const date = [today.year, today.year - 1].map((year) => Temporal.PlainDate.from({ year, month, day })).find((d) => Temporal.PlainDate.compare(d, today) <= 0)!
+      if (
+        day < 1 ||
+        day > 28 ||
+        /\b(?:19|20)\d\d\b|last year/u.test(text.article.text.slice(Math.max(0, match.index - 120), match.index + 120))
+      )
+        return []
+      const date = [today.year, today.year - 1]
+        .map((year) => Temporal.PlainDate.from({ year, month, day }))
+        .find((d) => Temporal.PlainDate.compare(d, today) <= 0)!
       return date.until(today, { largestUnit: 'days' }).days < 300 ? [{ match, date }] : []
     })
     const site = pick(sites, random)
@@ -34,9 +42,35 @@ export const weekday: Planter = {
   },
 }
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
-const NOUNS: Readonly<Record<string, readonly [string, string]>> = { launch: ['launch', 'firing'], 'satellite-launch': ['launch', 'liftoff'], artillery: ['firing', 'shelling'], 'nuclear-test': ['test', 'blast'] }
+const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
+  launch: ['launch', 'firing'],
+  'satellite-launch': ['launch', 'liftoff'],
+  artillery: ['firing', 'shelling'],
+  'nuclear-test': ['test', 'blast'],
+}
 
 const mainDay = ({ gold }: CleanText): { day: Temporal.PlainDate; noun: readonly [string, string] } | null => {
   const main = gold.events.filter((e) => e.main)
@@ -47,7 +81,14 @@ const mainDay = ({ gold }: CleanText): { day: Temporal.PlainDate; noun: readonly
 
 const print = (day: Temporal.PlainDate): string => `${MONTHS[day.month - 1]} ${day.day}`
 
-const BEFORE = ['two fishing crews were released', 'the navies of three states ended a drill', 'a new harbour was opened', 'envoys signed a border accord', 'the parliament passed its budget', 'a trade fair closed']
+const BEFORE = [
+  'two fishing crews were released',
+  'the navies of three states ended a drill',
+  'a new harbour was opened',
+  'envoys signed a border accord',
+  'the parliament passed its budget',
+  'a trade fair closed',
+]
 
 /** "N days after ... on DATE", N wrong by one to four. */
 export const intervalWrong: Planter = {
@@ -88,7 +129,9 @@ export const ordinalWrong: Planter = {
       `The ${noun} was the ${nth} in two months, following ${those} of ${list}.`,
       `The country had done the same on ${list}, making it the ${nth} ${noun} of the year.`,
       `The ${noun}, the ${nth} this year after ${those} of ${list}, drew protests.`,
-      earlier === 1 ? `That makes it the ${nth} ${noun} of the season after ${those} on ${list}.` : `That makes it the ${nth} ${noun} of the season (the others were on ${list}).`,
+      earlier === 1
+        ? `That makes it the ${nth} ${noun} of the season after ${those} on ${list}.`
+        : `That makes it the ${nth} ${noun} of the season (the others were on ${list}).`,
     ]
     return withParagraph(text.article, pick(sentences, random)!)
   },
@@ -101,7 +144,10 @@ export const publishedEarly: Planter = {
     const main = mainDay(text)
     if (!main || !wrong) return null
     const name = MONTHS[main.day.month - 1]!
-    const printed = new RegExp(`(?:\\bon |[A-Z]{3,}, )(?:${name}|${name.slice(0, 3)}\\.?|Sept\\.) ${main.day.day}\\b(?![-–]|,? (?:19|20)\\d\\d| (?:and|to))`, 'u')
+    const printed = new RegExp(
+      `(?:\\bon |[A-Z]{3,}, )(?:${name}|${name.slice(0, 3)}\\.?|Sept\\.) ${main.day.day}\\b(?![-–]|,? (?:19|20)\\d\\d| (?:and|to))`,
+      'u',
+    )
     const match = printed.exec(text.article.text)
     if (!match) return null
     const start = match.index

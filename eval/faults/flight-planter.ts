@@ -11,7 +11,16 @@ export const arcWrong: Planter = {
     if (typeof distance !== 'number' || distance < 400 || main[0]!.apogee_km || main[0]!.flight_time_min) return null
     const apogee = Math.round((distance * 0.3) / 10) * 10
     const minutes = freeFlightMinutes(distance, apogee) * 1.05
-    const [high, long] = wrong ? pick([[10, 1], [1, 0.4], [1, 2.5]] as const, random)! : ([1, 1] as const)
+    const [high, long] = wrong
+      ? pick(
+          [
+            [10, 1],
+            [1, 0.4],
+            [1, 2.5],
+          ] as const,
+          random,
+        )!
+      : ([1, 1] as const)
     const [h, t] = [(apogee * high).toLocaleString('en-US'), Math.max(2, Math.round(minutes * long))]
     const sentences = [
       `The missile reached an altitude of ${h} km and flew for ${t} minutes, the Defence Ministry said.`,

@@ -24,7 +24,8 @@ export interface Planter {
 
 /** The copy in which the words from start to end are replaced; `tested` are the words around, if more than the new ones. */
 export const replaced = (article: ArticleInput, start: number, end: number, words: string): Copy => ({
-  article: { ...article, text: article.text.slice(0, start) + words + article.text.slice(end) }, span: [start, start + words.length],
+  article: { ...article, text: article.text.slice(0, start) + words + article.text.slice(end) },
+  span: [start, start + words.length],
 })
 
 /** The copy with a paragraph of its own behind the last one that the main story has: before "Read also" and the like. */
@@ -34,5 +35,8 @@ export const withParagraph = (article: ArticleInput, sentence: string): Copy => 
   const at = breaks[Math.min(2, breaks.length - 1)]
   const start = at ? at.index + 1 : text.length
   const lead = '\n\n'
-  return { article: { ...article, text: `${text.slice(0, start)}${lead}${sentence}${text.slice(start)}` }, span: [start + lead.length, start + lead.length + sentence.length] }
+  return {
+    article: { ...article, text: `${text.slice(0, start)}${lead}${sentence}${text.slice(start)}` },
+    span: [start + lead.length, start + lead.length + sentence.length],
+  }
 }

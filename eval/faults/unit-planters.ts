@@ -2,7 +2,8 @@ import { pick } from './random.ts'
 import { replaced, type CleanText, type Copy, type Planter } from './planter.ts'
 
 // A distance that stands alone: not in a range, not restated already, not "600-km-range".
-const ALONE = /(?<![\d,.(]|[-–]|\bto |\band |\bor |between )(\d[\d,]*(?:\.\d+)?) ?(km|kilomet(?:er|re)s)\b(?! ?[([/]|[-–]|,? or |,? that| to \d| and \d)/gu
+const ALONE =
+  /(?<![\d,.(]|[-–]|\bto |\band |\bor |between )(\d[\d,]*(?:\.\d+)?) ?(km|kilomet(?:er|re)s)\b(?! ?[([/]|[-–]|,? or |,? that| to \d| and \d)/gu
 
 interface Site {
   readonly start: number

@@ -1,6 +1,9 @@
 // Names that mean one thing for scoring. Order matters: "South Korea's military" before "South Korea".
 const ALIASES: readonly (readonly [RegExp, string])[] = [
-  [/\b(jcs|joint chiefs( of staff)?|south korea('?s)? (military|joint chiefs( of staff)?|jcs)|rok jcs|seoul('?s)? (military|joint chiefs))\b/gi, 'joint-chiefs south-korea'],
+  [
+    /\b(jcs|joint chiefs( of staff)?|south korea('?s)? (military|joint chiefs( of staff)?|jcs)|rok jcs|seoul('?s)? (military|joint chiefs))\b/gi,
+    'joint-chiefs south-korea',
+  ],
   [/\b(kcna|korean central news agency)\b/gi, 'kcna'],
   [/\b(nis|national intelligence service)\b/gi, 'national-intelligence-service'],
   [/\bu\.?n\.? security council\b/gi, 'united-nations security-council'],
@@ -30,7 +33,9 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
 
 /** A name in lower case, without accents, its known aliases replaced by one form. */
 export const aliased = (name: string | null | undefined): string => {
-  const plain = String(name ?? '').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  const plain = String(name ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
   const replaced = ALIASES.reduce((text, [alias, form]) => text.replace(alias, ` ${form} `), plain)
   return replaced.toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -18,7 +18,9 @@ const bounds = (edtf: string): Days | null => {
     return start === undefined ? null : days(Date.UTC(year, start, 1), Date.UTC(year, start + 3, 0))
   }
   const day = Number(match[3] ?? 0)
-  return day ? days(Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day)) : days(Date.UTC(year, month - 1, 1), Date.UTC(year, month, 0))
+  return day
+    ? days(Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day))
+    : days(Date.UTC(year, month - 1, 1), Date.UTC(year, month, 0))
 }
 
 const extent = (edtf: string): Days | null => {

@@ -29,15 +29,60 @@ const placeAgrees = (gold: string, read: string): boolean => nameF1(gold, read) 
 
 /** The fields of a main event, each its own row of the table. */
 export const FIELDS: readonly Field[] = [
-  field('actor', (g) => g.actor, (e) => e.actor, (g, r) => actorKey(g) === actorKey(r)),
-  field('weaponClass', (g) => weaponClass(g.weapon_class), (e) => weaponClass(e.weapon?.class), classAgrees),
-  field('weaponName', (g) => g.weapon_name, (e) => e.weapon?.name, weaponNameAgrees),
-  field('count', (g) => g.count, (e) => e.count, (g, r) => numberAgrees(g, r, 0)),
-  field('date', (g) => g.date, (e) => e.date, dateAgrees),
-  field('timeLocal', (g) => g.time_local, (e) => e.timeLocal, (g, r) => clockOf(g) === clockOf(r)),
-  field('launchArea', (g) => g.launch_area, (e) => e.launchArea?.name, placeAgrees),
-  field('landing', (g) => g.landing ?? g.toward, (e) => e.landing?.name ?? e.toward?.name, placeAgrees),
-  field('rangeKm', (g) => g.range_km, (e) => e.rangeKm, numberAgrees),
+  field(
+    'actor',
+    (g) => g.actor,
+    (e) => e.actor,
+    (g, r) => actorKey(g) === actorKey(r),
+  ),
+  field(
+    'weaponClass',
+    (g) => weaponClass(g.weapon_class),
+    (e) => weaponClass(e.weapon?.class),
+    classAgrees,
+  ),
+  field(
+    'weaponName',
+    (g) => g.weapon_name,
+    (e) => e.weapon?.name,
+    weaponNameAgrees,
+  ),
+  field(
+    'count',
+    (g) => g.count,
+    (e) => e.count,
+    (g, r) => numberAgrees(g, r, 0),
+  ),
+  field(
+    'date',
+    (g) => g.date,
+    (e) => e.date,
+    dateAgrees,
+  ),
+  field(
+    'timeLocal',
+    (g) => g.time_local,
+    (e) => e.timeLocal,
+    (g, r) => clockOf(g) === clockOf(r),
+  ),
+  field(
+    'launchArea',
+    (g) => g.launch_area,
+    (e) => e.launchArea?.name,
+    placeAgrees,
+  ),
+  field(
+    'landing',
+    (g) => g.landing ?? g.toward,
+    (e) => e.landing?.name ?? e.toward?.name,
+    placeAgrees,
+  ),
+  field(
+    'rangeKm',
+    (g) => g.range_km,
+    (e) => e.rangeKm,
+    numberAgrees,
+  ),
   field(
     'apogeeKm',
     (g) => (typeof g.apogee_km === 'string' ? null : g.apogee_km),
@@ -45,9 +90,24 @@ export const FIELDS: readonly Field[] = [
     numberAgrees,
     (g) => typeof g.apogee_km === 'string',
   ),
-  field('flightTimeMin', (g) => g.flight_time_min, (e) => e.flightTimeMin, (g, r) => numberAgrees(g, r, 0.03)),
-  field('capabilityRangeKm', (g) => g.capability_range_km, (e) => e.capabilityRangeKm, numberAgrees),
-  field('zone', (g) => g.eez, (e) => e.zone, (g, r) => g.verdict === r.verdict && (!g.country || actorKey(g.country) === actorKey(r.holder))),
+  field(
+    'flightTimeMin',
+    (g) => g.flight_time_min,
+    (e) => e.flightTimeMin,
+    (g, r) => numberAgrees(g, r, 0.03),
+  ),
+  field(
+    'capabilityRangeKm',
+    (g) => g.capability_range_km,
+    (e) => e.capabilityRangeKm,
+    numberAgrees,
+  ),
+  field(
+    'zone',
+    (g) => g.eez,
+    (e) => e.zone,
+    (g, r) => g.verdict === r.verdict && (!g.country || actorKey(g.country) === actorKey(r.holder)),
+  ),
 ]
 
 /** A value that says something: not null, not empty, not an object of nulls. */

@@ -2,14 +2,23 @@ import { aliased } from './aliases.ts'
 
 // Words that tell no two names apart; they count only in a name that has no others.
 const WEAK = new Set(
-  'the of a an in on at to near and from into off its s official officials government area waters region site county province spokesman spokesperson spokeswoman'.split(' '),
+  'the of a an in on at to near and from into off its s official officials government area waters region site county province spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
 )
 
 /** Token F1 from which two names are one. */
 export const SAME_NAME = 0.6
 
 const words = (name: string | null | undefined): string[] => {
-  const all = [...new Set(aliased(name).replace(/[^a-z0-9 -]+/g, ' ').split(/\s+/).filter(Boolean))]
+  const all = [
+    ...new Set(
+      aliased(name)
+        .replace(/[^a-z0-9 -]+/g, ' ')
+        .split(/\s+/)
+        .filter(Boolean),
+    ),
+  ]
   const strong = all.filter((word) => !WEAK.has(word))
   return strong.length > 0 ? strong : all
 }
@@ -24,7 +33,9 @@ export const nameF1 = (a: string | null | undefined, b: string | null | undefine
 
 /** Names after aliases, each only once (the first of those that are one). */
 export const distinctNames = (names: readonly string[]): string[] =>
-  names.map(aliased).filter((name, i, all) => name !== '' && !isNarrator(name) && !all.slice(0, i).some((earlier) => nameF1(earlier, name) >= SAME_NAME))
+  names
+    .map(aliased)
+    .filter((name, i, all) => name !== '' && !isNarrator(name) && !all.slice(0, i).some((earlier) => nameF1(earlier, name) >= SAME_NAME))
 
 /** The article's own voice, as gold writes it: no speaker to be found. */
 export const isNarrator = (name: string): boolean => /^(narrator|reporter|author|unattributed|none)\b/i.test(name)

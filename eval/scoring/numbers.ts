@@ -12,7 +12,9 @@ const boundsInterval = ({ range, v, min, max }: GoldBounds): Interval[] => {
 const goldIntervals = (gold: GoldNumber): Interval[] => {
   if (gold === null) return []
   if (typeof gold === 'number') return [[gold, gold]]
-  return Array.isArray(gold) ? gold.flatMap((each) => goldIntervals(typeof each === 'object' ? (each.v ?? each) : each)) : boundsInterval(gold)
+  return Array.isArray(gold)
+    ? gold.flatMap((each) => goldIntervals(typeof each === 'object' ? (each.v ?? each) : each))
+    : boundsInterval(gold)
 }
 
 const readInterval = (read: Amount | number | null | undefined): Interval | null => {

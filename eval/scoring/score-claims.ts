@@ -23,7 +23,12 @@ const scoreClaim = (id: string, source: GoldSource, text: string, claims: readon
   tally.count('claim found', found, 1, found)
   tally.count('claim source', right.length > 0 ? 1 : 0, 1, found)
   if (right.length === 0) {
-    tally.miss(id, 'claim source', `${source.who}: ${source.quote_start}`, here.map((c) => c.sources.map((s) => s.name).join('<-')).join('; '))
+    tally.miss(
+      id,
+      'claim source',
+      `${source.who}: ${source.quote_start}`,
+      here.map((c) => c.sources.map((s) => s.name).join('<-')).join('; '),
+    )
     return
   }
   const hedged = right.some((c) => c.hedge)
@@ -36,4 +41,5 @@ const isFrom = (claim: Claim, who: string): boolean => claim.sources.some((s) =>
 
 const liesIn = ([start, end]: Span, sentences: readonly Span[]): boolean => sentences.some(([a, b]) => start < b && end > a)
 
-const isWhole = (span: Span | undefined, text: string): boolean => span !== undefined && span[0] >= 0 && span[1] <= text.length && span[0] < span[1]
+const isWhole = (span: Span | undefined, text: string): boolean =>
+  span !== undefined && span[0] >= 0 && span[1] <= text.length && span[0] < span[1]

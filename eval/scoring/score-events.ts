@@ -8,7 +8,17 @@ import { pairUp } from './pairing.ts'
 import type { Tally } from './tally.ts'
 
 // Background events of these types are gated; statements and meetings are told too loosely to be.
-const GATED = new Set(['launch', 'satellite-launch', 'nuclear-test', 'artillery', 'visit', 'agreement', 'sanction', 'exercise', 'deployment'])
+const GATED = new Set([
+  'launch',
+  'satellite-launch',
+  'nuclear-test',
+  'artillery',
+  'visit',
+  'agreement',
+  'sanction',
+  'exercise',
+  'deployment',
+])
 const LAUNCHES = new Set(['launch', 'satellite-launch'])
 
 const isKin = (a: string, b: string): boolean => a === b || (LAUNCHES.has(a) && LAUNCHES.has(b))
@@ -57,5 +67,6 @@ export const scoreBackgroundEvents = (gold: GoldReport, events: readonly Event[]
   const gated = (list: readonly { type: string }[]): number => list.filter((e) => GATED.has(e.type)).length
   tally.count('background event', gated(pairs.map(([g]) => g)), gated(wanted), gated(got))
   tally.count('background, all types', pairs.length, wanted.length, got.length)
-  for (const event of wanted) if (GATED.has(event.type) && !pairs.some(([g]) => g === event)) tally.miss(gold.id, 'background', event.type, event.date)
+  for (const event of wanted)
+    if (GATED.has(event.type) && !pairs.some(([g]) => g === event)) tally.miss(gold.id, 'background', event.type, event.date)
 }

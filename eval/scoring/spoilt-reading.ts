@@ -42,7 +42,8 @@ export const spoiltReading = (gold: GoldReport, input: ArticleInput, seed: numbe
     apogeeKm: amount(e.apogee_km),
     flightTimeMin: amount(e.flight_time_min),
     capabilityRangeKm: amount(e.capability_range_km),
-    zone: e.eez === null ? null : { holder: e.eez.country, kind: 'eez', verdict: keep(e.eez.verdict, 'inside') as 'inside', likelihood: null },
+    zone:
+      e.eez === null ? null : { holder: e.eez.country, kind: 'eez', verdict: keep(e.eez.verdict, 'inside') as 'inside', likelihood: null },
   })
   const claim = (s: GoldSource): Partial<Claim> => ({
     span: s.quote_start === undefined ? [0, text.length] : spanOf(s.quote_start),
@@ -56,8 +57,13 @@ export const spoiltReading = (gold: GoldReport, input: ArticleInput, seed: numbe
     format: 'groundtrack/report@1',
     article: { id: gold.id, text },
     events: gold.events.filter(() => random() < 0.9).map(event),
-    claims: gold.events.flatMap((e) => e.sources ?? []).filter(() => random() < 0.8).map(claim),
-    times: gold.events.flatMap((e) => e.relative_times ?? []).map((t) => ({ text: t.text, span: spanOf(t.text), edtf: keep(t.resolved ?? null, '2016') })),
+    claims: gold.events
+      .flatMap((e) => e.sources ?? [])
+      .filter(() => random() < 0.8)
+      .map(claim),
+    times: gold.events
+      .flatMap((e) => e.relative_times ?? [])
+      .map((t) => ({ text: t.text, span: spanOf(t.text), edtf: keep(t.resolved ?? null, '2016') })),
     places: [],
     quantities: [],
     actors: [],

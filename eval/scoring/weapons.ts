@@ -23,7 +23,8 @@ export const weaponClass = (words: string | null | undefined): string | null =>
 export const classAgrees = (gold: string | null, read: string | null): boolean =>
   gold === read || (gold === 'missile' && (read === 'ballistic' || read === 'slv')) || (gold === 'ballistic' && (read ?? '').endsWith('BM'))
 
-const designators = (name: string): string[] => (name.match(/[A-Za-z]*-?\d+[A-Za-z]?/g) ?? []).map((d) => d.toLowerCase().replace(/^[a-z]*-?(?=\d)/, ''))
+const designators = (name: string): string[] =>
+  (name.match(/[A-Za-z]*-?\d+[A-Za-z]?/g) ?? []).map((d) => d.toLowerCase().replace(/^[a-z]*-?(?=\d)/, ''))
 
 /** Names with numbers agree by a number ("Hwasong-12", "KN-17/12"), others by their words. */
 export const weaponNameAgrees = (gold: string, read: string): boolean => {

@@ -11,21 +11,28 @@ const TENFOLD = { low: 7, high: 16 }
 export const apogeeDigits: Check = {
   name: 'apogee-digits',
   run: (report: Report) =>
-    report.events.filter((e) => e.type === 'launch').flatMap((event): Finding[] => {
-      const figures = flightFigures(report, event, 'apogeeKm').sort((a, b) => a.interval.low - b.interval.low)
-      const [least, most] = [figures[0], figures.at(-1)]
-      if (!least || !most) return []
-      const most_ = most.amount.value ?? most.amount.min ?? 0
-      const least_ = least.amount.value ?? least.amount.min ?? most_
-      const ratio = most_ / least_
-      const tenfold = ratio >= TENFOLD.low && ratio <= TENFOLD.high && sameFlight(least, most)
-      if (!tenfold && most.interval.low <= HIGHEST_KM) return []
-      return [{
-        check: 'apogee-digits', verdict: 'implausible', claims: claimIds(tenfold ? [most, least] : [most]), spans: tenfold ? [most.span, least.span] : [most.span],
-        inputs: { apogeeKm: most_, otherKm: tenfold ? least_ : null },
-        sentence: tenfold
-          ? `One apogee is about ten times the other (${printAmount(most.amount, 'km')} and ${printAmount(least.amount, 'km')}): a digit looks lost or added.`
-          : `No missile has been flown to ${printAmount(most.amount, 'km')}: a digit looks added.`,
-      }]
-    }),
+    report.events
+      .filter((e) => e.type === 'launch')
+      .flatMap((event): Finding[] => {
+        const figures = flightFigures(report, event, 'apogeeKm').sort((a, b) => a.interval.low - b.interval.low)
+        const [least, most] = [figures[0], figures.at(-1)]
+        if (!least || !most) return []
+        const most_ = most.amount.value ?? most.amount.min ?? 0
+        const least_ = least.amount.value ?? least.amount.min ?? most_
+        const ratio = most_ / least_
+        const tenfold = ratio >= TENFOLD.low && ratio <= TENFOLD.high && sameFlight(least, most)
+        if (!tenfold && most.interval.low <= HIGHEST_KM) return []
+        return [
+          {
+            check: 'apogee-digits',
+            verdict: 'implausible',
+            claims: claimIds(tenfold ? [most, least] : [most]),
+            spans: tenfold ? [most.span, least.span] : [most.span],
+            inputs: { apogeeKm: most_, otherKm: tenfold ? least_ : null },
+            sentence: tenfold
+              ? `One apogee is about ten times the other (${printAmount(most.amount, 'km')} and ${printAmount(least.amount, 'km')}): a digit looks lost or added.`
+              : `No missile has been flown to ${printAmount(most.amount, 'km')}: a digit looks added.`,
+          },
+        ]
+      }),
 }

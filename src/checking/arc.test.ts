@@ -5,10 +5,18 @@ import { arc } from './arc.ts'
 
 const text = 'It flew DISTANCE, rose to APOGEE and came down after TIME.'
 const run = (distance: Amount, apogee: Amount, minutes: Amount, weapon: string | null = null) =>
-  arc.run({
-    ...blankReport(text), events: [launch({ weapon: { class: weapon, name: null } })],
-    claims: [claim(text, 'rangeKm', distance, 'DISTANCE'), claim(text, 'apogeeKm', apogee, 'APOGEE'), claim(text, 'flightTimeMin', minutes, 'TIME')],
-  }, undefined as never)
+  arc.run(
+    {
+      ...blankReport(text),
+      events: [launch({ weapon: { class: weapon, name: null } })],
+      claims: [
+        claim(text, 'rangeKm', distance, 'DISTANCE'),
+        claim(text, 'apogeeKm', apogee, 'APOGEE'),
+        claim(text, 'flightTimeMin', minutes, 'TIME'),
+      ],
+    },
+    undefined as never,
+  )
 
 describe('arc', () => {
   test('published flights are consistent', () => {
@@ -18,7 +26,9 @@ describe('arc', () => {
   })
   test('a lost or added digit of the apogee, a wrong time', () => {
     expect(run({ value: 950 }, { value: 447 }, { value: 53 })).toMatchObject([{ verdict: 'contradicted' }])
-    expect(run({ value: 950 }, { value: 4475 }, { value: 23 })).toMatchObject([{ verdict: 'contradicted', sentence: expect.stringContaining('does not fit') }])
+    expect(run({ value: 950 }, { value: 4475 }, { value: 23 })).toMatchObject([
+      { verdict: 'contradicted', sentence: expect.stringContaining('does not fit') },
+    ])
     expect(run({ value: 800 }, { value: 21000 }, { value: 30 })).toMatchObject([{ verdict: 'contradicted' }])
   })
   test('between the limits it is implausible', () => {
@@ -33,9 +43,19 @@ describe('arc', () => {
   test('figures of two missiles are not mixed', () => {
     const first = { item: 'first' }
     const second = { item: 'second' }
-    expect(arc.run({
-      ...blankReport(text), events: [launch()],
-      claims: [claim(text, 'rangeKm', { value: 950 }, 'DISTANCE', first), claim(text, 'apogeeKm', { value: 4475 }, 'APOGEE', second), claim(text, 'flightTimeMin', { value: 10 }, 'TIME', second)],
-    }, undefined as never)).toEqual([])
+    expect(
+      arc.run(
+        {
+          ...blankReport(text),
+          events: [launch()],
+          claims: [
+            claim(text, 'rangeKm', { value: 950 }, 'DISTANCE', first),
+            claim(text, 'apogeeKm', { value: 4475 }, 'APOGEE', second),
+            claim(text, 'flightTimeMin', { value: 10 }, 'TIME', second),
+          ],
+        },
+        undefined as never,
+      ),
+    ).toEqual([])
   })
 })

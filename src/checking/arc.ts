@@ -34,11 +34,13 @@ const outside = (range: { low: number; high: number }, limits: { low: number; hi
   Math.max(0, limits.low - range.high, range.low - limits.high)
 
 const flightsOf = (report: Report, event: Event): Flight[] =>
-  flightFigures(report, event, 'apogeeKm').flatMap((apogee) =>
-    flightFigures(report, event, 'flightTimeMin').flatMap((time) =>
-      flightFigures(report, event, 'rangeKm').map((distance) => ({ distance, apogee, time })),
-    ),
-  ).filter(({ distance, apogee, time }) => sameFlight(distance, apogee, time))
+  flightFigures(report, event, 'apogeeKm')
+    .flatMap((apogee) =>
+      flightFigures(report, event, 'flightTimeMin').flatMap((time) =>
+        flightFigures(report, event, 'rangeKm').map((distance) => ({ distance, apogee, time })),
+      ),
+    )
+    .filter(({ distance, apogee, time }) => sameFlight(distance, apogee, time))
 
 const isArc = ({ distance, apogee }: Flight): boolean =>
   apogee.interval.low >= LOWEST_ARC_KM && apogee.interval.low >= distance.interval.high * FLATTEST
@@ -49,12 +51,20 @@ const finding = (flight: Flight, rest: Pick<Finding, 'verdict' | 'inputs' | 'sen
 }
 
 const figure = (f: FlightFigure): number => f.amount.value ?? f.amount.min ?? f.amount.max ?? 0
-const inputsOf = ({ distance, apogee, time }: Flight) => ({ distanceKm: figure(distance), apogeeKm: figure(apogee), flightTimeMin: figure(time) })
+const inputsOf = ({ distance, apogee, time }: Flight) => ({
+  distanceKm: figure(distance),
+  apogeeKm: figure(apogee),
+  flightTimeMin: figure(time),
+})
 
 const lowFlight = (flight: Flight, event: Event): Finding => {
-  const tooLong = BALLISTIC.has(event.weapon?.class ?? '') && flight.apogee.interval.high < LOWEST_ARC_KM && flight.time.interval.low > LONGEST_LOW_FLIGHT_MIN
+  const tooLong =
+    BALLISTIC.has(event.weapon?.class ?? '') &&
+    flight.apogee.interval.high < LOWEST_ARC_KM &&
+    flight.time.interval.low > LONGEST_LOW_FLIGHT_MIN
   return finding(flight, {
-    verdict: tooLong ? 'implausible' : 'undetermined', inputs: inputsOf(flight),
+    verdict: tooLong ? 'implausible' : 'undetermined',
+    inputs: inputsOf(flight),
     sentence: tooLong
       ? `A ballistic missile that rises to ${printAmount(flight.apogee.amount, 'km')} is down again long before ${printAmount(flight.time.amount, 'minutes')}.`
       : `A flight as low as ${printAmount(flight.apogee.amount, 'km')} need not follow a ballistic arc, so its time cannot be tested.`,
@@ -66,16 +76,21 @@ const check = (report: Report, event: Event): Finding[] => {
   if (flights.length === 0) return []
   const arcs = flights.filter(isArc)
   if (arcs.length === 0) return [lowFlight(flights[0]!, event)]
-  const rated = arcs.map((flight) => ({ flight, range: shares(flight) })).map((r) => ({ ...r, off: outside(r.range, PLAUSIBLE), far: outside(r.range, POSSIBLE) }))
+  const rated = arcs
+    .map((flight) => ({ flight, range: shares(flight) }))
+    .map((r) => ({ ...r, off: outside(r.range, PLAUSIBLE), far: outside(r.range, POSSIBLE) }))
   // An apogee that fits no time and distance of any speaker, beside one that does, is wrong by itself.
-  const worstApogee = [...new Set(arcs.map((a) => a.apogee))].map((apogee) => rated.filter((r) => r.flight.apogee === apogee).sort((a, b) => a.off - b.off)[0]!)
+  const worstApogee = [...new Set(arcs.map((a) => a.apogee))].map(
+    (apogee) => rated.filter((r) => r.flight.apogee === apogee).sort((a, b) => a.off - b.off)[0]!,
+  )
   return worstApogee.map(({ flight, range, off, far }) => {
     const free = freeFlightMinutes(figure(flight.distance), figure(flight.apogee))
     const verdict = off === 0 ? 'consistent' : far === 0 ? 'implausible' : 'contradicted'
     const expected = `${Math.round(free)} to ${Math.round(free * 1.13)} minutes`
     const path = `${printAmount(flight.distance.amount, 'km')} with an apogee of ${printAmount(flight.apogee.amount, 'km')}`
     return finding(flight, {
-      verdict, inputs: { ...inputsOf(flight), freeFlightMin: Number(free.toFixed(1)) },
+      verdict,
+      inputs: { ...inputsOf(flight), freeFlightMin: Number(free.toFixed(1)) },
       margin: { percent: Number((Math.min(range.high - PLAUSIBLE.low, PLAUSIBLE.high - range.low) * 100).toFixed(1)) },
       sentence: `A ballistic flight of ${path} takes about ${expected}; ${printAmount(flight.time.amount, 'minutes')} ${verdict === 'consistent' ? 'fits' : 'does not fit'}.`,
     })

@@ -9,7 +9,8 @@ const ZONE_DAYS = 1
 /** A date without a year that lies so many days ahead is this year's with a wrong page date, or last year's retold. */
 const SOON_DAYS = 14
 /** What is planned or may come lies ahead with every right; what is marked as long past is last year's. */
-const AHEAD = /\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|schedul\w+|expect\w*|set (?:to|for)|due|to be|(?:is|are|was|were) to|intend\w*|notif\w+|between|window|until|through|upcoming|next|ahead|prepar\w+|ready|going to|announce[sd]?|deadline|threat\w*|promis\w+|vow\w*|pledg\w+)\b/iu
+const AHEAD =
+  /\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|schedul\w+|expect\w*|set (?:to|for)|due|to be|(?:is|are|was|were) to|intend\w*|notif\w+|between|window|until|through|upcoming|next|ahead|prepar\w+|ready|going to|announce[sd]?|deadline|threat\w*|promis\w+|vow\w*|pledg\w+)\b/iu
 const RECALLED = /\b(?:last year|a year ago|year earlier|anniversary|previous year|in (?:19|20)\d\d|since)\b/iu
 
 const PAST: ReadonlySet<string> = new Set(['launch', 'satellite-launch', 'artillery', 'nuclear-test', 'strike', 'interception'])
@@ -25,7 +26,8 @@ const datesByEvent = (report: Report): ReadonlyMap<string, readonly TimeMention[
     if (!/-\d\d-\d\d$/.test(time.stated ?? '')) continue
     const sentence = sentenceAround(text, time.span)
     const told = new Set([...claims.overlapping(sentence).map((c) => c.event), ...mentions.overlapping(sentence).map((m) => m.event.id)])
-    if (told.size > 0 && !AHEAD.test(text.slice(...sentence))) for (const id of told) (dates.get(id) ?? dates.set(id, []).get(id)!).push(time)
+    if (told.size > 0 && !AHEAD.test(text.slice(...sentence)))
+      for (const id of told) (dates.get(id) ?? dates.set(id, []).get(id)!).push(time)
   }
   return dates
 }
@@ -39,9 +41,14 @@ const datesOf = (report: Report, event: Event): readonly TimeMention[] => {
 const contradiction = (report: Report, published: Day, day: Day, times: readonly TimeMention[], sure: boolean): Finding => {
   const ahead = daysBetween(published, day)
   return {
-    check: 'article-date', verdict: sure ? 'contradicted' : 'implausible',
-    claims: indexOf(report).claims.overlapping(...times.map((t) => t.span)).map((c) => c.id), spans: times.map((t) => t.span),
-    inputs: { published: published.toString(), date: day.toString() }, margin: { days: ZONE_DAYS - ahead },
+    check: 'article-date',
+    verdict: sure ? 'contradicted' : 'implausible',
+    claims: indexOf(report)
+      .claims.overlapping(...times.map((t) => t.span))
+      .map((c) => c.id),
+    spans: times.map((t) => t.span),
+    inputs: { published: published.toString(), date: day.toString() },
+    margin: { days: ZONE_DAYS - ahead },
     sentence: `The text tells of ${printDay(day)} as past, but is dated ${printDay(published)}, ${ahead} days before${sure ? '' : ', and names no other year'}.`,
   }
 }
@@ -64,7 +71,17 @@ const toldSoon = (report: Report, published: Day, event: Event): Finding[] => {
     return date && ahead > ZONE_DAYS && ahead <= SOON_DAYS && !recalled() ? [{ time, date }] : []
   })
   const first = soon[0]
-  return first ? [contradiction(report, published, first.date, soon.filter((s) => s.date.equals(first.date)).map((s) => s.time), false)] : []
+  return first
+    ? [
+        contradiction(
+          report,
+          published,
+          first.date,
+          soon.filter((s) => s.date.equals(first.date)).map((s) => s.time),
+          false,
+        ),
+      ]
+    : []
 }
 
 const check = (report: Report, published: Day, event: Event): Finding[] => {
@@ -73,15 +90,24 @@ const check = (report: Report, published: Day, event: Event): Finding[] => {
   const soon = toldSoon(report, published, event)
   const day = dayOf(event.date)
   if (soon.length > 0 || !event.main || !day || daysBetween(published, day) > ZONE_DAYS) return soon
-  return [{
-    check: 'article-date', verdict: 'consistent', claims: [], spans: datesOf(report, event).filter((t) => dayOf(t.edtf)?.equals(day)).map((t) => t.span),
-    inputs: { published: published.toString(), date: day.toString() }, margin: { days: ZONE_DAYS - daysBetween(published, day) },
-    sentence: `${printDay(day)} is not after the day of publication, ${printDay(published)}.`,
-  }]
+  return [
+    {
+      check: 'article-date',
+      verdict: 'consistent',
+      claims: [],
+      spans: datesOf(report, event)
+        .filter((t) => dayOf(t.edtf)?.equals(day))
+        .map((t) => t.span),
+      inputs: { published: published.toString(), date: day.toString() },
+      margin: { days: ZONE_DAYS - daysBetween(published, day) },
+      sentence: `${printDay(day)} is not after the day of publication, ${printDay(published)}.`,
+    },
+  ]
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const DATELINE = /^\s*\p{Lu}[\p{Lu} /.'-]+, (?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.? (?<day>\d{1,2})\b(?=,? (?:\d{4} )?[(–—-])/imu
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu} /.'-]+, (?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.? (?<day>\d{1,2})\b(?=,? (?:\d{4} )?[(–—-])/imu
 
 /** What a dateline cannot do without: quick to look for. */
 const STAMP = /, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b,? (?:\d{4} )?[(–—-]/iu
@@ -90,15 +116,22 @@ const STAMP = /, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d
 const datelineAhead = (report: Report, published: Day): Finding[] => {
   const head = report.article.text.slice(0, 1500)
   const match = STAMP.test(head) ? DATELINE.exec(head) : null
-  const day = match && validDay(published.year, MONTHS.indexOf(match.groups!.month!.slice(0, 3).toLowerCase()) + 1, Number(match.groups!.day))
+  const day =
+    match && validDay(published.year, MONTHS.indexOf(match.groups!.month!.slice(0, 3).toLowerCase()) + 1, Number(match.groups!.day))
   const ahead = day ? daysBetween(published, day) : 0
   if (!match || !day || ahead <= ZONE_DAYS || ahead > SOON_DAYS) return []
   const start = match.index + match[0].lastIndexOf(match.groups!.month!)
-  return [{
-    check: 'article-date', verdict: 'contradicted', claims: [], spans: [[start, match.index + match[0].length]],
-    inputs: { published: published.toString(), date: day.toString() }, margin: { days: ZONE_DAYS - ahead },
-    sentence: `The dateline says ${printDay(day)}, but the article is dated ${printDay(published)}, ${ahead} days before.`,
-  }]
+  return [
+    {
+      check: 'article-date',
+      verdict: 'contradicted',
+      claims: [],
+      spans: [[start, match.index + match[0].length]],
+      inputs: { published: published.toString(), date: day.toString() },
+      margin: { days: ZONE_DAYS - ahead },
+      sentence: `The dateline says ${printDay(day)}, but the article is dated ${printDay(published)}, ${ahead} days before.`,
+    },
+  ]
 }
 
 /** The article's date against the days of what it tells as past. */
@@ -106,7 +139,12 @@ export const articleDate: Check = {
   name: 'article-date',
   run: (report) => {
     const published = dayOf(report.article.published)
-    return published ? dedupe([...datelineAhead(report, published), ...report.events.filter((e) => PAST.has(e.type)).flatMap((event) => check(report, published, event))]) : []
+    return published
+      ? dedupe([
+          ...datelineAhead(report, published),
+          ...report.events.filter((e) => PAST.has(e.type)).flatMap((event) => check(report, published, event)),
+        ])
+      : []
   },
 }
 

@@ -17,10 +17,23 @@ import { zoneGloss } from './zone-gloss.ts'
 
 /** In the order in which a reader meets them in the output. */
 export const checks: readonly Check[] = [
-  unitPair, weekdayDate, zoneGloss, interval, daysEarlier, ordinalCount, articleDate, // arithmetic and calendar
-  arc, apogeeDigits, classDistance, typeRange, // flight
-  locationGarbled, quoteTwice, // words that were moved
+  unitPair,
+  weekdayDate,
+  zoneGloss,
+  interval,
+  daysEarlier,
+  ordinalCount,
+  articleDate, // arithmetic and calendar
+  arc,
+  apogeeDigits,
+  classDistance,
+  typeRange, // flight
+  locationGarbled,
+  quoteTwice, // words that were moved
 ]
 
 /** The report with the findings of all checks. */
-export const checkReport = (report: Report, world: World): Report => ({ ...report, findings: checks.flatMap((check) => check.run(report, world)) })
+export const checkReport = (report: Report, world: World): Report => ({
+  ...report,
+  findings: checks.flatMap((check) => check.run(report, world)),
+})

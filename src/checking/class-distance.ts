@@ -35,27 +35,60 @@ const check = (report: Report, event: Event): Finding[] => {
   const classClaims = claimsOf(report, event.id, 'weapon', 'weaponClass', 'class').map((c) => c.id)
   const distances = flightFigures(report, event, 'rangeKm')
   const finding = (figures: FlightFigure[], reach: number, allowed: number, sentence: string): Finding => ({
-    check: 'class-distance', verdict: reach > allowed ? 'implausible' : 'consistent', claims: [...claimIds(figures), ...classClaims],
+    check: 'class-distance',
+    verdict: reach > allowed ? 'implausible' : 'consistent',
+    claims: [...claimIds(figures), ...classClaims],
     spans: [...figures.map((f) => f.span), ...(reach > allowed ? classWords(report, event) : [])],
     inputs: { class: event.weapon!.class, reachKm: Number.isFinite(reach) ? Math.round(reach) : null, greatestKm: limit.km },
-    margin: { km: Number.isFinite(reach) ? Math.round(allowed - reach) : -limit.km }, sentence,
+    margin: { km: Number.isFinite(reach) ? Math.round(allowed - reach) : -limit.km },
+    sentence,
   })
   // The speaker who gives the shortest distance decides: the others may be of another missile.
   const nearest = distances.sort((a, b) => a.interval.low - b.interval.low)[0]
   if (nearest && nearest.interval.low > limit.km * BEYOND)
-    return [finding([nearest], nearest.interval.low, limit.km * BEYOND, `${printAmount(nearest.amount, 'km')} is farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`)]
-  const lofted = flightFigures(report, event, 'apogeeKm').flatMap((apogee) =>
-    distances.filter((d) => sameFlight(d, apogee) && apogee.interval.low > 100 && apogee.interval.low >= d.interval.high * FLATTEST).map((distance) => ({
-      figures: [apogee, distance], reach: greatestDistanceKm(distance.interval.low, apogee.interval.low),
-    })),
-  ).sort((a, b) => a.reach - b.reach)
+    return [
+      finding(
+        [nearest],
+        nearest.interval.low,
+        limit.km * BEYOND,
+        `${printAmount(nearest.amount, 'km')} is farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`,
+      ),
+    ]
+  const lofted = flightFigures(report, event, 'apogeeKm')
+    .flatMap((apogee) =>
+      distances
+        .filter((d) => sameFlight(d, apogee) && apogee.interval.low > 100 && apogee.interval.low >= d.interval.high * FLATTEST)
+        .map((distance) => ({
+          figures: [apogee, distance],
+          reach: greatestDistanceKm(distance.interval.low, apogee.interval.low),
+        })),
+    )
+    .sort((a, b) => a.reach - b.reach)
   // Each apogee by itself: one speaker's may be wrong where another's fits.
   const worst = lofted.at(-1)
   if (worst && worst.reach > limit.km * REACH_BEYOND) {
-    const reach = Number.isFinite(worst.reach) ? `some ${(Math.round(worst.reach / 100) * 100).toLocaleString('en-US')} km` : 'any point of the Earth'
-    return [finding(worst.figures, worst.reach, limit.km * REACH_BEYOND, `A missile that rises to ${printAmount(worst.figures[0]!.amount, 'km')} could reach ${reach} on a flatter path, farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`)]
+    const reach = Number.isFinite(worst.reach)
+      ? `some ${(Math.round(worst.reach / 100) * 100).toLocaleString('en-US')} km`
+      : 'any point of the Earth'
+    return [
+      finding(
+        worst.figures,
+        worst.reach,
+        limit.km * REACH_BEYOND,
+        `A missile that rises to ${printAmount(worst.figures[0]!.amount, 'km')} could reach ${reach} on a flatter path, farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`,
+      ),
+    ]
   }
-  return nearest ? [finding([nearest], nearest.interval.low, limit.km * BEYOND, `${printAmount(nearest.amount, 'km')} is within what ${limit.words} missile flies.`)] : []
+  return nearest
+    ? [
+        finding(
+          [nearest],
+          nearest.interval.low,
+          limit.km * BEYOND,
+          `${printAmount(nearest.amount, 'km')} is within what ${limit.words} missile flies.`,
+        ),
+      ]
+    : []
 }
 
 /** The class a text gives a missile against the distance it flew and, on lofted flights, what its energy could reach. Upwards only. */

@@ -16,7 +16,9 @@ export interface FlightFigure {
 type FigureField = 'rangeKm' | 'apogeeKm' | 'flightTimeMin' | 'capabilityRangeKm'
 
 const isAmount = (value: unknown): value is Amount =>
-  typeof value === 'object' && value !== null && ['value', 'min', 'max'].some((k) => typeof (value as Record<string, unknown>)[k] === 'number')
+  typeof value === 'object' &&
+  value !== null &&
+  ['value', 'min', 'max'].some((k) => typeof (value as Record<string, unknown>)[k] === 'number')
 
 // Figures are compared with each other: a news report gives a handful, a hostile text thousands.
 const MOST_FIGURES = 24
@@ -25,10 +27,12 @@ const MOST_FIGURES = 24
 const wordsOf = (report: Report, claim: Claim, amount: Amount, field: FigureField): Span => {
   const wanted = amount.value ?? amount.min ?? amount.max ?? 0
   const kind = field === 'flightTimeMin' ? 'duration' : 'length'
-  const found = indexOf(report).quantities.overlapping(claim.span).find((q) => {
-    const figure = normalFigure(q, kind)
-    return figure !== null && Math.abs(figure - wanted) <= Math.abs(wanted) * 0.02
-  })
+  const found = indexOf(report)
+    .quantities.overlapping(claim.span)
+    .find((q) => {
+      const figure = normalFigure(q, kind)
+      return figure !== null && Math.abs(figure - wanted) <= Math.abs(wanted) * 0.02
+    })
   return found?.span ?? claim.span
 }
 
@@ -47,7 +51,8 @@ export const flightFigures = (report: Report, event: Event, field: FigureField):
 }
 
 /** The two can be of one flight: neither is of an item that the other is not of. */
-export const sameFlight = (...figures: readonly FlightFigure[]): boolean => new Set(figures.map((f) => f.item).filter((i) => i !== null)).size <= 1
+export const sameFlight = (...figures: readonly FlightFigure[]): boolean =>
+  new Set(figures.map((f) => f.item).filter((i) => i !== null)).size <= 1
 
 /** "about 700 km", "more than 2,000 km" */
 export const printAmount = ({ value, min, max, approx }: Amount, unit: string): string => {

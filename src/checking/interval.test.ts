@@ -4,18 +4,25 @@ import { interval } from './interval.ts'
 
 const text = 'On Tuesday it fired a rocket. The firing came six days after the fleet had left port on March 3.'
 const run = (count: number, date: string, given: { approx?: boolean; unit?: 'day' | 'week'; own?: boolean } = {}) =>
-  interval.run({
-    ...blankReport(text),
-    events: [launch({ date }), launch({ id: 'e2', type: 'deployment', main: false, date: '2020-03-03' })],
-    claims: [claim(text, 'date', date, 'The firing came six days after the fleet had left port on March 3.')],
-    times: [
-      ...(given.own === false ? [] : [time(text, 'On Tuesday', { weekday: 2, edtf: date })]),
-      time(text, 'six days after', {
-        offset: { count, unit: given.unit ?? 'day', direction: 'after' }, anchor: 'e2', anchorEdtf: '2020-03-03', edtf: '2020-03-09', approx: given.approx ?? false,
-      }),
-      time(text, 'on March 3', { stated: '--03-03', edtf: '2020-03-03' }),
-    ],
-  }, undefined as never)
+  interval.run(
+    {
+      ...blankReport(text),
+      events: [launch({ date }), launch({ id: 'e2', type: 'deployment', main: false, date: '2020-03-03' })],
+      claims: [claim(text, 'date', date, 'The firing came six days after the fleet had left port on March 3.')],
+      times: [
+        ...(given.own === false ? [] : [time(text, 'On Tuesday', { weekday: 2, edtf: date })]),
+        time(text, 'six days after', {
+          offset: { count, unit: given.unit ?? 'day', direction: 'after' },
+          anchor: 'e2',
+          anchorEdtf: '2020-03-03',
+          edtf: '2020-03-09',
+          approx: given.approx ?? false,
+        }),
+        time(text, 'on March 3', { stated: '--03-03', edtf: '2020-03-03' }),
+      ],
+    },
+    undefined as never,
+  )
 
 describe('interval', () => {
   test('the right count is consistent', () => {
@@ -41,11 +48,23 @@ describe('interval', () => {
 
 test('the interval may open the sentence', () => {
   const words = 'Four days after the port opened on March 3, it fired a rocket. The rocket rose on Tuesday.'
-  expect(interval.run({
-    ...blankReport(words), events: [launch({ date: '2020-03-10' })], claims: [claim(words, 'occurrence', 'launch', 'it fired a rocket')],
-    times: [
-      time(words, 'Four days after', { offset: { count: 4, unit: 'day', direction: 'after' }, anchorEdtf: '2020-03-03', edtf: '2020-03-07' }),
-      time(words, 'on March 3', { stated: '--03-03', edtf: '2020-03-03' }), time(words, 'on Tuesday', { weekday: 2, edtf: '2020-03-10' }),
-    ],
-  }, undefined as never)).toMatchObject([{ verdict: 'contradicted' }])
+  expect(
+    interval.run(
+      {
+        ...blankReport(words),
+        events: [launch({ date: '2020-03-10' })],
+        claims: [claim(words, 'occurrence', 'launch', 'it fired a rocket')],
+        times: [
+          time(words, 'Four days after', {
+            offset: { count: 4, unit: 'day', direction: 'after' },
+            anchorEdtf: '2020-03-03',
+            edtf: '2020-03-07',
+          }),
+          time(words, 'on March 3', { stated: '--03-03', edtf: '2020-03-03' }),
+          time(words, 'on Tuesday', { weekday: 2, edtf: '2020-03-10' }),
+        ],
+      },
+      undefined as never,
+    ),
+  ).toMatchObject([{ verdict: 'contradicted' }])
 })

@@ -24,7 +24,9 @@ const namesDay = (time: TimeMention): boolean => time.weekday !== null || time.s
 const independent = (report: Report, event: Event, interval: TimeMention): Dated | null => {
   const day = dayOf(event.date)
   if (!day) return null
-  return (indexOf(report).timesByDay.get(day.number) ?? []).some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t)) ? { event, day } : null
+  return (indexOf(report).timesByDay.get(day.number) ?? []).some((t) => t !== interval && !overlaps(t.span, interval.span) && namesDay(t))
+    ? { event, day }
+    : null
 }
 
 /** "The launch came", "It took place": what stands before the interval speaks of the main event. */
@@ -35,7 +37,9 @@ const SAME_EVENT =
 const eventDated = (report: Report, interval: TimeMention, anchorEnd: number | null): Event | null => {
   const anchored = typeof interval.anchor === 'string' ? interval.anchor : null
   const [start] = interval.span
-  const claims = indexOf(report).claims.overlapping(interval.span).filter((c) => c.event !== anchored && OF_DATES.includes(c.field) && c.span[0] < start)
+  const claims = indexOf(report)
+    .claims.overlapping(interval.span)
+    .filter((c) => c.event !== anchored && OF_DATES.includes(c.field) && c.span[0] < start)
   const nearest = claims.sort((a, b) => b.span[0] - a.span[0])[0]
   const byClaim = nearest && indexOf(report).eventById.get(nearest.event)
   if (byClaim) return byClaim
@@ -52,7 +56,8 @@ const claimBefore = (report: Report, start: number, anchored: string | null): Ev
   const { text } = report.article
   for (const claim of report.claims) {
     if (claim.field !== 'occurrence' || claim.event === anchored || claim.span[1] > start || start - claim.span[1] > 30) continue
-    if (/^[\s,–—-]*(?:just|only|barely|exactly|a mere)?\s*$/iu.test(text.slice(claim.span[1], start))) return report.events.find((e) => e.id === claim.event) ?? null
+    if (/^[\s,–—-]*(?:just|only|barely|exactly|a mere)?\s*$/iu.test(text.slice(claim.span[1], start)))
+      return report.events.find((e) => e.id === claim.event) ?? null
   }
   return null
 }
@@ -62,7 +67,9 @@ const eventBehind = (report: Report, anchorEnd: number | null, to: number): Even
   const comma = anchorEnd === null ? null : /^[^,.;:!?]{0,40},/u.exec(report.article.text.slice(anchorEnd, anchorEnd + 60))
   if (anchorEnd === null || !comma) return null
   const behind = anchorEnd + comma[0].length
-  const claims = indexOf(report).claims.overlapping([behind, Math.min(to, behind + 60)]).filter((c) => OF_DATES.includes(c.field) && c.span[0] >= behind)
+  const claims = indexOf(report)
+    .claims.overlapping([behind, Math.min(to, behind + 60)])
+    .filter((c) => OF_DATES.includes(c.field) && c.span[0] >= behind)
   const nearest = claims.sort((a, b) => a.span[0] - b.span[0])[0]
   return (nearest && indexOf(report).eventById.get(nearest.event)) ?? null
 }
@@ -87,19 +94,31 @@ const check = (report: Report, interval: TimeMention): Finding[] => {
   const verdict = off <= slack ? 'consistent' : off <= slack * 2 && unit.slack > 0 ? 'implausible' : 'contradicted'
   const words = `${offset.count} ${offset.unit}${offset.count === 1 ? '' : 's'}`
   const days = `${Math.abs(between)} day${Math.abs(between) === 1 ? '' : 's'}`
-  return [{
-    check: 'interval', verdict,
-    claims: claimsAround(report, interval.span, ['date', 'occurrence']).filter((id) => indexOf(report).claimById.get(id)?.event === dated.event.id),
-    spans: [anchorSpan ? hull([interval.span, anchorSpan]) : interval.span],
-    inputs: { count: offset.count, unit: offset.unit, direction: offset.direction, anchor: anchorDay.toString(), date: dated.day.toString(), daysBetween: between },
-    margin: { days: Number((slack - off).toFixed(1)) },
-    sentence:
-      verdict === 'consistent'
-        ? `From ${printDay(anchorDay)} to ${printDay(dated.day)} are ${days}, as the words say.`
-        : between < 0
-          ? `${printDay(dated.day)} lies ${days} on the other side of ${printDay(anchorDay)}, where the text says ${words} ${offset.direction}.`
-          : `From ${printDay(anchorDay)} to ${printDay(dated.day)} are ${days}, not ${words}.`,
-  }]
+  return [
+    {
+      check: 'interval',
+      verdict,
+      claims: claimsAround(report, interval.span, ['date', 'occurrence']).filter(
+        (id) => indexOf(report).claimById.get(id)?.event === dated.event.id,
+      ),
+      spans: [anchorSpan ? hull([interval.span, anchorSpan]) : interval.span],
+      inputs: {
+        count: offset.count,
+        unit: offset.unit,
+        direction: offset.direction,
+        anchor: anchorDay.toString(),
+        date: dated.day.toString(),
+        daysBetween: between,
+      },
+      margin: { days: Number((slack - off).toFixed(1)) },
+      sentence:
+        verdict === 'consistent'
+          ? `From ${printDay(anchorDay)} to ${printDay(dated.day)} are ${days}, as the words say.`
+          : between < 0
+            ? `${printDay(dated.day)} lies ${days} on the other side of ${printDay(anchorDay)}, where the text says ${words} ${offset.direction}.`
+            : `From ${printDay(anchorDay)} to ${printDay(dated.day)} are ${days}, not ${words}.`,
+    },
+  ]
 }
 
 /** An outlet of the Americas may date what happens in Asia a day early, and its background not. */
@@ -108,7 +127,9 @@ const farWest = (report: Report): boolean => /-(?:0[3-9]|1\d):\d\d$/.test(report
 /** The words of the anchor's date, where they stand in the same sentence. */
 const anchorWords = (report: Report, interval: TimeMention, day: Day): [number, number] | null => {
   const sentence = sentenceAround(report.article.text, interval.span)
-  const found = indexOf(report).times.overlapping(sentence).find((t) => t !== interval && t.offset === null && dayOf(t.edtf)?.equals(day) === true)
+  const found = indexOf(report)
+    .times.overlapping(sentence)
+    .find((t) => t !== interval && t.offset === null && dayOf(t.edtf)?.equals(day) === true)
   return found ? found.span : null
 }
 

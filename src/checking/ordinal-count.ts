@@ -64,7 +64,9 @@ const itemsIn = (printed: string): number => printed.split(/, and | and |, (?!\d
 const nearestOrdinal = (match: RegExpMatchArray): { printed: string; at: number } => {
   const { ordinal, what = '' } = match.groups!
   const later = [...what.matchAll(new RegExp(ORDINAL.source, 'giu'))].at(-1)
-  return later && match[0].startsWith(ordinal!) ? { printed: later[0], at: match.index! + ordinal!.length + later.index } : { printed: ordinal!, at: match.index! }
+  return later && match[0].startsWith(ordinal!)
+    ? { printed: later[0], at: match.index! + ordinal!.length + later.index }
+    : { printed: ordinal!, at: match.index! }
 }
 
 const finding = (report: Report, match: RegExpMatchArray, earlier: number, atLeast = false): Finding => {
@@ -73,7 +75,10 @@ const finding = (report: Report, match: RegExpMatchArray, earlier: number, atLea
   const span: [number, number] = [start, match.index! + match[0].length]
   const fits = atLeast ? stated > earlier : stated === earlier + 1
   return {
-    check: 'ordinal-count', verdict: fits ? 'consistent' : 'contradicted', claims: claimsAround(report, span), spans: [span],
+    check: 'ordinal-count',
+    verdict: fits ? 'consistent' : 'contradicted',
+    claims: claimsAround(report, span),
+    spans: [span],
     inputs: { ordinal: stated, earlier, expected: earlier + 1 },
     margin: { events: fits ? 0 : -Math.abs(stated - earlier - 1) },
     sentence: fits
@@ -97,11 +102,19 @@ export const ordinalCount: Check = {
     // Most texts have no ordinal: one look for any spares them four searches. Without "u", which makes looking far dearer.
     if (!ANY_ORDINAL.test(text)) return []
     if (!/\b(?:after|following|besides|in addition to|others?|previous|earlier|making|which makes|which made)\b/i.test(text)) return []
-    const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING), ...text.matchAll(NEXT_SENTENCE)].map((m) => finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))
-    const told = [...text.matchAll(OF_THE_YEAR)].map((m) => softened(finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))))).filter((f) => f.verdict !== 'consistent' && Math.abs(Number(f.inputs.ordinal) - Number(f.inputs.expected)) === 1)
+    const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING), ...text.matchAll(NEXT_SENTENCE)].map((m) =>
+      finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))),
+    )
+    const told = [...text.matchAll(OF_THE_YEAR)]
+      .map((m) => softened(finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, '')))))
+      .filter((f) => f.verdict !== 'consistent' && Math.abs(Number(f.inputs.ordinal) - Number(f.inputs.expected)) === 1)
     const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))
     const seen = new Set(listed.map((f) => f.spans[0]![0]))
-    const least = [...text.matchAll(AT_LEAST)].map((m) => finding(report, m, itemsIn(m.groups!.list!), true)).filter((f) => f.verdict === 'contradicted' && !seen.has(f.spans[0]![0]))
-    return [...listed, ...least, ...told.filter((f) => !seen.has(f.spans[0]![0])), ...counted].filter((f) => !isDropped(report, f.spans[0]!))
+    const least = [...text.matchAll(AT_LEAST)]
+      .map((m) => finding(report, m, itemsIn(m.groups!.list!), true))
+      .filter((f) => f.verdict === 'contradicted' && !seen.has(f.spans[0]![0]))
+    return [...listed, ...least, ...told.filter((f) => !seen.has(f.spans[0]![0])), ...counted].filter(
+      (f) => !isDropped(report, f.spans[0]!),
+    )
   },
 }

@@ -8,17 +8,23 @@ const text = `${words} Ana Ruiz said. "Nothing else is planned for it," she adde
 const person = (name: string): ActorMention => ({ text: name, span: [0, 1], kind: 'person', id: null, name, roles: [] })
 const source = (name: string): Source => ({ name, id: null, cue: 'said', span: null })
 const run = (first: string, second: string, more: Source[] = []) =>
-  quoteTwice.run({
-    ...blankReport(text), actors: [person('Ana Ruiz'), person('Bo Lind')],
-    claims: [
-      claim(text, 'statement', null, words, { id: 'c1', quoted: true, sources: [source(first)] }),
-      claim(text, 'statement', null, words.replace(',"', '."'), { id: 'c2', quoted: true, sources: [source(second), ...more] }),
-    ],
-  }, { personById: new Map() } as never)
+  quoteTwice.run(
+    {
+      ...blankReport(text),
+      actors: [person('Ana Ruiz'), person('Bo Lind')],
+      claims: [
+        claim(text, 'statement', null, words, { id: 'c1', quoted: true, sources: [source(first)] }),
+        claim(text, 'statement', null, words.replace(',"', '."'), { id: 'c2', quoted: true, sources: [source(second), ...more] }),
+      ],
+    },
+    { personById: new Map() } as never,
+  )
 
 describe('quote-twice', () => {
   test('two persons cannot have said the same long sentence', () => {
-    expect(run('Ana Ruiz', 'Bo Lind')).toMatchObject([{ verdict: 'contradicted', sentence: 'The same words are given to Ana Ruiz and to Bo Lind.' }])
+    expect(run('Ana Ruiz', 'Bo Lind')).toMatchObject([
+      { verdict: 'contradicted', sentence: 'The same words are given to Ana Ruiz and to Bo Lind.' },
+    ])
   })
   test('a name that no table knows is a person, an office is not', () => {
     expect(run('Ana Ruiz', 'Cara Dunn')).toMatchObject([{ verdict: 'contradicted' }])

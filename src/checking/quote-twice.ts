@@ -20,7 +20,9 @@ const quotationsOf = (report: Report): Quotation[] =>
     const words = match[1]!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
     if (words.length < LEAST_WORDS) return []
     const span: Span = [match.index, match.index + match[0].length]
-    const claims = indexOf(report).claims.overlapping(span).filter((c) => (c.quoted || holds(c.span, span) || holds(span, c.span)) && c.sources.length > 0)
+    const claims = indexOf(report)
+      .claims.overlapping(span)
+      .filter((c) => (c.quoted || holds(c.span, span) || holds(span, c.span)) && c.sources.length > 0)
     return [{ span, key: words.join(' '), claims }]
   })
 
@@ -29,7 +31,10 @@ const speaker = (report: Report, world: World, { claims }: Quotation): { source:
   const source = claims[0]?.sources[0]
   if (!source || claims.some((c) => c.sources[0]!.name !== source.name)) return null
   const actor = report.actors.find((a) => a.name === source.name || (a.id !== null && a.id === source.id))
-  const isPerson = actor ? actor.kind === 'person' : (source.id !== null && world.personById.has(source.id)) || (source.id === null && LIKE_A_NAME.test(source.name) && !OFFICE.test(source.name))
+  const isPerson = actor
+    ? actor.kind === 'person'
+    : (source.id !== null && world.personById.has(source.id)) ||
+      (source.id === null && LIKE_A_NAME.test(source.name) && !OFFICE.test(source.name))
   return isPerson ? { source, name: actor?.name ?? source.name } : null
 }
 
@@ -38,7 +43,13 @@ const LIKE_A_NAME = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u
 const OFFICE =
   /\b(?:Ministry|Agency|Staff|Command|Office|Council|Government|Department|Party|Army|Navy|Force|Forces|Corps|Guard|Institute|Centre|Center|University|News|Press|Times|Post|Herald|Assembly|Committee|Commission|Union|Nations|House|Minister|President|Secretary|Official|Bureau|Service|Administration|Forum|Network|Association|Group|Company|Fleet|Embassy|Intelligence|Military|Officials|Sources|Korea|Cabinet|Security)\b/u
 
-const family = (name: string): Set<string> => new Set(name.toLowerCase().split(/[\s-]+/).filter((w) => w.length > 1))
+const family = (name: string): Set<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((w) => w.length > 1),
+  )
 /** "Suga" and "Yoshihide Suga" are one; "the minister" never gets here. */
 const oneOf = (a: string, b: string): boolean => [...family(a)].some((word) => family(b).has(word))
 
@@ -46,13 +57,20 @@ const pairFinding = (report: Report, world: World, a: Quotation, b: Quotation): 
   const [first, second] = [speaker(report, world, a), speaker(report, world, b)]
   if (!first || !second) return []
   const same = oneOf(first.name, second.name) || (first.source.id !== null && first.source.id === second.source.id)
-  const chained = [...a.claims, ...b.claims].some((c) => c.sources.some((s) => oneOf(s.name, first.name)) && c.sources.some((s) => oneOf(s.name, second.name)))
+  const chained = [...a.claims, ...b.claims].some(
+    (c) => c.sources.some((s) => oneOf(s.name, first.name)) && c.sources.some((s) => oneOf(s.name, second.name)),
+  )
   if (same || chained) return []
-  return [{
-    check: 'quote-twice', verdict: 'contradicted', claims: [...new Set([...a.claims, ...b.claims].map((c) => c.id))], spans: [a.span, b.span],
-    inputs: { first: first.name, second: second.name, words: Math.min(a.key.split(' ').length, b.key.split(' ').length) },
-    sentence: `The same words are given to ${first.name} and to ${second.name}.`,
-  }]
+  return [
+    {
+      check: 'quote-twice',
+      verdict: 'contradicted',
+      claims: [...new Set([...a.claims, ...b.claims].map((c) => c.id))],
+      spans: [a.span, b.span],
+      inputs: { first: first.name, second: second.name, words: Math.min(a.key.split(' ').length, b.key.split(' ').length) },
+      sentence: `The same words are given to ${first.name} and to ${second.name}.`,
+    },
+  ]
 }
 
 /** One quotation given to two persons. */

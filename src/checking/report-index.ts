@@ -59,7 +59,8 @@ export class Spans<T extends { readonly span: Span }> {
     const found = new Set<Placed<T>>()
     for (const span of spans) {
       const from = lowerBound(this.#placed, span[0] - this.#longest, (p) => p.item.span[0])
-      for (let i = from; i < this.#placed.length && this.#placed[i]!.item.span[0] < span[1]; i++) if (this.#placed[i]!.item.span[1] > span[0]) found.add(this.#placed[i]!)
+      for (let i = from; i < this.#placed.length && this.#placed[i]!.item.span[0] < span[1]; i++)
+        if (this.#placed[i]!.item.span[1] > span[0]) found.add(this.#placed[i]!)
     }
     return [...found].sort((a, b) => a.order - b.order).map((p) => p.item)
   }

@@ -29,11 +29,17 @@ export const sentenceAround = (text: string, span: Span): Span => {
 
 // "Adm.", "Feb.", "U.S." and initials: the stop belongs to the word.
 const isAbbreviation = (text: string, stop: number): boolean =>
-  text[stop] === '.' && /(?:^|[\s("“])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|St|Adm|Gen|Lt|Col|Capt|Maj|Sgt|Rep|Sen|Gov|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No)$/u.test(text.slice(Math.max(0, stop - 12), stop))
+  text[stop] === '.' &&
+  /(?:^|[\s("“])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|St|Adm|Gen|Lt|Col|Capt|Maj|Sgt|Rep|Sen|Gov|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No)$/u.test(
+    text.slice(Math.max(0, stop - 12), stop),
+  )
 
 /** Ids of the claims of these fields whose words hold the span. */
 export const claimsAround = (report: Report, span: Span, fields?: readonly string[]): string[] =>
-  indexOf(report).claims.overlapping(span).filter((c) => holds(c.span, span) && (!fields || fields.includes(c.field))).map((c) => c.id)
+  indexOf(report)
+    .claims.overlapping(span)
+    .filter((c) => holds(c.span, span) && (!fields || fields.includes(c.field)))
+    .map((c) => c.id)
 
 /** Affirmed claims of an event in one of the fields. */
 export const claimsOf = (report: Report, eventId: string, ...fields: string[]): Claim[] =>

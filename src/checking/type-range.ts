@@ -16,9 +16,17 @@ interface Reach {
 }
 
 const statedReach = (report: Report, event: Event): Reach | null => {
-  const figure = flightFigures(report, event, 'capabilityRangeKm').filter((f) => f.amount.value !== undefined || typeof f.amount.max === 'number').sort((a, b) => b.interval.high - a.interval.high)[0]
+  const figure = flightFigures(report, event, 'capabilityRangeKm')
+    .filter((f) => f.amount.value !== undefined || typeof f.amount.max === 'number')
+    .sort((a, b) => b.interval.high - a.interval.high)[0]
   if (!figure) return null
-  return { km: figure.interval.high, allowed: figure.interval.high * BEYOND_STATED, words: `the stated range of ${printAmount(figure.amount, 'km')}`, claims: claimIds([figure]), spans: [figure.span] }
+  return {
+    km: figure.interval.high,
+    allowed: figure.interval.high * BEYOND_STATED,
+    words: `the stated range of ${printAmount(figure.amount, 'km')}`,
+    claims: claimIds([figure]),
+    spans: [figure.span],
+  }
 }
 
 const publishedReach = (event: Event, world: World): Reach | null => {
@@ -27,7 +35,13 @@ const publishedReach = (event: Event, world: World): Reach | null => {
   for (const row of world.weaponById.values()) {
     if (!row.rangeKm || !row.names.some((n) => n.toLowerCase() === name)) continue
     const { max } = row.rangeKm
-    return { km: max, allowed: max * BEYOND_PUBLISHED, words: `the published range of the ${row.names[0]!} (${max.toLocaleString('en-US')} km)`, claims: [], spans: [] }
+    return {
+      km: max,
+      allowed: max * BEYOND_PUBLISHED,
+      words: `the published range of the ${row.names[0]!} (${max.toLocaleString('en-US')} km)`,
+      claims: [],
+      spans: [],
+    }
   }
   return null
 }
@@ -37,13 +51,17 @@ const check = (report: Report, world: World, event: Event): Finding[] => {
   const reach = statedReach(report, event) ?? publishedReach(event, world)
   if (!distance || !reach) return []
   const beyond = distance.interval.low > reach.allowed
-  return [{
-    check: 'type-range', verdict: beyond ? 'implausible' : 'consistent', claims: [...claimIds([distance]), ...reach.claims],
-    spans: [distance.span, ...reach.spans],
-    inputs: { distanceKm: Math.round(distance.interval.low), reachKm: Math.round(reach.km), weapon: event.weapon?.name ?? null },
-    margin: { km: Math.round(reach.allowed - distance.interval.low) },
-    sentence: `A flight of ${printAmount(distance.amount, 'km')} is ${beyond ? 'well beyond' : 'within'} ${reach.words}.`,
-  }]
+  return [
+    {
+      check: 'type-range',
+      verdict: beyond ? 'implausible' : 'consistent',
+      claims: [...claimIds([distance]), ...reach.claims],
+      spans: [distance.span, ...reach.spans],
+      inputs: { distanceKm: Math.round(distance.interval.low), reachKm: Math.round(reach.km), weapon: event.weapon?.name ?? null },
+      margin: { km: Math.round(reach.allowed - distance.interval.low) },
+      sentence: `A flight of ${printAmount(distance.amount, 'km')} is ${beyond ? 'well beyond' : 'within'} ${reach.words}.`,
+    },
+  ]
 }
 
 /** The distance flown against what the text says the type can do, else against its published range. */

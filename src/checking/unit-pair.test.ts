@@ -16,9 +16,20 @@ const findings = (text: string) => {
 
 describe('unit-pair', () => {
   test.each([
-    'It flew 700 km (435 miles).', 'It flew about 1,000 km (620 miles).', 'It can fly 12,000 km (7,500 miles).', 'a height of 90 km (55 miles)',
-    'more than 1,000 km (620 miles)', '200 to 250 km (124 to 155 miles)', '370 km (200 nautical miles)', '60 miles (97 km)', 'about 800 km (500 miles)',
-    '5,000 km, or about 3,000 miles, away', '2,111 km (1,312 miles)', '9 feet (2.7 meters)', '500 kg (1,100 pounds)', '10 km (6 miles)',
+    'It flew 700 km (435 miles).',
+    'It flew about 1,000 km (620 miles).',
+    'It can fly 12,000 km (7,500 miles).',
+    'a height of 90 km (55 miles)',
+    'more than 1,000 km (620 miles)',
+    '200 to 250 km (124 to 155 miles)',
+    '370 km (200 nautical miles)',
+    '60 miles (97 km)',
+    'about 800 km (500 miles)',
+    '5,000 km, or about 3,000 miles, away',
+    '2,111 km (1,312 miles)',
+    '9 feet (2.7 meters)',
+    '500 kg (1,100 pounds)',
+    '10 km (6 miles)',
   ])('%s is consistent', (text) => {
     expect(findings(text)).toMatchObject([{ verdict: 'consistent' }])
   })
@@ -42,10 +53,20 @@ describe('unit-pair', () => {
     expect(findings('200 to 250 km (150 miles) and 40 km')).toEqual([])
   })
   test('a right conversion never fails, whichever digits it is rounded to', () => {
-    fc.assert(fc.property(fc.integer({ min: 20, max: 15000 }), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 }), (km, digits, glossDigits) => {
-      const round = (n: number, d: number): number => Number(n.toPrecision(d))
-      const text = `It flew ${round(km, digits)} km (${round(round(km, 5) / 1.609344, glossDigits)} miles).`
-      expect(findings(text).filter((f) => f.verdict !== 'consistent'), text).toEqual([])
-    }))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20, max: 15000 }),
+        fc.integer({ min: 2, max: 5 }),
+        fc.integer({ min: 2, max: 5 }),
+        (km, digits, glossDigits) => {
+          const round = (n: number, d: number): number => Number(n.toPrecision(d))
+          const text = `It flew ${round(km, digits)} km (${round(round(km, 5) / 1.609344, glossDigits)} miles).`
+          expect(
+            findings(text).filter((f) => f.verdict !== 'consistent'),
+            text,
+          ).toEqual([])
+        },
+      ),
+    )
   })
 })

@@ -25,7 +25,10 @@ interface Pair {
 /** By how much the pair is off, as a share of the larger, and how much of that rounding explains. */
 const misfit = ({ a, b, from, to }: Pair): { off: number; rounding: number } => {
   const [x, y] = [a * FACTORS[from]!.factor, b * FACTORS[to]!.factor]
-  return { off: Math.abs(x - y) / Math.max(x, y), rounding: Math.min(roundingOf(a) / a + roundingOf(b) / b, Math.min(a, b) < 10 ? MOST_ROUNDING_BELOW_TEN : MOST_ROUNDING) }
+  return {
+    off: Math.abs(x - y) / Math.max(x, y),
+    rounding: Math.min(roundingOf(a) / a + roundingOf(b) / b, Math.min(a, b) < 10 ? MOST_ROUNDING_BELOW_TEN : MOST_ROUNDING),
+  }
 }
 
 const fits = (pair: Pair): boolean => {
@@ -38,8 +41,10 @@ const explain = (pair: Pair): string | null => {
   const { a, b, from, to } = pair
   const nautical = (unit: string): string => (unit === 'mi' ? 'nmi' : unit === 'nmi' ? 'mi' : unit)
   if (fits({ a, b, from: to, to: from })) return 'the two units look swapped'
-  if ((from === 'mi' || to === 'mi') && fits({ a, b, from: nautical(from), to: nautical(to) })) return 'the figures fit nautical miles, not statute miles'
-  if ((from === 'nmi' || to === 'nmi') && fits({ a, b, from: nautical(from), to: nautical(to) })) return 'the figures fit statute miles, not nautical miles'
+  if ((from === 'mi' || to === 'mi') && fits({ a, b, from: nautical(from), to: nautical(to) }))
+    return 'the figures fit nautical miles, not statute miles'
+  if ((from === 'nmi' || to === 'nmi') && fits({ a, b, from: nautical(from), to: nautical(to) }))
+    return 'the figures fit statute miles, not nautical miles'
   if (a === b) return 'the same figure is given twice'
   for (const power of [10, 100, 0.1, 0.01]) if (fits({ a: a * power, b, from, to })) return 'a digit looks lost or added'
   return null
@@ -48,7 +53,10 @@ const explain = (pair: Pair): string | null => {
 const pairsOf = (main: QuantityMention, gloss: QuantityMention): Pair[] => {
   const units = { from: main.unit, to: gloss.unit }
   if (main.min !== undefined && typeof main.max === 'number' && gloss.min !== undefined && typeof gloss.max === 'number')
-    return [{ a: main.min, b: gloss.min, ...units }, { a: main.max, b: gloss.max, ...units }]
+    return [
+      { a: main.min, b: gloss.min, ...units },
+      { a: main.max, b: gloss.max, ...units },
+    ]
   const isRange = (q: QuantityMention): boolean => q.min !== undefined && typeof q.max === 'number'
   if (isRange(main) || isRange(gloss)) return []
   const [a, b] = [figure(main), figure(gloss)]
@@ -69,14 +77,24 @@ const check = (report: Report, main: QuantityMention, gloss: QuantityMention): F
   const reason = verdict === 'consistent' ? null : explain(pair)
   const span = hull([main.span, gloss.span])
   const stated = `${print(pair.a)} ${from.name} is ${print(exact)} ${to.name}`
-  return [{
-    check: 'unit-pair', verdict,
-    claims: claimsAround(report, gloss.span, ['rangeKm', 'apogeeKm', 'capabilityRangeKm', 'landing', 'launchArea', 'statement']),
-    spans: [span],
-    inputs: { value: pair.a, unit: pair.from, gloss: pair.b, glossUnit: pair.to, exact: Number(exact.toPrecision(6)), explanation: reason },
-    margin: { percent: Number(((limit - off) * 100).toFixed(1)) },
-    sentence: verdict === 'consistent' ? `${stated}, as printed.` : `${stated}, not ${print(pair.b)}${reason ? `: ${reason}` : ''}.`,
-  }]
+  return [
+    {
+      check: 'unit-pair',
+      verdict,
+      claims: claimsAround(report, gloss.span, ['rangeKm', 'apogeeKm', 'capabilityRangeKm', 'landing', 'launchArea', 'statement']),
+      spans: [span],
+      inputs: {
+        value: pair.a,
+        unit: pair.from,
+        gloss: pair.b,
+        glossUnit: pair.to,
+        exact: Number(exact.toPrecision(6)),
+        explanation: reason,
+      },
+      margin: { percent: Number(((limit - off) * 100).toFixed(1)) },
+      sentence: verdict === 'consistent' ? `${stated}, as printed.` : `${stated}, not ${print(pair.b)}${reason ? `: ${reason}` : ''}.`,
+    },
+  ]
 }
 
 /**
@@ -85,8 +103,9 @@ const check = (report: Report, main: QuantityMention, gloss: QuantityMention): F
  */
 export const unitPair: Check = {
   name: 'unit-pair',
-  run: (report) => report.quantities.flatMap((q) => {
-    const main = q.glossOf === null ? undefined : report.quantities[q.glossOf]
-    return main ? check(report, main, q) : []
-  }),
+  run: (report) =>
+    report.quantities.flatMap((q) => {
+      const main = q.glossOf === null ? undefined : report.quantities[q.glossOf]
+      return main ? check(report, main, q) : []
+    }),
 }

@@ -15,7 +15,9 @@ describe('weekday-date', () => {
     expect(run('on Friday, March 25', { weekday: 5, stated: '--03-25', edtf: '2021-03-25' })).toMatchObject([
       { verdict: 'contradicted', sentence: '25 March 2021 was a Thursday, not a Friday.', spans: [[20, 39]] },
     ])
-    expect(run('on Friday, March 25, 2016', { weekday: 5, stated: '2016-03-25', edtf: '2016-03-25' })).toMatchObject([{ verdict: 'consistent' }])
+    expect(run('on Friday, March 25, 2016', { weekday: 5, stated: '2016-03-25', edtf: '2016-03-25' })).toMatchObject([
+      { verdict: 'consistent' },
+    ])
   })
   test('a stated year counts more than a resolution', () => {
     expect(run('on Friday, March 25, 2016', { weekday: 5, stated: '2016-03-25', edtf: null })).toMatchObject([{ verdict: 'consistent' }])

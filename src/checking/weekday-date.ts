@@ -20,7 +20,9 @@ const daysMeant = (report: Report, time: TimeMention): Day[] => {
   if (!resolved) return []
   const near = published !== null && Math.abs(daysBetween(published, resolved)) <= NEAR_DAYS
   const [start, end] = sentenceAround(report.article.text, time.span)
-  const printed = [...report.article.text.slice(Math.max(0, start - 200), end).matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,.]?\d)/gu)].map((m) => Number(m[0]))
+  const printed = [...report.article.text.slice(Math.max(0, start - 200), end).matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,.]?\d)/gu)].map(
+    (m) => Number(m[0]),
+  )
   const years = [resolved.year, ...printed, ...(near ? [] : [resolved.year - 1, resolved.year + 1])]
   return [...new Set(years)].map(inYear).filter((d) => d !== null)
 }
@@ -33,16 +35,26 @@ const check = (report: Report, time: TimeMention): Finding[] => {
   const days = daysMeant(report, time)
   const day = days.find((d) => d.dayOfWeek === time.weekday) ?? days[0]
   if (!day) {
-    return [{ ...shared, verdict: 'undetermined', inputs: { weekday: stated, date: time.stated }, sentence: `Which year is meant is unknown, so whether that day was a ${stated} cannot be told.` }]
+    return [
+      {
+        ...shared,
+        verdict: 'undetermined',
+        inputs: { weekday: stated, date: time.stated },
+        sentence: `Which year is meant is unknown, so whether that day was a ${stated} cannot be told.`,
+      },
+    ]
   }
   const actual = WEEKDAYS[day.dayOfWeek]!
   const fits = day.dayOfWeek === time.weekday
-  return [{
-    ...shared, verdict: fits ? 'consistent' : 'contradicted',
-    inputs: { weekday: stated, date: day.toString(), actualWeekday: actual },
-    margin: { days: fits ? 0 : -Math.min((day.dayOfWeek - time.weekday + 7) % 7, (time.weekday - day.dayOfWeek + 7) % 7) },
-    sentence: fits ? `${printDay(day)} was a ${stated}.` : `${printDay(day)} was a ${actual}, not a ${stated}.`,
-  }]
+  return [
+    {
+      ...shared,
+      verdict: fits ? 'consistent' : 'contradicted',
+      inputs: { weekday: stated, date: day.toString(), actualWeekday: actual },
+      margin: { days: fits ? 0 : -Math.min((day.dayOfWeek - time.weekday + 7) % 7, (time.weekday - day.dayOfWeek + 7) % 7) },
+      sentence: fits ? `${printDay(day)} was a ${stated}.` : `${printDay(day)} was a ${actual}, not a ${stated}.`,
+    },
+  ]
 }
 
 /** A weekday printed beside a date: the calendar decides. */

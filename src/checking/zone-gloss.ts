@@ -18,7 +18,9 @@ const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 +
 /** Minutes that the zone's clocks are ahead of UTC on a day; null for a zone that no table has. */
 const offsetMinutes = (zone: string, day: Day, minutes: number): number | null => {
   try {
-    const at = Temporal.PlainDate.from(day.toString()).toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toZonedDateTime(zone)
+    const at = Temporal.PlainDate.from(day.toString())
+      .toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+      .toZonedDateTime(zone)
     return at.offsetNanoseconds / 6e10
   } catch {
     return null
@@ -64,7 +66,11 @@ const check = (report: Report, world: World, main: TimeMention, gloss: TimeMenti
   if (!main.clock || !gloss.clock) return []
   const event = eventOf(report, main)
   const span = hull([main.span, gloss.span])
-  const shared = { check: 'zone-gloss', claims: claimsAround(report, main.span, ['timeLocal', 'timeUtc', 'occurrence', 'date']), spans: [span] }
+  const shared = {
+    check: 'zone-gloss',
+    claims: claimsAround(report, main.span, ['timeLocal', 'timeUtc', 'occurrence', 'date']),
+    spans: [span],
+  }
   const [here, there] = [clockMinutes(main.clock), clockMinutes(gloss.clock)]
   const ways = daysOf(report, event, [main, gloss]).flatMap((day) =>
     zonesOf(main, event, report, world).flatMap((zone) =>
@@ -79,17 +85,21 @@ const check = (report: Report, world: World, main: TimeMention, gloss: TimeMenti
   // Where no clock fits, the likeliest one is named.
   const best = ways.find((w) => Math.abs(w.off) <= limit) ?? ways.find((w) => Math.abs(w.off) <= limit + DOUBT) ?? ways[0]
   const inputs = { clock: main.clock, gloss: gloss.clock }
-  if (!best) return [{ ...shared, verdict: 'undetermined', inputs, sentence: 'The place of the event is unknown, so its clock cannot be compared.' }]
+  if (!best)
+    return [{ ...shared, verdict: 'undetermined', inputs, sentence: 'The place of the event is unknown, so its clock cannot be compared.' }]
   const off = Math.abs(best.off)
   const wrongDay = off <= limit ? weekdayMisfit(main, gloss, best) : null
   const verdict = wrongDay ? 'contradicted' : off <= limit ? 'consistent' : off <= limit + DOUBT ? 'implausible' : 'contradicted'
   const stated = `${main.clock} ${best.zone === 'UTC' ? 'GMT' : `in the zone ${best.zone}`} is ${printClock(best.expected)} ${best.glossZone === 'UTC' ? 'GMT' : best.glossZone}`
-  return [{
-    ...shared, verdict,
-    inputs: { ...inputs, zone: best.zone, glossZone: best.glossZone, expected: printClock(best.expected) },
-    margin: { minutes: limit - off },
-    sentence: wrongDay ?? (verdict === 'consistent' ? `${stated}, as printed.` : `${stated}, not ${gloss.clock}${reasonFor(best.off)}.`),
-  }]
+  return [
+    {
+      ...shared,
+      verdict,
+      inputs: { ...inputs, zone: best.zone, glossZone: best.glossZone, expected: printClock(best.expected) },
+      margin: { minutes: limit - off },
+      sentence: wrongDay ?? (verdict === 'consistent' ? `${stated}, as printed.` : `${stated}, not ${gloss.clock}${reasonFor(best.off)}.`),
+    },
+  ]
 }
 
 /** A gloss may name its own day: "5 a.m. on Monday (2000 GMT Sunday)". */
@@ -97,23 +107,31 @@ const weekdayMisfit = (main: TimeMention, gloss: TimeMention, { expected }: { ex
   const day = dayOf(main.edtf)
   if (!day || gloss.weekday === null || (main.weekday === null && !main.stated)) return null
   const there = day.plus(Math.floor(expected / 1440))
-  return there.dayOfWeek === gloss.weekday ? null : `It was ${WEEKDAYS[there.dayOfWeek]!} there at that time, not ${WEEKDAYS[gloss.weekday]!}.`
+  return there.dayOfWeek === gloss.weekday
+    ? null
+    : `It was ${WEEKDAYS[there.dayOfWeek]!} there at that time, not ${WEEKDAYS[gloss.weekday]!}.`
 }
 
 /** A clock and its gloss in another zone, on the day and at the place of the event. */
 export const zoneGloss: Check = {
   name: 'zone-gloss',
-  run: (report, world) => report.times.flatMap((t) => {
-    if (t.glossOf === null) return []
-    // "at 5.24am and 5.36am local time (9.24pm BST)": the gloss may be that of any clock of the list.
-    const readings = listEndingAt(report, t.glossOf).map((main) => check(report, world, main, t))
-    return readings.find((findings) => findings.every((f) => f.verdict === 'consistent')) ?? readings[0] ?? []
-  }),
+  run: (report, world) =>
+    report.times.flatMap((t) => {
+      if (t.glossOf === null) return []
+      // "at 5.24am and 5.36am local time (9.24pm BST)": the gloss may be that of any clock of the list.
+      const readings = listEndingAt(report, t.glossOf).map((main) => check(report, world, main, t))
+      return readings.find((findings) => findings.every((f) => f.verdict === 'consistent')) ?? readings[0] ?? []
+    }),
 }
 
 /** The clock at an index and those that a list joins to it, last first. */
 const listEndingAt = ({ times, article }: Report, at: number): TimeMention[] => {
   const list = [times[at]!]
-  for (let i = at - 1; i >= 0 && times[i]!.clock !== null && /^\s*(?:,|and|, and)\s*$/u.test(article.text.slice(times[i]!.span[1], list.at(-1)!.span[0])); i--) list.push(times[i]!)
+  for (
+    let i = at - 1;
+    i >= 0 && times[i]!.clock !== null && /^\s*(?:,|and|, and)\s*$/u.test(article.text.slice(times[i]!.span[1], list.at(-1)!.span[0]));
+    i--
+  )
+    list.push(times[i]!)
   return list
 }

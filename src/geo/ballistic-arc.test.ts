@@ -27,17 +27,21 @@ describe('freeFlightMinutes', () => {
     expect(freeFlightMinutes(950, 4500)).toBeLessThan(55)
   })
   test('grows with the apogee', () => {
-    fc.assert(fc.property(fc.double({ min: 50, max: 9000, noNaN: true }), fc.double({ min: 60, max: 5000, noNaN: true }), (d, h) => {
-      expect(freeFlightMinutes(d, h * 1.1)).toBeGreaterThan(freeFlightMinutes(d, h))
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: 50, max: 9000, noNaN: true }), fc.double({ min: 60, max: 5000, noNaN: true }), (d, h) => {
+        expect(freeFlightMinutes(d, h * 1.1)).toBeGreaterThan(freeFlightMinutes(d, h))
+      }),
+    )
   })
 })
 
 describe('greatestDistanceKm', () => {
   test('is never below the distance flown', () => {
-    fc.assert(fc.property(fc.double({ min: 10, max: 15000, noNaN: true }), fc.double({ min: 1, max: 9000, noNaN: true }), (d, h) => {
-      expect(greatestDistanceKm(d, h)).toBeGreaterThanOrEqual(d * (1 - 1e-9))
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: 10, max: 15000, noNaN: true }), fc.double({ min: 1, max: 9000, noNaN: true }), (d, h) => {
+        expect(greatestDistanceKm(d, h)).toBeGreaterThanOrEqual(d * (1 - 1e-9))
+      }),
+    )
   })
   test('straight up to h reaches about 2h on a flat Earth', () => {
     expect(greatestDistanceKm(0.01, 10)).toBeCloseTo(20, 0)

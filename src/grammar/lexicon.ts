@@ -70,7 +70,8 @@ export class Lexicon<E> {
       node = node.next?.get(tokens[i]!.lower)
       if (!node) break
       if (!node.entries) continue
-      const here = node.all ?? node.entries.filter((e) => !e.exact || e.exact.every((word, k) => tokens[at + k]!.text === word)).map((e) => e.entry)
+      const here =
+        node.all ?? node.entries.filter((e) => !e.exact || e.exact.every((word, k) => tokens[at + k]!.text === word)).map((e) => e.entry)
       if (here.length === 0) continue
       entries = here
       end = i + 1

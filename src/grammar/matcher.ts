@@ -51,7 +51,12 @@ export class RuleSet {
       names.add(rule.name)
       const firsts = firstsOf(rule.pattern)
       if (firsts.empty) throw new Error(`the pattern of ${JSON.stringify(rule.name)} can match nothing: one element must be there`)
-      const compiled = { rule, order, match: compileAll(rule.pattern, accept), needs: furtherNeeds(rule, firsts.words).map((words) => needs.id(words)) }
+      const compiled = {
+        rule,
+        order,
+        match: compileAll(rule.pattern, accept),
+        needs: furtherNeeds(rule, firsts.words).map((words) => needs.id(words)),
+      }
       if (firsts.any) this.#anywhere.push(compiled)
       else {
         for (const word of firsts.words) push(this.#byWord, word, compiled)
@@ -84,7 +89,7 @@ export class RuleSet {
     const hasCapital = this.#capital.length > 0
     const hasDigit = this.#digit.length > 0
     const hasAnywhere = this.#anywhere.length > 0
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const row = rows[at]
       const byWord = row && row[column]
       const values = hasKinds ? chart.startingAt(at) : NO_VALUES
@@ -149,4 +154,9 @@ const isDigit = (lower: string): boolean => {
   return code >= 48 && code <= 57
 }
 
-const matchOf = (chart: Chart, first: number, end: number): Match => ({ chart, first, end, words: (range: TokenRange) => chart.words(range) })
+const matchOf = (chart: Chart, first: number, end: number): Match => ({
+  chart,
+  first,
+  end,
+  words: (range: TokenRange) => chart.words(range),
+})

@@ -49,7 +49,13 @@ type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I
 type Nothing = Record<never, never>
 
 const firsts = (part: Partial<Firsts>): Firsts => ({
-  words: new Set(), kinds: new Set(), capital: false, digit: false, any: false, empty: false, ...part,
+  words: new Set(),
+  kinds: new Set(),
+  capital: false,
+  digit: false,
+  any: false,
+  empty: false,
+  ...part,
 })
 
 const union = (a: Firsts, b: Firsts): Firsts => ({
@@ -84,7 +90,8 @@ const needsOfEither = (elements: readonly Element[]): ReadonlySet<string>[] => {
 }
 
 /** Compiles elements in a row against what follows them. */
-export const compileAll = (elements: readonly Element[], next: Matcher): Matcher => elements.reduceRight((after, e) => e.compile(after), next)
+export const compileAll = (elements: readonly Element[], next: Matcher): Matcher =>
+  elements.reduceRight((after, e) => e.compile(after), next)
 
 const single = (part: Partial<Firsts>, test: (token: Token) => boolean): Element<Nothing> => ({
   firsts: firsts(part),
@@ -112,22 +119,24 @@ export const wordOf = (set: ReadonlySet<string> | ReadonlyMap<string, unknown>):
 }
 
 /** Words in a row, split at blanks; each part may give choices by "|": `phrase('according to')`, `phrase('a|the same day')`. */
-export const phrase = (text: string): Element<Nothing> => sequence(...text.split(' ').map((part) => word(...part.split('|')))) as Element<Nothing>
+export const phrase = (text: string): Element<Nothing> =>
+  sequence(...text.split(' ').map((part) => word(...part.split('|')))) as Element<Nothing>
 
 /** One token that begins with a capital letter (and passes the test). */
 export const capitalised = (test: (token: Token) => boolean = () => true): Element<Nothing> =>
   single({ capital: true }, (token) => token.capital && test(token))
 
 /** One token that begins with a digit and fits the expression. */
-export const digits = (expression: RegExp): Element<Nothing> =>
-  single({ digit: true }, (token) => expression.test(token.lower))
+export const digits = (expression: RegExp): Element<Nothing> => single({ digit: true }, (token) => expression.test(token.lower))
 
 /** Any one token that passes the test. Give it a narrower element before it: it must be tried everywhere. */
 export const token = (test: (token: Token) => boolean): Element<Nothing> => single({ any: true }, test)
 
 /** An earlier value of a kind, under a name; the longest first. */
 export const value = <K extends Kind, N extends string>(
-  kind: K, name: N, test: (data: ValueKinds[K], value: Value<K>) => boolean = () => true,
+  kind: K,
+  name: N,
+  test: (data: ValueKinds[K], value: Value<K>) => boolean = () => true,
 ): Element<Record<N, Value<K>>> => ({
   firsts: firsts({ kinds: new Set([kind]) }),
   compile: (next) => {
@@ -221,7 +230,10 @@ export const many = <C>(element: Element<C>, min: number, max: number): Element<
 })
 
 /** What the inner elements cover, under a name. */
-export const as = <N extends string, const P extends readonly Element[]>(name: N, ...elements: P): Element<Record<N, TokenRange> & CapturesOf<P>> => ({
+export const as = <N extends string, const P extends readonly Element[]>(
+  name: N,
+  ...elements: P
+): Element<Record<N, TokenRange> & CapturesOf<P>> => ({
   firsts: firstsOf(elements),
   needs: needsOf(elements),
   compile: (next) => {

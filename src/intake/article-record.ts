@@ -32,19 +32,31 @@ export const looksLikeArticle = (value: unknown): boolean =>
 /** An article from an object with our field names or news-please's. Throws a fault where there is no text in it. */
 export const articleFromRecord = (value: unknown, fallbackId: string): ArticleInput => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return fail('bad-json', Array.isArray(value) ? 'a list' : `${JSON.stringify(value)?.slice(0, 40)}`, 'an object with the field "text" or "maintext"', 'Give one article as one object.')
+    return fail(
+      'bad-json',
+      Array.isArray(value) ? 'a list' : `${JSON.stringify(value)?.slice(0, 40)}`,
+      'an object with the field "text" or "maintext"',
+      'Give one article as one object.',
+    )
   const record = value as Record_
   const text = stringOf(record, 'text')
   if (text === null) {
     const keys = Object.keys(record).slice(0, 12).join(', ') || 'none'
-    return fail('no-text', `an object without text (fields: ${keys})`, 'the field "text" or "maintext" with the article\'s text', 'Name the field that holds the text so.')
+    return fail(
+      'no-text',
+      `an object without text (fields: ${keys})`,
+      'the field "text" or "maintext" with the article\'s text',
+      'Name the field that holds the text so.',
+    )
   }
   checkText(text)
   const url = stringOf(record, 'url')
   const published = stringOf(record, 'published')
   return {
     id: stringOf(record, 'id') ?? (url === null ? fallbackId : `url-${createHash('sha256').update(url).digest('hex').slice(0, 12)}`),
-    url, title: stringOf(record, 'title'), publisher: stringOf(record, 'publisher'),
+    url,
+    title: stringOf(record, 'title'),
+    publisher: stringOf(record, 'publisher'),
     published: published === null ? null : parsePublished(published),
     text,
   }

@@ -23,5 +23,12 @@ export const articleFromText = (whole: string, id: string): ArticleInput => {
   checkText(text)
   const header = (name: string): string | null => headers.get(name) || null
   const published = header('PUBLISHED')
-  return { id, url: header('URL'), title: header('TITLE'), publisher: header('OUTLET'), published: published === null ? null : parsePublished(published), text }
+  return {
+    id,
+    url: header('URL'),
+    title: header('TITLE'),
+    publisher: header('OUTLET'),
+    published: published === null ? null : parsePublished(published),
+    text,
+  }
 }

@@ -9,7 +9,12 @@ import { failedItem, itemFrom, type SourceItem } from './source-item.ts'
  * One article a line. A line that cannot be read is one error and the rest goes on. With `onlyArticles` a file whose
  * first line is an object without any text is none of ours and gives nothing.
  */
-export async function* articlesFromJsonLines(chunks: AsyncIterable<Uint8Array>, file: string, name: string, onlyArticles: boolean): AsyncGenerator<SourceItem> {
+export async function* articlesFromJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  name: string,
+  onlyArticles: boolean,
+): AsyncGenerator<SourceItem> {
   let found = false
   for await (const line of byteLines(chunks)) {
     let value: unknown
@@ -26,7 +31,13 @@ export async function* articlesFromJsonLines(chunks: AsyncIterable<Uint8Array>, 
     found = true
     yield itemFrom(file, line.number, () => ({ input: articleFromRecord(value, `${name}#${line.number}`), notes }))
   }
-  if (!found) yield failedItem(new IntakeError({ code: 'empty', got: 'no line', expected: 'one article a line', hint: 'Check that the file was saved, or leave it out.' }, file))
+  if (!found)
+    yield failedItem(
+      new IntakeError(
+        { code: 'empty', got: 'no line', expected: 'one article a line', hint: 'Check that the file was saved, or leave it out.' },
+        file,
+      ),
+    )
 }
 
 const parseLine = (line: ByteLine): { value: unknown; notes: string[] } => {
@@ -38,7 +49,9 @@ const parseLine = (line: ByteLine): { value: unknown; notes: string[] } => {
     const cut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}')
     return fail(
       'bad-json',
-      cut ? `a line cut off after ${text.length.toLocaleString('en')} characters` : `a line that is no JSON (${JSON.stringify(text.slice(0, 40))})`,
+      cut
+        ? `a line cut off after ${text.length.toLocaleString('en')} characters`
+        : `a line that is no JSON (${JSON.stringify(text.slice(0, 40))})`,
       'one JSON object a line',
       cut ? 'Export the file again; the other lines were read.' : 'Give JSON Lines, or plain text as .txt.',
     )

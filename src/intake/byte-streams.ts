@@ -6,7 +6,10 @@ export async function* asBytes(chunks: AsyncIterable<unknown>): AsyncGenerator<U
 }
 
 /** The first bytes of a stream and a stream that gives them again with the rest. */
-export const peek = async (chunks: AsyncGenerator<Uint8Array>, bytes: number): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> => {
+export const peek = async (
+  chunks: AsyncGenerator<Uint8Array>,
+  bytes: number,
+): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> => {
   const parts: Uint8Array[] = []
   let size = 0
   while (size < bytes) {

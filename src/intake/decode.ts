@@ -8,8 +8,13 @@ export interface Decoded {
 
 const LOOKED_AT = 4096
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]], ['a zip archive or office document', [0x50, 0x4b, 3, 4]], ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG image', [0xff, 0xd8, 0xff]], ['a gzip file', [0x1f, 0x8b]], ['a GIF image', [0x47, 0x49, 0x46, 0x38]], ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a zip archive or office document', [0x50, 0x4b, 3, 4]],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG image', [0xff, 0xd8, 0xff]],
+  ['a gzip file', [0x1f, 0x8b]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
 /**
@@ -49,7 +54,12 @@ const utf8 = (bytes: Uint8Array): Decoded => {
   const broken = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0
   if (broken === 0) return { text, notes: [] }
   if (broken > 3 && broken > text.length * 0.01)
-    fail('not-utf8', `${broken} byte sequences that are not UTF-8 in ${text.length} characters`, 'UTF-8 or UTF-16', 'Convert it, for example: iconv -f WINDOWS-1252 -t UTF-8 FILE.')
+    fail(
+      'not-utf8',
+      `${broken} byte sequences that are not UTF-8 in ${text.length} characters`,
+      'UTF-8 or UTF-16',
+      'Convert it, for example: iconv -f WINDOWS-1252 -t UTF-8 FILE.',
+    )
   return { text, notes: [`${broken} broken byte sequence${broken === 1 ? '' : 's'} shown as U+FFFD`] }
 }
 

@@ -29,7 +29,17 @@ async function* globbed(pattern: string): AsyncGenerator<FoundFile> {
   const files = (await glob(pattern, { expandDirectories: false, onlyFiles: true })).sort()
   for (const path of files) yield { path, named: true }
   if (files.length === 0)
-    yield { error: new IntakeError({ code: 'not-found', got: 'a pattern that fits no file', expected: 'at least one file', hint: 'Check the pattern and the folder you are in.' }, pattern) }
+    yield {
+      error: new IntakeError(
+        {
+          code: 'not-found',
+          got: 'a pattern that fits no file',
+          expected: 'at least one file',
+          hint: 'Check the pattern and the folder you are in.',
+        },
+        pattern,
+      ),
+    }
 }
 
 async function* folder(root: string): AsyncGenerator<FoundFile> {
@@ -39,7 +49,17 @@ async function* folder(root: string): AsyncGenerator<FoundFile> {
     yield file
   }
   if (!found)
-    yield { error: new IntakeError({ code: 'not-found', got: 'a folder without articles', expected: '.txt, .jsonl, .ndjson or .json files in it', hint: 'Check the folder, or name the files.' }, root) }
+    yield {
+      error: new IntakeError(
+        {
+          code: 'not-found',
+          got: 'a folder without articles',
+          expected: '.txt, .jsonl, .ndjson or .json files in it',
+          hint: 'Check the folder, or name the files.',
+        },
+        root,
+      ),
+    }
 }
 
 async function* below(path: string): AsyncGenerator<FoundFile> {
@@ -62,5 +82,20 @@ async function* below(path: string): AsyncGenerator<FoundFile> {
 /** A system's refusal in words. */
 export const systemError = (path: string, error: NodeJS.ErrnoException): IntakeError =>
   error.code === 'ENOENT'
-    ? new IntakeError({ code: 'not-found', got: 'a path that leads nowhere', expected: 'a file or folder', hint: 'Check the name.' }, path, null, error)
-    : new IntakeError({ code: 'unreadable', got: `a refusal of the system (${error.code ?? error.message})`, expected: 'a readable file', hint: 'Check its permissions.' }, path, null, error)
+    ? new IntakeError(
+        { code: 'not-found', got: 'a path that leads nowhere', expected: 'a file or folder', hint: 'Check the name.' },
+        path,
+        null,
+        error,
+      )
+    : new IntakeError(
+        {
+          code: 'unreadable',
+          got: `a refusal of the system (${error.code ?? error.message})`,
+          expected: 'a readable file',
+          hint: 'Check its permissions.',
+        },
+        path,
+        null,
+        error,
+      )

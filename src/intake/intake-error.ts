@@ -1,5 +1,15 @@
 export type IntakeCode =
-  | 'not-found' | 'unreadable' | 'too-large' | 'too-long' | 'empty' | 'binary' | 'not-utf8' | 'html' | 'bad-json' | 'no-text' | 'bad-published'
+  | 'not-found'
+  | 'unreadable'
+  | 'too-large'
+  | 'too-long'
+  | 'empty'
+  | 'binary'
+  | 'not-utf8'
+  | 'html'
+  | 'bad-json'
+  | 'no-text'
+  | 'bad-published'
 
 /** What was wrong, without the place: pure functions of the text throw it, `sources` adds file and line. */
 export interface Fault {

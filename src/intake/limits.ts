@@ -10,16 +10,25 @@ const count = (n: number): string => n.toLocaleString('en')
 /** Refuses more bytes than are taken in as one piece. */
 export const checkSize = (bytes: number): void => {
   if (bytes > LARGEST_FILE)
-    fail('too-large', `${count(bytes)} bytes`, `at most ${count(LARGEST_FILE)} in one piece`, 'Split it, or give the articles as JSON Lines, one article a line.')
+    fail(
+      'too-large',
+      `${count(bytes)} bytes`,
+      `at most ${count(LARGEST_FILE)} in one piece`,
+      'Split it, or give the articles as JSON Lines, one article a line.',
+    )
 }
 
 /** Refuses a text that is empty or longer than any article, and a page's HTML. */
 export const checkText = (text: string): void => {
   if (text.length > LONGEST_TEXT)
-    fail('too-long', `a text of ${count(text.length)} characters`, `one article of at most ${count(LONGEST_TEXT)}`, 'Split it into articles: one file each, or JSON Lines.')
+    fail(
+      'too-long',
+      `a text of ${count(text.length)} characters`,
+      `one article of at most ${count(LONGEST_TEXT)}`,
+      'Split it into articles: one file each, or JSON Lines.',
+    )
   if (text.trim() === '') fail('empty', 'no text', 'the text of an article', 'Check that the file was saved, or leave it out.')
-  if (/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1000)))
-    refuseHtml()
+  if (/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1000))) refuseHtml()
 }
 
 /** Says that a page is no text. */

@@ -22,4 +22,9 @@ export const publishedOrNull = (given: string): string | null => {
 export const parsePublished = (given: string): string =>
   publishedOrNull(given) ??
   publishedOrNull(WITHOUT_OFFSET.exec(given.trim())?.[1] ?? '') ??
-  fail('bad-published', `the publication date ${JSON.stringify(given.slice(0, 60))}`, 'a day (2025-11-07) or a time with offset (2025-11-07T15:00+09:00)', 'Mend the date, or leave it out and give --published.')
+  fail(
+    'bad-published',
+    `the publication date ${JSON.stringify(given.slice(0, 60))}`,
+    'a day (2025-11-07) or a time with offset (2025-11-07T15:00+09:00)',
+    'Mend the date, or leave it out and give --published.',
+  )

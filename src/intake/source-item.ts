@@ -18,4 +18,8 @@ export const itemFrom = (file: string, line: number | null, take: () => { input:
 }
 
 /** An item that only says what went wrong. */
-export const failedItem = (error: IntakeError): SourceItem => ({ ok: false, error, where: error.line === null ? error.file : `${error.file}:${error.line}` })
+export const failedItem = (error: IntakeError): SourceItem => ({
+  ok: false,
+  error,
+  where: error.line === null ? error.file : `${error.file}:${error.line}`,
+})

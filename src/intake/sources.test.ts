@@ -43,9 +43,17 @@ const STORY = 'A missile fell into the sea on Tuesday, the coast guard said.'
 
 describe('text files', () => {
   test('headers in any order, then the text', async () => {
-    const path = put('a.txt', `URL: https://ledger.example/a\r\nPUBLISHED: 2031-05-03T10:05+09:00\r\nTITLE: Missile falls\r\n\r\n${STORY}\nTITLE: stays in the story\n`)
+    const path = put(
+      'a.txt',
+      `URL: https://ledger.example/a\r\nPUBLISHED: 2031-05-03T10:05+09:00\r\nTITLE: Missile falls\r\n\r\n${STORY}\nTITLE: stays in the story\n`,
+    )
     expect(inputOf(await one(path))).toEqual({
-      id: 'a', url: 'https://ledger.example/a', title: 'Missile falls', publisher: null, published: '2031-05-03T10:05+09:00', text: `${STORY}\nTITLE: stays in the story\n`,
+      id: 'a',
+      url: 'https://ledger.example/a',
+      title: 'Missile falls',
+      publisher: null,
+      published: '2031-05-03T10:05+09:00',
+      text: `${STORY}\nTITLE: stays in the story\n`,
     })
   })
 
@@ -104,7 +112,8 @@ describe('bad input', () => {
   })
 
   test('Korean and Spanish texts are taken in as they are', async () => {
-    for (const text of ['군은 화요일 미사일이 발사됐다고 밝혔다.', 'El misil cayó en el mar.']) expect(inputOf(await one(put('a.txt', text))).text).toBe(text)
+    for (const text of ['군은 화요일 미사일이 발사됐다고 밝혔다.', 'El misil cayó en el mar.'])
+      expect(inputOf(await one(put('a.txt', text))).text).toBe(text)
   })
 
   test('a folder with one unreadable file: the rest is read', async () => {
@@ -128,18 +137,43 @@ describe('bad input', () => {
 })
 
 describe('JSON', () => {
-  const record = { maintext: STORY, title: 'Missile falls', date_publish: '2031-05-03 10:05:00', source_domain: 'ledger.example', url: 'https://ledger.example/a', language: 'en', description: 'x' }
+  const record = {
+    maintext: STORY,
+    title: 'Missile falls',
+    date_publish: '2031-05-03 10:05:00',
+    source_domain: 'ledger.example',
+    url: 'https://ledger.example/a',
+    language: 'en',
+    description: 'x',
+  }
 
   test("news-please's names", async () => {
     expect(inputOf(await one(put('a.jsonl', `${JSON.stringify(record)}\n`)))).toEqual({
-      id: expect.stringMatching(/^url-[0-9a-f]{12}$/), url: record.url, title: record.title, publisher: 'ledger.example', published: '2031-05-03', text: STORY,
+      id: expect.stringMatching(/^url-[0-9a-f]{12}$/),
+      url: record.url,
+      title: record.title,
+      publisher: 'ledger.example',
+      published: '2031-05-03',
+      text: STORY,
     })
   })
 
   test('a line cut in half is one error, the rest goes on', async () => {
-    const path = put('a.jsonl', [`{"id":"x","text":"${STORY}"}`, '', `{"id":"y","text":"${STORY.slice(0, 20)}`, `{"text":"${STORY}"}`, 'word', '{"a":1}', '[1]'].join('\n'))
+    const path = put(
+      'a.jsonl',
+      [`{"id":"x","text":"${STORY}"}`, '', `{"id":"y","text":"${STORY.slice(0, 20)}`, `{"text":"${STORY}"}`, 'word', '{"a":1}', '[1]'].join(
+        '\n',
+      ),
+    )
     const items = await all([path])
-    expect(items.map((i) => (i.ok ? i.input.id : `${i.error.code} ${i.error.line}`))).toEqual(['x', 'bad-json 3', 'a#4', 'bad-json 5', 'no-text 6', 'bad-json 7'])
+    expect(items.map((i) => (i.ok ? i.input.id : `${i.error.code} ${i.error.line}`))).toEqual([
+      'x',
+      'bad-json 3',
+      'a#4',
+      'bad-json 5',
+      'no-text 6',
+      'bad-json 7',
+    ])
     expect(errorOf(items[1]!).message).toContain('cut off')
     expect(items[0]!.where).toBe(`${path}:1`)
   })
@@ -152,9 +186,11 @@ describe('JSON', () => {
   })
 
   test('one object or a list', async () => {
-    expect((await all([put('a.json', JSON.stringify([record, { text: '' }], null, 2)), put('b.json', JSON.stringify(record, null, 2))])).map((i) => (i.ok ? i.where : `${i.error.code}:${i.error.line}`))).toEqual([
-      `${join(dir, 'a.json')}:1`, 'no-text:2', join(dir, 'b.json'),
-    ])
+    expect(
+      (await all([put('a.json', JSON.stringify([record, { text: '' }], null, 2)), put('b.json', JSON.stringify(record, null, 2))])).map(
+        (i) => (i.ok ? i.where : `${i.error.code}:${i.error.line}`),
+      ),
+    ).toEqual([`${join(dir, 'a.json')}:1`, 'no-text:2', join(dir, 'b.json')])
   })
 
   test('other JSON found in a folder is passed over, named it is an error', async () => {

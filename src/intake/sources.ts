@@ -33,7 +33,9 @@ export async function* sources(paths: readonly string[], options: SourceOptions 
       continue
     }
     for await (const item of articlesOf(found.path, found.named, options))
-      yield item.ok && !item.input.published && options.published ? { ...item, input: { ...item.input, published: options.published } } : item
+      yield item.ok && !item.input.published && options.published
+        ? { ...item, input: { ...item.input, published: options.published } }
+        : item
   }
 }
 
@@ -67,7 +69,10 @@ async function* oneChunk(text: string): AsyncGenerator<string> {
 
 /** Format of a stream without a telling name: an object on its first line means JSON Lines, a list JSON, else text. */
 const sniff = (head: Uint8Array): Format => {
-  const start = Buffer.from(head).toString('utf8').replace(/^\ufeff/, '').trimStart()
+  const start = Buffer.from(head)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart()
   if (start.startsWith('[')) return /^\[\s*[{\]]/.test(start) ? 'json' : 'text'
   if (!start.startsWith('{')) return 'text'
   // A pretty-printed object breaks after its brace.

@@ -52,7 +52,8 @@ const single = (text: string): EdtfBounds | null => {
   const year = Number(found[1]!.replace('X', '0'))
   const month = found[2] === undefined ? null : Number(found[2])
   if (decade && month !== null) return null
-  const span = (first: number | null, last: number | null): EdtfBounds | null => (first === null || last === null ? null : { first, last, approx })
+  const span = (first: number | null, last: number | null): EdtfBounds | null =>
+    first === null || last === null ? null : { first, last, approx }
   if (month === null) return span(dayNumber(year, 1, 1), dayNumber(decade ? year + 9 : year, 12, 31))
   const season = SEASON_STARTS[month]
   if (season !== undefined && found[3] === undefined) {
@@ -79,7 +80,8 @@ export const parseEdtf = (edtf: string): EdtfBounds | null => {
 }
 
 /** The interval of two days; the day itself where they are one. */
-export const interval = (first: number, last: number): string => (first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`)
+export const interval = (first: number, last: number): string =>
+  first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`
 
 /** Smallest and largest number of days from a to b. Null where one is no EDTF. */
 export const daysBetween = (a: string, b: string): { min: number; max: number } | null => {
@@ -95,7 +97,10 @@ export const overlaps = (a: string, b: string): boolean => {
 
 /** The value marked approximate, both ends of an interval. */
 export const approximate = (edtf: string): string =>
-  edtf.split('/').map((part) => (part === '..' || part === '' || /[~?%]$/.test(part) ? part : `${part}~`)).join('/')
+  edtf
+    .split('/')
+    .map((part) => (part === '..' || part === '' || /[~?%]$/.test(part) ? part : `${part}~`))
+    .join('/')
 
 /** The value without the marks of approximation and doubt. */
 export const exact = (edtf: string): string => edtf.replace(/[~?%]/g, '')
@@ -119,7 +124,8 @@ const addToSingle = (part: string, count: number, unit: TimeUnit): string | null
   const start = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }
   // Half a year, a year and a half: the part of a month in days.
   const months = unit === 'year' ? Math.round(count * 12) : unit === 'month' ? Math.trunc(count) : 0
-  const days = unit === 'day' ? Math.round(count) : unit === 'week' ? Math.round(count * 7) : unit === 'month' ? Math.round((count - months) * 30) : 0
+  const days =
+    unit === 'day' ? Math.round(count) : unit === 'week' ? Math.round(count * 7) : unit === 'month' ? Math.round((count - months) * 30) : 0
   const index = start.year * 12 + start.month - 1 + months
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
   if (y < 100 || y > 9999) return null

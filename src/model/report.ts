@@ -170,22 +170,9 @@ export interface Event {
 
 /** The seven ICD 203 bands. */
 export type Likelihood =
-  | 'almost no chance'
-  | 'very unlikely'
-  | 'unlikely'
-  | 'roughly even chance'
-  | 'likely'
-  | 'very likely'
-  | 'almost certain'
+  'almost no chance' | 'very unlikely' | 'unlikely' | 'roughly even chance' | 'likely' | 'very likely' | 'almost certain'
 
-export type HedgeKind =
-  | 'likelihood'
-  | 'belief'
-  | 'appearance'
-  | 'report'
-  | 'possibility'
-  | 'estimate'
-  | 'preliminary'
+export type HedgeKind = 'likelihood' | 'belief' | 'appearance' | 'report' | 'possibility' | 'estimate' | 'preliminary'
 
 export interface Hedge {
   /** The speaker's own words. */

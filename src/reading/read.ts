@@ -41,7 +41,11 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
   const dropped: Dropped[] = foreign ? [{ span: [0, text.length], reason: 'foreign-language' }] : findBoilerplate(text)
   const chart = readValues(prepare(text, dropped), world)
   const title = input.title && !foreign ? readValues(prepare(input.title, []), world) : null
-  const speakers = resolveSpeakers(chart, { world, home: homeCountry(text, input.publisher ?? null, world), publisher: input.publisher ?? null })
+  const speakers = resolveSpeakers(chart, {
+    world,
+    home: homeCountry(text, input.publisher ?? null, world),
+    publisher: input.publisher ?? null,
+  })
   const { events, claims, times, anchorOf, notes } = readEvents(chart, {
     reference: referenceOf(input.published),
     title,
@@ -61,7 +65,11 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
       publishedBasis: input.publishedBasis ?? (input.published ? 'given' : 'none'),
       text,
       dropped,
-      ...undatedNote(input.published ? null : publishedBounds(chart, world), Boolean(input.published), foreign ? [`The text is in ${languageName(language)}; only English is read.`] : notes),
+      ...undatedNote(
+        input.published ? null : publishedBounds(chart, world),
+        Boolean(input.published),
+        foreign ? [`The text is in ${languageName(language)}; only English is read.`] : notes,
+      ),
     },
     events,
     claims,
@@ -74,10 +82,17 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
 }
 
 /** Says that there is no date to count from, and what bounds there are; a note of another kind goes with it. */
-const undatedNote = (bounds: Article['publishedBounds'], dated: boolean, notes: readonly string[]): Pick<Article, 'publishedBounds' | 'notes'> => {
+const undatedNote = (
+  bounds: Article['publishedBounds'],
+  dated: boolean,
+  notes: readonly string[],
+): Pick<Article, 'publishedBounds' | 'notes'> => {
   if (dated) return notes.length > 0 ? { notes: [...notes] } : {}
   const said = bounds ? ` The text was written in ${bounds.value} (${bounds.how}).` : ''
-  return { publishedBounds: bounds ?? null, notes: [...notes, `No publication date is known: relative times stay relative.${said} Give one with --published.`] }
+  return {
+    publishedBounds: bounds ?? null,
+    notes: [...notes, `No publication date is known: relative times stay relative.${said} Give one with --published.`],
+  }
 }
 
 // Reports on North Korea give Seoul's clock, also in the years when Pyongyang's stood half an hour behind.

@@ -9,7 +9,19 @@ export interface PlaceRow {
   /** "South Korean", "Japanese": adjectives and the people; only states and continents have them. */
   demonyms?: string[]
   kind:
-    | 'country' | 'capital' | 'province' | 'town' | 'site' | 'sea' | 'water' | 'island' | 'peninsula' | 'continent' | 'region' | 'cape' | 'base'
+    | 'country'
+    | 'capital'
+    | 'province'
+    | 'town'
+    | 'site'
+    | 'sea'
+    | 'water'
+    | 'island'
+    | 'peninsula'
+    | 'continent'
+    | 'region'
+    | 'cape'
+    | 'base'
   /** ISO 3166 alpha-2, null for seas and regions of many states. */
   country: string | null
   lat: number | null
@@ -31,7 +43,18 @@ export interface OrganizationRow {
   id: string
   /** Normal form first, then variants and abbreviations. */
   names: string[]
-  kind: 'outlet' | 'agency' | 'military' | 'ministry' | 'government' | 'body' | 'company' | 'institute' | 'party' | 'legislature' | 'intelligence'
+  kind:
+    | 'outlet'
+    | 'agency'
+    | 'military'
+    | 'ministry'
+    | 'government'
+    | 'body'
+    | 'company'
+    | 'institute'
+    | 'party'
+    | 'legislature'
+    | 'intelligence'
   country: string | null
   /** Id of the organisation it belongs to. */
   parent?: string

@@ -31,7 +31,8 @@ const BUILT = new URL('../../data/built/world.json', import.meta.url)
 
 /** Builds the world from packed rows; `split` must be the splitter of the text's tokens. */
 export const buildWorld = (packed: Packed, split: Splitter): World => {
-  const names = <R extends { names: string[] }>(rows: R[]): (readonly [string, R])[] => rows.flatMap((row) => row.names.map((n) => [n, row] as const))
+  const names = <R extends { names: string[] }>(rows: R[]): (readonly [string, R])[] =>
+    rows.flatMap((row) => row.names.map((n) => [n, row] as const))
   const byId = <R extends { id: string }>(rows: R[]): Map<string, R> => new Map(rows.map((row) => [row.id, row]))
   const places = new Lexicon<PlaceName>(split)
   for (const place of packed.places) {

@@ -18,5 +18,10 @@ export const bothOf = (value: Value<'speaker'>, story: Discourse, chart: Chart, 
   const [one, other] = countries as [string, string]
   const printed = chart.words({ first: value.first + 1, end: value.end })
   const kind = printed === 'ministries' ? /(\w+) ministry/i.exec(story.byHead('ministry')?.name ?? '')?.[1]?.toLowerCase() : undefined
-  return { ...value.data, name: `${demonymOf(world, one)} and ${demonymOf(world, other)} ${kind ? `${kind} ` : ''}${printed}`, plural: true, needsAntecedent: false }
+  return {
+    ...value.data,
+    name: `${demonymOf(world, one)} and ${demonymOf(world, other)} ${kind ? `${kind} ` : ''}${printed}`,
+    plural: true,
+    needsAntecedent: false,
+  }
 }

@@ -12,7 +12,8 @@ const namesOf = (world: World): Map<string, CountryNames> => {
   if (!names) {
     names = new Map()
     for (const place of world.placeById.values())
-      if (place.kind === 'country' && place.country) names.set(place.country, { name: place.names[0]!, demonym: place.demonyms?.[0] ?? place.names[0]! })
+      if (place.kind === 'country' && place.country)
+        names.set(place.country, { name: place.names[0]!, demonym: place.demonyms?.[0] ?? place.names[0]! })
     cache.set(world, names)
   }
   return names

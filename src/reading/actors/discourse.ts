@@ -49,13 +49,25 @@ export class Discourse {
         this.#stateless.set(headOf(data.name, data.kind), data.name)
         continue
       }
-      const body: SpeakerData = { name: data.name, id: data.id, kind: 'organization', country: data.country, anonymous: false, plural: false, gender: null, needsAntecedent: false, head: headOf(data.name, data.kind) }
+      const body: SpeakerData = {
+        name: data.name,
+        id: data.id,
+        kind: 'organization',
+        country: data.country,
+        anonymous: false,
+        plural: false,
+        gender: null,
+        needsAntecedent: false,
+        head: headOf(data.name, data.kind),
+      }
       this.#setHeads(body)
       // "the army" takes up the defence forces of a state.
-      if (data.kind === 'military' && /\b(?:military|army|forces)\b/i.test(data.name)) for (const head of ['military', 'army']) this.#heads.set(head, body)
+      if (data.kind === 'military' && /\b(?:military|army|forces)\b/i.test(data.name))
+        for (const head of ['military', 'army']) this.#heads.set(head, body)
       if (data.kind === 'agency' || data.kind === 'intelligence') this.#heads.set('agency', body)
       if (data.kind === 'outlet' || data.kind === 'agency') this.#outlet = body
-      if (this.#bodies.at(-1)?.data.name !== body.name) this.#bodies.push({ data: body, sentence: this.#chart.tokens[at]!.sentence, spoke: false })
+      if (this.#bodies.at(-1)?.data.name !== body.name)
+        this.#bodies.push({ data: body, sentence: this.#chart.tokens[at]!.sentence, spoke: false })
     }
   }
 
@@ -91,19 +103,29 @@ export class Discourse {
 
   /** The words of the posts that stand with a name: "minister" of "Defense Minister Ada Quill". */
   #posts(value: Value<'speaker'>): string[] {
-    return this.#chart.within('person', value).flatMap((p) => p.data.roles.flatMap((role) => role.toLowerCase().split(/ of | for | to | at | in /)[0]!.split(' ')))
+    return this.#chart.within('person', value).flatMap((p) =>
+      p.data.roles.flatMap((role) =>
+        role
+          .toLowerCase()
+          .split(/ of | for | to | at | in /)[0]!
+          .split(' '),
+      ),
+    )
   }
 
   byFamily(data: SpeakerData, world: World): SpeakerData | null {
     const found = this.#families.get(data.head) ?? this.#families.get(data.name)
     if (found) return found
     const leader = leaderByFamily(world, data.name)
-    return leader ? personOf({ name: leader.names[0]!, id: leader.id, country: leader.country, gender: leader.gender, family: leader.family }) : null
+    return leader
+      ? personOf({ name: leader.names[0]!, id: leader.id, country: leader.country, gender: leader.gender, family: leader.family })
+      : null
   }
 
   /** The person that "he" or "she" means at a range: who spoke last, else who was named last. */
   lastPerson(gender: 'f' | 'm' | null, at: TokenRange): SpeakerData | null {
-    const fits = ({ data, sentence }: Said): boolean => (data.gender === null || gender === null || data.gender === gender) && this.#chart.tokens[at.first]!.sentence - sentence <= REACH
+    const fits = ({ data, sentence }: Said): boolean =>
+      (data.gender === null || gender === null || data.gender === gender) && this.#chart.tokens[at.first]!.sentence - sentence <= REACH
     return lastOf(this.#persons, (s) => s.spoke && fits(s)) ?? lastOf(this.#persons, fits)
   }
 
@@ -126,7 +148,10 @@ export class Discourse {
 
   /** "the official", "the minister": the last of that name, or the last person named with that post. */
   lastRole(head: string, plural: boolean): SpeakerData | null {
-    return this.#roles.get(plural ? `${head}s` : head) ?? (!plural && /^(?:official|officer|source|spokesman|spokeswoman|spokesperson)$/.test(head) ? (this.#roles.get('') ?? null) : null)
+    return (
+      this.#roles.get(plural ? `${head}s` : head) ??
+      (!plural && /^(?:official|officer|source|spokesman|spokeswoman|spokesperson)$/.test(head) ? (this.#roles.get('') ?? null) : null)
+    )
   }
 
   lastOf(_kind: 'outlet'): SpeakerData | null {
@@ -169,12 +194,28 @@ export class Discourse {
   }
 }
 
-const personOf = (p: { name: string; id: string | null; country: string | null; gender: 'f' | 'm' | null; family: string }): SpeakerData => ({
-  name: p.name, id: p.id, kind: 'person', country: p.country, anonymous: false, plural: false, gender: p.gender, needsAntecedent: false, head: p.family.toLowerCase(),
+const personOf = (p: {
+  name: string
+  id: string | null
+  country: string | null
+  gender: 'f' | 'm' | null
+  family: string
+}): SpeakerData => ({
+  name: p.name,
+  id: p.id,
+  kind: 'person',
+  country: p.country,
+  anonymous: false,
+  plural: false,
+  gender: p.gender,
+  needsAntecedent: false,
+  head: p.family.toLowerCase(),
 })
 
 const headOf = (name: string, kind: string): string =>
-  /\b(?:ministry|command|council|agency|institute|office|army|navy|government|committee|department|university|college|forum|television|radio)\b/i.exec(name)?.[0].toLowerCase() ?? (kind === 'institute' ? 'institute' : kind)
+  /\b(?:ministry|command|council|agency|institute|office|army|navy|government|committee|department|university|college|forum|television|radio)\b/i
+    .exec(name)?.[0]
+    .toLowerCase() ?? (kind === 'institute' ? 'institute' : kind)
 
 // Bounded by the reach of pronouns: older entries are never looked at, so the search stays short.
 const lastOf = (list: readonly Said[], fits: (said: Said) => boolean): SpeakerData | null => {

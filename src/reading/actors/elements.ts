@@ -10,7 +10,11 @@ const NOTHING: Firsts = { words: new Set(), kinds: new Set(), capital: false, di
  * An element from a scan: `ends` gives the ends (exclusive) that the stretch from `at` may have, best first. What the
  * chosen end covers is captured under the name.
  */
-export const stretch = <N extends string>(name: N, firsts: Partial<Firsts>, ends: (state: MatchState, at: number) => readonly number[]): Element<Record<N, TokenRange>> => ({
+export const stretch = <N extends string>(
+  name: N,
+  firsts: Partial<Firsts>,
+  ends: (state: MatchState, at: number) => readonly number[],
+): Element<Record<N, TokenRange>> => ({
   firsts: { ...NOTHING, ...firsts },
   compile: (next) => (state, at) => {
     if (at >= state.limit) return false
@@ -32,4 +36,5 @@ export const longestOf = (chart: Chart, kinds: readonly Kind[], at: number): Val
 }
 
 /** Two tokens stand together without a blank. */
-export const glued = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end === right.start
+export const glued = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start

@@ -4,7 +4,10 @@ import type { World } from '../../world/world.ts'
 const DATELINE = /^\s*([\p{Lu}][\p{Lu}'’. /-]{2,40}?)(?:\s*,[^\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--?|[–—])/u
 
 const countryOf = (words: string, world: World): string | null => {
-  const tokens = words.split(/[\s/,]+/).filter(Boolean).map((text): Token => ({ text, lower: text.toLowerCase() }) as Token)
+  const tokens = words
+    .split(/[\s/,]+/)
+    .filter(Boolean)
+    .map((text): Token => ({ text, lower: text.toLowerCase() }) as Token)
   for (let at = 0; at < tokens.length; at++) {
     const place = world.places.find(tokens, at, tokens.length)?.entries[0]?.place
     if (place?.country) return place.country

@@ -6,11 +6,15 @@ import { demonymOf, nameOfCountry } from './country-names.ts'
 import type { Discourse } from './discourse.ts'
 import { institutionIn } from './institutions.ts'
 
-const INSTITUTION = /\b(?:ministry|military|army|navy|government|council|office|chiefs of staff|coast guard|agency|media|television|parliament|authorities|regime|administration)\b/i
+const INSTITUTION =
+  /\b(?:ministry|military|army|navy|government|council|office|chiefs of staff|coast guard|agency|media|television|parliament|authorities|regime|administration)\b/i
 
 // Institutions that few states have under this name; the first is meant where nothing tells.
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  jcs: ['KR', 'US', 'PK'], 'unification-ministry': ['KR'], 'self-defense-forces': ['JP'], 'presidential-office': ['KR', 'FR', 'UA', 'TW', 'ID', 'PL', 'TR', 'IR', 'CY'],
+  jcs: ['KR', 'US', 'PK'],
+  'unification-ministry': ['KR'],
+  'self-defense-forces': ['JP'],
+  'presidential-office': ['KR', 'FR', 'UA', 'TW', 'ID', 'PL', 'TR', 'IR', 'CY'],
 }
 
 /**
@@ -18,18 +22,38 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
  * sentence tells ("NHK said, citing the Defence Ministry"), then the place the sentence is set in, then where the article
  * was written, then who spoke last.
  */
-export const withCountry = (value: Value<'speaker'>, data: SpeakerData, story: Discourse, chart: Chart, world: World, home: string | null): SpeakerData => {
+export const withCountry = (
+  value: Value<'speaker'>,
+  data: SpeakerData,
+  story: Discourse,
+  chart: Chart,
+  world: World,
+  home: string | null,
+): SpeakerData => {
   if (data.kind === 'person' || data.kind === 'state' || !INSTITUTION.test(data.name) || data.id !== null) return data
   const { sentence } = chart.tokens[value.first]!
   if (/^state|^official|^public/.test(data.name.toLowerCase())) return { ...data, needsAntecedent: false }
   const institution = institutionIn(data.name.replace(/^(?:the|its|their|this|that)\s+/i, ''))
   const only = ONLY_IN[institution?.key ?? '']
   const own = chart.tokens[value.first]!.lower === 'its' ? story.countryOfTopic(sentence - 1) : null
-  const candidates = [own, story.countryInSentence(value), story.countryOfTopic(sentence), story.countryOfTopic(sentence - 1), home, story.countryOfLastBody()]
-  const country = candidates.find((c) => c !== null && !(c === 'US' && /\bministry\b/i.test(data.name)) && (!only || only.includes(c))) ?? only?.[0] ?? null
+  const candidates = [
+    own,
+    story.countryInSentence(value),
+    story.countryOfTopic(sentence),
+    story.countryOfTopic(sentence - 1),
+    home,
+    story.countryOfLastBody(),
+  ]
+  const country =
+    candidates.find((c) => c !== null && !(c === 'US' && /\bministry\b/i.test(data.name)) && (!only || only.includes(c))) ??
+    only?.[0] ??
+    null
   if (!country) return data
   const bare = data.name.replace(/^(?:the|its|their|this|that)\s+/i, '')
-  const name = data.kind === 'organization' && !/government/i.test(bare) ? `${country === 'US' ? 'U.S.' : `${nameOfCountry(world, country)}'s`} ${bare}` : `${demonymOf(world, country)} ${bare}`
+  const name =
+    data.kind === 'organization' && !/government/i.test(bare)
+      ? `${country === 'US' ? 'U.S.' : `${nameOfCountry(world, country)}'s`} ${bare}`
+      : `${demonymOf(world, country)} ${bare}`
   const row = data.kind === 'organization' && institution && world.organizationById.get(`${country.toLowerCase()}-${institution.key}`)
   return { ...data, id: row ? row.id : null, name, country, needsAntecedent: false }
 }

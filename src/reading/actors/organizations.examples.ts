@@ -16,8 +16,15 @@ export const examples = [
     nothing(['The ap crashed twice.', 'He painted the house blue.'], 'an abbreviation counts as printed, a name in order'),
   ]),
   corpus(named('<state> <known organisation>'), [
-    yields({ id: 'kp-kcna', country: 'KP' }, ["North Korea's KCNA printed no picture.", "It was read by the North's official KCNA on Sunday.", "North Korea's state-run KCNA news agency was silent."]),
-    yields({ id: 'kr-yonhap' }, ["South Korea's Yonhap news agency carried it first.", 'South Korean news agency Yonhap carried it first.']),
+    yields({ id: 'kp-kcna', country: 'KP' }, [
+      "North Korea's KCNA printed no picture.",
+      "It was read by the North's official KCNA on Sunday.",
+      "North Korea's state-run KCNA news agency was silent.",
+    ]),
+    yields({ id: 'kr-yonhap' }, [
+      "South Korea's Yonhap news agency carried it first.",
+      'South Korean news agency Yonhap carried it first.',
+    ]),
     nothing(['Japan read the KCNA text.'], 'a verb stands between'),
   ]),
   corpus(named('<state medium> <known organisation>'), [
@@ -26,8 +33,14 @@ export const examples = [
     nothing(['The official agency of the port closed.'], 'no name follows'),
   ]),
   corpus(named('<state> <institution>'), [
-    yields({ id: 'kr-jcs', country: 'KR' }, ["The South's Joint Chiefs of Staff (JCS) counted three.", "Seoul's Joint Chiefs counted three."]),
-    yields({ id: 'jp-defence-ministry', country: 'JP' }, ['The Japanese Defence Ministry counted two.', "Japan's defense ministry counted two."]),
+    yields({ id: 'kr-jcs', country: 'KR' }, [
+      "The South's Joint Chiefs of Staff (JCS) counted three.",
+      "Seoul's Joint Chiefs counted three.",
+    ]),
+    yields({ id: 'jp-defence-ministry', country: 'JP' }, [
+      'The Japanese Defence Ministry counted two.',
+      "Japan's defense ministry counted two.",
+    ]),
     yields({ id: null, country: 'NO', kind: 'ministry' }, ["Norway's defence ministry closed the range."]),
     nothing(['Japan closed the range.'], 'no institution'),
   ]),

@@ -12,17 +12,38 @@ import { owner, ownerAt, type Owner } from './owner.ts'
 
 // A seat of government goes by names that readers keep apart ("Blue House", "Cheong Wa Dae"): as printed.
 const known = (row: OrganizationRow, printed: string): OrganizationData => ({
-  id: row.id, name: row.kind === 'government' ? printed : row.names[0]!, kind: row.kind, country: row.country,
+  id: row.id,
+  name: row.kind === 'government' ? printed : row.names[0]!,
+  kind: row.kind,
+  country: row.country,
 })
 
 /** Of several organisations of one name, the one of the owner's state, else the first. */
 const pick = (entries: readonly OrganizationRow[], printed: string, country: string | null): OrganizationRow | null =>
   // "the party congress" is not Congress; only the German agency writes itself small.
-  !/\p{Lu}/u.test(printed) && printed !== 'dpa' ? null : country === null ? (entries[0] ?? null) : (entries.find((e) => e.country === country) ?? null)
+  !/\p{Lu}/u.test(printed) && printed !== 'dpa'
+    ? null
+    : country === null
+      ? (entries[0] ?? null)
+      : (entries.find((e) => e.country === country) ?? null)
 
 /** "(JCS)", "(KCNA)" behind a name. */
-const abbreviation = maybe(word('('), token((t) => /^[A-Z][A-Za-z.&-]{1,9}$/.test(t.text)), word(')'))
-const describing = many(wordOf(new Set('state run - public semi semiofficial official ruling party local own respected influential leading english language new news television radio'.split(' '))), 0, 3)
+const abbreviation = maybe(
+  word('('),
+  token((t) => /^[A-Z][A-Za-z.&-]{1,9}$/.test(t.text)),
+  word(')'),
+)
+const describing = many(
+  wordOf(
+    new Set(
+      'state run - public semi semiofficial official ruling party local own respected influential leading english language new news television radio'.split(
+        ' ',
+      ),
+    ),
+  ),
+  0,
+  3,
+)
 const medium = maybe(wordOf(new Set('newspaper broadcaster mouthpiece agency daily outlet television network website station'.split(' '))))
 
 /** Organisations of the lexicon, with or without the state in front. */
@@ -39,7 +60,15 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
   rule({
     name: '<state> <known organisation>',
     kind: 'organization',
-    pattern: [owner('owner'), describing, medium, maybe(word('news')), named(world.organizations, 'name'), maybe(word('agency', 'newspaper', 'broadcaster', 'daily', 'television', 'headquarters')), abbreviation],
+    pattern: [
+      owner('owner'),
+      describing,
+      medium,
+      maybe(word('news')),
+      named(world.organizations, 'name'),
+      maybe(word('agency', 'newspaper', 'broadcaster', 'daily', 'television', 'headquarters')),
+      abbreviation,
+    ],
     make: ({ owner: { country }, name }, { words }) => {
       const row = pick(name.entries, words(name), country)
       return row && known(row, words(name))
@@ -63,17 +92,28 @@ export const knownOrganizations = (world: World): readonly Rule[] => [
 ]
 
 const splitPlain = (phrase: string): { lower: string; text: string }[] =>
-  phrase.replace(/'s|-/g, ' $&').replace(/-/g, '- ').trim().split(/ +/).map((text) => ({ lower: text, text }))
+  phrase
+    .replace(/'s|-/g, ' $&')
+    .replace(/-/g, '- ')
+    .trim()
+    .split(/ +/)
+    .map((text) => ({ lower: text, text }))
 
 const institutionNames = new Lexicon<Institution>(splitPlain, INSTITUTIONS)
 
 // The military of the South speaks through its Joint Chiefs of Staff; readers take "South Korea's military" for them.
-const possessive = (name: string, country: string, institution: Institution): string => (institution.key === 'military' && country === 'KR' ? name.replace(/Korean$/, "Korea's") : name)
+const possessive = (name: string, country: string, institution: Institution): string =>
+  institution.key === 'military' && country === 'KR' ? name.replace(/Korean$/, "Korea's") : name
 const canonical = (words: string, institution: Institution): string => (institution.key === 'jcs' ? 'Joint Chiefs of Staff' : words)
 
 const institutionOf = (world: World, { country, name }: Owner, institution: Institution, words: string): OrganizationData => {
   const row = world.organizationById.get(`${country.toLowerCase()}-${institution.key}`)
-  return { id: row?.id ?? null, name: `${possessive(name, country, institution)} ${canonical(words, institution)}`, kind: institution.kind, country }
+  return {
+    id: row?.id ?? null,
+    name: `${possessive(name, country, institution)} ${canonical(words, institution)}`,
+    kind: institution.kind,
+    country,
+  }
 }
 
 /** "South Korea's Joint Chiefs of Staff", "Japanese Defence Ministry", "the Defense Ministry", "state media". */
@@ -88,7 +128,12 @@ export const institutionRules = (world: World): readonly Rule[] => [
     name: '<state> and <state> <institution>',
     kind: 'organization',
     pattern: [owner('owner'), word('and'), owner('other'), named(institutionNames, 'name')],
-    make: ({ owner: by, other, name }, match) => ({ id: null, name: `${by.name} and ${other.name} ${match.words(name)}`, kind: name.entries[0]!.kind, country: null }),
+    make: ({ owner: by, other, name }, match) => ({
+      id: null,
+      name: `${by.name} and ${other.name} ${match.words(name)}`,
+      kind: name.entries[0]!.kind,
+      country: null,
+    }),
   }),
   rule({
     name: '<institution>',
@@ -134,14 +179,20 @@ const capitalRun = stretch('name', { capital: true }, ({ tokens, limit }, at) =>
     } else if (i === at || !INNER.has(here.lower) || !(tokens[i + 1]?.capital || INNER.has(tokens[i + 1]?.lower ?? ''))) break
     else if (here.lower === '-' && !(glued(tokens[i - 1], here) && glued(here, tokens[i + 1]))) break
     else if (here.lower === 'and' && !opened) break
-    else if ((here.lower === 'in' || here.lower === 'on' || here.lower === 'for' || here.lower === 'of') && !opened && !ORGANIZATION_WORDS.has(tokens[i - 1]!.lower)) break
+    else if (
+      (here.lower === 'in' || here.lower === 'on' || here.lower === 'for' || here.lower === 'of') &&
+      !opened &&
+      !ORGANIZATION_WORDS.has(tokens[i - 1]!.lower)
+    )
+      break
     else if (here.lower === 'in' && !opened) break
   }
   return ends
 })
 
 // A place where something is done, which says nothing.
-const FACILITY = /\b(?:Space|Launch(?:ing)?|Test(?:ing)?|Convention|Sports?|Shopping|Medical|Control|City|Town|Trade|Conference|Exhibition) Cent(?:er|re)$/
+const FACILITY =
+  /\b(?:Space|Launch(?:ing)?|Test(?:ing)?|Convention|Sports?|Shopping|Medical|Control|City|Town|Trade|Conference|Exhibition) Cent(?:er|re)$/
 
 /** Organisations that nobody listed: "Lantern Hill Institute", "University of X", "X Wire". */
 export const unknownOrganization = rule({
@@ -157,4 +208,3 @@ export const unknownOrganization = rule({
     return { id: null, name: words(name), kind, country: ownerAt(chart, name.first)?.country ?? null }
   },
 })
-

@@ -25,7 +25,13 @@ export const halfOfKorea = (chart: Chart, at: number): { code: string; name: str
   if (!half || !tokens[at + 1]!.capital) return null
   const next = tokens[at + 2]
   // "the North Korean leader", "the South China Sea", "the North Atlantic": a longer name.
-  if (next?.capital && /^(?:korean?s?|china|asian?|american?s?|atlantic|pacific|pole|sea|phyongan|pyongan|pyeongan|hamgyong|hwanghae|chungcheong|jeolla|gyeongsang|carolina|dakota|african?|sudan|lawn|africa)$/.test(next.lower)) return null
+  if (
+    next?.capital &&
+    /^(?:korean?s?|china|asian?|american?s?|atlantic|pacific|pole|sea|phyongan|pyongan|pyeongan|hamgyong|hwanghae|chungcheong|jeolla|gyeongsang|carolina|dakota|african?|sudan|lawn|africa)$/.test(
+      next.lower,
+    )
+  )
+    return null
   if (next?.lower === '-') return null
   return { ...half, end: at + 2 }
 }

@@ -8,12 +8,17 @@ const named = (name: string) => rules.find((r) => r.name === name)!
 
 export const examples = [
   corpus(named('<known person>'), [
-    yields({ id: 'us-pete-hegseth', name: 'Pete Hegseth' }, ['It followed a visit by Peter Brian Hegseth.', 'Pete Hegseth left on Monday.']),
+    yields({ id: 'us-pete-hegseth', name: 'Pete Hegseth' }, [
+      'It followed a visit by Peter Brian Hegseth.',
+      'Pete Hegseth left on Monday.',
+    ]),
     yields({ id: 'kp-kim-jong-un', family: 'Kim' }, ['Kim Jong Un watched.', 'Kim Jong-un watched.']),
     nothing(['Hegseth left on Monday.', 'Pete left.'], 'one name alone is left to coreference'),
   ]),
   corpus(named('<known person>, <title>'), [
-    yields({ id: 'ru-viktor-goremykin', roles: ['deputy defence minister of Russia'] }, ['Viktor Goremykin, the deputy defence minister of Russia, came.']),
+    yields({ id: 'ru-viktor-goremykin', roles: ['deputy defence minister of Russia'] }, [
+      'Viktor Goremykin, the deputy defence minister of Russia, came.',
+    ]),
     nothing(['Viktor Goremykin, President Vladimir Putin and others came.'], 'the title belongs to the next name'),
   ]),
   corpus(named('<title> <known person>'), [
@@ -25,7 +30,10 @@ export const examples = [
   corpus(named('<title>, <name>,'), [
     yields({ id: 'jp-yoshihide-suga', roles: ["government's spokesman"] }, ["The government's spokesman, Yoshihide Suga, declined."]),
     yields({ name: 'Harlan Quist', roles: ["Norway's defence minister"] }, ["Norway's defence minister, Harlan Quist, declined."]),
-    nothing(['A spokesman, Harlan Quist and others declined.', 'Ministers, Yoshihide Suga among them, declined.'], 'one of several; a plural'),
+    nothing(
+      ['A spokesman, Harlan Quist and others declined.', 'Ministers, Yoshihide Suga among them, declined.'],
+      'one of several; a plural',
+    ),
   ]),
   corpus(named('<title> <name>'), [
     yields({ id: null, name: 'Harlan Quist', family: 'Quist', roles: ['Defence Minister'] }, ['Defence Minister Harlan Quist spoke.']),
@@ -33,7 +41,9 @@ export const examples = [
     nothing(['A spokesman Tuesday declined.', 'Officials Monday declined.'], 'a weekday is no name'),
   ]),
   corpus(named('<name> of the <organisation>'), [
-    yields({ name: 'Imre Vantongeren', roles: ['Blackthorn Ridge Institute'] }, ['It was seen by Imre Vantongeren of the Blackthorn Ridge Institute.']),
+    yields({ name: 'Imre Vantongeren', roles: ['Blackthorn Ridge Institute'] }, [
+      'It was seen by Imre Vantongeren of the Blackthorn Ridge Institute.',
+    ]),
     nothing(['Members of the Blackthorn Ridge Institute met.'], 'one capital is no full name'),
   ]),
   corpus(named('said <name>'), [
@@ -49,7 +59,9 @@ export const examples = [
     nothing(['It fell on Sunday, 29 April.'], 'a date'),
   ]),
   corpus(named('<name>, <title>'), [
-    yields({ name: 'Osric Penhallow', roles: ['emergency manager of Larch County'] }, ['They asked Osric Penhallow, the emergency manager of Larch County, for help.']),
+    yields({ name: 'Osric Penhallow', roles: ['emergency manager of Larch County'] }, [
+      'They asked Osric Penhallow, the emergency manager of Larch County, for help.',
+    ]),
     nothing(['They asked Osric Penhallow, Professor Imre Vantongeren and others.'], 'the title belongs to the next name'),
   ]),
 ]

@@ -13,45 +13,69 @@ const PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den',
 const SAYING = new Set('said says told tells added adds asked noted argued wrote warned explained cautioned recalled'.split(' '))
 
 /** Ends of a name of `least` to `most` words at a token, longest first: "Jae-in" and "B." are one word each. */
-const nameEnds = (least: number, most: number) => ({ tokens, limit, chart }: { tokens: Match['chart']['tokens']; limit: number; chart: Match['chart'] }, at: number): number[] => {
-  const ends: number[] = []
-  let count = 0
-  for (let i = at; i < limit && count < most; ) {
-    const here = tokens[i]!
-    if (PARTICLES.has(here.lower) && count > 0 && tokens[i + 1]?.capital) {
+const nameEnds =
+  (least: number, most: number) =>
+  ({ tokens, limit, chart }: { tokens: Match['chart']['tokens']; limit: number; chart: Match['chart'] }, at: number): number[] => {
+    const ends: number[] = []
+    let count = 0
+    for (let i = at; i < limit && count < most;) {
+      const here = tokens[i]!
+      if (PARTICLES.has(here.lower) && count > 0 && tokens[i + 1]?.capital) {
+        i++
+        continue
+      }
+      if (!here.capital || (here.text.endsWith('.') && here.text.length > 2) || NO_NAME.has(here.lower) || ROLE_WORDS.has(here.lower)) break
+      if (longestOf(chart, ['organization', 'place', 'weapon', 'time'], i) && count === 0 && most > 1) break
       i++
-      continue
+      while (
+        i + 1 < limit &&
+        /^['’-]$/.test(tokens[i]!.text.replace(/[‐‑‒–]/g, '-')) &&
+        glued(tokens[i - 1], tokens[i]) &&
+        glued(tokens[i], tokens[i + 1]) &&
+        /^\p{L}/u.test(tokens[i + 1]!.text)
+      )
+        i += 2
+      count++
+      if (count >= least) ends.unshift(i)
     }
-    if (!here.capital || here.text.endsWith('.') && here.text.length > 2 || NO_NAME.has(here.lower) || ROLE_WORDS.has(here.lower)) break
-    if (longestOf(chart, ['organization', 'place', 'weapon', 'time'], i) && count === 0 && most > 1) break
-    i++
-    while (i + 1 < limit && /^['’-]$/.test(tokens[i]!.text.replace(/[‐‑‒–]/g, '-')) && glued(tokens[i - 1], tokens[i]) && glued(tokens[i], tokens[i + 1]) && /^\p{L}/u.test(tokens[i + 1]!.text)) i += 2
-    count++
-    if (count >= least) ends.unshift(i)
+    return ends
   }
-  return ends
-}
 
 const nameOf = (least: number, most: number) => stretch('name', { capital: true }, nameEnds(least, most))
 
 const wordsOf = (name: string): string[] => name.split(/\s+/)
 // Family names that stand first: the article calls "Kim Jong Un" Kim.
 const FAMILY_FIRST = new Set(
-  'kim lee yi rhee park pak choi choe jung jeong jong cho jo kang yoon yun jang chang lim im han shin sin oh o seo suh kwon hwang ahn an song ryu yoo yu hong jeon chon ko go moon mun son yang bae paek baek ri ro no noh nam ryang shim sim ha ho heo hyon hyun cha joo ju woo u ban pan thae tae wang li zhang liu chen huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo wei geng hua mao qin xi wen jin'.split(' '),
+  'kim lee yi rhee park pak choi choe jung jeong jong cho jo kang yoon yun jang chang lim im han shin sin oh o seo suh kwon hwang ahn an song ryu yoo yu hong jeon chon ko go moon mun son yang bae paek baek ri ro no noh nam ryang shim sim ha ho heo hyon hyun cha joo ju woo u ban pan thae tae wang li zhang liu chen huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo wei geng hua mao qin xi wen jin'.split(
+    ' ',
+  ),
 )
 
 /** How the article will call the person later: the last word, or the first of a Korean or Chinese name. */
 const familyOf = (name: string): string => {
   const words = wordsOf(name).filter((w) => !PARTICLES.has(w.toLowerCase()))
   const [first] = words
-  if (words.length >= 2 && words.length <= 3 && FAMILY_FIRST.has(first!.toLowerCase()) && (words.length === 3 ? !words[1]!.endsWith('.') : /-/.test(words[1]!) || /^(?:Wei|Xi|Geng|Hua|Mao|Zhao|Li|Wang|Ri|Pak|Choe|Ban|Noh)$/.test(first!))) return first!
+  if (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    FAMILY_FIRST.has(first!.toLowerCase()) &&
+    (words.length === 3
+      ? !words[1]!.endsWith('.')
+      : /-/.test(words[1]!) || /^(?:Wei|Xi|Geng|Hua|Mao|Zhao|Li|Wang|Ri|Pak|Choe|Ban|Noh)$/.test(first!))
+  )
+    return first!
   return words.at(-1)!
 }
 
 const roleWords = ({ role }: TitleData): string => role
 
 const known = (row: PersonRow, roles: readonly string[]): PersonData => ({
-  id: row.id, name: row.names[0]!, family: row.family, roles: [...roles], country: row.country, gender: row.gender,
+  id: row.id,
+  name: row.names[0]!,
+  family: row.family,
+  roles: [...roles],
+  country: row.country,
+  gender: row.gender,
 })
 
 const unknown = (name: string, titles: readonly TitleData[]): PersonData => ({
@@ -67,7 +91,8 @@ const unknown = (name: string, titles: readonly TitleData[]): PersonData => ({
 const standsBeforeName = ({ plural }: TitleData): boolean => !plural
 
 // "X, the director", not "X, his spokesman said".
-const apposed = ({ plural, bare, determiner }: TitleData): boolean => !plural && !(bare && determiner === null) && !/^(?:his|her|its|their|another|no|any)$/.test(determiner ?? '')
+const apposed = ({ plural, bare, determiner }: TitleData): boolean =>
+  !plural && !(bare && determiner === null) && !/^(?:his|her|its|their|another|no|any)$/.test(determiner ?? '')
 
 const nameable = ({ chart, words }: Match, range: TokenRange): string | null => {
   const last = chart.tokens[range.end - 1]!
@@ -76,7 +101,11 @@ const nameable = ({ chart, words }: Match, range: TokenRange): string | null => 
     const other = longestOf(chart, ['organization', 'place'], i)
     if (other && (other.end - other.first > 1 || i === range.first)) return null
   }
-  if (range.end - range.first > 1 && chart.tokens.slice(range.first, range.end).every((t) => t.text.length > 2 && t.text === t.text.toUpperCase())) return null
+  if (
+    range.end - range.first > 1 &&
+    chart.tokens.slice(range.first, range.end).every((t) => t.text.length > 2 && t.text === t.text.toUpperCase())
+  )
+    return null
   return words(range).replace(/\s+/g, ' ')
 }
 
@@ -98,12 +127,26 @@ export const personRules = (world: World): readonly Rule[] => [
     name: '<title> <known person>',
     kind: 'person',
     pattern: [value('title', 'title', standsBeforeName), maybe(value('title', 'rank', standsBeforeName)), named(world.people, 'name')],
-    make: ({ title, rank, name }) => known(name.entries[0]!, [title, rank].flatMap((t) => (t ? [roleWords(t.data)] : []))),
+    make: ({ title, rank, name }) =>
+      known(
+        name.entries[0]!,
+        [title, rank].flatMap((t) => (t ? [roleWords(t.data)] : [])),
+      ),
   }),
   rule({
     name: '<title>, <name>,',
     kind: 'person',
-    pattern: [value('title', 'title', ({ plural, determiner, bare }) => !plural && determiner !== 'a' && determiner !== 'an' && !(bare && determiner === null)), word(','), maybe(value('title', 'rank', standsBeforeName)), either(named(world.people, 'known'), nameOf(2, 3)), not(not(word(',', '.')))],
+    pattern: [
+      value(
+        'title',
+        'title',
+        ({ plural, determiner, bare }) => !plural && determiner !== 'a' && determiner !== 'an' && !(bare && determiner === null),
+      ),
+      word(','),
+      maybe(value('title', 'rank', standsBeforeName)),
+      either(named(world.people, 'known'), nameOf(2, 3)),
+      not(not(word(',', '.'))),
+    ],
     make: ({ title, rank, known: row, name }, match) => {
       const titles = [title.data, ...(rank ? [rank.data] : [])]
       if (row) return known(row.entries[0]!, titles.map(roleWords))
@@ -167,4 +210,3 @@ export const personRules = (world: World): readonly Rule[] => [
     },
   }),
 ]
-

@@ -16,7 +16,14 @@ export const printedNames = (chart: Chart, world: World): ReadonlyMap<string, st
   }
   for (const value of chart.all('person')) {
     const row = value.data.id === null ? undefined : world.personById.get(value.data.id)
-    if (row && value.data.name === row.names[0]) note(names, row.id, row.names.filter((name) => /[ -]/.test(name)), chart, value)
+    if (row && value.data.name === row.names[0])
+      note(
+        names,
+        row.id,
+        row.names.filter((name) => /[ -]/.test(name)),
+        chart,
+        value,
+      )
   }
   return names
 }
@@ -29,6 +36,10 @@ const note = (names: Map<string, string>, id: string, known: readonly string[], 
     if (!printed.includes(name.toLowerCase())) continue
     if (name === normal) return void names.set(id, name)
     // "state news agency KCNA" is the short name with a description.
-    if (name.length > (names.get(id)?.length ?? 0) && !known.some((other) => other !== name && /^\p{Lu}/u.test(other) && ` ${name} `.includes(` ${other} `))) names.set(id, name)
+    if (
+      name.length > (names.get(id)?.length ?? 0) &&
+      !known.some((other) => other !== name && /^\p{Lu}/u.test(other) && ` ${name} `.includes(` ${other} `))
+    )
+      names.set(id, name)
   }
 }

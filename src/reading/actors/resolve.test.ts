@@ -27,7 +27,11 @@ test.each([
   ['Two fell, the Joint Chiefs of Staff said.', 'the Joint Chiefs of Staff', "South Korea's Joint Chiefs of Staff"],
   ['The Ministry of National Defense chose it. It is the best, the ministry said.', 'the ministry', 'Ministry of National Defense'],
   ['Defense Minister Ada Quill came to Oslo. It flew far, the minister said.', 'the minister', 'Ada Quill'],
-  ["Norway's Defense Ministry said it fell. It was small, a ministry official said.", 'a ministry official', "Norway's Defense Ministry official"],
+  [
+    "Norway's Defense Ministry said it fell. It was small, a ministry official said.",
+    'a ministry official',
+    "Norway's Defense Ministry official",
+  ],
   ["Norway's Foreign Ministry said it fell. It was small, a spokesman said.", 'a spokesman', "Norway's Foreign Ministry spokesman"],
   ['The Israeli army said it fell. It was small, the army added.', 'the army', 'Israeli army'],
   ['The South Korean military said it was small.', 'The South Korean military', "South Korea's military"],
@@ -44,7 +48,10 @@ test('a ministry without a state is that of the dateline', () => {
 })
 
 test('every mention of a person carries all posts', () => {
-  const chart = readValues(prepare('Peter Brian Hegseth, a former television host and author, came. U.S. Defense Secretary Pete Hegseth left.', []), world)
+  const chart = readValues(
+    prepare('Peter Brian Hegseth, a former television host and author, came. U.S. Defense Secretary Pete Hegseth left.', []),
+    world,
+  )
   const people = actorMentions(chart, resolveSpeakers(chart, { world, home: null })).filter((m) => m.kind === 'person')
   expect(people.map((p) => p.name)).toEqual(['Pete Hegseth', 'Pete Hegseth'])
   expect(people[0]!.roles).toEqual(people[1]!.roles)

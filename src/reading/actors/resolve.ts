@@ -28,7 +28,9 @@ export const resolveSpeakers = (chart: Chart, { world, home, publisher }: Resolv
   const story = new Discourse(chart)
   const resolved = new Map<Value<'speaker'>, SpeakerData>()
   // Speakers that were found from their verb stand in the attributions only.
-  const speakers = [...new Set([...chart.all('speaker'), ...chart.all('attribution').flatMap((a) => a.data.speakers)])].sort((a, b) => a.first - b.first || a.end - b.end)
+  const speakers = [...new Set([...chart.all('speaker'), ...chart.all('attribution').flatMap((a) => a.data.speakers)])].sort(
+    (a, b) => a.first - b.first || a.end - b.end,
+  )
   for (const value of speakers) {
     story.readTo(value.first)
     const data = value.data.head === 'we' ? ofPublisher(value.data, publisher ?? null) : resolveOne(value, story, chart, world, home)
@@ -38,12 +40,14 @@ export const resolveSpeakers = (chart: Chart, { world, home, publisher }: Resolv
   const printed = printedNames(chart, world)
   for (const [value, data] of resolved) {
     const name = data.id === null ? undefined : printed.get(data.id)
-    if (name && (data.kind === 'organization' || data.kind === 'person') && data.name === normalName(data, world)) resolved.set(value, { ...data, name })
+    if (name && (data.kind === 'organization' || data.kind === 'person') && data.name === normalName(data, world))
+      resolved.set(value, { ...data, name })
   }
   return resolved
 }
 
-const INSTITUTE = /\b(?:Institute|Cent(?:er|re)|Project|Foundation|Initiative|Association|Council|Society|University|Program(?:me)?|Forum|Observatory|Monitor)\b/
+const INSTITUTE =
+  /\b(?:Institute|Cent(?:er|re)|Project|Foundation|Initiative|Association|Council|Society|University|Program(?:me)?|Forum|Observatory|Monitor)\b/
 
 /** A newspaper's "we" may be anybody; an institute's is the institute. */
 const ofPublisher = (data: SpeakerData, publisher: string | null): SpeakerData => {
@@ -51,12 +55,18 @@ const ofPublisher = (data: SpeakerData, publisher: string | null): SpeakerData =
   return INSTITUTE.test(name) ? { ...data, name, kind: 'organization', needsAntecedent: false } : data
 }
 
-const normalName = ({ id, kind }: SpeakerData, world: World): string | undefined => (kind === 'person' ? world.personById : world.organizationById).get(id!)?.names[0]
+const normalName = ({ id, kind }: SpeakerData, world: World): string | undefined =>
+  (kind === 'person' ? world.personById : world.organizationById).get(id!)?.names[0]
 
 const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, world: World, home: string | null): SpeakerData => {
   const { data } = value
   const determiner = chart.tokens[value.first]!.lower
-  if (data.kind === 'pronoun') return data.head === 'they' ? (story.lastGroup(value) ?? data) : data.head === 'it' ? (story.lastBody(value) ?? data) : (story.lastPerson(data.gender, value) ?? data)
+  if (data.kind === 'pronoun')
+    return data.head === 'they'
+      ? (story.lastGroup(value) ?? data)
+      : data.head === 'it'
+        ? (story.lastBody(value) ?? data)
+        : (story.lastPerson(data.gender, value) ?? data)
   if (data.kind === 'person') return data.needsAntecedent ? (story.byFamily(data, world) ?? data) : data
   if (determiner === 'both') return bothOf(value, story, chart, world) ?? data
   if (determiner === 'his' || determiner === 'her') return ofPerson(value, story, determiner === 'her' ? 'f' : 'm', chart) ?? data
@@ -65,7 +75,8 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
     if (whole) return whole
   }
   if (determiner === 'another') return likeLast(data, story)
-  if (!data.needsAntecedent) return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
+  if (!data.needsAntecedent)
+    return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
   if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? data
   const generic = value.rule !== '<the> <short noun>'
   if (generic) return withCountry(value, data, story, chart, world, home)
@@ -79,14 +90,21 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   return name && owned.needsAntecedent ? { ...owned, needsAntecedent: false } : owned
 }
 
-const namesInstitution = (value: Value<'speaker'>, chart: Chart): boolean => chart.within('organization', value).some((o) => o.data.country === null && o.rule === '<institution>')
+const namesInstitution = (value: Value<'speaker'>, chart: Chart): boolean =>
+  chart.within('organization', value).some((o) => o.data.country === null && o.rule === '<institution>')
 
 /** "her ministry", "his press secretary": named after the person. */
 const ofPerson = (value: Value<'speaker'>, story: Discourse, gender: 'f' | 'm', chart: Chart): SpeakerData | null => {
   const person = story.owner(gender, value)
   if (!person) return null
   const thing = chart.words({ first: value.first + 1, end: value.end })
-  return { ...value.data, name: `${person.name}'s ${thing}`, country: person.country, needsAntecedent: false, kind: /secretary|spokes|aide|adviser|minister/.test(value.data.head) ? 'role' : value.data.kind }
+  return {
+    ...value.data,
+    name: `${person.name}'s ${thing}`,
+    country: person.country,
+    needsAntecedent: false,
+    kind: /secretary|spokes|aide|adviser|minister/.test(value.data.head) ? 'role' : value.data.kind,
+  }
 }
 
 const BODIES = '(ministry|command|agency|institute|council|company|group|organi[sz]ation|guard|guards|office|department|association|party)'
@@ -112,4 +130,8 @@ const ofLastBody = (data: SpeakerData, determiner: string, value: Value<'speaker
   return body?.kind === 'organization' ? { ...data, name: `${body.name} ${data.name}`, country: body.country } : null
 }
 
-const likeLast = (data: SpeakerData, story: Discourse): SpeakerData => ({ ...data, country: data.country ?? story.lastRole(data.head, data.plural)?.country ?? null, needsAntecedent: false })
+const likeLast = (data: SpeakerData, story: Discourse): SpeakerData => ({
+  ...data,
+  country: data.country ?? story.lastRole(data.head, data.plural)?.country ?? null,
+  needsAntecedent: false,
+})

@@ -26,32 +26,59 @@ const singular = (
 ).split(' ')
 
 const irregular: Readonly<Record<string, string>> = {
-  spokesman: 'spokesmen', spokeswoman: 'spokeswomen', spokesperson: 'spokespeople', fisherman: 'fishermen', fisherwoman: 'fisherwomen', witness: 'witnesses',
-  chairman: 'chairmen', secretary: 'secretaries', undersecretary: 'undersecretaries', deputy: 'deputies', envoy: 'envoys', congressman: 'congressmen',
-  congresswoman: 'congresswomen', businessman: 'businessmen', businesswoman: 'businesswomen', spy: 'spies', 'ex-spy': 'ex-spies', attorney: 'attorneys', person: 'people',
-  man: 'men', woman: 'women', authority: 'authorities', president: 'presidents',
+  spokesman: 'spokesmen',
+  spokeswoman: 'spokeswomen',
+  spokesperson: 'spokespeople',
+  fisherman: 'fishermen',
+  fisherwoman: 'fisherwomen',
+  witness: 'witnesses',
+  chairman: 'chairmen',
+  secretary: 'secretaries',
+  undersecretary: 'undersecretaries',
+  deputy: 'deputies',
+  envoy: 'envoys',
+  congressman: 'congressmen',
+  congresswoman: 'congresswomen',
+  businessman: 'businessmen',
+  businesswoman: 'businesswomen',
+  spy: 'spies',
+  'ex-spy': 'ex-spies',
+  attorney: 'attorneys',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  authority: 'authorities',
+  president: 'presidents',
 }
 
-const ranks = 'captain general admiral colonel major lieutenant commodore marshal sergeant gen adm col maj lt capt cmdr sgt brig mr mrs ms dr prof sen rep gov rev hon pres corporal'.split(' ')
+const ranks =
+  'captain general admiral colonel major lieutenant commodore marshal sergeant gen adm col maj lt capt cmdr sgt brig mr mrs ms dr prof sen rep gov rev hon pres corporal'.split(
+    ' ',
+  )
 
 /** Forms of address are never roles of their own, "General Kim" is. */
-export const ADDRESS: ReadonlySet<string> = new Set('gen adm col maj lt capt cmdr sgt brig mr mrs ms dr prof sen rep gov rev hon pres miss sir'.split(' '))
+export const ADDRESS: ReadonlySet<string> = new Set(
+  'gen adm col maj lt capt cmdr sgt brig mr mrs ms dr prof sen rep gov rev hon pres miss sir'.split(' '),
+)
 
 const female = new Set('spokeswoman chairwoman congresswoman businesswoman fisherwoman queen woman mother mrs ms'.split(' '))
 const male = new Set('spokesman chairman congressman businessman fisherman king prince man father mr emir'.split(' '))
 
 const entry = (head: string, plural: boolean): RoleWord => ({
-  head, plural, rank: ranks.includes(head), group: plural, gender: plural ? null : female.has(head) ? 'f' : male.has(head) ? 'm' : null,
+  head,
+  plural,
+  rank: ranks.includes(head),
+  group: plural,
+  gender: plural ? null : female.has(head) ? 'f' : male.has(head) ? 'm' : null,
 })
 
 /** Role nouns by their lower-case form; the head is the singular. */
 export const ROLE_WORDS: ReadonlyMap<string, RoleWord> = new Map([
-  ...singular.flatMap((w) => [
-    [w, entry(w, false)] as const,
-    [irregular[w] ?? `${w}s`, entry(w, true)] as const,
-  ]),
+  ...singular.flatMap((w) => [[w, entry(w, false)] as const, [irregular[w] ?? `${w}s`, entry(w, true)] as const]),
   ...ranks.map((w) => [w, entry(w, false)] as const),
-  ...['brass', 'police', 'staff', 'managers', 'troops', 'personnel', 'media', 'nationals', 'allies', 'critics', 'families'].map((w) => [w, entry(w, true)] as const),
+  ...['brass', 'police', 'staff', 'managers', 'troops', 'personnel', 'media', 'nationals', 'allies', 'critics', 'families'].map(
+    (w) => [w, entry(w, true)] as const,
+  ),
 ])
 
 /** Lower-case words that may stand before a role noun whatever the tagger calls them. */

@@ -35,10 +35,22 @@ export const examples = [
     yields({ name: 'Trump' }, ['Trump said so.']),
     nothing(['Later Penhallow left.'], 'nobody of that name has been named'),
   ]),
-  corpus(named('<he>'), [yields({ gender: 'm', needsAntecedent: true }, ['That was rare, he said.']), nothing(['That was his.'], 'an owner')]),
-  corpus(named('<she>'), [yields({ gender: 'f', needsAntecedent: true }, ['That was rare, she said.']), nothing(['That was hers.'], 'an owner')]),
-  corpus(named('<it>'), [yields({ kind: 'pronoun', needsAntecedent: true }, ['That was rare, it added.']), nothing(['Its crew slept.'], 'an owner')]),
-  corpus(named('<they>'), [yields({ plural: true, needsAntecedent: true }, ['That was rare, they said.']), nothing(['Nobody saw them.'], 'an object')]),
+  corpus(named('<he>'), [
+    yields({ gender: 'm', needsAntecedent: true }, ['That was rare, he said.']),
+    nothing(['That was his.'], 'an owner'),
+  ]),
+  corpus(named('<she>'), [
+    yields({ gender: 'f', needsAntecedent: true }, ['That was rare, she said.']),
+    nothing(['That was hers.'], 'an owner'),
+  ]),
+  corpus(named('<it>'), [
+    yields({ kind: 'pronoun', needsAntecedent: true }, ['That was rare, it added.']),
+    nothing(['Its crew slept.'], 'an owner'),
+  ]),
+  corpus(named('<they>'), [
+    yields({ plural: true, needsAntecedent: true }, ['That was rare, they said.']),
+    nothing(['Nobody saw them.'], 'an object'),
+  ]),
   corpus(named('<the> <short noun>'), [
     yields({ name: 'the ministry', head: 'ministry', needsAntecedent: true }, ['That was rare, the ministry said.']),
     yields({ name: 'her office', head: 'office' }, ['That was rare, her office said.']),

@@ -9,13 +9,24 @@ import { halfOfKorea, owner, statePlace } from './owner.ts'
 
 /** A speaker with the usual answers; a rule gives the rest. */
 export const speaker = (part: Partial<SpeakerData> & Pick<SpeakerData, 'name' | 'kind' | 'head'>): SpeakerData => ({
-  id: null, country: null, anonymous: false, plural: false, gender: null, needsAntecedent: false, ...part,
+  id: null,
+  country: null,
+  anonymous: false,
+  plural: false,
+  gender: null,
+  needsAntecedent: false,
+  ...part,
 })
 
 // "South Korea's", "the official-", "Japan-based": part of a longer name.
 const partOfMore = ({ chart, end }: Match): boolean => {
   const next = chart.tokens[end]
-  return next !== undefined && (next.lower === "'s" || (next.lower === '-' && next.start === chart.tokens[end - 1]!.end) || (next.lower === "'" && next.start === chart.tokens[end - 1]!.end))
+  return (
+    next !== undefined &&
+    (next.lower === "'s" ||
+      (next.lower === '-' && next.start === chart.tokens[end - 1]!.end) ||
+      (next.lower === "'" && next.start === chart.tokens[end - 1]!.end))
+  )
 }
 
 const ANONYMOUS_HEADS = new Set('official source officer diplomat expert analyst lawmaker aide witness resident'.split(' '))
@@ -23,20 +34,43 @@ const ANONYMOUS_HEADS = new Set('official source officer diplomat expert analyst
 const roleSpeaker = (title: TitleData): SpeakerData => {
   const definite = title.determiner !== null && /^(?:the|his|her|its|their|both|this|that|these|those)$/.test(title.determiner)
   return speaker({
-    name: title.determiner === 'another' || title.determiner === 'two' || title.determiner === 'three' ? `${title.determiner} ${title.role}` : title.role,
+    name:
+      title.determiner === 'another' || title.determiner === 'two' || title.determiner === 'three'
+        ? `${title.determiner} ${title.role}`
+        : title.role,
     kind: title.plural ? 'group' : 'role',
     country: title.country,
     anonymous: ANONYMOUS_HEADS.has(title.head),
     plural: title.plural,
     gender: title.gender,
-    needsAntecedent: (definite && title.bare) || title.determiner === 'another' || (title.determiner !== null && /^(?:his|her|its|their)$/.test(title.determiner)),
+    needsAntecedent:
+      (definite && title.bare) ||
+      title.determiner === 'another' ||
+      (title.determiner !== null && /^(?:his|her|its|their)$/.test(title.determiner)),
     head: title.head,
   })
 }
 
-const HEAD_OF_KIND: Readonly<Record<string, string>> = { outlet: 'outlet', agency: 'agency', military: 'military', ministry: 'ministry', government: 'government', institute: 'institute', intelligence: 'agency', company: 'company', party: 'party', legislature: 'parliament', body: 'body' }
+const HEAD_OF_KIND: Readonly<Record<string, string>> = {
+  outlet: 'outlet',
+  agency: 'agency',
+  military: 'military',
+  ministry: 'ministry',
+  government: 'government',
+  institute: 'institute',
+  intelligence: 'agency',
+  company: 'company',
+  party: 'party',
+  legislature: 'parliament',
+  body: 'body',
+}
 
-const lastWord = (words: string): string => words.toLowerCase().replace(/\s*\(.*$/, '').split(/\s+/).at(-1) ?? ''
+const lastWord = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\s*\(.*$/, '')
+    .split(/\s+/)
+    .at(-1) ?? ''
 
 const stateName = stretch('state', { words: new Set(['the']), kinds: new Set(['place'] as const) }, ({ chart }, at) => {
   const half = halfOfKorea(chart, at)
@@ -52,12 +86,25 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
     kind: 'speaker',
     pattern: [value('person', 'person')],
     make: ({ person: { data } }, match) =>
-      partOfMore(match) ? null : speaker({ name: data.name, id: data.id, kind: 'person', country: data.country, gender: data.gender, head: data.family.toLowerCase() }),
+      partOfMore(match)
+        ? null
+        : speaker({
+            name: data.name,
+            id: data.id,
+            kind: 'person',
+            country: data.country,
+            gender: data.gender,
+            head: data.family.toLowerCase(),
+          }),
   }),
   rule({
     name: '(the) <organisation>',
     kind: 'speaker',
-    pattern: [maybe(word('the', 'its', 'their')), value('organization', 'organization'), maybe(word('of', 'in'), maybe(word('the')), owner('state'))],
+    pattern: [
+      maybe(word('the', 'its', 'their')),
+      value('organization', 'organization'),
+      maybe(word('of', 'in'), maybe(word('the')), owner('state')),
+    ],
     make: ({ organization, state }, match) => {
       if (partOfMore(match)) return null
       const { data } = organization
@@ -81,7 +128,13 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
       if (partOfMore(match)) return null
       const half = halfOfKorea(match.chart, state.first)
       const code = half?.code ?? statePlace(match.chart, state.first)!.data.country!
-      return speaker({ name: half ? nameOfCountry(world, code) : match.words(state), id: code, kind: 'state', country: code, head: match.words(state).toLowerCase() })
+      return speaker({
+        name: half ? nameOfCountry(world, code) : match.words(state),
+        id: code,
+        kind: 'state',
+        country: code,
+        head: match.words(state).toLowerCase(),
+      })
     },
   }),
   rule({
@@ -103,21 +156,32 @@ export const namedSpeakers = (world: World): readonly Rule[] => [
   }),
 ]
 
-const ORG_HEAD = /\b(?:ministry|command|council|agency|institute|office|military|army|navy|government|committee|department|guards?|administration|media|television|news|party|university|college|forum)\b/
+const ORG_HEAD =
+  /\b(?:ministry|command|council|agency|institute|office|military|army|navy|government|committee|department|guards?|administration|media|television|news|party|university|college|forum)\b/
 // "President" alone before an unknown word, "General" of "General Assembly".
-const isHalfTitle = ({ bare, determiner, plural }: TitleData, { chart, end }: Match): boolean => bare && determiner === null && !plural && Boolean(chart.tokens[end]?.capital)
+const isHalfTitle = ({ bare, determiner, plural }: TitleData, { chart, end }: Match): boolean =>
+  bare && determiner === null && !plural && Boolean(chart.tokens[end]?.capital)
 
 const pronoun = (words: string, part: Partial<SpeakerData>): Rule =>
   rule({
     name: `<${words.split(' ')[0]}>`,
     kind: 'speaker',
     pattern: [word(...words.split(' '))],
-    make: (_, match) => speaker({ name: match.words(match).toLowerCase(), kind: 'pronoun', needsAntecedent: true, head: match.words(match).toLowerCase(), ...part }),
+    make: (_, match) =>
+      speaker({
+        name: match.words(match).toLowerCase(),
+        kind: 'pronoun',
+        needsAntecedent: true,
+        head: match.words(match).toLowerCase(),
+        ...part,
+      }),
   })
 
 /** The nouns by which an organisation, a text or a person is taken up again: "the ministry", "her office". */
 const SHORT = new Set(
-  'ministry command council office agency institute report announcement statement military army navy government committee department newspaper broadcaster television outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair trio allies'.split(' '),
+  'ministry command council office agency institute report announcement statement military army navy government committee department newspaper broadcaster television outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair trio allies'.split(
+    ' ',
+  ),
 )
 
 /** Speakers whose full name stands earlier in the text. */
@@ -129,23 +193,47 @@ export const shortSpeakers: readonly Rule[] = [
   rule({
     name: '<the> <short noun>',
     kind: 'speaker',
-    pattern: [wordOf(new Set(['the', 'his', 'her', 'its', 'their', 'both', 'this', 'that'])), maybe(wordOf(new Set(['press', 'military', 'news', 'two', 'official', 'state', 'presidential', 'watchdog', 'u.n.', 'think']))), wordOf(SHORT)],
+    pattern: [
+      wordOf(new Set(['the', 'his', 'her', 'its', 'their', 'both', 'this', 'that'])),
+      maybe(wordOf(new Set(['press', 'military', 'news', 'two', 'official', 'state', 'presidential', 'watchdog', 'u.n.', 'think']))),
+      wordOf(SHORT),
+    ],
     make: (_, match) => {
       if (partOfMore(match)) return null
       const { tokens } = match.chart
       const head = tokens[match.end - 1]!.lower
       const determiner = tokens[match.first]!.lower
-      const plural = determiner === 'both' || determiner === 'their' || /^(?:ministries|militaries|governments|countries|sides|pair|trio|allies)$/.test(head)
-      return speaker({ name: match.words(match).toLowerCase(), kind: determiner === 'both' ? 'group' : 'organization', plural, needsAntecedent: true, head })
+      const plural =
+        determiner === 'both' ||
+        determiner === 'their' ||
+        /^(?:ministries|militaries|governments|countries|sides|pair|trio|allies)$/.test(head)
+      return speaker({
+        name: match.words(match).toLowerCase(),
+        kind: determiner === 'both' ? 'group' : 'organization',
+        plural,
+        needsAntecedent: true,
+        head,
+      })
     },
   }),
   rule({
     name: "<the regime>'s <short noun>",
     kind: 'speaker',
-    pattern: [wordOf(new Set(['the', 'its', 'their'])), wordOf(new Set(['regime', 'country', 'state', 'north', 'south', 'nation', 'party', 'government', 'kingdom'])), word("'s"), maybe(wordOf(new Set(['official', 'main', 'ruling', 'state', 'party', 'foreign', 'defence', 'defense', 'own']))), wordOf(new Set([...SHORT, 'media', 'television', 'newspaper', 'mouthpiece', 'spokesman', 'president', 'leader']))],
+    pattern: [
+      wordOf(new Set(['the', 'its', 'their'])),
+      wordOf(new Set(['regime', 'country', 'state', 'north', 'south', 'nation', 'party', 'government', 'kingdom'])),
+      word("'s"),
+      maybe(wordOf(new Set(['official', 'main', 'ruling', 'state', 'party', 'foreign', 'defence', 'defense', 'own']))),
+      wordOf(new Set([...SHORT, 'media', 'television', 'newspaper', 'mouthpiece', 'spokesman', 'president', 'leader'])),
+    ],
     make: (_, match) => {
       if (partOfMore(match)) return null
-      return speaker({ name: match.words(match).replace(/^the\s+/i, ''), kind: 'organization', needsAntecedent: false, head: match.chart.tokens[match.end - 1]!.lower })
+      return speaker({
+        name: match.words(match).replace(/^the\s+/i, ''),
+        kind: 'organization',
+        needsAntecedent: false,
+        head: match.chart.tokens[match.end - 1]!.lower,
+      })
     },
   }),
 ]

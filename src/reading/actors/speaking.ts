@@ -2,12 +2,36 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 
 const SAYING = new Set(
-  ('said says say saying told tells added adds reported reports report reporting confirmed confirms confirm announced announces claimed claims stated states estimated estimates assessed assesses ' +
+  (
+    'said says say saying told tells added adds reported reports report reporting confirmed confirms confirm announced announces claimed claims stated states estimated estimates assessed assesses ' +
     'noted notes warned warns denied denies described describes called calls explained explains acknowledged acknowledges insisted argued believes believe reckons reckon expressed judged put gave crowed bragged boasted ' +
-    'declared detected tracked condemned quoted quoting citing cited released disputed revealed disclosed indicated suggested asked urged vowed pledged accused dismissed rejected').split(' '),
+    'declared detected tracked condemned quoted quoting citing cited released disputed revealed disclosed indicated suggested asked urged vowed pledged accused dismissed rejected'
+  ).split(' '),
 )
-const BETWEEN = new Set('has have had is was also later earlier first then still now itself himself herself themselves on in friday monday tuesday wednesday thursday saturday sunday ,'.split(' '))
-const BEFORE = new Set(['said', 'says', 'told', 'added', 'by', 'citing', 'quoting', 'cited', 'quoted', 'to', 'from', 'reported', 'reports', 'tells', 'announced', 'claimed', 'stated'])
+const BETWEEN = new Set(
+  'has have had is was also later earlier first then still now itself himself herself themselves on in friday monday tuesday wednesday thursday saturday sunday ,'.split(
+    ' ',
+  ),
+)
+const BEFORE = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'by',
+  'citing',
+  'quoting',
+  'cited',
+  'quoted',
+  'to',
+  'from',
+  'reported',
+  'reports',
+  'tells',
+  'announced',
+  'claimed',
+  'stated',
+])
 
 /** Words around a speaker show that it says something: "<speaker> said", "according to <speaker>". */
 export const speaks = (chart: Chart, { first, end }: TokenRange): boolean => {

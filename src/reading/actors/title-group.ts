@@ -19,12 +19,16 @@ export interface TitleGroup extends TokenRange {
   readonly head: number
 }
 
-const DETERMINERS = new Set('a an the two three four five several some many most other another one any all both these those its his her their no'.split(' '))
+const DETERMINERS = new Set(
+  'a an the two three four five several some many most other another one any all both these those its his her their no'.split(' '),
+)
 const LONGEST_GROUP = 9
 // What the tagger may call a word inside a noun group; a verb form ends it unless the word list knows better.
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 const NOT_INSIDE = new Set(
-  "said says say told tells added reported reports missile missiles launch launches rocket rockets test tests who which that on of".split(' '),
+  'said says say told tells added reported reports missile missiles launch launches rocket rockets test tests who which that on of'.split(
+    ' ',
+  ),
 )
 
 const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup[] => {
@@ -70,7 +74,12 @@ const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup
       i++
       continue
     }
-    if (NOT_INSIDE.has(here.lower) || !INSIDE.has(here.pos) || (here.capital && determiner === null && i > body && !ROLE_MODIFIERS.has(here.lower))) break
+    if (
+      NOT_INSIDE.has(here.lower) ||
+      !INSIDE.has(here.pos) ||
+      (here.capital && determiner === null && i > body && !ROLE_MODIFIERS.has(here.lower))
+    )
+      break
     if (determiner === null && owner === null && organization === null) break
     i++
   }

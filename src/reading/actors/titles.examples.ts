@@ -14,6 +14,8 @@ export const examples = corpus(titleRule(loadWorld(splitName)), [
   yields({ role: 'lawmakers', plural: true }, ['It was told by lawmakers briefed by the National Intelligence Service.']),
   yields({ role: 'Secretary of State' }, ['Secretary of State Rex Tillerson spoke.']),
   yields({ role: 'Chief Cabinet Secretary' }, ['Chief Cabinet Secretary Yoshihide Suga spoke.']),
-  yields({ role: 'vice director of the General Political Bureau', organization: "General Political Bureau" }, ['He is vice director of the General Political Bureau.']),
+  yields({ role: 'vice director of the General Political Bureau', organization: 'General Political Bureau' }, [
+    'He is vice director of the General Political Bureau.',
+  ]),
   nothing(['Japanese waters were calm.', 'The missile fell.'], 'no word for a person'),
 ])

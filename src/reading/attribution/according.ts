@@ -13,16 +13,48 @@ import { unnamedSpeaker } from './unnamed-speaker.ts'
 export const accordingTo = rule({
   name: 'according to <speaker>',
   kind: 'attribution',
-  pattern: [as('cue', either(phrase('according to'), phrase('in the words of'), word('per'))), many(word('a', 'an', 'the', 'data', 'figures', 'reports', 'report', 'statement', 'information', 'from', 'by', 'of', 'released', 'issued', 'in', 'analysis'), 0, 5), someone],
+  pattern: [
+    as('cue', either(phrase('according to'), phrase('in the words of'), word('per'))),
+    many(
+      word(
+        'a',
+        'an',
+        'the',
+        'data',
+        'figures',
+        'reports',
+        'report',
+        'statement',
+        'information',
+        'from',
+        'by',
+        'of',
+        'released',
+        'issued',
+        'in',
+        'analysis',
+      ),
+      0,
+      5,
+    ),
+    someone,
+  ],
   make: (captures, { chart, end }) => attribution(captures as Captured, chart, 'according', { first: end, end }),
 })
 
 export const citing = rule({
   name: 'citing <speaker>',
   kind: 'attribution',
-  pattern: [as('cue', either(word('citing', 'quoting'), phrase('with reference to'))), many(word('a', 'an', 'information', 'data', 'figures', 'reports', 'report', 'statement', 'from', 'by', 'of'), 0, 4), someone],
+  pattern: [
+    as('cue', either(word('citing', 'quoting'), phrase('with reference to'))),
+    many(word('a', 'an', 'information', 'data', 'figures', 'reports', 'report', 'statement', 'from', 'by', 'of'), 0, 4),
+    someone,
+  ],
   // "citing U.S. satellite data": the state is no speaker there.
-  make: (captures, { chart, end }) => (chart.tokens[end]?.pos === 'NOUN' && (captures as Captured).speaker!.data.kind === 'state' ? null : attribution(captures as Captured, chart, 'citing', { first: end, end })),
+  make: (captures, { chart, end }) =>
+    chart.tokens[end]?.pos === 'NOUN' && (captures as Captured).speaker!.data.kind === 'state'
+      ? null
+      : attribution(captures as Captured, chart, 'citing', { first: end, end }),
 })
 
 const PASSIVE_CUES = new Set([...CUE_WORDS].filter(([, w]) => w.form === 'past' || w.form === 'participle').map(([form]) => form))
@@ -34,9 +66,40 @@ export const byAgent = rule({
   make: (captures, { chart, end }) => attribution(captures as Captured, chart, 'agent', { first: end, end }),
 })
 
-const accounts = new Lexicon(splitName, [
-  'account', 'figure', 'figures', 'estimate', 'estimates', 'assessment', 'numbers', 'data', 'version', 'count', 'reading', 'tally', 'measurements', 'own account', 'own figure', 'own figures', 'own assessment', 'initial assessment', 'initial estimate', 'preliminary assessment', 'preliminary analysis', 'analysis', 'claim that', 'claims that', 'assertion that', 'statement that', 'announcement that', 'report that', 'insistence that',
-].map((n) => [n, n] as const))
+const accounts = new Lexicon(
+  splitName,
+  [
+    'account',
+    'figure',
+    'figures',
+    'estimate',
+    'estimates',
+    'assessment',
+    'numbers',
+    'data',
+    'version',
+    'count',
+    'reading',
+    'tally',
+    'measurements',
+    'own account',
+    'own figure',
+    'own figures',
+    'own assessment',
+    'initial assessment',
+    'initial estimate',
+    'preliminary assessment',
+    'preliminary analysis',
+    'analysis',
+    'claim that',
+    'claims that',
+    'assertion that',
+    'statement that',
+    'announcement that',
+    'report that',
+    'insistence that',
+  ].map((n) => [n, n] as const),
+)
 
 /** Who stands before a possessive: an organisation, a state, a person, or the words as they are. */
 const ownerBefore = (chart: Chart, end: number): Value<'speaker'> | null => {
@@ -44,11 +107,21 @@ const ownerBefore = (chart: Chart, end: number): Value<'speaker'> | null => {
   const plain = phrase && unnamedSpeaker(chart, phrase, null)
   if (!phrase || !plain) return null
   // "by the ministry's count": a short noun to be resolved.
-  if (end - phrase.first === 2 && chart.tokens[phrase.first]!.lower === 'the' && !chart.tokens[end - 1]!.capital) return { ...plain, rule: '<the> <short noun>', data: { ...plain.data, needsAntecedent: true, head: chart.tokens[end - 1]!.lower } }
+  if (end - phrase.first === 2 && chart.tokens[phrase.first]!.lower === 'the' && !chart.tokens[end - 1]!.capital)
+    return { ...plain, rule: '<the> <short noun>', data: { ...plain.data, needsAntecedent: true, head: chart.tokens[end - 1]!.lower } }
   for (let i = phrase.first; i < end; i++)
     for (const kind of ['organization', 'person', 'title'] as const) {
       const value = chart.longestAt(kind, i)
-      if (value?.end === end) return { ...plain, data: { ...plain.data, ...('name' in value.data ? { name: value.data.name, id: value.data.id } : { name: value.data.role }), country: value.data.country, kind: kind === 'title' ? 'role' : kind } }
+      if (value?.end === end)
+        return {
+          ...plain,
+          data: {
+            ...plain.data,
+            ...('name' in value.data ? { name: value.data.name, id: value.data.id } : { name: value.data.role }),
+            country: value.data.country,
+            kind: kind === 'title' ? 'role' : kind,
+          },
+        }
     }
   return plain
 }
@@ -66,18 +139,36 @@ export const account = rule({
 export const claimBy = rule({
   name: 'the <claim> by <speaker> that',
   kind: 'attribution',
-  pattern: [as('cue', word('claim', 'claims', 'statement', 'announcement', 'report', 'reports', 'assertion', 'warning')), word('by', 'from'), someone, word('that')],
+  pattern: [
+    as('cue', word('claim', 'claims', 'statement', 'announcement', 'report', 'reports', 'assertion', 'warning')),
+    word('by', 'from'),
+    someone,
+    word('that'),
+  ],
   make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'account', { first, end }),
 })
 
 export const carriedBy = rule({
   name: 'carried by <outlet>',
   kind: 'attribution',
-  pattern: [as('cue', word('carried', 'aired', 'published', 'released', 'broadcast', 'distributed', 'relayed', 'quoted', 'cited', 'run'), word('by', 'on', 'in')), many(token((t) => !/^[,.;:"“”]$/.test(t.lower)), 0, 5), value('speaker', 'speaker', (d) => d.kind === 'organization' || d.kind === 'state')],
+  pattern: [
+    as(
+      'cue',
+      word('carried', 'aired', 'published', 'released', 'broadcast', 'distributed', 'relayed', 'quoted', 'cited', 'run'),
+      word('by', 'on', 'in'),
+    ),
+    many(
+      token((t) => !/^[,.;:"“”]$/.test(t.lower)),
+      0,
+      5,
+    ),
+    value('speaker', 'speaker', (d) => d.kind === 'organization' || d.kind === 'state'),
+  ],
   make: (captures, { chart, first, end }) => {
     const c = captures as unknown as Captured
     // "was quoted by Reuters as saying" is the speaker's own.
-    if (/^(?:quoted|cited)$/.test(chart.tokens[first]!.lower) && /^(?:is|was|were|been|are)$/.test(chart.tokens[first - 1]?.lower ?? '')) return null
+    if (/^(?:quoted|cited)$/.test(chart.tokens[first]!.lower) && /^(?:is|was|were|been|are)$/.test(chart.tokens[first - 1]?.lower ?? ''))
+      return null
     // "a ballistic missile, carried by the army": only who publishes carries a word.
     return publishes(chart, c.speaker!) ? attribution(c, chart, 'carried', { first, end }) : null
   },

@@ -16,38 +16,73 @@ export const examples = [
       'The rocket broke up, the ministry said.',
       'Officials in Oslo say the rocket broke up.',
     ]),
-    yields({ manner: 'confirm' }, ['The Coast Guard confirmed the launch.', 'The Foreign Ministry had earlier confirmed that a rocket was fired.']),
+    yields({ manner: 'confirm' }, [
+      'The Coast Guard confirmed the launch.',
+      'The Foreign Ministry had earlier confirmed that a rocket was fired.',
+    ]),
     yields({ manner: 'deny' }, ['The Kremlin denied that a missile had crossed the border.']),
     yields({ manner: 'say', joint: true }, ['Seoul and Tokyo said the rocket broke up.']),
     yields({ manner: 'think', negated: true }, ['The ministry does not believe the rocket reached orbit.']),
     yields({ manner: 'say', object: true }, ['The ministry put the altitude at 90 km.', 'The minister called the launch reckless.']),
-    nothing(['The ministry did not say what type it was.', 'The ministry was told that a rocket broke up.', 'Reports of the ministry said to be lost.'], 'nothing is said; passive; not the subject'),
-    nothing(['The minister called a meeting of the council.', 'The minister spoke for an hour.'], 'verbs of many senses with another complement'),
+    nothing(
+      [
+        'The ministry did not say what type it was.',
+        'The ministry was told that a rocket broke up.',
+        'Reports of the ministry said to be lost.',
+      ],
+      'nothing is said; passive; not the subject',
+    ),
+    nothing(
+      ['The minister called a meeting of the council.', 'The minister spoke for an hour.'],
+      'verbs of many senses with another complement',
+    ),
   ]),
   corpus(toldOutlet, [
-    yields({ manner: 'say', form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { head: 'official' } }] }, ['A Defense Ministry official told Reuters that the rocket broke up.', 'A Defense Ministry official, who asked not to be named, told Reuters the rocket broke up.']),
-    yields({ manner: 'say', speakers: [{ data: { head: 'minister' } }] }, ['The defense minister told the Security Council that the rocket broke up.']),
+    yields({ manner: 'say', form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { head: 'official' } }] }, [
+      'A Defense Ministry official told Reuters that the rocket broke up.',
+      'A Defense Ministry official, who asked not to be named, told Reuters the rocket broke up.',
+    ]),
+    yields({ manner: 'say', speakers: [{ data: { head: 'minister' } }] }, [
+      'The defense minister told the Security Council that the rocket broke up.',
+    ]),
     nothing(['The official told nobody in the room.'], 'needs somebody spoken to'),
   ]),
   corpus(quotedAsSaying, [
-    yields({ manner: 'say', form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, ['Reuters quoted a ministry official as saying the rocket broke up.', 'Reuters cited a ministry official as saying that the rocket broke up.']),
+    yields({ manner: 'say', form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, [
+      'Reuters quoted a ministry official as saying the rocket broke up.',
+      'Reuters cited a ministry official as saying that the rocket broke up.',
+    ]),
     nothing(['Reuters quoted a ministry official on Monday.'], 'nothing is said'),
   ]),
   corpus(wasQuoted, [
-    yields({ speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, ['A ministry official was quoted by Reuters as saying that the rocket broke up.']),
+    yields({ speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, [
+      'A ministry official was quoted by Reuters as saying that the rocket broke up.',
+    ]),
     yields({ form: 'subject' }, ['A ministry official was quoted as saying that the rocket broke up.']),
     nothing(['A ministry official was quoted by Reuters.'], 'nothing is said'),
   ]),
   corpus(outletCiting, [
-    yields({ form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, ['Reuters, citing a ministry official, said the rocket broke up.', 'Reuters, quoting a ministry official, reported that the rocket broke up.']),
+    yields({ form: 'subject', speakers: [{ data: { name: 'Reuters' } }, { data: { kind: 'role' } }] }, [
+      'Reuters, citing a ministry official, said the rocket broke up.',
+      'Reuters, quoting a ministry official, reported that the rocket broke up.',
+    ]),
     nothing(['Reuters said the rocket broke up, citing a ministry official.'], 'the outlet speaks first'),
   ]),
   corpus(inverted, [
-    yields({ form: 'inverted', manner: 'say' }, ['"The rocket broke up," said a ministry official.', 'The rocket broke up, said a ministry official.', '"It broke up," says the ministry.']),
+    yields({ form: 'inverted', manner: 'say' }, [
+      '"The rocket broke up," said a ministry official.',
+      'The rocket broke up, said a ministry official.',
+      '"It broke up," says the ministry.',
+    ]),
     nothing(['It was then said the ministry closed.', 'Said the ministry closed.'], 'stands behind no quotation and no comma'),
   ]),
   corpus(accordingTo, [
-    yields({ form: 'according' }, ['According to the Defense Ministry, the rocket broke up.', 'The rocket broke up, according to a statement from the Defense Ministry.', 'The rocket, according to officials in Oslo, broke up.', 'The rocket broke up, per the Defense Ministry.']),
+    yields({ form: 'according' }, [
+      'According to the Defense Ministry, the rocket broke up.',
+      'The rocket broke up, according to a statement from the Defense Ministry.',
+      'The rocket, according to officials in Oslo, broke up.',
+      'The rocket broke up, per the Defense Ministry.',
+    ]),
     nothing(['The rocket broke up according to plan.'], 'a plan does not speak'),
   ]),
   corpus(citing, [
@@ -60,20 +95,37 @@ export const examples = [
     nothing(['The launch was detected by accident.'], 'an accident does not speak'),
   ]),
   corpus(account, [
-    yields({ form: 'account' }, ["By the Defense Ministry's account the rocket broke up.", "The ministry's figure was lower.", "The rocket broke up, by Seoul's count."]),
+    yields({ form: 'account' }, [
+      "By the Defense Ministry's account the rocket broke up.",
+      "The ministry's figure was lower.",
+      "The rocket broke up, by Seoul's count.",
+    ]),
     nothing(["The Defense Ministry's roof leaked."], 'a roof tells nothing'),
   ]),
   corpus(carriedBy, [
-    yields({ form: 'carried' }, ['The ministry said in a statement carried by Xinhua that the rocket broke up.', 'In remarks published by Reuters, the minister said the rocket broke up.']),
+    yields({ form: 'carried' }, [
+      'The ministry said in a statement carried by Xinhua that the rocket broke up.',
+      'In remarks published by Reuters, the minister said the rocket broke up.',
+    ]),
     nothing(['The statement was carried by a courier.', 'The rocket was released by the army.'], 'publishes nothing'),
   ]),
   corpus(unnamedSaid, [
-    yields({ form: 'subject', manner: 'say', speakers: [{ data: { name: 'village baker' } }] }, ['The village baker said the windows shook.', 'The windows shook, a village baker said.', 'The village baker, who was up early, later said the windows shook.']),
-    yields({ form: 'subject', speakers: [{ data: { kind: 'organization' } }] }, ['A KCNA dispatch said the rocket flew.', 'A statement from the Defense Ministry said the rocket flew.']),
+    yields({ form: 'subject', manner: 'say', speakers: [{ data: { name: 'village baker' } }] }, [
+      'The village baker said the windows shook.',
+      'The windows shook, a village baker said.',
+      'The village baker, who was up early, later said the windows shook.',
+    ]),
+    yields({ form: 'subject', speakers: [{ data: { kind: 'organization' } }] }, [
+      'A KCNA dispatch said the rocket flew.',
+      'A statement from the Defense Ministry said the rocket flew.',
+    ]),
     nothing(['A missile said to be new broke up.', 'The test was reported on Monday.', 'The rocket showed its age.'], 'nobody speaks'),
   ]),
   corpus(unnamedInverted, [
-    yields({ form: 'inverted', speakers: [{ data: { name: 'village baker' } }] }, ['"The windows shook," said the village baker, who was up early.', '"The windows shook," said a village baker.']),
+    yields({ form: 'inverted', speakers: [{ data: { name: 'village baker' } }] }, [
+      '"The windows shook," said the village baker, who was up early.',
+      '"The windows shook," said a village baker.',
+    ]),
     nothing(['"The windows shook," said to be Norwegian.'], 'nobody speaks'),
   ]),
   corpus(accordingToUnnamed, [
@@ -81,15 +133,27 @@ export const examples = [
     nothing(['All went according to the schedule.', 'All went according to plan.'], 'a plan does not speak'),
   ]),
   corpus(sayingBehindClause, [
-    yields({ form: 'participle', speakers: [{ data: { kind: 'organization' } }] }, ['The Defense Ministry corrected its figures, saying the rocket flew farther.', 'The Defense Ministry issued a statement saying the rocket flew farther.']),
-    nothing(['The rocket, saying nothing of its cost, flew far.', 'The Defense Ministry said the rocket flew, adding that it broke up.'], 'no speaker; behind another attribution'),
+    yields({ form: 'participle', speakers: [{ data: { kind: 'organization' } }] }, [
+      'The Defense Ministry corrected its figures, saying the rocket flew farther.',
+      'The Defense Ministry issued a statement saying the rocket flew farther.',
+    ]),
+    nothing(
+      ['The rocket, saying nothing of its cost, flew far.', 'The Defense Ministry said the rocket flew, adding that it broke up.'],
+      'no speaker; behind another attribution',
+    ),
   ]),
   corpus(labelled, [
-    yields({ form: 'subject', speakers: [{ data: { kind: 'organization' } }] }, ['Defense Ministry: the rocket flew 90 km.', 'Reuters: "The rocket broke up."']),
+    yields({ form: 'subject', speakers: [{ data: { kind: 'organization' } }] }, [
+      'Defense Ministry: the rocket flew 90 km.',
+      'Reuters: "The rocket broke up."',
+    ]),
     nothing(['North Korea: a timeline.', 'The rocket flew for North Korea: it broke up.'], 'a heading; not the start'),
   ]),
   corpus(quotedBySomebody, [
-    yields({ form: 'subject', speakers: [{ data: { name: 'Nordic papers' } }, { data: { kind: 'organization' } }] }, ['Nordic papers quoted the Defense Ministry as saying the rocket flew.', '"It flew," Nordic papers quoted the Defense Ministry as saying.']),
+    yields({ form: 'subject', speakers: [{ data: { name: 'Nordic papers' } }, { data: { kind: 'organization' } }] }, [
+      'Nordic papers quoted the Defense Ministry as saying the rocket flew.',
+      '"It flew," Nordic papers quoted the Defense Ministry as saying.',
+    ]),
     nothing(['Nordic papers quoted the Defense Ministry at length.'], 'nothing is said'),
   ]),
   corpus(claimBy, [
@@ -105,7 +169,10 @@ export const examples = [
     nothing(['Norway condemned the launch.'], 'a judgement states nothing'),
   ]),
   corpus(weJudge, [
-    yields({ form: 'subject', manner: 'estimate' }, ['On that path, we estimate, it would have flown 900 km.', 'We have assessed that the second stage failed.']),
+    yields({ form: 'subject', manner: 'estimate' }, [
+      'On that path, we estimate, it would have flown 900 km.',
+      'We have assessed that the second stage failed.',
+    ]),
     nothing(['"We estimate that it flew 900 km," the general said.'], 'somebody else is quoted'),
   ]),
 ]

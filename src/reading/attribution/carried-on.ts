@@ -5,7 +5,20 @@ import { isTaken } from './taken-cues.ts'
 import { unnamedData } from './unnamed-data.ts'
 
 const FINITE = new Set(['said', 'says', 'added', 'warned', 'called'])
-const CARRIED_ON = new Set([...FINITE, 'saying', 'warning', 'noting', 'claiming', 'adding', 'stressing', 'insisting', 'arguing', 'stating', 'declaring', 'announcing'])
+const CARRIED_ON = new Set([
+  ...FINITE,
+  'saying',
+  'warning',
+  'noting',
+  'claiming',
+  'adding',
+  'stressing',
+  'insisting',
+  'arguing',
+  'stating',
+  'declaring',
+  'announcing',
+])
 
 export const sayingBehindClause = rule({
   name: '<speaker> <did so>, saying / and said',
@@ -18,7 +31,12 @@ export const sayingBehindClause = rule({
     if (isTaken(chart, first) || !before || first - start > 60) return null
     if (FINITE.has(tokens[first]!.lower)) {
       if (!/^(?:and|but|then)$/.test(before.lower)) return null
-    } else if (!/^(?:,|statement|letter|message|tweet|speech)$/.test(before.lower) || !tokens[first + 1] || /^(?:of|to|for|on|,|\.)$/.test(tokens[first + 1]!.lower)) return null
+    } else if (
+      !/^(?:,|statement|letter|message|tweet|speech)$/.test(before.lower) ||
+      !tokens[first + 1] ||
+      /^(?:of|to|for|on|,|\.)$/.test(tokens[first + 1]!.lower)
+    )
+      return null
     // Behind another attribution it carries that one on.
     for (let i = start; i < first; i++) if (isTaken(chart, i) && !/^(?:according|to)$/.test(tokens[i]!.lower)) return null
     const speaker = subjectFrom(chart, start, first)

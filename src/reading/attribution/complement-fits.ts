@@ -22,7 +22,8 @@ const NEEDS_THAT = new Set('determine find point signal underline testify mainta
 const ORDERS = new Set('warn urge tell ask demand'.split(' '))
 // Announcing an agreement, adding a name to a list or rejecting a proposal is an act; words have a verb or a quotation.
 const ACTS = new Set('announce add declare reject dismiss repeat pledge promise vow'.split(' '))
-const TOLD_OBJECTS = /^(?:launch|launches|test|tests|firing|success|failure|claim|claims|report|reports|accusations?|allegations?|suggestions?|idea|account|responsibility)$/
+const TOLD_OBJECTS =
+  /^(?:launch|launches|test|tests|firing|success|failure|claim|claims|report|reports|accusations?|allegations?|suggestions?|idea|account|responsibility)$/
 // "condemned the launch" states nothing; "condemned it as a violation" does.
 const JUDGEMENTS = new Set('condemn denounce criticize criticise praise welcome hail'.split(' '))
 const REACH = 30
@@ -54,7 +55,12 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
   if (NEEDS_WORDS.has(lemma) && !hasWords(chart, from, sentenceEnd)) return false
   const needed = OBJECT_NEEDS[lemma]
   if (!needed) return true
-  for (let i = from; i < Math.min(sentenceEnd, from + (lemma === 'speak' || lemma === 'play' ? 2 : lemma === 'see' || lemma === 'view' ? 5 : 12)); i++) if (needed.test(tokens[i]!.lower)) return true
+  for (
+    let i = from;
+    i < Math.min(sentenceEnd, from + (lemma === 'speak' || lemma === 'play' ? 2 : lemma === 'see' || lemma === 'view' ? 5 : 12));
+    i++
+  )
+    if (needed.test(tokens[i]!.lower)) return true
   return false
 }
 
@@ -78,7 +84,8 @@ const hasWords = (chart: Chart, from: number, end: number): boolean => {
 
 /** Words of the speaker's own stand behind a judgement. */
 const givesReason = (chart: Chart, from: number, end: number): boolean => {
-  for (let i = from; i < Math.min(end, from + REACH); i++) if (/^(?:that|as|"|“|calling|saying|describing)$/.test(chart.tokens[i]!.lower)) return true
+  for (let i = from; i < Math.min(end, from + REACH); i++)
+    if (/^(?:that|as|"|“|calling|saying|describing)$/.test(chart.tokens[i]!.lower)) return true
   return from >= end || chart.tokens[from]!.lower === '.'
 }
 

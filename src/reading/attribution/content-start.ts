@@ -13,9 +13,14 @@ export const contentStart = (chart: Chart, attribution: Value<'attribution'>, en
   const { cue } = attribution.data
   let at = Math.max(cue.end, attribution.end)
   if (attribution.data.object) return at
-  const opener = findOpener(chart, at, Math.min(end, at + REACH), /^(?:told|tells?|telling|informed|reminded|warned|assured)$/.test(tokens[cue.first]!.lower))
+  const opener = findOpener(
+    chart,
+    at,
+    Math.min(end, at + REACH),
+    /^(?:told|tells?|telling|informed|reminded|warned|assured)$/.test(tokens[cue.first]!.lower),
+  )
   if (opener !== null) return opener
-  for (let moved = true; moved && at < end; ) {
+  for (let moved = true; moved && at < end;) {
     moved = false
     const time = chart.longestAt('time', at)
     if (time) {
@@ -59,7 +64,12 @@ const endOfVenue = (chart: Chart, from: number, end: number): number | null => {
   const determiner = chart.tokens[from + 1]?.lower ?? ''
   const place = chart.longestAt('place', from + 1)
   if (place) return place.end
-  if (!/^(a|an|his|her|its|their|the|reporters|parliament|twitter|facebook|telegram|telephone|state|social|x|television|tv|radio|thursday|monday|tuesday|wednesday|friday|saturday|sunday|remarks|comments|response|reply)$/.test(determiner)) return null
+  if (
+    !/^(a|an|his|her|its|their|the|reporters|parliament|twitter|facebook|telegram|telephone|state|social|x|television|tv|radio|thursday|monday|tuesday|wednesday|friday|saturday|sunday|remarks|comments|response|reply)$/.test(
+      determiner,
+    )
+  )
+    return null
   for (let i = from + 1; i < Math.min(end, from + 12); i++) {
     const { lower, pos } = chart.tokens[i]!
     if (/^[,.:;"“]$/.test(lower)) return i

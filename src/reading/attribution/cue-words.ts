@@ -22,13 +22,22 @@ const verbs = (words: string, takes: CueVerb['takes']): CueVerb[] =>
 
 const TABLE: Record<Manner, readonly CueVerb[]> = {
   say: [
-    ...verbs('say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify communicate shout cry/cried find/found elaborate clarify caution crow brag boast gloat joke quip continue express', 'both'),
-    ...verbs('call voice describe hail welcome slam blast see/saw/seen view hold/held give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention identify specify speak/spoke/spoken play', 'object'),
+    ...verbs(
+      'say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify communicate shout cry/cried find/found elaborate clarify caution crow brag boast gloat joke quip continue express',
+      'both',
+    ),
+    ...verbs(
+      'call voice describe hail welcome slam blast see/saw/seen view hold/held give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention identify specify speak/spoke/spoken play',
+      'object',
+    ),
   ],
   claim: verbs('claim allege assert contend maintain charge accuse blame', 'both'),
   deny: verbs('deny dispute reject dismiss refute', 'both'),
   confirm: verbs('confirm acknowledge admit affirm concede', 'both'),
-  think: verbs('believe think/thought suspect assume presume consider regard reckon suggest conclude judge doubt fear expect hope suppose predict speculate determine', 'both'),
+  think: verbs(
+    'believe think/thought suspect assume presume consider regard reckon suggest conclude judge doubt fear expect hope suppose predict speculate determine',
+    'both',
+  ),
   estimate: verbs('estimate assess calculate analyze analyse evaluate', 'both'),
   report: verbs('report reveal disclose indicate inform publish broadcast/broadcast relay', 'both'),
   promise: verbs('promise vow pledge warn threaten urge demand propose', 'both'),

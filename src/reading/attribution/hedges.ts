@@ -12,7 +12,12 @@ const MONTH_BEFORE = new Set(['in', 'of', 'last', 'next', 'since', 'until', 'by'
 const statesNoDoubt = (word: string, before: string, next: string): boolean => {
   if (word === 'could') return /^(?:never|not|n't)$/.test(next) || /^(?:if|we|nobody|anybody|anyone|wish|they)$/.test(before)
   if (word === 'might') return /^(?:and|its|their|our|military|with)$/.test(before)
-  if (word === 'possible') return /^(?:only|if|to|contingenc(?:y|ies)|provocations?|infiltration|retaliation|threats?|scenarios?|future|further|additional|war|conflict|as)$/.test(next) || /^(?:as|best|soon)$/.test(before)
+  if (word === 'possible')
+    return (
+      /^(?:only|if|to|contingenc(?:y|ies)|provocations?|infiltration|retaliation|threats?|scenarios?|future|further|additional|war|conflict|as)$/.test(
+        next,
+      ) || /^(?:as|best|soon)$/.test(before)
+    )
   return word === 'consistent' && /^(?:not|never)$/.test(before)
 }
 
@@ -24,9 +29,20 @@ export const hedge = rule({
     const token = chart.tokens[words.first]!
     const next = chart.tokens[words.end]
     const before = chart.tokens[words.first - 1]
-    if (token.lower === 'may' && (token.text === 'May' && words.first !== chart.sentenceRange(token.sentence).first || (before && MONTH_BEFORE.has(before.lower)) || (next && /^\d/.test(next.lower)))) return null
+    if (
+      token.lower === 'may' &&
+      ((token.text === 'May' && words.first !== chart.sentenceRange(token.sentence).first) ||
+        (before && MONTH_BEFORE.has(before.lower)) ||
+        (next && /^\d/.test(next.lower)))
+    )
+      return null
     if (token.lower === 'chance' && before?.lower !== 'a' && before?.lower !== 'the') return null
-    if (/^(initial|potential|possible|estimate|assessment)$/.test(token.lower) && next && /^(stage|phase|energy|public|offering|enemy|adversary)/.test(next.lower)) return null
+    if (
+      /^(initial|potential|possible|estimate|assessment)$/.test(token.lower) &&
+      next &&
+      /^(stage|phase|energy|public|offering|enemy|adversary)/.test(next.lower)
+    )
+      return null
     if (statesNoDoubt(token.lower, before?.lower ?? '', next?.lower ?? '')) return null
     return words.entries[0]!
   },

@@ -22,7 +22,12 @@ export const attribution = (c: Captured, chart: Chart, form: AttributionData['fo
   const cue = c.cue!
   const word = CUE_WORDS.get(chart.tokens[cue.first]!.lower)
   // "the United States" is no verb.
-  if (chart.tokens[cue.first]!.capital && cue.first !== chart.sentenceRange(chart.tokens[cue.first]!.sentence).first && chart.tokens[cue.first]!.text !== 'According') return null
+  if (
+    chart.tokens[cue.first]!.capital &&
+    cue.first !== chart.sentenceRange(chart.tokens[cue.first]!.sentence).first &&
+    chart.tokens[cue.first]!.text !== 'According'
+  )
+    return null
   const speakers = [c.via, c.speaker, c.other].filter((s): s is Value<'speaker'> => s !== undefined)
   if (speakers.some((s) => s.end - s.first === 1 && SUBJECT_PRONOUNS.test(chart.tokens[s.first]!.lower))) return null
   let negated = false
@@ -42,14 +47,18 @@ const behindAside = (chart: Chart, from: number, verb: number): number => {
 /** A passive participle reports nothing of its subject: "the ministry was told", "the official was quoted". */
 export const isPassive = (chart: Chart, speakerEnd: number, cue: TokenRange): boolean => {
   for (let i = behindAside(chart, speakerEnd, cue.first); i < cue.first; i++)
-    if (/^(is|are|was|were|been|be|being)$/.test(chart.tokens[i]!.lower)) return CUE_WORDS.get(chart.tokens[cue.first]!.lower)!.form !== 'ing'
+    if (/^(is|are|was|were|been|be|being)$/.test(chart.tokens[i]!.lower))
+      return CUE_WORDS.get(chart.tokens[cue.first]!.lower)!.form !== 'ing'
   return false
 }
 
 /** "reports of a launch", "estimates": a noun after a determiner or adjective, not a verb. */
 export const isNounHere = (before: Token | undefined, cue: Token): boolean =>
   before !== undefined &&
-  (before.lower === "'s" || before.lower === 'the' || before.lower === 'a' || (before.pos === 'ADJ' && !/^(past|participle)$/.test(CUE_WORDS.get(cue.lower)!.form) && !/^\d/.test(before.lower))) &&
+  (before.lower === "'s" ||
+    before.lower === 'the' ||
+    before.lower === 'a' ||
+    (before.pos === 'ADJ' && !/^(past|participle)$/.test(CUE_WORDS.get(cue.lower)!.form) && !/^\d/.test(before.lower))) &&
   !/^(said|told|says)$/.test(cue.lower)
 
 /** Names an outlet or agency: only who publishes hands a word on, and "the media" are no one in particular. */

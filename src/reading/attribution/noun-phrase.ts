@@ -6,9 +6,17 @@ import type { Token, TokenRange } from '../../grammar/token.ts'
 const LONGEST = 16
 const LONGEST_ASIDE = 30
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
-const STARTERS = new Set('a an the this that these those its his her their our my one another some several many two three four most all both no any each'.split(' '))
+const STARTERS = new Set(
+  'a an the this that these those its his her their our my one another some several many two three four most all both no any each'.split(
+    ' ',
+  ),
+)
 const PREPOSITIONS = new Set('of for to at in on with from by near to under behind'.split(' '))
-const NEVER = new Set('that which who whom what when where as if because while although but than then so it he she they we i you there here and or not'.split(' '))
+const NEVER = new Set(
+  'that which who whom what when where as if because while although but than then so it he she they we i you there here and or not'.split(
+    ' ',
+  ),
+)
 const OPENS_ASIDE = /^[,(—–-]$/
 const STOPS = new Set(['said', 'says', 'told', 'tells', '"', '“', '”', ';', ':'])
 
@@ -19,7 +27,11 @@ const PRONOUN = /^(?:we|i|he|she|it|they|you|that|there|who)(?:'|$)/
 
 const isInside = (t: Token): boolean => !PRONOUN.test(t.lower) && isNominal(t)
 
-const isNominal = (t: Token): boolean => (INSIDE.has(t.pos) && /[\p{L}\d]/u.test(t.lower) && !NEVER.has(t.lower)) || (t.capital && !NEVER.has(t.lower)) || t.lower === "'s" || t.lower === '&'
+const isNominal = (t: Token): boolean =>
+  (INSIDE.has(t.pos) && /[\p{L}\d]/u.test(t.lower) && !NEVER.has(t.lower)) ||
+  (t.capital && !NEVER.has(t.lower)) ||
+  t.lower === "'s" ||
+  t.lower === '&'
 
 /** The noun phrase that ends before a token, or null. Starts at its determiner, or behind a mark, a verb or a conjunction. */
 export const phraseBefore = (chart: Chart, end: number, sentenceFirst: number): TokenRange | null => {
@@ -52,7 +64,8 @@ export const phraseBefore = (chart: Chart, end: number, sentenceFirst: number): 
   return first < end && holdsNoun(tokens, first, end) ? { first, end } : null
 }
 
-const reachesNoun = (tokens: readonly Token[], at: number, from: number): boolean => at - 1 >= from && isInside(tokens[at - 1]!) && !/^\d/.test(tokens[at - 1]!.lower)
+const reachesNoun = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at - 1 >= from && isInside(tokens[at - 1]!) && !/^\d/.test(tokens[at - 1]!.lower)
 
 /** "the coalition engaged in Yemen said". */
 const isReduced = (tokens: readonly Token[], i: number): boolean => tokens[i]!.pos === 'VERB' && /(?:ed|en|un)$/.test(tokens[i]!.lower)
@@ -83,7 +96,8 @@ export const phraseAfter = (chart: Chart, first: number, limit: number): TokenRa
       end = i + 1
       continue
     }
-    if (/^(?:of|for|at|from)$/.test(t.lower) && end > first && next && i + 1 < limit && (isInside(next) || STARTERS.has(next.lower))) continue
+    if (/^(?:of|for|at|from)$/.test(t.lower) && end > first && next && i + 1 < limit && (isInside(next) || STARTERS.has(next.lower)))
+      continue
     if (STARTERS.has(t.lower) && PREPOSITIONS.has(tokens[i - 1]!.lower)) continue
     break
   }
@@ -101,7 +115,8 @@ export const asideBefore = (chart: Chart, closing: number, sentenceFirst: number
     if (/^["“”]$/.test(lower)) marks++
     else if (STOPS.has(lower)) return null
     if (marks % 2 === 1) continue
-    if (bracket ? lower === '(' : OPENS_ASIDE.test(lower) && lower !== '(' && (lower !== '-' || tokens[i]!.start > tokens[i - 1]!.end)) return i
+    if (bracket ? lower === '(' : OPENS_ASIDE.test(lower) && lower !== '(' && (lower !== '-' || tokens[i]!.start > tokens[i - 1]!.end))
+      return i
   }
   return null
 }

@@ -24,7 +24,21 @@ export const outletAt = (chart: Chart, at: number): Value<'speaker'> | null => {
   const outlet = token?.capital ? outletsIn(chart).get(token.text) : undefined
   if (!outlet) return null
   return {
-    kind: 'speaker', first: at, end: at + 1, rule: '<short name of an outlet>', children: [],
-    data: { name: outlet.name, id: outlet.id, kind: 'organization', country: outlet.country, anonymous: false, plural: false, gender: null, needsAntecedent: false, head: token!.lower },
+    kind: 'speaker',
+    first: at,
+    end: at + 1,
+    rule: '<short name of an outlet>',
+    children: [],
+    data: {
+      name: outlet.name,
+      id: outlet.id,
+      kind: 'organization',
+      country: outlet.country,
+      anonymous: false,
+      plural: false,
+      gender: null,
+      needsAntecedent: false,
+      head: token!.lower,
+    },
   }
 }

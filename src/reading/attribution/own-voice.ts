@@ -6,7 +6,9 @@ import { CUE_WORDS } from './cue-words.ts'
 import { attribution } from './make-attribution.ts'
 import { findQuotes, isQuoted } from './quotes.ts'
 
-const JUDGING = new Set([...CUE_WORDS].filter(([, w]) => (w.manner === 'think' || w.manner === 'estimate') && w.form !== 'ing').map(([form]) => form))
+const JUDGING = new Set(
+  [...CUE_WORDS].filter(([, w]) => (w.manner === 'think' || w.manner === 'estimate') && w.form !== 'ing').map(([form]) => form),
+)
 
 const quotes = new WeakMap<Chart, readonly TokenRange[]>()
 const quotesIn = (chart: Chart): readonly TokenRange[] => {
@@ -23,8 +25,22 @@ export const weJudge = rule({
   make: ({ cue }, { chart, first, end }) => {
     if (isQuoted(quotesIn(chart), first)) return null
     const speaker = {
-      kind: 'speaker' as const, first, end: first + 1, rule: '<we>', children: [],
-      data: { name: 'we', id: null, kind: 'pronoun' as const, country: null, anonymous: false, plural: true, gender: null, needsAntecedent: true, head: 'we' },
+      kind: 'speaker' as const,
+      first,
+      end: first + 1,
+      rule: '<we>',
+      children: [],
+      data: {
+        name: 'we',
+        id: null,
+        kind: 'pronoun' as const,
+        country: null,
+        anonymous: false,
+        plural: true,
+        gender: null,
+        needsAntecedent: true,
+        head: 'we',
+      },
     }
     return attribution({ speaker, cue }, chart, 'subject', { first, end })
   },

@@ -3,7 +3,11 @@ import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import { unnamedSpeaker } from './unnamed-speaker.ts'
 
-const TEXTS = new Set('statement statements report announcement communique communiqué dispatch message release commentary document tweet post letter memo bulletin readout data figures footage words notice'.split(' '))
+const TEXTS = new Set(
+  'statement statements report announcement communique communiqué dispatch message release commentary document tweet post letter memo bulletin readout data figures footage words notice'.split(
+    ' ',
+  ),
+)
 
 /** Who speaks in a text: "a KCNA dispatch", "a statement issued by the cabinet", "a report from the institute"; null where no one is named. */
 export const ownerOfText = (chart: Chart, phrase: TokenRange): Value<'speaker'> | null => {
@@ -29,7 +33,16 @@ const namedIn = (chart: Chart, first: number, noun: number): Value<'speaker'> | 
   const end = organization && organization.end <= noun ? organization.end : noun
   const made = unnamedSpeaker(chart, { first: from, end }, null)
   if (!made || !organization || organization.end > noun) return made && /language$/i.test(tokens[noun - 1]!.lower) ? null : made
-  return { ...made, data: { ...made.data, name: organization.data.name, id: organization.data.id, kind: 'organization', country: organization.data.country } }
+  return {
+    ...made,
+    data: {
+      ...made.data,
+      name: organization.data.name,
+      id: organization.data.id,
+      kind: 'organization',
+      country: organization.data.country,
+    },
+  }
 }
 
 const authorBehind = (chart: Chart, from: number, end: number): Value<'speaker'> | null => {

@@ -23,11 +23,21 @@ export const quotedBySomebody = rule({
     const by = tokens[end]?.lower === 'by'
     const object = end + 1 < sentence.end ? someoneAt(chart, passive ? end + 1 : end, sentence.end) : null
     const as = passive && !by ? end : object?.end
-    if (as === undefined || tokens[as]?.lower !== 'as' || !/^(?:saying|telling|confirming|reporting|calling|describing|warning|having)$/.test(tokens[as + 1]?.lower ?? '')) return null
-    const subject = passive ? subjectBefore(chart, first, sentence.first) : (someoneBefore(chart, first, sentence.first) ?? (tokens[first - 1]?.lower === 'and' ? subjectFrom(chart, sentence.first, first) : null))
+    if (
+      as === undefined ||
+      tokens[as]?.lower !== 'as' ||
+      !/^(?:saying|telling|confirming|reporting|calling|describing|warning|having)$/.test(tokens[as + 1]?.lower ?? '')
+    )
+      return null
+    const subject = passive
+      ? subjectBefore(chart, first, sentence.first)
+      : (someoneBefore(chart, first, sentence.first) ??
+        (tokens[first - 1]?.lower === 'and' ? subjectFrom(chart, sentence.first, first) : null))
     const speakers = passive ? [by ? object : null, subject] : [subject, object]
     const found = speakers.filter((s) => s !== null)
-    return found.length > 0 && speakers[1] ? { ...unnamedData(chart, speakers[1], { first, end: as + 2 }, 'subject'), cue, speakers: found, manner: 'say', object: false } : null
+    return found.length > 0 && speakers[1]
+      ? { ...unnamedData(chart, speakers[1], { first, end: as + 2 }, 'subject'), cue, speakers: found, manner: 'say', object: false }
+      : null
   },
 })
 

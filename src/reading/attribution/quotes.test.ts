@@ -25,7 +25,29 @@ test('a mark that nothing closes swallows no more than a few paragraphs', () => 
   expect(quotesIn(`“Lost. ${'The crew slept well. '.repeat(200)}He said “it flew” at noon.`)).toContain('it flew')
 })
 
-const PIECES = ['"', '“', '”', 'Seoul said ', 'the rocket flew', ', ', '. ', ' according to Tokyo', ' citing Reuters', '; ', '\n', 'said the ministry', ' by', " Tokyo's account", '(', ')', ' adding that', 'He ', ' told Reuters ', '-', ' carried by KCNA ']
+const PIECES = [
+  '"',
+  '“',
+  '”',
+  'Seoul said ',
+  'the rocket flew',
+  ', ',
+  '. ',
+  ' according to Tokyo',
+  ' citing Reuters',
+  '; ',
+  '\n',
+  'said the ministry',
+  ' by',
+  " Tokyo's account",
+  '(',
+  ')',
+  ' adding that',
+  'He ',
+  ' told Reuters ',
+  '-',
+  ' carried by KCNA ',
+]
 
 /** The same pieces in the same order every time: a small generator with a fixed seed. */
 const mixed = (seed: number, length: number): string => {

@@ -9,7 +9,22 @@ import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 // Longest wins, on equal length the earlier one.
-const attributions = [toldOutlet, quotedAsSaying, wasQuoted, outletCiting, saidAfterSpeaker, inverted, labelled, accordingTo, citing, carriedBy, byAgent, claimBy, account, weJudge]
+const attributions = [
+  toldOutlet,
+  quotedAsSaying,
+  wasQuoted,
+  outletCiting,
+  saidAfterSpeaker,
+  inverted,
+  labelled,
+  accordingTo,
+  citing,
+  carriedBy,
+  byAgent,
+  claimBy,
+  account,
+  weJudge,
+]
 
 const unnamed = [unnamedSaid, unnamedInverted, accordingToUnnamed, sayingBehindClause, quotedBySomebody]
 

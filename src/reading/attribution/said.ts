@@ -16,7 +16,15 @@ const withModifiers = (c: Captured, chart: Chart): Captured => {
   const { first, end, data } = c.speaker!
   const noun = chart.tokens[first]!
   const before = chart.tokens[first - 1]
-  if (!before || noun.capital || before.sentence !== noun.sentence || data.kind === 'pronoun' || !(before.capital || before.pos === 'ADJ' || before.lower === '-') || /^(?:the|a|an|this|some|its|his|her|their|our)$/.test(before.lower)) return c
+  if (
+    !before ||
+    noun.capital ||
+    before.sentence !== noun.sentence ||
+    data.kind === 'pronoun' ||
+    !(before.capital || before.pos === 'ADJ' || before.lower === '-') ||
+    /^(?:the|a|an|this|some|its|his|her|their|our)$/.test(before.lower)
+  )
+    return c
   const phrase = phraseBefore(chart, end, chart.sentenceRange(noun.sentence).first)
   if (!phrase || phrase.first >= first) return c
   const whole = unnamedSpeaker(chart, phrase, null)
@@ -27,7 +35,8 @@ const withModifiers = (c: Captured, chart: Chart): Captured => {
 const goBetweens = (chart: Chart, aside: TokenRange): { via: Value<'speaker'> | null; inner: Value<'speaker'> | null } => {
   for (let i = aside.first; i < aside.end - 1; i++) {
     const { lower } = chart.tokens[i]!
-    if (/^(?:quoted|cited)$/.test(lower) && chart.tokens[i + 1]!.lower === 'by') return { via: chart.longestAt('speaker', i + 2), inner: null }
+    if (/^(?:quoted|cited)$/.test(lower) && chart.tokens[i + 1]!.lower === 'by')
+      return { via: chart.longestAt('speaker', i + 2), inner: null }
     if (/^(?:citing|quoting)$/.test(lower)) {
       const speaker = chart.longestAt('speaker', i + 1)
       return { via: null, inner: speaker && chart.tokens[speaker.end]?.pos !== 'NOUN' ? speaker : null }
@@ -36,7 +45,36 @@ const goBetweens = (chart: Chart, aside: TokenRange): { via: Value<'speaker'> | 
   return { via: null, inner: null }
 }
 
-const NOT_SUBJECT_BEFORE = new Set(['by', 'of', 'with', 'to', 'from', 'for', 'at', 'on', 'in', 'against', 'near', 'outside', 'inside', 'within', 'across', 'between', 'around', 'off', 'toward', 'towards', 'into', 'onto', 'under', 'above', 'through', 'including', 'than', 'via'])
+const NOT_SUBJECT_BEFORE = new Set([
+  'by',
+  'of',
+  'with',
+  'to',
+  'from',
+  'for',
+  'at',
+  'on',
+  'in',
+  'against',
+  'near',
+  'outside',
+  'inside',
+  'within',
+  'across',
+  'between',
+  'around',
+  'off',
+  'toward',
+  'towards',
+  'into',
+  'onto',
+  'under',
+  'above',
+  'through',
+  'including',
+  'than',
+  'via',
+])
 
 export const saidAfterSpeaker = rule({
   name: '<speaker> (, aside,) <said>',
@@ -46,21 +84,54 @@ export const saidAfterSpeaker = rule({
     const c = withModifiers(captures as Captured, chart)
     const before = chart.tokens[c.speaker!.first - 1]
     const isIng = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!.form === 'ing'
-    if (before && before.sentence === chart.tokens[first]!.sentence && NOT_SUBJECT_BEFORE.has(before.lower) && !(isIng && before.lower === 'with')) return null
-    if (isPassive(chart, (c.other ?? c.speaker!).end, c.cue!) || isNounHere(chart.tokens[c.cue!.first - 1], chart.tokens[c.cue!.first]!)) return null
+    if (
+      before &&
+      before.sentence === chart.tokens[first]!.sentence &&
+      NOT_SUBJECT_BEFORE.has(before.lower) &&
+      !(isIng && before.lower === 'with')
+    )
+      return null
+    if (isPassive(chart, (c.other ?? c.speaker!).end, c.cue!) || isNounHere(chart.tokens[c.cue!.first - 1], chart.tokens[c.cue!.first]!))
+      return null
     const word = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!
     const asPut = isPutAs(chart, first, c.cue!)
     if (!asPut && !complementFits(chart, word.lemma, c.cue!.first)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
-    if (word.form === 'base' && !c.other && !c.speaker!.data.plural && !/s$|top brass|media|police/.test(chart.words(c.speaker!).toLowerCase()) && c.speaker!.data.kind !== 'pronoun' && c.cue!.first === c.speaker!.end) return null
+    if (
+      word.form === 'base' &&
+      !c.other &&
+      !c.speaker!.data.plural &&
+      !/s$|top brass|media|police/.test(chart.words(c.speaker!).toLowerCase()) &&
+      c.speaker!.data.kind !== 'pronoun' &&
+      c.cue!.first === c.speaker!.end
+    )
+      return null
     // "is analysing", "is maintaining" are work, not words; "with officials saying" are words.
-    if (word.form === 'ing' && !(/^(?:say|report|tell|claim|warn|deny|announce|confirm|suggest|add)$/.test(word.lemma) && (before?.lower === 'with' || hasBe(chart, c.speaker!.end, c.cue!.first)))) return null
+    if (
+      word.form === 'ing' &&
+      !(
+        /^(?:say|report|tell|claim|warn|deny|announce|confirm|suggest|add)$/.test(word.lemma) &&
+        (before?.lower === 'with' || hasBe(chart, c.speaker!.end, c.cue!.first))
+      )
+    )
+      return null
     // A person who watched a launch tells nothing; what an office detects it has told.
-    if (word.manner === 'detect' && (c.speaker!.data.kind === 'person' || c.speaker!.data.kind === 'role') && chart.tokens[c.cue!.end]?.lower !== 'that') return null
-    const apposed = c.aside && !c.other && c.speaker!.data.kind === 'role' && nameIn(chart, { first: c.aside.first + 1, end: c.aside.end - 1 }) ? unnamedSpeaker(chart, c.speaker!, { first: c.aside.first + 1, end: c.aside.end - 1 }) : null
+    if (
+      word.manner === 'detect' &&
+      (c.speaker!.data.kind === 'person' || c.speaker!.data.kind === 'role') &&
+      chart.tokens[c.cue!.end]?.lower !== 'that'
+    )
+      return null
+    const apposed =
+      c.aside && !c.other && c.speaker!.data.kind === 'role' && nameIn(chart, { first: c.aside.first + 1, end: c.aside.end - 1 })
+        ? unnamedSpeaker(chart, c.speaker!, { first: c.aside.first + 1, end: c.aside.end - 1 })
+        : null
     const outlet = word.lemma === 'tell' ? outletAt(chart, c.cue!.end) : null
     const { via, inner } = outlet ? { via: outlet, inner: null } : c.aside ? goBetweens(chart, c.aside) : { via: null, inner: null }
-    const told = apposed || via || inner ? attribution({ ...c, speaker: apposed ?? c.speaker!, ...(via ? { via } : {}) }, chart, 'subject', { first, end }) : null
+    const told =
+      apposed || via || inner
+        ? attribution({ ...c, speaker: apposed ?? c.speaker!, ...(via ? { via } : {}) }, chart, 'subject', { first, end })
+        : null
     if (told && inner) return { ...told, speakers: [...told.speakers, inner] }
     if (told) return told
     return attribution(c, chart, asPut ? 'according' : 'subject', { first, end })
@@ -104,7 +175,9 @@ export const labelled = rule({
     const sentence = chart.sentenceRange(chart.tokens[first]!.sentence)
     if (sentence.first !== first) return null
     // "North Korea: a timeline" is a heading.
-    for (let i = end; i < sentence.end; i++) if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos)) return { speakers: [speaker], cue, manner: 'say', form: 'subject', joint: false, negated: false, object: false }
+    for (let i = end; i < sentence.end; i++)
+      if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos))
+        return { speakers: [speaker], cue, manner: 'say', form: 'subject', joint: false, negated: false, object: false }
     return null
   },
 })

@@ -20,15 +20,45 @@ describe('a speaker answers for', () => {
     ['what stands behind the verb', 'The Defense Ministry said the rocket broke up.', 'rocket', ['Defense Ministry']],
     ['what stands before it', 'The rocket broke up, the Defense Ministry said.', 'rocket', ['Defense Ministry']],
     ['both sides of an insertion', 'The rocket, the Defense Ministry said, broke up at noon.', 'broke', ['Defense Ministry']],
-    ['what "adding" carries on', 'The rocket broke up, the Defense Ministry said, adding that nobody was hurt.', 'nobody', ['Defense Ministry']],
-    ['what stands before the place of the saying', 'The rocket broke up, the Defense Ministry said in a text message to reporters.', 'rocket', ['Defense Ministry']],
-    ['the other half of a sentence with "according to" in front', 'According to the Defense Ministry, the rocket broke up.', 'rocket', ['Defense Ministry']],
-    ['the first half with "according to" at the end', 'The rocket broke up, according to the Defense Ministry.', 'rocket', ['Defense Ministry']],
-    ['both halves around "according to"', 'The rocket, which had flown for an hour, according to the Defense Ministry, broke up at noon.', 'broke', ['Defense Ministry']],
+    [
+      'what "adding" carries on',
+      'The rocket broke up, the Defense Ministry said, adding that nobody was hurt.',
+      'nobody',
+      ['Defense Ministry'],
+    ],
+    [
+      'what stands before the place of the saying',
+      'The rocket broke up, the Defense Ministry said in a text message to reporters.',
+      'rocket',
+      ['Defense Ministry'],
+    ],
+    [
+      'the other half of a sentence with "according to" in front',
+      'According to the Defense Ministry, the rocket broke up.',
+      'rocket',
+      ['Defense Ministry'],
+    ],
+    [
+      'the first half with "according to" at the end',
+      'The rocket broke up, according to the Defense Ministry.',
+      'rocket',
+      ['Defense Ministry'],
+    ],
+    [
+      'both halves around "according to"',
+      'The rocket, which had flown for an hour, according to the Defense Ministry, broke up at noon.',
+      'broke',
+      ['Defense Ministry'],
+    ],
     ['his own half of a sentence', 'Seoul said one rocket flew, but Tokyo said two rockets flew.', 'two', ['Tokyo']],
     ['his own half, not the other', 'Seoul said one rocket flew, but Tokyo said two rockets flew.', 'one', ['Seoul']],
     ['nothing behind a semicolon', 'Seoul said one rocket flew; the harbor stayed open.', 'harbor', []],
-    ['what a participle adds to his act', 'The Defense Ministry changed its account, saying the rocket flew.', 'rocket', ['Defense Ministry']],
+    [
+      'what a participle adds to his act',
+      'The Defense Ministry changed its account, saying the rocket flew.',
+      'rocket',
+      ['Defense Ministry'],
+    ],
     ['what he is told to have said', 'The rocket is believed by the Defense Ministry to have broken up.', 'rocket', ['Defense Ministry']],
   ])('%s', (_, text, words, expected) => expect(voices(text, words)).toEqual(expected))
 })
@@ -46,13 +76,19 @@ describe('chains run from the article inwards', () => {
 
 describe('a quotation belongs', () => {
   test('to its speaker over several sentences', () => {
-    expect(voices('"It broke up at noon. Nobody was hurt by the pieces," the Defense Ministry said.', 'It broke')).toEqual(['Defense Ministry'])
+    expect(voices('"It broke up at noon. Nobody was hurt by the pieces," the Defense Ministry said.', 'It broke')).toEqual([
+      'Defense Ministry',
+    ])
   })
   test('to who spoke last, where it stands alone', () => {
-    expect(voices('The Defense Ministry said the rocket broke up.\n\n"Nobody was hurt by the many pieces."', 'Nobody')).toEqual(['Defense Ministry'])
+    expect(voices('The Defense Ministry said the rocket broke up.\n\n"Nobody was hurt by the many pieces."', 'Nobody')).toEqual([
+      'Defense Ministry',
+    ])
   })
   test('to who speaks next, where nobody spoke before', () => {
-    expect(voices('“Nobody was hurt by the many pieces.” That was good luck, the Defense Ministry said.', 'Nobody')).toEqual(['Defense Ministry'])
+    expect(voices('“Nobody was hurt by the many pieces.” That was good luck, the Defense Ministry said.', 'Nobody')).toEqual([
+      'Defense Ministry',
+    ])
   })
 })
 

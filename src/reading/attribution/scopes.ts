@@ -57,7 +57,16 @@ const scopesOfSentence = (chart: Chart, sentence: TokenRange, attributions: read
     if (a.data.form === 'citing') {
       // What Yonhap reports citing an officer is the officer's: the same stretch, one speaker deeper.
       const outer = scopes.at(-1)
-      scopes.push({ attribution: a, ranges: outer ? outer.ranges : [{ first: sentence.first, end: a.first }, { first: a.end, end: sentence.end }], frame: a })
+      scopes.push({
+        attribution: a,
+        ranges: outer
+          ? outer.ranges
+          : [
+              { first: sentence.first, end: a.first },
+              { first: a.end, end: sentence.end },
+            ],
+        frame: a,
+      })
       if (outer) trimStart(outer, a)
       continue
     }
@@ -70,7 +79,8 @@ const scopesOfSentence = (chart: Chart, sentence: TokenRange, attributions: read
 
 const trimStart = (outer: Scope, inner: Located): void => {
   for (const [i, range] of outer.ranges.entries())
-    if (range.first <= inner.first && inner.end <= range.end && inner.first - range.first <= 2) outer.ranges[i] = { first: inner.end, end: range.end }
+    if (range.first <= inner.first && inner.end <= range.end && inner.first - range.first <= 2)
+      outer.ranges[i] = { first: inner.end, end: range.end }
 }
 
 const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located | undefined): Scope => {
@@ -91,9 +101,20 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
     if (!saysBefore) return { attribution: a, ranges: [{ first: a.end, end: right }], frame: a }
     return { attribution: a, ranges: rest && next === undefined ? [before, after] : [before], frame: a }
   }
-  if (form === 'inverted') return { attribution: a, ranges: rest && /^(who|which|adding)$/.test(tokens[start]?.lower ?? '') ? [before, after] : [before], frame: { first: a.first, end: right } }
-  if (isParenthetical(chart, a, before, after, rest, saysBefore)) return { attribution: a, ranges: rest && !isVenue(chart, after) ? [before, after] : [before], frame: rest && isVenue(chart, after) ? { first: a.first, end: right } : frame }
-  if (!rest && saysBefore && (tokens[a.first - 1]?.lower === ',' || SAYS.has(tokens[a.data.cue.first]!.lower))) return { attribution: a, ranges: [before], frame }
+  if (form === 'inverted')
+    return {
+      attribution: a,
+      ranges: rest && /^(who|which|adding)$/.test(tokens[start]?.lower ?? '') ? [before, after] : [before],
+      frame: { first: a.first, end: right },
+    }
+  if (isParenthetical(chart, a, before, after, rest, saysBefore))
+    return {
+      attribution: a,
+      ranges: rest && !isVenue(chart, after) ? [before, after] : [before],
+      frame: rest && isVenue(chart, after) ? { first: a.first, end: right } : frame,
+    }
+  if (!rest && saysBefore && (tokens[a.first - 1]?.lower === ',' || SAYS.has(tokens[a.data.cue.first]!.lower)))
+    return { attribution: a, ranges: [before], frame }
   return { attribution: a, ranges: [after], frame }
 }
 
@@ -104,7 +125,9 @@ const isParenthetical = (chart: Chart, a: Located, before: TokenRange, after: To
   const { tokens } = chart
   if (a.first <= before.first || !/^[,"”’'?!-]$/.test(tokens[a.first - 1]!.lower)) return false
   const behind = Math.max(a.data.cue.end, a.end)
-  const closed = /^[,.]$/.test(tokens[chart.longestAt('time', behind)?.end ?? behind]?.lower ?? '.') || (after.first > behind && tokens[after.first - 1]?.lower === ',')
+  const closed =
+    /^[,.]$/.test(tokens[chart.longestAt('time', behind)?.end ?? behind]?.lower ?? '.') ||
+    (after.first > behind && tokens[after.first - 1]?.lower === ',')
   // The tagger may miss the verb: a comma on either side shows the insertion all the same.
   if (closed && before.end - before.first > 5 && !OPENS_ADVERBIAL.has(tokens[before.first]!.lower)) return true
   if (!saysBefore) return false
@@ -116,7 +139,12 @@ const OPENS_ADVERBIAL = new Set('in on at after before when while as following s
 /** "in an English dispatch", "after the test in a statement on Tuesday": where and when it was said, with no clause of its own. */
 const isVenue = (chart: Chart, range: TokenRange): boolean => {
   const { tokens } = chart
-  if (!/^(?:in|on|at|during|after|before|via|by|from|to|through|of|hours|shortly|late|early|soon|minutes)$/.test(tokens[range.first]?.lower ?? '')) return false
+  if (
+    !/^(?:in|on|at|during|after|before|via|by|from|to|through|of|hours|shortly|late|early|soon|minutes)$/.test(
+      tokens[range.first]?.lower ?? '',
+    )
+  )
+    return false
   for (let i = range.first; i < range.end; i++) {
     const { lower, pos } = tokens[i]!
     if (/^(?:that|"|“|:|which|who)$/.test(lower) || pos === 'AUX') return false
@@ -189,7 +217,12 @@ export const pathAt = (scopes: readonly Scope[], token: number): Scope[] => {
   if (!here) return []
   return here
     .filter((s) => s.ranges.some((r) => r.first <= token && token < r.end) && !(s.frame.first <= token && token < s.frame.end))
-    .sort((a, b) => Number(b.attribution.data.form === 'carried') - Number(a.attribution.data.form === 'carried') || width(b) - width(a) || a.attribution.first - b.attribution.first)
+    .sort(
+      (a, b) =>
+        Number(b.attribution.data.form === 'carried') - Number(a.attribution.data.form === 'carried') ||
+        width(b) - width(a) ||
+        a.attribution.first - b.attribution.first,
+    )
 }
 
 const width = (scope: Scope): number => scope.ranges.reduce((n, r) => n + r.end - r.first, 0)

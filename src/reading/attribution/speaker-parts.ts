@@ -2,15 +2,27 @@
 import { as, either, many, maybe, sequence, token, value, word, wordOf } from '../../grammar/pattern.ts'
 import { CUE_WORDS } from './cue-words.ts'
 
-const ADVERBS = (
-  'also later earlier then further separately repeatedly initially first now still already once again publicly officially immediately quickly only ever all both previously since meanwhile reportedly jointly recently promptly long merely simply even strongly firmly openly formally angrily tersely instead too however subsequently swiftly explicitly so far preliminary preliminarily tentatively here there himself herself itself themselves generally largely widely outright just'
-).split(' ')
-const AUXILIARIES = "has have had is are was were would will did does do could can may might not never been didn't doesn't don't hasn't wouldn't couldn't".split(' ')
+const ADVERBS =
+  'also later earlier then further separately repeatedly initially first now still already once again publicly officially immediately quickly only ever all both previously since meanwhile reportedly jointly recently promptly long merely simply even strongly firmly openly formally angrily tersely instead too however subsequently swiftly explicitly so far preliminary preliminarily tentatively here there himself herself itself themselves generally largely widely outright just'.split(
+    ' ',
+  )
+const AUXILIARIES =
+  "has have had is are was were would will did does do could can may might not never been didn't doesn't don't hasn't wouldn't couldn't".split(
+    ' ',
+  )
 const adverb = word(...ADVERBS)
 const auxiliary = word(...AUXILIARIES)
 /** Single words that may stand between a subject and its verb. */
-export const BETWEEN: ReadonlySet<string> = new Set([...ADVERBS, ...AUXILIARIES, ...'on monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' ')])
-const toReaders = sequence(word('to', 'from'), word('this', 'our', 'the'), word('site', 'reporters', 'paper', 'press', 'website', 'channel', 'media', 'newspaper'))
+export const BETWEEN: ReadonlySet<string> = new Set([
+  ...ADVERBS,
+  ...AUXILIARIES,
+  ...'on monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
+])
+const toReaders = sequence(
+  word('to', 'from'),
+  word('this', 'our', 'the'),
+  word('site', 'reporters', 'paper', 'press', 'website', 'channel', 'media', 'newspaper'),
+)
 const anyAdverb = token((t) => t.pos === 'ADV' && t.lower.length > 4 && t.lower.endsWith('ly'))
 
 /** Adverbs, auxiliaries and times between a speaker and his verb. */
@@ -21,10 +33,24 @@ export const cueWord = as('cue', wordOf(CUE_WORDS))
 const STOPS = new Set(['said', 'says', 'told', 'tells', '"', '“', '”', ';', ':'])
 /** What may stand between a speaker and his verb, between commas: ", a retired engineer in Hood River," ", who was in Italy,". */
 export const aside = either(
-  sequence(word(',', '('), many(token((t) => !STOPS.has(t.lower)), 1, 28), word(',', ')')),
+  sequence(
+    word(',', '('),
+    many(
+      token((t) => !STOPS.has(t.lower)),
+      1,
+      28,
+    ),
+    word(',', ')'),
+  ),
   // "an ex-officer who studied the North for 20 years told": a clause that needs no commas.
-  sequence(word('who', 'familiar', 'briefed', 'involved', 'close'), many(token((t) => !STOPS.has(t.lower) && t.lower !== ',' && t.lower !== 'and'), 1, 14)),
+  sequence(
+    word('who', 'familiar', 'briefed', 'involved', 'close'),
+    many(
+      token((t) => !STOPS.has(t.lower) && t.lower !== ',' && t.lower !== 'and'),
+      1,
+      14,
+    ),
+  ),
 )
 /** One speaker, or two who speak together. */
 export const someone = sequence(value('speaker', 'speaker'), maybe(word('and'), value('speaker', 'other')))
-

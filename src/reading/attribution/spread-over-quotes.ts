@@ -15,7 +15,8 @@ interface Owner {
 export const spreadOverQuotes = (chart: Chart, quotes: readonly TokenRange[], scopes: readonly Owner[]): void => {
   if (quotes.length === 0) return
   const lastInSentence = new Map<number, Owner>()
-  for (const scope of scopes) if (scope.attribution.data.form !== 'carried') lastInSentence.set(chart.tokens[scope.attribution.first]!.sentence, scope)
+  for (const scope of scopes)
+    if (scope.attribution.data.form !== 'carried') lastInSentence.set(chart.tokens[scope.attribution.first]!.sentence, scope)
   for (const quote of quotes) {
     if (quote.end - quote.first < 4) continue
     const first = chart.tokens[quote.first]!.sentence

@@ -9,7 +9,12 @@ export const subjectFrom = (chart: Chart, start: number, end: number): Value<'sp
     if (!speaker) continue
     const next = chart.tokens[speaker.end]
     const before = i > start ? chart.tokens[i - 1]! : null
-    if (next && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || chart.longestAt('time', speaker.end) !== null) && (!before || !/^(?:ADP|VERB)$/.test(before.pos))) return speaker
+    if (
+      next &&
+      (/^(?:VERB|AUX|ADV)$/.test(next.pos) || chart.longestAt('time', speaker.end) !== null) &&
+      (!before || !/^(?:ADP|VERB)$/.test(before.pos))
+    )
+      return speaker
     i = speaker.end - 1
   }
   return null
@@ -19,7 +24,11 @@ export const subjectFrom = (chart: Chart, start: number, end: number): Value<'sp
 export const personIn = (chart: Chart, phrase: TokenRange): Value<'speaker'> | null => {
   for (let i = phrase.first; i < phrase.end; i++) {
     const speaker = chart.longestAt('speaker', i)
-    if (speaker?.data.kind === 'person' && (speaker.end === phrase.end || /^(?:of|from|at|with|in)$/.test(chart.tokens[speaker.end]!.lower))) return speaker
+    if (
+      speaker?.data.kind === 'person' &&
+      (speaker.end === phrase.end || /^(?:of|from|at|with|in)$/.test(chart.tokens[speaker.end]!.lower))
+    )
+      return speaker
     if (/^(?:of|from|at|with|in|to)$/.test(chart.tokens[i]!.lower)) return null
   }
   return null

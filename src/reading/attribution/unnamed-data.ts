@@ -6,8 +6,22 @@ import { CUE_WORDS } from './cue-words.ts'
 import { outletAt } from './outlet-at.ts'
 
 /** The attribution of a verb to a speaker found from it. */
-export const unnamedData = (chart: Chart, speaker: Value<'speaker'>, cue: TokenRange, form: AttributionData['form'], negated = false): AttributionData => {
+export const unnamedData = (
+  chart: Chart,
+  speaker: Value<'speaker'>,
+  cue: TokenRange,
+  form: AttributionData['form'],
+  negated = false,
+): AttributionData => {
   const said = CUE_WORDS.get(chart.tokens[cue.first]!.lower)
   const via = form === 'subject' && said?.lemma === 'tell' ? outletAt(chart, cue.end) : null
-  return { speakers: via ? [via, speaker] : [speaker], cue, manner: said?.manner ?? 'say', form, joint: false, negated, object: said?.takes === 'object' }
+  return {
+    speakers: via ? [via, speaker] : [speaker],
+    cue,
+    manner: said?.manner ?? 'say',
+    form,
+    joint: false,
+    negated,
+    object: said?.takes === 'object',
+  }
 }

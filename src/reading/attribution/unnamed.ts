@@ -18,7 +18,11 @@ import { unnamedData } from './unnamed-data.ts'
 import { unnamedSpeaker } from './unnamed-speaker.ts'
 
 const PLAIN = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'adds'])
-const FURTHER = new Set('stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed see sees reckon reckons reckoned thinks think thought cautioned argues'.split(' '))
+const FURTHER = new Set(
+  'stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed see sees reckon reckons reckoned thinks think thought cautioned argues'.split(
+    ' ',
+  ),
+)
 // Of several speakers, or behind "are".
 const PLURAL = new Set('claim report warn argue insist confirm deny admit fear suspect predict estimate assess note'.split(' '))
 const PROGRESSIVE = new Set(['saying', 'reporting', 'claiming'])
@@ -32,7 +36,8 @@ export const unnamedSaid = rule({
   pattern: [as('cue', wordOf(STRONG))],
   make: ({ cue }, { chart, first }) => {
     const { tokens } = chart
-    if (isTaken(chart, first) || tokens[first]!.capital || !complementFits(chart, CUE_WORDS.get(tokens[first]!.lower)?.lemma ?? '', first)) return null
+    if (isTaken(chart, first) || tokens[first]!.capital || !complementFits(chart, CUE_WORDS.get(tokens[first]!.lower)?.lemma ?? '', first))
+      return null
     const start = chart.sentenceRange(tokens[first]!.sentence).first
     let end = first
     let isBe = false
@@ -103,14 +108,21 @@ export const unnamedInverted = rule({
     if (isTaken(chart, first) || !before || !/^[,"”?!]$/.test(before.text)) return null
     const limit = chart.sentenceEnd(first)
     const phrase = end < limit ? phraseAfter(chart, end, limit) : null
-    if (!phrase || (phrase.end < limit && !/^[,.)("“;:]$|^(?:who|in|on|at|with|and|after|during)$/.test(tokens[phrase.end]!.lower) && tokens[phrase.end]!.pos !== 'ADP')) return null
+    if (
+      !phrase ||
+      (phrase.end < limit &&
+        !/^[,.)("“;:]$|^(?:who|in|on|at|with|and|after|during)$/.test(tokens[phrase.end]!.lower) &&
+        tokens[phrase.end]!.pos !== 'ADP')
+    )
+      return null
     const comma = tokens[phrase.end]?.lower === ',' ? phraseAfter(chart, phrase.end + 1, limit) : null
     const speaker = unnamedSpeaker(chart, phrase, comma && tokens[comma.first]!.capital && !tokens[phrase.end - 1]!.capital ? comma : null)
     return speaker && unnamedData(chart, speaker, cue, 'inverted')
   },
 })
 
-const NO_VOICE = /\b(?:plans?|schedules?|protocols?|laws?|rules?|practice|tradition|procedures?|agreements?|needs?|wishes|times?|definition|treaty|resolution)$/i
+const NO_VOICE =
+  /\b(?:plans?|schedules?|protocols?|laws?|rules?|practice|tradition|procedures?|agreements?|needs?|wishes|times?|definition|treaty|resolution)$/i
 
 export const accordingToUnnamed = rule({
   name: 'according to <noun phrase>',

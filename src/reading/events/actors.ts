@@ -10,12 +10,19 @@ const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | nul
   const person = chart.longestAt('person', at)
   const organization = chart.longestAt('organization', at)
   const place = chart.longestAt('place', at)
-  if (person && person.end >= (place?.end ?? 0) && person.end >= (organization?.end ?? 0)) return { ref: { id: person.data.id, name: person.data.name }, end: person.end }
+  if (person && person.end >= (place?.end ?? 0) && person.end >= (organization?.end ?? 0))
+    return { ref: { id: person.data.id, name: person.data.name }, end: person.end }
   if (organization && organization.end > (place?.end ?? 0)) {
     const { country, name, id, kind } = organization.data
     // Outlets report, they do not act.
     if (kind === 'outlet' || kind === 'agency') return null
-    return { ref: country && /military|ministry|government|intelligence|legislature|company|body/.test(kind) ? stateRef(chart, country) : { id, name }, end: organization.end }
+    return {
+      ref:
+        country && /military|ministry|government|intelligence|legislature|company|body/.test(kind)
+          ? stateRef(chart, country)
+          : { id, name },
+      end: organization.end,
+    }
   }
   if (place && STATE_KINDS.has(place.data.kind) && place.data.country) return { ref: stateOf(chart, place), end: place.end }
   return null
@@ -38,7 +45,8 @@ const namesIn = (chart: Chart): Names => {
   let names = gathered.get(chart)
   if (names) return names
   const countries = new Map<string, string>()
-  for (const { data } of chart.all('place')) if (data.kind === 'country' && data.country !== null && !countries.has(data.country)) countries.set(data.country, data.name)
+  for (const { data } of chart.all('place'))
+    if (data.kind === 'country' && data.country !== null && !countries.has(data.country)) countries.set(data.country, data.name)
   const persons = new Map<string, string | null>()
   for (const { data } of chart.all('person')) if (!persons.has(data.name)) persons.set(data.name, data.country)
   const inWeapon = new Uint8Array(chart.tokens.length)
@@ -48,7 +56,10 @@ const namesIn = (chart: Chart): Names => {
 }
 
 /** The state of a code, by its country's name where the text names it. */
-const stateRef = (chart: Chart, country: string): ActorRef => ({ id: country, name: namesIn(chart).countries.get(country) ?? englishName(country) })
+const stateRef = (chart: Chart, country: string): ActorRef => ({
+  id: country,
+  name: namesIn(chart).countries.get(country) ?? englishName(country),
+})
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
 const englishNames = new Map<string, string>()
@@ -65,7 +76,8 @@ export const actorsIn = (chart: Chart, first: number, end: number): { ref: Actor
   for (let i = first; i < end; i++) {
     const actor = actorAt(chart, i)
     if (!actor) continue
-    if (!(isWhere(chart, i) && chart.longestAt('person', i) === null) && !found.some((f) => f.ref.name === actor.ref.name)) found.push({ ref: actor.ref, at: i })
+    if (!(isWhere(chart, i) && chart.longestAt('person', i) === null) && !found.some((f) => f.ref.name === actor.ref.name))
+      found.push({ ref: actor.ref, at: i })
     i = actor.end - 1
   }
   return found
@@ -80,7 +92,26 @@ const isWhere = (chart: Chart, at: number): boolean => {
 
 const isAdjective = (chart: Chart, at: number): boolean => chart.longestAt('place', at)?.data.use === 'demonym'
 
-const OWNED = new Set(['missile', 'missiles', 'rocket', 'rockets', 'projectile', 'projectiles', 'launch', 'launches', 'test', 'tests', 'firing', 'satellite', 'programme', 'program', 'arsenal', 'warhead', 'weapons', 'weapon'])
+const OWNED = new Set([
+  'missile',
+  'missiles',
+  'rocket',
+  'rockets',
+  'projectile',
+  'projectiles',
+  'launch',
+  'launches',
+  'test',
+  'tests',
+  'firing',
+  'satellite',
+  'programme',
+  'program',
+  'arsenal',
+  'warhead',
+  'weapons',
+  'weapon',
+])
 
 /** States that a range calls owners or makers of weapons and launches, by place, each as often as it is called so. */
 export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =>
@@ -89,8 +120,26 @@ export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =
     .filter((p) => STATE_KINDS.has(p.data.kind) && p.data.country !== null && !isWhere(chart, p.first))
     .filter((p) => {
       const after = [0, 1, 2, 3, 4].map((k) => chart.tokens[p.end + k]?.lower ?? '')
-      const verb = /^(fires|fired|launches|launched|tests|tested|test|says|shoots|shot|claims|again|successfully|unveils|sends|sent|puts|announces)$/.test(after[0]!)
-      return verb || after.some((w, k) => OWNED.has(w) && after.slice(0, k).every((x, n) => /^(ADJ|NUM)$/.test(chart.tokens[p.end + n]?.pos ?? '') || /^('s|'|new|latest|first|second|third|monster|ballistic|long|short|medium|intermediate|range|-|nuclear|late|recent|such|own|three|two)$/.test(x)))
+      const verb =
+        /^(fires|fired|launches|launched|tests|tested|test|says|shoots|shot|claims|again|successfully|unveils|sends|sent|puts|announces)$/.test(
+          after[0]!,
+        )
+      return (
+        verb ||
+        after.some(
+          (w, k) =>
+            OWNED.has(w) &&
+            after
+              .slice(0, k)
+              .every(
+                (x, n) =>
+                  /^(ADJ|NUM)$/.test(chart.tokens[p.end + n]?.pos ?? '') ||
+                  /^('s|'|new|latest|first|second|third|monster|ballistic|long|short|medium|intermediate|range|-|nuclear|late|recent|such|own|three|two)$/.test(
+                    x,
+                  ),
+              ),
+        )
+      )
     })
     .map((p) => stateOf(chart, p))
 
@@ -99,7 +148,12 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   const { clause, head } = frame
   if (!head) return null
   const around = actorsIn(chart, clause.first, clause.end).filter((a) => !inPlacePhrase(chart, clause.first, a.at))
-  const by = around.find((a) => a.at > head.token && (chart.tokens[a.at - 1]?.lower === 'by' || (chart.tokens[a.at - 2]?.lower === 'by' && /^(the|a|an)$/.test(chart.tokens[a.at - 1]!.lower))))
+  const by = around.find(
+    (a) =>
+      a.at > head.token &&
+      (chart.tokens[a.at - 1]?.lower === 'by' ||
+        (chart.tokens[a.at - 2]?.lower === 'by' && /^(the|a|an)$/.test(chart.tokens[a.at - 1]!.lower))),
+  )
   // "fired shells in response to shelling by the North": the nearer happening's.
   if (by && !frame.mentions.some((m) => !head.passive && !m.trigger.detail && m.token > head.token && m.token < by.at)) return by.ref
   const before = around.filter((a) => a.at < head.token)
@@ -116,8 +170,15 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
 /** The subject, or both of "India and Russia signed". */
 const jointly = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): ActorRef => {
   const one = subject(chart, before)
-  const other = before.find((a) => a.at > one.at && a.at - one.at <= 5 && /^(and|,)$/.test(chart.tokens[chart.tokens[a.at - 1]!.lower === "the" ? a.at - 2 : a.at - 1]!.lower))
-  return other && /^[A-Z]{2}$/.test(one.ref.id ?? '') && /^[A-Z]{2}$/.test(other.ref.id ?? '') ? { id: null, name: `${one.ref.name} and ${other.ref.name}` } : one.ref
+  const other = before.find(
+    (a) =>
+      a.at > one.at &&
+      a.at - one.at <= 5 &&
+      /^(and|,)$/.test(chart.tokens[chart.tokens[a.at - 1]!.lower === 'the' ? a.at - 2 : a.at - 1]!.lower),
+  )
+  return other && /^[A-Z]{2}$/.test(one.ref.id ?? '') && /^[A-Z]{2}$/.test(other.ref.id ?? '')
+    ? { id: null, name: `${one.ref.name} and ${other.ref.name}` }
+    : one.ref
 }
 
 /** The state that an actor is or acts for: "Kim Jong Un" is North Korea's. Null for bodies of many states. */
@@ -130,7 +191,8 @@ export const stateBehind = (chart: Chart, ref: ActorRef): ActorRef | null => {
 const OWNED_EVENTS = new Set(['launch', 'satellite-launch', 'nuclear-test', 'artillery', 'strike'])
 
 /** The first state or person before the verb; a title's state ("South Korean President") goes with its person. */
-const subject = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): { ref: ActorRef; at: number } => before.find((a) => !isAdjective(chart, a.at)) ?? before.at(-1)!
+const subject = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): { ref: ActorRef; at: number } =>
+  before.find((a) => !isAdjective(chart, a.at)) ?? before.at(-1)!
 
 /** "a North Korean missile", "the North's rocket": the weapon follows within a few words. */
 const ownsWeapon = (chart: Chart, at: number): boolean => {

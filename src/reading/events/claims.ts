@@ -34,21 +34,38 @@ export const claimsOf = (events: readonly { draft: DraftEvent; id: string }[], c
 const telling = ({ statements }: DraftEvent): DraftEvent['statements'] => {
   const tighter = statements.some((s) => s.field === 'weaponClass' && s.value !== 'missile')
   const counted = statements.some((s) => s.field === 'count' && (s.weight ?? 0) >= 0)
-  return statements.filter((s) => !(tighter && s.field === 'weaponClass' && s.value === 'missile' && (s.weight ?? 0) < 0) && !(counted && s.field === 'count' && (s.weight ?? 0) < 0))
+  return statements.filter(
+    (s) =>
+      !(tighter && s.field === 'weaponClass' && s.value === 'missile' && (s.weight ?? 0) < 0) &&
+      !(counted && s.field === 'count' && (s.weight ?? 0) < 0),
+  )
 }
 
 /** Claims by place in the text, with ids. */
 const number = (claims: Unnumbered[], _chart: Chart): Claim[] =>
-  claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0)).map((c, i) => ({ id: `c${i + 1}`, ...c }))
+  claims
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0))
+    .map((c, i) => ({ id: `c${i + 1}`, ...c }))
 
 const claim = (
-  context: ClaimContext, event: string, field: string, value: unknown, range: TokenRange, clause: TokenRange, rule: string, item: string | null, at = range.first,
+  context: ClaimContext,
+  event: string,
+  field: string,
+  value: unknown,
+  range: TokenRange,
+  clause: TokenRange,
+  rule: string,
+  item: string | null,
+  at = range.first,
 ): Unnumbered => {
   const { chart } = context
   const path = pathAt(context.scopes, at)
   const denied = path.some((s) => s.attribution.data.manner === 'deny' || s.attribution.data.negated)
   return {
-    event, field, value, span: chart.span(range),
+    event,
+    field,
+    value,
+    span: chart.span(range),
     quoted: isQuoted(context.quotes, at),
     sources: sourcesOf(context, path),
     hedge: hedgeFor(context, path, clause, at, field),
@@ -65,7 +82,12 @@ export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Sco
     for (const speaker of attribution.data.speakers) {
       const { name, id } = speakerOf(speaker)
       // A pronoun or "the ministry" that stands for nobody known names no source.
-      if (sources.some((s) => s.name === name) || /^(?:the|its|their|this|that|both) [a-z]+$/.test(name) || /^(it|they|he|she|we|i|you|this|that|these|those|who)$/i.test(name)) continue
+      if (
+        sources.some((s) => s.name === name) ||
+        /^(?:the|its|their|this|that|both) [a-z]+$/.test(name) ||
+        /^(it|they|he|she|we|i|you|this|that|these|those|who)$/i.test(name)
+      )
+        continue
       sources.push({ name, id, cue: chart.words(attribution.data.cue), span: chart.span(speaker) })
     }
   return sources
@@ -80,10 +102,18 @@ export const hedgeFor = ({ chart }: ClaimContext, path: readonly Scope[], clause
     if (h.first <= at) best = h
     else if (!best && (chart.tokens[h.first]!.lower.endsWith('ly') || field === 'occurrence')) best = h
   }
-  if (best) return { words: chart.words(best), span: chart.span(best), kind: best.data.kind, likelihood: best.data.likelihood, scope: field === 'occurrence' ? 'claim' : field }
+  if (best)
+    return {
+      words: chart.words(best),
+      span: chart.span(best),
+      kind: best.data.kind,
+      likelihood: best.data.likelihood,
+      scope: field === 'occurrence' ? 'claim' : field,
+    }
   for (const { attribution } of path.toReversed()) {
     const { manner, cue } = attribution.data
-    if (manner === 'think' || manner === 'estimate') return { words: chart.words(cue), span: chart.span(cue), kind: CUE_HEDGE[manner], likelihood: null, scope: 'claim' }
+    if (manner === 'think' || manner === 'estimate')
+      return { words: chart.words(cue), span: chart.span(cue), kind: CUE_HEDGE[manner], likelihood: null, scope: 'claim' }
   }
   return null
 }

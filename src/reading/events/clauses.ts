@@ -8,9 +8,55 @@ export interface Clause extends TokenRange {
   readonly opener: string | null
 }
 
-const SUBORDINATORS = new Set(['after', 'before', 'when', 'while', 'which', 'who', 'whose', 'because', 'although', 'though', 'whereas', 'where', 'until', 'since', 'as', 'if', 'whether', 'once', 'unless', 'following', 'including', 'despite'])
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'which',
+  'who',
+  'whose',
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'where',
+  'until',
+  'since',
+  'as',
+  'if',
+  'whether',
+  'once',
+  'unless',
+  'following',
+  'including',
+  'despite',
+])
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet'])
-const SUBJECTS = new Set(['it', 'they', 'he', 'she', 'the', 'its', 'their', 'his', 'her', 'that', 'this', 'these', 'those', 'another', 'one', 'two', 'both', 'a', 'an', 'no', 'some', 'there'])
+const SUBJECTS = new Set([
+  'it',
+  'they',
+  'he',
+  'she',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'that',
+  'this',
+  'these',
+  'those',
+  'another',
+  'one',
+  'two',
+  'both',
+  'a',
+  'an',
+  'no',
+  'some',
+  'there',
+])
 
 /**
  * Clauses of every sentence: cut before subordinators that open a clause, before coordinators with a new subject, at
@@ -31,7 +77,13 @@ export const findClauses = (chart: Chart, frames: readonly TokenRange[]): Clause
     const { first, end } = chart.sentenceRange(s)
     let open = first
     for (let i = first + 1; i <= end; i++) {
-      if (i < end && !cuts.has(i) && !opensClause(chart, open, i, end) && !(open === first || anchored.has(open) ? endsFrontClause(chart, open, i, end, anchored.has(open)) : false)) continue
+      if (
+        i < end &&
+        !cuts.has(i) &&
+        !opensClause(chart, open, i, end) &&
+        !(open === first || anchored.has(open) ? endsFrontClause(chart, open, i, end, anchored.has(open)) : false)
+      )
+        continue
       if (i > open) clauses.push({ first: open, end: i, sentence: s, opener: anchored.get(open) ?? openerOf(chart, open, first) })
       open = i
     }
@@ -42,7 +94,8 @@ export const findClauses = (chart: Chart, frames: readonly TokenRange[]): Clause
 /** "Six days after the attack on a parade, it hit back": the comma before a new subject ends what stands in front. */
 const endsFrontClause = (chart: Chart, open: number, i: number, end: number, anchored: boolean): boolean => {
   if (chart.tokens[i - 1]!.lower !== ',' || !(anchored || SUBORDINATORS.has(chart.tokens[open]!.lower))) return false
-  const subject = /^(it|they|he|she|we)$/.test(chart.tokens[i]!.lower) || chart.longestAt('speaker', i) !== null || chart.longestAt('weapon', i) !== null
+  const subject =
+    /^(it|they|he|she|we)$/.test(chart.tokens[i]!.lower) || chart.longestAt('speaker', i) !== null || chart.longestAt('weapon', i) !== null
   return subject && hasFinite(chart, i, Math.min(end, i + 10))
 }
 
@@ -55,16 +108,28 @@ const openerOf = (chart: Chart, at: number, sentenceFirst: number): string | nul
 const opensClause = (chart: Chart, open: number, i: number, end: number): boolean => {
   const { lower } = chart.tokens[i]!
   if (lower === ';') return true
-  if (lower === '-') return chart.text[chart.tokens[i]!.start - 1] === ' ' && chart.tokens[i + 1] !== undefined && chart.text[chart.tokens[i]!.end] === ' '
+  if (lower === '-')
+    return chart.text[chart.tokens[i]!.start - 1] === ' ' && chart.tokens[i + 1] !== undefined && chart.text[chart.tokens[i]!.end] === ' '
   if (inValue(chart, i)) return false
-  if (lower === 'as' && (/^(known|called|described|such|well|soon|far|much|many|long|regarded|seen|designated|named|referred|labelled|labeled|served|same)$/.test(chart.tokens[i - 1]!.lower) || /^(part|well|a|an|far|much|many|soon)$/.test(chart.tokens[i + 1]?.lower ?? ''))) return false
+  if (
+    lower === 'as' &&
+    (/^(known|called|described|such|well|soon|far|much|many|long|regarded|seen|designated|named|referred|labelled|labeled|served|same)$/.test(
+      chart.tokens[i - 1]!.lower,
+    ) ||
+      /^(part|well|a|an|far|much|many|soon)$/.test(chart.tokens[i + 1]?.lower ?? ''))
+  )
+    return false
   if (SUBORDINATORS.has(lower)) return hasVerb(chart, i + 1, Math.min(end, i + 14))
   if (COORDINATORS.has(lower)) {
     const next = chart.tokens[i + 1]
     const comma = chart.tokens[i - 1]?.lower === ','
     // "Seoul and Tokyo agreed": one subject.
     if (!hasVerb(chart, open, i)) return false
-    return next !== undefined && (SUBJECTS.has(next.lower) || comma || chart.longestAt('speaker', i + 1) !== null) && hasFinite(chart, i + 1, Math.min(end, i + 12))
+    return (
+      next !== undefined &&
+      (SUBJECTS.has(next.lower) || comma || chart.longestAt('speaker', i + 1) !== null) &&
+      hasFinite(chart, i + 1, Math.min(end, i + 12))
+    )
   }
   return false
 }
@@ -72,7 +137,8 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
 /** "four days after", "since July 28": a time expression holds the word. */
 const inValue = (chart: Chart, i: number): boolean => {
   for (let k = i; k >= Math.max(0, i - 6); k--)
-    for (const v of chart.startingAt(k)) if ((v.kind === 'time' || v.kind === 'place-phrase' || v.kind === 'quantity') && v.end > i) return true
+    for (const v of chart.startingAt(k))
+      if ((v.kind === 'time' || v.kind === 'place-phrase' || v.kind === 'quantity') && v.end > i) return true
   return false
 }
 

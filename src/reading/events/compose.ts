@@ -64,7 +64,11 @@ export const preferred = (statements: readonly Statement[], field: string): Stat
 }
 
 // From the loosest word to the tightest: "projectile", "missile", "ballistic missile", "short-range ballistic missile".
-const TIGHTNESS: readonly (readonly string[])[] = [['missile'], ['ballistic', 'cruise', 'slv', 'artillery'], ['SRBM', 'MRBM', 'IRBM', 'ICBM', 'SLBM']]
+const TIGHTNESS: readonly (readonly string[])[] = [
+  ['missile'],
+  ['ballistic', 'cruise', 'slv', 'artillery'],
+  ['SRBM', 'MRBM', 'IRBM', 'ICBM', 'SLBM'],
+]
 
 const tightness = (name: string): number => TIGHTNESS.findIndex((level) => level.includes(name))
 
@@ -75,7 +79,14 @@ const mostSpecific = (statements: readonly Statement[]): string | null => {
     if (s.field !== 'weaponClass') continue
     const name = s.value as string
     if (best !== null && name === 'artillery') continue
-    if (best === null || (tightness(name) > tightness(best) && tightness(best) >= 0 && (tightness(best) === 0 || name.endsWith('BM')) && (best === 'missile' || best === 'ballistic'))) best = name
+    if (
+      best === null ||
+      (tightness(name) > tightness(best) &&
+        tightness(best) >= 0 &&
+        (tightness(best) === 0 || name.endsWith('BM')) &&
+        (best === 'missile' || best === 'ballistic'))
+    )
+      best = name
   }
   return best
 }

@@ -49,7 +49,10 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     if (token.sentence !== sentence) yearHint = null
     sentence = token.sentence
     const data = countedFromStory(chart, printed, sharedWith(chart, values, i))
-    const value = { ...printed, data: yearHint !== null && data.month !== undefined && data.year === undefined ? { ...data, year: yearHint } : data }
+    const value = {
+      ...printed,
+      data: yearHint !== null && data.month !== undefined && data.year === undefined ? { ...data, year: yearHint } : data,
+    }
     yearHint = hintOf(data, context.reference) ?? yearHint
     const brokenBy = chart.text.slice(lastEnd, token.start)
     if (brokenBy.includes('\n')) {
@@ -61,11 +64,19 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     const frame = frameAt(value.first)
     // "On September 22, nine days earlier": the offset counts from what was told before that day, not from it.
     const restates = value.data.offset?.from === 'story' && dated.length > 0 && value.first - dated.at(-1)!.value.end <= 1
-    const bare = data.clock !== undefined && data.day === undefined && data.weekday === undefined && data.deictic === undefined && data.offset === undefined
+    const bare =
+      data.clock !== undefined &&
+      data.day === undefined &&
+      data.weekday === undefined &&
+      data.deictic === undefined &&
+      data.offset === undefined
     // A clock goes with the day of what is told, not with that of the telling.
     const base = (bare ? told : restates ? storyBefore : story) ?? context.mainDate
     const resolved = resolveTime(value.data, {
-      published: context.reference.date === null ? null : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
+      published:
+        context.reference.date === null
+          ? null
+          : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
       story: base === null ? null : { edtf: base, ...(storyClock ? { clock: storyClock } : {}) },
       localZone: context.localZone,
       anchor: null,
@@ -74,7 +85,14 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     const pending = value.data.offset?.from === 'clause'
     const today = todayThere(value.data, resolved, context)
     if (today) Object.assign(resolved, { edtf: today })
-    dated.push({ ...resolved, value, anchorEdtf: value.data.offset?.from === 'story' ? base : null, ofSaying: saying(value.first), pending, anchor: null })
+    dated.push({
+      ...resolved,
+      value,
+      anchorEdtf: value.data.offset?.from === 'story' ? base : null,
+      ofSaying: saying(value.first),
+      pending,
+      anchor: null,
+    })
     const day = resolved.local?.date ?? resolved.edtf
     storyBefore = story
     if (!saying(value.first) && !bare && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
@@ -85,14 +103,32 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
 }
 
 /** "on Thursday", printed on Wednesday evening an ocean away: the place of the event already had that Thursday. */
-const todayThere = ({ weekday, day, zone, deictic, clock }: TimeData, { edtf }: ResolvedTime, { reference, localZone }: Context): string | null => {
-  if (weekday === undefined || day !== undefined || deictic || edtf === null || reference.instant === null || localZone === null || (zone !== undefined && zone !== 'local') || clock !== undefined) return null
+const todayThere = (
+  { weekday, day, zone, deictic, clock }: TimeData,
+  { edtf }: ResolvedTime,
+  { reference, localZone }: Context,
+): string | null => {
+  if (
+    weekday === undefined ||
+    day !== undefined ||
+    deictic ||
+    edtf === null ||
+    reference.instant === null ||
+    localZone === null ||
+    (zone !== undefined && zone !== 'local') ||
+    clock !== undefined
+  )
+    return null
   const there = dateIn(reference.instant, localZone)
   return there !== null && addUnits(edtf, 7, 'day') === there ? there : null
 }
 
 const hintOf = ({ deictic, year, month }: TimeData, { date }: Reference): number | null =>
-  deictic?.unit === 'year' && deictic.step < 0 && month === undefined && date !== null ? Number(date.slice(0, 4)) + deictic.step : year !== undefined && month === undefined ? year : null
+  deictic?.unit === 'year' && deictic.step < 0 && month === undefined && date !== null
+    ? Number(date.slice(0, 4)) + deictic.step
+    : year !== undefined && month === undefined
+      ? year
+      : null
 
 /** "the two fired the day before were missiles": with no clause behind it, the offset counts from the story. */
 const countedFromStory = (chart: Chart, { end }: Value<'time'>, data: TimeData): TimeData => {
@@ -111,7 +147,20 @@ const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null
   }
 }
 
-const FUTURE = new Set(['will', 'shall', 'upcoming', 'scheduled', 'planned', 'plans', 'plan', 'planning', 'expected', 'due', 'slated', 'set'])
+const FUTURE = new Set([
+  'will',
+  'shall',
+  'upcoming',
+  'scheduled',
+  'planned',
+  'plans',
+  'plan',
+  'planning',
+  'expected',
+  'due',
+  'slated',
+  'set',
+])
 
 /** Whether the clause around a time looks back or ahead. */
 const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): 'past' | 'future' | null => {
@@ -123,13 +172,16 @@ const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): '
     // "is to meet later on Sunday" and "had been set up on Wednesday" differ in what follows.
     if (lower === 'set' || lower === 'expected' || lower === 'scheduled' || lower === 'due' || lower === 'planned') {
       const was = [1, 2, 3].some((k) => /^(was|were|been|had)$/.test(chart.tokens[i - k]?.lower ?? ''))
-      if (!was && (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is')) return 'future'
+      if (!was && (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is'))
+        return 'future'
     } else return 'future'
   }
   // "would go ahead in August as planned": of months only; with a day "would" looks back as often.
   if (value.data.month !== undefined && value.data.day === undefined)
-    for (let i = clause.first; i < clause.end; i++) if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
-  for (let i = clause.first; i + 1 < Math.min(clause.end, value.first); i++) if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
+    for (let i = clause.first; i < clause.end; i++)
+      if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
+  for (let i = clause.first; i + 1 < Math.min(clause.end, value.first); i++)
+    if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
   return 'past'
 }
 
@@ -142,7 +194,11 @@ export interface SettledOffset {
 }
 
 /** Settles "N days after X": by the day of the matrix event, or of X, whichever is stated. */
-export const settleOffset = (time: DatedTime, matrix: { edtf: string; stated: boolean } | null, clauseDate: string | null): SettledOffset => {
+export const settleOffset = (
+  time: DatedTime,
+  matrix: { edtf: string; stated: boolean } | null,
+  clauseDate: string | null,
+): SettledOffset => {
   const { amount, unit, direction } = time.value.data.offset!
   // "less than a month after" counts for one month, "days after" for nothing.
   const count = amount.value ?? amount.max ?? amount.min ?? null

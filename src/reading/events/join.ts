@@ -9,7 +9,20 @@ import { nuclearText } from './mentions.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
 import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
-import { apart, attached, endsBefore, isDated, isListed, isOwn, isPlannedFor, mentionOf, namesFlight, ofOtherNoun, spanOf, statesDay } from './own-times.ts'
+import {
+  apart,
+  attached,
+  endsBefore,
+  isDated,
+  isListed,
+  isOwn,
+  isPlannedFor,
+  mentionOf,
+  namesFlight,
+  ofOtherNoun,
+  spanOf,
+  statesDay,
+} from './own-times.ts'
 import { isRecall } from './recall.ts'
 
 export interface JoinContext {
@@ -107,7 +120,9 @@ class Joiner {
   /** "the drill, which began on Monday": its first day. */
   #startOf(frame: Frame): string | null {
     const { chart } = this.#context
-    for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(began|begins|started|starts|opened|kicked)$/.test(chart.tokens[i]!.lower)) return spanOf('exercise', this.#context.datesOf(frame)[0])
+    for (let i = frame.clause.first; i < frame.clause.end; i++)
+      if (/^(began|begins|started|starts|opened|kicked)$/.test(chart.tokens[i]!.lower))
+        return spanOf('exercise', this.#context.datesOf(frame)[0])
     return null
   }
 
@@ -115,7 +130,9 @@ class Joiner {
   #endExercise(frame: Frame): void {
     const event = this.#exercise
     if (!event?.date?.endsWith('/..') || frame.clause.sentence > this.#exerciseAt + 1) return
-    const end = this.#context.datesOf(frame).find((t) => t.edtf !== null && t.edtf.length >= 10 && (t.value.data.relation === 'until' || endsBefore(t, this.#context.chart)))
+    const end = this.#context
+      .datesOf(frame)
+      .find((t) => t.edtf !== null && t.edtf.length >= 10 && (t.value.data.relation === 'until' || endsBefore(t, this.#context.chart)))
     if (end) event.date = `${event.date.slice(0, -2)}${end.edtf!}`
   }
 
@@ -124,7 +141,15 @@ class Joiner {
     const { chart } = this.#context
     for (const mention of frame.mentions) {
       if (mention === frame.head || mention.trigger.detail || !mention.trigger.noun || mention.modality !== 'real') continue
-      const time = this.#context.datesOf(frame).find((t) => t.edtf !== null && isDated(t.edtf) && !(t.value.data.relation === 'since' && t.edtf.length < 7) && mentionOf(frame, t) === mention)
+      const time = this.#context
+        .datesOf(frame)
+        .find(
+          (t) =>
+            t.edtf !== null &&
+            isDated(t.edtf) &&
+            !(t.value.data.relation === 'since' && t.edtf.length < 7) &&
+            mentionOf(frame, t) === mention,
+        )
       const type = this.#typeOf(frame, mention)
       if (!time || (sameKind(type, event.type) && event.date === time.edtf) || this.#spansMain(time.edtf!)) continue
       const other = this.#find(type, time.edtf) ?? this.#open(type, false, time.edtf, null)
@@ -144,38 +169,63 @@ class Joiner {
       const state = stateBehind(this.#context.chart, p)
       if (state && !states.some((s) => s.name === state.name)) states.push(state)
     }
-    if (states.length >= 2 && !/ and /.test(event.actor?.name ?? '') && !(event.actor && !stateBehind(this.#context.chart, event.actor))) event.actor = { id: null, name: `${states[0]!.name} and ${states[1]!.name}` }
+    if (states.length >= 2 && !/ and /.test(event.actor?.name ?? '') && !(event.actor && !stateBehind(this.#context.chart, event.actor)))
+      event.actor = { id: null, name: `${states[0]!.name} and ${states[1]!.name}` }
   }
 
   finish(): DraftEvent[] {
-    for (const event of this.#events) if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#nameParties(event)
+    for (const event of this.#events)
+      if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#nameParties(event)
     for (const event of this.#events) if (!event.actor && isFlight(event.type) && this.#main) event.actor = this.#main.actor
-    return this.#events.filter((e) => e.main ? e.frames.length > 0 || e.statements.length > 0 : e.frames.length > 0)
+    return this.#events.filter((e) => (e.main ? e.frames.length > 0 || e.statements.length > 0 : e.frames.length > 0))
   }
 
   #state(event: DraftEvent, frame: Frame): void {
     const real = frame.head === null || frame.head.modality === 'real'
-    for (const reading of this.#context.readingsOf(frame)) if (real || UNREAL.has(reading.field)) event.statements.push({ ...reading, frame } satisfies Statement)
+    for (const reading of this.#context.readingsOf(frame))
+      if (real || UNREAL.has(reading.field)) event.statements.push({ ...reading, frame } satisfies Statement)
   }
 
   #tellsOfFlight(frame: Frame): boolean {
-    return this.#main !== null && isFired(this.#main.type) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
+    return (
+      this.#main !== null && isFired(this.#main.type) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
+    )
   }
 
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     const flightMain = this.#main !== null && isFired(this.#main.type)
-    const all = this.#context.datesOf(frame).filter((t) => t.edtf !== null && isDated(t.edtf) && statesDay(t) && !isPlannedFor(t, this.#context.chart) && t.value.data.relation !== 'until' && !ofOtherNoun(t, head, this.#context.chart) && (!head || head.trigger.detail || attached(t, head, this.#context.chart)))
+    const all = this.#context
+      .datesOf(frame)
+      .filter(
+        (t) =>
+          t.edtf !== null &&
+          isDated(t.edtf) &&
+          statesDay(t) &&
+          !isPlannedFor(t, this.#context.chart) &&
+          t.value.data.relation !== 'until' &&
+          !ofOtherNoun(t, head, this.#context.chart) &&
+          (!head || head.trigger.detail || attached(t, head, this.#context.chart)),
+      )
     if (head) all.sort((a, b) => apart(a, head.token) - apart(b, head.token))
     // "Two weeks earlier, on April 29": the day itself says it better.
     const dates = all.some((t) => !t.value.data.offset) ? all.filter((t) => !t.value.data.offset) : all
     if (!head) {
       // "the last one on May 9": no verb, but a flight and a day of its own.
-      const other = flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t) && t.edtf!.length >= 7) : []
+      const other =
+        flightMain && namesFlight(frame, this.#context.chart) ? dates.filter((t) => this.#otherDay(t) && t.edtf!.length >= 7) : []
       return other.length > 0 ? this.#recalled(this.#main!.type, frame, other) : null
     }
-    if (this.#main && isPlanned(this.#main.type) && head.trigger.type === this.#main.type && head.modality !== 'negated' && this.#main.frames.length === 0) return this.#main
-    if (head.modality === 'negated' || (head.modality === 'hypothetical' && !SUSPECTED.has(head.trigger.type))) return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? this.#current ?? this.#main : null
+    if (
+      this.#main &&
+      isPlanned(this.#main.type) &&
+      head.trigger.type === this.#main.type &&
+      head.modality !== 'negated' &&
+      this.#main.frames.length === 0
+    )
+      return this.#main
+    if (head.modality === 'negated' || (head.modality === 'hypothetical' && !SUSPECTED.has(head.trigger.type)))
+      return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? (this.#current ?? this.#main) : null
     if (head.trigger.noun && isOnlyOrdered(head, this.#context.chart)) return null
     const type = this.#typeOf(frame, head)
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
@@ -188,7 +238,7 @@ class Joiner {
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
         return !front && other.length < dates.length ? this.#main : recalled
       }
-      if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : this.#lastMain ?? this.#main
+      if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main)
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       return this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#main
     }
@@ -196,20 +246,44 @@ class Joiner {
     const returned = dates.every((t) => !this.#otherDay(t)) ? this.#returnedFire(type, frame) : null
     if (returned) return returned
     // "sanctions", "the agreement", "drills" without a day are talk of a kind, no event.
-    if (!head.trigger.noun && dates.length === 0 && SCENERY.has(head.trigger.lemma) && this.#context.frontDateOf(frame) === null) return null
-    if (head.trigger.noun && dates.length === 0 && UNDATED_TALK.has(type) && (type === 'sanction' || type === 'launch' || !actorOf(frame, this.#context.chart))) return null
+    if (!head.trigger.noun && dates.length === 0 && SCENERY.has(head.trigger.lemma) && this.#context.frontDateOf(frame) === null)
+      return null
+    if (
+      head.trigger.noun &&
+      dates.length === 0 &&
+      UNDATED_TALK.has(type) &&
+      (type === 'sanction' || type === 'launch' || !actorOf(frame, this.#context.chart))
+    )
+      return null
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, type === 'exercise' ? dates : dates.filter((t) => t.value.data.relation !== 'since'))
   }
 
   /** In a report of shelling "the firing" and "were launched" are of shells, unless a missile is named. */
   #typeOf(frame: Frame, head: Mention): EventType {
-    if (head.trigger.type === 'launch' && /^(test|tests)$/.test(head.trigger.lemma) && this.#main && !isFired(this.#main.type) && nuclearText(this.#context.chart) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear' || w.first > head.token)) return 'nuclear-test'
+    if (
+      head.trigger.type === 'launch' &&
+      /^(test|tests)$/.test(head.trigger.lemma) &&
+      this.#main &&
+      !isFired(this.#main.type) &&
+      nuclearText(this.#context.chart) &&
+      this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear' || w.first > head.token)
+    )
+      return 'nuclear-test'
     if (head.trigger.type === 'strike' && this.#main?.type === 'launch' && this.#isByMissile(frame, head)) return 'launch'
-    if (head.trigger.type === 'launch' && this.#main?.type === 'nuclear-test' && /^(test|tests)$/.test(head.trigger.lemma) && this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear')) return 'nuclear-test'
-    if (head.trigger.type === 'authorization' && this.#main?.type === 'agreement' && /^(decide|decision)$/.test(head.trigger.lemma)) return 'agreement'
+    if (
+      head.trigger.type === 'launch' &&
+      this.#main?.type === 'nuclear-test' &&
+      /^(test|tests)$/.test(head.trigger.lemma) &&
+      this.#context.chart.within('weapon', frame.clause).every((w) => w.data.class === 'nuclear')
+    )
+      return 'nuclear-test'
+    if (head.trigger.type === 'authorization' && this.#main?.type === 'agreement' && /^(decide|decision)$/.test(head.trigger.lemma))
+      return 'agreement'
     if (head.trigger.type !== 'launch' || this.#main?.type !== 'artillery') return head.trigger.type
-    const missiles = this.#context.chart.within('weapon', frame.clause).some((w) => w.data.head === 'missile' || w.data.name !== null || /^(ballistic|cruise|[SMI]RBM|ICBM)$/.test(w.data.class ?? ''))
+    const missiles = this.#context.chart
+      .within('weapon', frame.clause)
+      .some((w) => w.data.head === 'missile' || w.data.name !== null || /^(ballistic|cruise|[SMI]RBM|ICBM)$/.test(w.data.class ?? ''))
     return missiles ? 'launch' : 'artillery'
   }
 
@@ -228,7 +302,8 @@ class Joiner {
     // "the first since May 9" tells of another launch, "since 2007" of none.
     if (time.value.data.relation === 'since' && bare.length < 7) return false
     // A day said elsewhere, without a clock to turn it, may be a day off at the place of the event.
-    if (!time.local && bare.length === 10 && this.#context.mayBeElsewhere(time) && Math.abs(daysBetween(bare, main)?.min ?? 9) <= 1) return false
+    if (!time.local && bare.length === 10 && this.#context.mayBeElsewhere(time) && Math.abs(daysBetween(bare, main)?.min ?? 9) <= 1)
+      return false
     return bare.length === 10 ? bare !== main.slice(0, 10) : !overlaps(bare, exact(main))
   }
 
@@ -243,7 +318,9 @@ class Joiner {
 
   /** "the last one, a failure", "previous launches": recalled without a day. One event only where it is told as one. */
   #vagueRecall(type: EventType, frame: Frame): DraftEvent | null {
-    const period = this.#context.datesOf(frame).find((t) => t.edtf !== null && /^\d{4}(-(0\d|1[0-2]))?/.test(t.edtf) && !/^\d{4}-[23]\d/.test(t.edtf) && !this.#spansMain(t.edtf))
+    const period = this.#context
+      .datesOf(frame)
+      .find((t) => t.edtf !== null && /^\d{4}(-(0\d|1[0-2]))?/.test(t.edtf) && !/^\d{4}-[23]\d/.test(t.edtf) && !this.#spansMain(t.edtf))
     if (!period?.edtf) return null
     return this.#find(type, period.edtf) ?? this.#open(type, false, period.edtf, null)
   }
@@ -257,7 +334,16 @@ class Joiner {
   #returnedFire(type: EventType, frame: Frame): DraftEvent | null {
     const main = this.#main
     const both = (kinds: ReadonlySet<EventType>): boolean => main !== null && kinds.has(main.type) && kinds.has(type)
-    if (!main || !(both(EXCHANGED) || (both(FLIGHTS) && !frame.head?.trigger.noun && !frame.head?.trigger.detail && !frame.head?.passive && !frame.head?.perfect)) || frame.clause.sentence > (saysReturned(frame, this.#context.chart) ? 8 : 3) || frame.head?.modality !== 'real') return null
+    if (
+      !main ||
+      !(
+        both(EXCHANGED) ||
+        (both(FLIGHTS) && !frame.head?.trigger.noun && !frame.head?.trigger.detail && !frame.head?.passive && !frame.head?.perfect)
+      ) ||
+      frame.clause.sentence > (saysReturned(frame, this.#context.chart) ? 8 : 3) ||
+      frame.head?.modality !== 'real'
+    )
+      return null
     const actor = actorOf(frame, this.#context.chart)
     if (!actor || !main.actor || main.actor.name.split(' and ').includes(actor.name) || !/^[A-Z]{2}$/.test(actor.id ?? '')) return null
     const known = this.#events.find((e) => e !== main && e.main && e.actor?.name === actor.name)
@@ -274,29 +360,61 @@ class Joiner {
     if (!main || !head || head.trigger.detail || head.modality !== 'real' || frame.clause.sentence > 4 || !isFlight(type)) return null
     const site = this.#siteIn(frame)
     const first = main.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null; name: string } | undefined
-    if (!site || !first || site.id === null || first.id === null || site.id === first.id || first.name.includes(site.name) || site.name.includes(first.name)) return null
+    if (
+      !site ||
+      !first ||
+      site.id === null ||
+      first.id === null ||
+      site.id === first.id ||
+      first.name.includes(site.name) ||
+      site.name.includes(first.name)
+    )
+      return null
     const clock = this.#context.datesOf(frame).find((t) => t.clock !== null)?.clock
     const mainClock = main.frames.flatMap((f) => this.#context.datesOf(f)).find((t) => t.clock !== null)?.clock
     if (!(clock && mainClock && clock !== mainClock) && !isAnother(frame, this.#context.chart)) return null
-    const known = this.#events.find((e) => e !== main && e.main && (e.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null } | undefined)?.id === site.id)
+    const known = this.#events.find(
+      (e) =>
+        e !== main &&
+        e.main &&
+        (e.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null } | undefined)?.id === site.id,
+    )
     return known ?? this.#open(type, !head.perfect, main.date, main.dateInferred)
   }
 
   #siteIn(frame: Frame): { id: string | null; name: string } | null {
-    return (this.#context.readingsOf(frame).find((r) => r.field === 'launchArea')?.value as { id: string | null; name: string } | undefined) ?? null
+    return (
+      (this.#context.readingsOf(frame).find((r) => r.field === 'launchArea')?.value as { id: string | null; name: string } | undefined) ??
+      null
+    )
   }
 
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
-    const date = spanOf(type, days[0]) ?? this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')?.edtf ?? this.#context.frontDateOf(frame)?.edtf ?? null
-    const known = this.#byKind.get(kindOf(type))?.find((e) => !e.main && e.type === type && (date === null || e.date === null || e.date === date) && (actor === null || e.actor === null || actor.name === e.actor.name || type === 'meeting' || type === 'exercise'))
+    const date =
+      spanOf(type, days[0]) ??
+      this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')
+        ?.edtf ??
+      this.#context.frontDateOf(frame)?.edtf ??
+      null
+    const known = this.#byKind
+      .get(kindOf(type))
+      ?.find(
+        (e) =>
+          !e.main &&
+          e.type === type &&
+          (date === null || e.date === null || e.date === date) &&
+          (actor === null || e.actor === null || actor.name === e.actor.name || type === 'meeting' || type === 'exercise'),
+      )
     if (known) {
       known.date ??= date
       return known
     }
     const open = this.#open(type, false, date, null)
     open.actor = actor
-    for (const time of this.#context.datesOf(frame).slice(1)) if (time.edtf !== null && date !== null && time.edtf.length === date.length && isListed(this.#context.chart, frame, time)) this.#open(type, false, time.edtf, null).frames.push(frame)
+    for (const time of this.#context.datesOf(frame).slice(1))
+      if (time.edtf !== null && date !== null && time.edtf.length === date.length && isListed(this.#context.chart, frame, time))
+        this.#open(type, false, time.edtf, null).frames.push(frame)
     return open
   }
 
@@ -310,7 +428,18 @@ class Joiner {
   }
 
   #open(type: EventType, main: boolean, date: string | null, dateInferred: string | null): DraftEvent {
-    const event: DraftEvent = { type, main, actor: null, participants: [], date, dateInferred, statements: [], mentions: [], frames: [], details: [] }
+    const event: DraftEvent = {
+      type,
+      main,
+      actor: null,
+      participants: [],
+      date,
+      dateInferred,
+      statements: [],
+      mentions: [],
+      frames: [],
+      details: [],
+    }
     if (this.#events.length >= MOST_EVENTS) {
       this.beyond++
       return event
@@ -354,7 +483,8 @@ const kindOf = (type: EventType): EventType => (isFlight(type) ? 'launch' : type
 const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
 
 const isAnother = (frame: Frame, chart: Chart): boolean => {
-  for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(another|second|later|again|other)$/.test(chart.tokens[i]!.lower)) return true
+  for (let i = frame.clause.first; i < frame.clause.end; i++)
+    if (/^(another|second|later|again|other)$/.test(chart.tokens[i]!.lower)) return true
   return false
 }
 
@@ -375,7 +505,13 @@ const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 
 /** "returned fire", "fired back", "answered", "responded". */
 const saysReturned = (frame: Frame, chart: Chart): boolean => {
-  for (let i = frame.clause.first; i < frame.clause.end; i++) if (/^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/.test(chart.tokens[i]!.lower)) return true
+  for (let i = frame.clause.first; i < frame.clause.end; i++)
+    if (
+      /^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/.test(
+        chart.tokens[i]!.lower,
+      )
+    )
+      return true
   return false
 }
 
@@ -387,6 +523,11 @@ const PLANNED = new Set<EventType>(['meeting', 'exercise', 'visit', 'deployment'
 
 /** "the order for the launch", "preparations for a test": not the launch itself. */
 const isOnlyOrdered = (head: Mention, chart: Chart): boolean => {
-  for (let k = head.token - 1; k >= Math.max(0, head.token - 5); k--) if (/^(order|orders|preparations|plan|plans|approval|go-ahead|permission|window)$/.test(chart.tokens[k]!.lower) && /^(for|of)$/.test(chart.tokens[k + 1]?.lower ?? '')) return true
+  for (let k = head.token - 1; k >= Math.max(0, head.token - 5); k--)
+    if (
+      /^(order|orders|preparations|plan|plans|approval|go-ahead|permission|window)$/.test(chart.tokens[k]!.lower) &&
+      /^(for|of)$/.test(chart.tokens[k + 1]?.lower ?? '')
+    )
+      return true
   return false
 }

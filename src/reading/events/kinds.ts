@@ -7,7 +7,8 @@ export const isFlight = (type: EventType): boolean => type === 'launch' || type 
 export const isFired = (type: EventType): boolean => isFlight(type) || type === 'artillery'
 
 /** Kinds of which what is only planned or decided is news already. */
-export const isPlanned = (type: EventType): boolean => ['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement', 'authorization'].includes(type)
+export const isPlanned = (type: EventType): boolean =>
+  ['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement', 'authorization'].includes(type)
 
 /** Two names of what may be one happening: a satellite's rocket is reported as a missile, too. */
 export const sameKind = (a: EventType, b: EventType): boolean => a === b || (isFlight(a) && isFlight(b))

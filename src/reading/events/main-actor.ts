@@ -31,7 +31,14 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
 const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Telling): ActorRef | null => {
   let both: ActorRef | null = null
   for (const frame of frames) {
-    if (!frame.head || (type && !sameKind(frame.head.trigger.type, type) && !(type === 'launch' && frame.head.trigger.type === 'strike') && !(type === 'artillery' && frame.head.trigger.type === 'launch'))) continue
+    if (
+      !frame.head ||
+      (type &&
+        !sameKind(frame.head.trigger.type, type) &&
+        !(type === 'launch' && frame.head.trigger.type === 'strike') &&
+        !(type === 'artillery' && frame.head.trigger.type === 'launch'))
+    )
+      continue
     const actor = actorOf(frame, chart) ?? (saysOfItself(frame, chart) ? (speakingState?.(frame) ?? null) : null)
     // "the two exchanged fire": who began is told in other clauses, if at all.
     if (actor && MUTUAL.has(frame.head.trigger.lemma)) both ??= actor
@@ -46,7 +53,12 @@ const MUTUAL = new Set(['exchange', 'trade'])
 export const saysOfItself = (frame: Frame, chart: Chart): boolean => {
   const head = frame.head!
   if (head.trigger.detail || head.passive) return false
-  for (let i = head.token - 1; i >= Math.max(frame.clause.first, head.token - 5); i--) if (/^(it|its|they|their|we|our)$/.test(chart.tokens[i]!.lower) || (chart.tokens[i]!.lower === 'country' && chart.tokens[i - 1]?.lower === 'the')) return true
+  for (let i = head.token - 1; i >= Math.max(frame.clause.first, head.token - 5); i--)
+    if (
+      /^(it|its|they|their|we|our)$/.test(chart.tokens[i]!.lower) ||
+      (chart.tokens[i]!.lower === 'country' && chart.tokens[i - 1]?.lower === 'the')
+    )
+      return true
   return false
 }
 
@@ -58,5 +70,7 @@ export const mostNamed = (chart: Chart): ActorRef | null => {
     entry.n++
     counts.set(ref.name, entry)
   }
-  return [...counts.values()].reduce<{ ref: ActorRef; n: number } | null>((best, e) => (!best || e.n > best.n ? e : best), null)?.ref ?? null
+  return (
+    [...counts.values()].reduce<{ ref: ActorRef; n: number } | null>((best, e) => (!best || e.n > best.n ? e : best), null)?.ref ?? null
+  )
 }

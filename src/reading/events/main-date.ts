@@ -21,12 +21,26 @@ const NEWS_DAYS = 10
  * no day stated at all, the day of publication at the place of the event, marked as inferred.
  */
 export const mainDate = (
-  type: EventType | null, frames: readonly Frame[], datesOf: (frame: Frame) => readonly DatedTime[], sayings: readonly DatedTime[], reference: Reference, localZone: string | null,
+  type: EventType | null,
+  frames: readonly Frame[],
+  datesOf: (frame: Frame) => readonly DatedTime[],
+  sayings: readonly DatedTime[],
+  reference: Reference,
+  localZone: string | null,
 ): MainDate | null => {
   let elsewhere: MainDate | null = null
   for (const [i, frame] of frames.entries()) {
     if (!frame.head || (frame.head.modality !== 'real' && !(type && isPlanned(type) && frame.head.modality === 'future'))) continue
-    if (!type || !(sameKind(frame.head.trigger.type, type) || frame.head.trigger.detail || (type === 'launch' && frame.head.trigger.type === 'strike') || (type === 'artillery' && frame.head.trigger.type === 'launch'))) continue
+    if (
+      !type ||
+      !(
+        sameKind(frame.head.trigger.type, type) ||
+        frame.head.trigger.detail ||
+        (type === 'launch' && frame.head.trigger.type === 'strike') ||
+        (type === 'artillery' && frame.head.trigger.type === 'launch')
+      )
+    )
+      continue
     for (const time of [...datesOf(frame), ...besides(frames, i, datesOf)]) {
       const { relation } = time.value.data
       if (relation === 'since' || relation === 'until' || relation === 'before') continue
@@ -54,7 +68,15 @@ const nearTheTop = (frames: readonly Frame[], datesOf: (frame: Frame) => readonl
   for (const frame of frames) {
     if (frame.clause.sentence > 1) return null
     if (frame.head) continue
-    for (const { edtf, value } of datesOf(frame)) if (edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) && value.data.relation !== 'since' && value.data.relation !== 'until' && isNews(edtf, reference)) return { edtf, stated: true, how: null }
+    for (const { edtf, value } of datesOf(frame))
+      if (
+        edtf !== null &&
+        /^\d{4}-\d\d-\d\d$/.test(edtf) &&
+        value.data.relation !== 'since' &&
+        value.data.relation !== 'until' &&
+        isNews(edtf, reference)
+      )
+        return { edtf, stated: true, how: null }
   }
   return null
 }

@@ -22,21 +22,96 @@ export interface Mention {
 // What is fired from guns, and what is flown: classes as reading/weapons gives them.
 const SHELLS = new Set(['artillery'])
 const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
-const FLYING_PRONOUNS = new Set(['it', 'they', 'which', 'that', 'first', 'second', 'third', 'fourth', 'another', 'one', 'two', 'three', 'four', 'both', 'each', 'other', 'others', 'all', 'those', 'ones', 'none', 'nothing', 'piece', 'pieces', 'debris', 'stage', 'warhead', 'object', 'some', 'last', 'former', 'latter', 'more', 'flight', 'weapon', 'weapons', 'shots', 'test'])
+const FLYING_PRONOUNS = new Set([
+  'it',
+  'they',
+  'which',
+  'that',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'another',
+  'one',
+  'two',
+  'three',
+  'four',
+  'both',
+  'each',
+  'other',
+  'others',
+  'all',
+  'those',
+  'ones',
+  'none',
+  'nothing',
+  'piece',
+  'pieces',
+  'debris',
+  'stage',
+  'warhead',
+  'object',
+  'some',
+  'last',
+  'former',
+  'latter',
+  'more',
+  'flight',
+  'weapon',
+  'weapons',
+  'shots',
+  'test',
+])
 const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
 const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
 const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
-const FORCES = new Set('troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(' '))
+const FORCES = new Set(
+  'troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(
+    ' ',
+  ),
+)
 const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
 // Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one.
 const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firings', 'launchings', 'blast-off', 'liftoff', 'lift-off'])
 // "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights.
-const PARTS_OF_SITES = new Set('pad pads vehicle vehicles facility facilities complex center centre station window tube tubes platform platforms system systems attempts preparations capability'.split(' '))
-const CAMPAIGNS = new Set('programme program campaign operation investigation inquiry probe offensive website company project initiative appeal crackdown'.split(' '))
+const PARTS_OF_SITES = new Set(
+  'pad pads vehicle vehicles facility facilities complex center centre station window tube tubes platform platforms system systems attempts preparations capability'.split(
+    ' ',
+  ),
+)
+const CAMPAIGNS = new Set(
+  'programme program campaign operation investigation inquiry probe offensive website company project initiative appeal crackdown'.split(
+    ' ',
+  ),
+)
 // A pact that is left or broken is not made.
-const UNDOING = new Set('pulled pull withdrew withdraw withdrawn withdrawal quit scrapped scrap abandoned abandon left leave violated violation violate breach breached breaking end ended expire expired expiry suspended suspend off tore tear'.split(' '))
+const UNDOING = new Set(
+  'pulled pull withdrew withdraw withdrawn withdrawal quit scrapped scrap abandoned abandon left leave violated violation violate breach breached breaking end ended expire expired expiry suspended suspend off tore tear'.split(
+    ' ',
+  ),
+)
 const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward', 'against', 'at', 'aloft'])
-const WEAK_VERBS = new Set(['send', 'put', 'place', 'conduct', 'stage', 'target', 'rain', 'pummel', 'hit', 'set', 'hurl', 'lob', 'loose', 'unleash', 'fling', 'explode', 'blast', 'shoot', 'test'])
+const WEAK_VERBS = new Set([
+  'send',
+  'put',
+  'place',
+  'conduct',
+  'stage',
+  'target',
+  'rain',
+  'pummel',
+  'hit',
+  'set',
+  'hurl',
+  'lob',
+  'loose',
+  'unleash',
+  'fling',
+  'explode',
+  'blast',
+  'shoot',
+  'test',
+])
 
 /** All mentions of a clause that hold, by place. `aboutFlights`: the article names missiles or rockets at all. */
 export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean): Mention[] => {
@@ -47,7 +122,14 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
     if (!triggers || insideName(chart, i)) continue
     for (const trigger of triggers) {
       if (!wordClassFits(chart, i, trigger) || !contextFits(chart, clause, i, trigger, aboutFlights)) continue
-      found.push({ token: i, trigger, modality: modalityAt(chart, clause, i, trigger), perfect: perfectAt(chart, clause, i), passive: passiveAt(chart, clause, i), aside: trigger.noun && isOccasion(chart, clause, i, trigger.type) })
+      found.push({
+        token: i,
+        trigger,
+        modality: modalityAt(chart, clause, i, trigger),
+        perfect: perfectAt(chart, clause, i),
+        passive: passiveAt(chart, clause, i),
+        aside: trigger.noun && isOccasion(chart, clause, i, trigger.type),
+      })
       break
     }
   }
@@ -58,7 +140,9 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
 const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean => {
   for (let k = verb + 1; k < Math.min(clause.end, verb + 9); k++) {
     if (!NUCLEAR.has(chart.tokens[k]!.lower)) continue
-    for (let n = k; n < Math.min(clause.end, k + 4); n++) if (/^(test|tests|device|devices|bomb|explosion|warhead|blast)$/.test(chart.tokens[n]!.lower)) return chart.tokens[k + 1]?.lower !== '-'
+    for (let n = k; n < Math.min(clause.end, k + 4); n++)
+      if (/^(test|tests|device|devices|bomb|explosion|warhead|blast)$/.test(chart.tokens[n]!.lower))
+        return chart.tokens[k + 1]?.lower !== '-'
   }
   return false
 }
@@ -66,14 +150,28 @@ const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean =>
 /** Guns, howitzers, shells; a rocket launcher sends rockets, which fly. */
 const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
 
-const MEASURES = new Set(['sanctions', 'resolution', 'exports', 'imports', 'ban', 'measures', 'embargo', 'cap', 'penalties', 'restrictions'])
+const MEASURES = new Set([
+  'sanctions',
+  'resolution',
+  'exports',
+  'imports',
+  'ban',
+  'measures',
+  'embargo',
+  'cap',
+  'penalties',
+  'restrictions',
+])
 const BODIES = new Set(['council', 'union', 'eu', 'treasury', 'members', 'security', 'government', 'nations', 'u.n.', 'un'])
 const DEVICES = new Set(['device', 'bomb', 'warhead'])
 
 /** "decided Friday to put a battery on", "the decision to deploy". */
 const decidesTo = (chart: Chart, clause: Clause, at: number): boolean => {
   for (let k = at + 1; k < Math.min(clause.end, at + 6); k++)
-    if (chart.tokens[k]!.lower === 'to') return /^(deploy|station|host|install|place|put|base|introduce|bring|buy|purchase|acquire|set|build|send)$/.test(chart.tokens[k + 1]?.lower ?? '')
+    if (chart.tokens[k]!.lower === 'to')
+      return /^(deploy|station|host|install|place|put|base|introduce|bring|buy|purchase|acquire|set|build|send)$/.test(
+        chart.tokens[k + 1]?.lower ?? '',
+      )
   return false
 }
 
@@ -82,14 +180,23 @@ const nuclearTexts = new WeakMap<Chart, boolean>()
 /** The text names a nuclear test. */
 export const nuclearText = (chart: Chart): boolean => {
   let known = nuclearTexts.get(chart)
-  if (known === undefined) nuclearTexts.set(chart, (known = chart.tokens.some((t, i) => (t.lower === 'nuclear' || t.lower === 'atomic') && /^(test|tests|testing|explosion|blast|detonation)$/.test(chart.tokens[i + 1]?.lower ?? ''))))
+  if (known === undefined)
+    nuclearTexts.set(
+      chart,
+      (known = chart.tokens.some(
+        (t, i) =>
+          (t.lower === 'nuclear' || t.lower === 'atomic') &&
+          /^(test|tests|testing|explosion|blast|detonation)$/.test(chart.tokens[i + 1]?.lower ?? ''),
+      )),
+    )
   return known
 }
 
 /** "Strategic Rocket Force", "Security Council meeting" are judged by the rest: only names that hold the word itself count. */
 const insideName = (chart: Chart, at: number): boolean => {
   for (let k = at; k >= Math.max(0, at - 6); k--)
-    for (const v of chart.startingAt(k)) if ((v.kind === 'organization' || v.kind === 'place' || v.kind === 'person') && v.end > at) return true
+    for (const v of chart.startingAt(k))
+      if ((v.kind === 'organization' || v.kind === 'place' || v.kind === 'person') && v.end > at) return true
   return false
 }
 
@@ -98,10 +205,17 @@ const REPLIES = new Set(['respond', 'reply', 'answer', 'retaliate', 'counter'])
 const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
   const token = chart.tokens[i]!
   const before = chart.tokens[i - 1]?.lower
-  const afterDeterminer = before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every)$/.test(before)
+  const afterDeterminer =
+    before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every)$/.test(before)
   const isForm = token.lower !== trigger.lemma && !token.lower.endsWith('s')
   // The tagger takes "drill" and "launch" after an adjective for verbs: only what needs a verb makes them one.
-  if (trigger.noun) return token.pos !== 'VERB' || afterDeterminer || /(s|ing)$/.test(token.lower) || !(before === 'to' || /^(will|would|can|could|may|might|should|not|n't|they|we|it|he|she|i)$/.test(before ?? ''))
+  if (trigger.noun)
+    return (
+      token.pos !== 'VERB' ||
+      afterDeterminer ||
+      /(s|ing)$/.test(token.lower) ||
+      !(before === 'to' || /^(will|would|can|could|may|might|should|not|n't|they|we|it|he|she|i)$/.test(before ?? ''))
+    )
   // Base and -s forms can be nouns: "test", "launches", "strike"; past and -ing forms after a determiner are adjectives or nouns.
   if (afterDeterminer && before !== 'that') return false
   // Headlines: "India, Russia sign", where the tagger sees nouns.
@@ -110,13 +224,16 @@ const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
 }
 
 const endsName = (chart: Chart, at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - 5); k--) for (const v of chart.startingAt(k)) if (v.end === at && (v.kind === 'place' || v.kind === 'person' || v.kind === 'organization')) return true
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--)
+    for (const v of chart.startingAt(k))
+      if (v.end === at && (v.kind === 'place' || v.kind === 'person' || v.kind === 'organization')) return true
   return false
 }
 
 const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, aboutFlights: boolean): boolean => {
   const near = (words: ReadonlySet<string>, left: number, right: number): boolean => {
-    for (let k = Math.max(clause.first, i - left); k < Math.min(clause.end, i + right + 1); k++) if (k !== i && words.has(chart.tokens[k]!.lower)) return true
+    for (let k = Math.max(clause.first, i - left); k < Math.min(clause.end, i + right + 1); k++)
+      if (k !== i && words.has(chart.tokens[k]!.lower)) return true
     return false
   }
   const weapons = chart.within('weapon', clause)
@@ -129,11 +246,39 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
       if (flying && !weapons.some((w) => isGun(w.data))) return false
-      if (trigger.noun) return near(new Set(['exchange', 'exchanges', 'mortar', 'gun', 'artillery', 'unprovoked', 'cross', 'ceasefire', 'returned', 'small', 'tank', 'machine']), 4, 1) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
-      if (trigger.lemma === 'fire') return /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && (!aboutFlights || chart.all('weapon').some((w) => isGun(w.data)))
+      if (trigger.noun)
+        return (
+          near(
+            new Set([
+              'exchange',
+              'exchanges',
+              'mortar',
+              'gun',
+              'artillery',
+              'unprovoked',
+              'cross',
+              'ceasefire',
+              'returned',
+              'small',
+              'tank',
+              'machine',
+            ]),
+            4,
+            1,
+          ) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
+        )
+      if (trigger.lemma === 'fire')
+        return (
+          /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') &&
+          (!aboutFlights || chart.all('weapon').some((w) => isGun(w.data)))
+        )
       // "replied with 29 rounds", in a report that names guns.
-      if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? '')) return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && chart.all('weapon').some((w) => isGun(w.data))
-      return chart.tokens[i + 1]?.lower === 'fire' || (/^(exchange|trade)$/.test(trigger.lemma) && near(new Set(['fire', 'shells', 'shots']), 0, 3))
+      if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? ''))
+        return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && chart.all('weapon').some((w) => isGun(w.data))
+      return (
+        chart.tokens[i + 1]?.lower === 'fire' ||
+        (/^(exchange|trade)$/.test(trigger.lemma) && near(new Set(['fire', 'shells', 'shots']), 0, 3))
+      )
     case 'nuclear':
       if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
       return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)
@@ -156,33 +301,58 @@ const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, 
     case 'projectile': {
       // Shooting something down is no launch.
       if (/^(shoot|bring)$/.test(trigger.lemma) && chart.tokens[i + 1]?.lower === 'down') return false
-      if (trigger.lemma.startsWith('launch') && (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))) return false
+      if (
+        trigger.lemma.startsWith('launch') &&
+        (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))
+      )
+        return false
       // "watched a test of an anti-aircraft weapon".
       if (trigger.noun && !flying && weapons.length > 0) return false
-      if (trigger.noun) return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
+      if (trigger.noun)
+        return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (!particleFits(chart, i, trigger.lemma)) return false
       if (trigger.lemma === 'let') return aboutFlights
-      if (WEAK_VERBS.has(trigger.lemma)) return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
+      if (WEAK_VERBS.has(trigger.lemma))
+        return (
+          flying ||
+          (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) ||
+          near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
+        )
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
     default:
       if (trigger.type === 'agreement' && trigger.noun && near(UNDOING, 8, 6)) return false
-      return trigger.lemma === 'sign' ? near(PAPERS, 6, 8) : trigger.lemma === 'order' ? !near(new Set(['in']), 1, 0) : trigger.lemma === 'deal' ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0) : true
+      return trigger.lemma === 'sign'
+        ? near(PAPERS, 6, 8)
+        : trigger.lemma === 'order'
+          ? !near(new Set(['in']), 1, 0)
+          : trigger.lemma === 'deal'
+            ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0)
+            : true
   }
 }
 
-const PARTICLES: Readonly<Record<string, RegExp>> = { take: /^off$/, lift: /^off$/, blow: /^up$/, break: /^(up|apart|off|in)$/, splash: /^(down|into)$/, let: /^(rip|fly|loose|off)$/ }
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  take: /^off$/,
+  lift: /^off$/,
+  blow: /^up$/,
+  break: /^(up|apart|off|in)$/,
+  splash: /^(down|into)$/,
+  let: /^(rip|fly|loose|off)$/,
+}
 
 const endsWeapon = (chart: Chart, at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - 8); k--) for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true
+  for (let k = at - 1; k >= Math.max(0, at - 8); k--)
+    for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true
   return false
 }
 
 /** "took off", not "took office". */
-const particleFits = (chart: Chart, verb: number, lemma: string): boolean => !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
+const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>
+  !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
 
 /** "two separate firings by North Korea": a state's firings are of missiles, also where none is named. */
 const stateNear = (chart: Chart, clause: Clause): boolean => chart.within('place', clause).some((p) => p.data.kind === 'country')
@@ -199,12 +369,100 @@ const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
     }
   }
   // "and flew", "before landing": the subject stands in the clause before.
-  return verb - clause.first <= 2 && clause.opener !== null && !chart.startingAt(verb - 1).some((v) => v.kind === 'speaker' || v.kind === 'person')
+  return (
+    verb - clause.first <= 2 &&
+    clause.opener !== null &&
+    !chart.startingAt(verb - 1).some((v) => v.kind === 'speaker' || v.kind === 'person')
+  )
 }
 
-const MODALS_FUTURE = new Set(['will', 'shall', "'ll", 'going', 'plan', 'plans', 'planned', 'planning', 'scheduled', 'due', 'set', 'expected', 'prepares', 'preparing', 'vowed', 'promised', 'intends', 'intend', 'upcoming', 'forthcoming', 'future', 'next', 'threatened', 'vows', 'ready', 'aims'])
-const MODALS_HYPOTHETICAL = new Set(['would', 'could', 'can', 'may', 'might', 'should', 'if', 'whether', 'possible', 'potential', 'capable', 'able', 'ability', 'any', 'further', 'unless', 'must', 'cannot', 'help', 'helped', 'helping', 'let', 'potentially'])
-const NEGATIVES = new Set(['not', 'no', 'never', "didn't", "don't", "doesn't", "hasn't", "haven't", "wasn't", "weren't", 'without', 'stop', 'halt', 'abandon', 'refrain', 'ban', 'banning', 'bans', 'banned', 'prohibit', 'prohibits', 'nor', 'prevent', 'freeze', 'suspend', 'moratorium', 'end', 'against', 'condemning', 'barring', 'forbid', 'forbidding'])
+const MODALS_FUTURE = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'going',
+  'plan',
+  'plans',
+  'planned',
+  'planning',
+  'scheduled',
+  'due',
+  'set',
+  'expected',
+  'prepares',
+  'preparing',
+  'vowed',
+  'promised',
+  'intends',
+  'intend',
+  'upcoming',
+  'forthcoming',
+  'future',
+  'next',
+  'threatened',
+  'vows',
+  'ready',
+  'aims',
+])
+const MODALS_HYPOTHETICAL = new Set([
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'should',
+  'if',
+  'whether',
+  'possible',
+  'potential',
+  'capable',
+  'able',
+  'ability',
+  'any',
+  'further',
+  'unless',
+  'must',
+  'cannot',
+  'help',
+  'helped',
+  'helping',
+  'let',
+  'potentially',
+])
+const NEGATIVES = new Set([
+  'not',
+  'no',
+  'never',
+  "didn't",
+  "don't",
+  "doesn't",
+  "hasn't",
+  "haven't",
+  "wasn't",
+  "weren't",
+  'without',
+  'stop',
+  'halt',
+  'abandon',
+  'refrain',
+  'ban',
+  'banning',
+  'bans',
+  'banned',
+  'prohibit',
+  'prohibits',
+  'nor',
+  'prevent',
+  'freeze',
+  'suspend',
+  'moratorium',
+  'end',
+  'against',
+  'condemning',
+  'barring',
+  'forbid',
+  'forbidding',
+])
 
 const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
   const reach = trigger.noun ? 4 : 5
@@ -220,7 +478,17 @@ const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger):
     if (MODALS_FUTURE.has(lower)) modality = 'future'
     // "may have failed", "could have come" are hedges of something that did happen.
     else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'
-    else if (lower === 'to' && k === at - 1 && !trigger.noun && modality === 'real' && !isFirstTo(chart, clause, k) && !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(chart.tokens[k - 1]?.lower ?? '')) modality = 'future'
+    else if (
+      lower === 'to' &&
+      k === at - 1 &&
+      !trigger.noun &&
+      modality === 'real' &&
+      !isFirstTo(chart, clause, k) &&
+      !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(
+        chart.tokens[k - 1]?.lower ?? '',
+      )
+    )
+      modality = 'future'
     // "a willingness to engage in talks": the noun is what somebody is to do.
     else if (lower === 'to' && trigger.noun && chart.tokens[k + 1]?.pos === 'VERB' && modality === 'real') modality = 'future'
     if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
@@ -230,7 +498,8 @@ const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger):
 
 /** "the first rocket to strike the city" did strike it. */
 const isFirstTo = (chart: Chart, clause: Clause, to: number): boolean => {
-  for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--) if (chart.longestAt('ordinal', k) || /^(latest|last|only)$/.test(chart.tokens[k]!.lower)) return true
+  for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--)
+    if (chart.longestAt('ordinal', k) || /^(latest|last|only)$/.test(chart.tokens[k]!.lower)) return true
   return false
 }
 
@@ -239,7 +508,23 @@ const perfectAt = (chart: Chart, clause: Clause, at: number): boolean => {
   return false
 }
 
-const OCCASIONS = new Set(['over', 'after', 'following', 'since', 'amid', 'despite', 'against', 'response', 'for', 'ahead', 'before', 'about', 'retaliation', 'overshadowed', 'marred'])
+const OCCASIONS = new Set([
+  'over',
+  'after',
+  'following',
+  'since',
+  'amid',
+  'despite',
+  'against',
+  'response',
+  'for',
+  'ahead',
+  'before',
+  'about',
+  'retaliation',
+  'overshadowed',
+  'marred',
+])
 
 const isOccasion = (chart: Chart, clause: Clause, at: number, type: EventType): boolean => {
   for (let k = at - 1; k >= Math.max(clause.first + 1, at - 7); k--) {
@@ -253,19 +538,41 @@ const isOccasion = (chart: Chart, clause: Clause, at: number, type: EventType): 
 
 const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
   // "the missile launched from the coast": a participle behind what was launched.
-  if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower)) for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--) if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true
-  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--) if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
+  if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower))
+    for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--)
+      if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true
+  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--)
+    if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
   return false
 }
 
 const PRIORITY: readonly EventType[] = [
-  'nuclear-test', 'artillery', 'satellite-launch', 'launch', 'interception', 'sanction', 'exercise', 'deployment', 'recruitment', 'agreement', 'visit', 'meeting', 'authorization', 'strike', 'procurement',
+  'nuclear-test',
+  'artillery',
+  'satellite-launch',
+  'launch',
+  'interception',
+  'sanction',
+  'exercise',
+  'deployment',
+  'recruitment',
+  'agreement',
+  'visit',
+  'meeting',
+  'authorization',
+  'strike',
+  'procurement',
 ]
 
 /** The mention that names the clause's event: a full mention before a detail, a verb before a noun, then by kind. */
 export const headMention = (mentions: readonly Mention[]): Mention | null => {
   let best: Mention | null = null
-  const rank = (m: Mention): number => (m.modality === 'real' ? 0 : 50) + (m.aside ? 60 : 0) + (m.trigger.detail ? 100 : 0) + (m.trigger.noun ? 20 : 0) + PRIORITY.indexOf(m.trigger.type)
+  const rank = (m: Mention): number =>
+    (m.modality === 'real' ? 0 : 50) +
+    (m.aside ? 60 : 0) +
+    (m.trigger.detail ? 100 : 0) +
+    (m.trigger.noun ? 20 : 0) +
+    PRIORITY.indexOf(m.trigger.type)
   for (const m of mentions) if (!best || rank(m) < rank(best)) best = m
   return best
 }

@@ -7,7 +7,10 @@ const MONTHS = ['March', 'May', 'June', 'July', 'August']
 
 /** So many launches, each on a day of its own. */
 const launches = (count: number): string =>
-  Array.from({ length: count }, (_, i) => `North Korea fired a missile on ${MONTHS[i % 5]} ${1 + (Math.floor(i / 5) % 28)}, ${1900 + Math.floor(i / 140)}.`).join(' ')
+  Array.from(
+    { length: count },
+    (_, i) => `North Korea fired a missile on ${MONTHS[i % 5]} ${1 + (Math.floor(i / 5) % 28)}, ${1900 + Math.floor(i / 140)}.`,
+  ).join(' ')
 
 test('a text of thousands of happenings gives the first ones and says that it left out the others', () => {
   const { events, article } = read({ text: launches(MOST_EVENTS + 100), published: '2025-11-07' }, { world })

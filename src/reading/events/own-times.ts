@@ -27,20 +27,30 @@ export const isOwn = (frame: Frame, head: Mention, time: DatedTime): boolean => 
 
 /** "is to end on Aug. 28", "runs through Friday". */
 export const endsBefore = (time: DatedTime, chart: Chart): boolean =>
-  [1, 2].some((k) => /^(until|through|till|end|ends|ended|ending|finish|finishes|conclude|concludes)$/.test(chart.tokens[time.value.first - k]?.lower ?? ''))
+  [1, 2].some((k) =>
+    /^(until|through|till|end|ends|ended|ending|finish|finishes|conclude|concludes)$/.test(chart.tokens[time.value.first - k]?.lower ?? ''),
+  )
 
 /** Exercises last: "since Monday" and "began on Monday" give their first day. */
 export const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
-  !time?.edtf ? null : type === 'exercise' && time.value.data.relation !== 'during' && (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf)) ? `${time.edtf}/..` : time.edtf
+  !time?.edtf
+    ? null
+    : type === 'exercise' &&
+        time.value.data.relation !== 'during' &&
+        (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf))
+      ? `${time.edtf}/..`
+      : time.edtf
 
 /** "tests in 2006, 2009 and 2013": one event for each. */
-export const isListed = (chart: Chart, frame: Frame, time: DatedTime): boolean => frame.head!.trigger.lemma.endsWith('s') && /^(,|and)$/.test(chart.tokens[time.value.first - 1]?.lower ?? '')
+export const isListed = (chart: Chart, frame: Frame, time: DatedTime): boolean =>
+  frame.head!.trigger.lemma.endsWith('s') && /^(,|and)$/.test(chart.tokens[time.value.first - 1]?.lower ?? '')
 
 /** Some stretch of days that ends. */
 export const isDated = (edtf: string): boolean => !edtf.includes('..') && parseEdtf(edtf) !== null
 
 /** Tokens between a time and a word; what follows the word counts as nearer. */
-export const apart = (time: DatedTime, token: number): number => (time.value.first > token ? time.value.first - token : token - time.value.end + 2)
+export const apart = (time: DatedTime, token: number): number =>
+  time.value.first > token ? time.value.first - token : token - time.value.end + 2
 
 /** "the June 7 attacks": a day before a noun is that noun's. */
 export const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart): boolean => {
@@ -59,9 +69,20 @@ export const isPlannedFor = ({ value: { first, data } }: DatedTime, chart: Chart
 
 /** "at 4:35 p.m." alone says nothing of the day. */
 export const statesDay = ({ value: { data } }: DatedTime): boolean =>
-  data.day !== undefined || data.weekday !== undefined || data.month !== undefined || data.year !== undefined || data.deictic !== undefined || data.offset !== undefined || data.zone !== undefined || data.season !== undefined
+  data.day !== undefined ||
+  data.weekday !== undefined ||
+  data.month !== undefined ||
+  data.year !== undefined ||
+  data.deictic !== undefined ||
+  data.offset !== undefined ||
+  data.zone !== undefined ||
+  data.season !== undefined
 
-const LIGHT = new Set('took take taken came come comes occurred happened followed was were is been being conducted carried failed went ended described reported announced known said'.split(' '))
+const LIGHT = new Set(
+  'took take taken came come comes occurred happened followed was were is been being conducted carried failed went ended described reported announced known said'.split(
+    ' ',
+  ),
+)
 
 /** No verb of its own stands between a noun ("launch") and the time: "took office on May 10, was told of the launch". */
 export const attached = (time: DatedTime, head: Mention, chart: Chart): boolean => {
@@ -77,7 +98,30 @@ export const attached = (time: DatedTime, head: Mention, chart: Chart): boolean 
   return true
 }
 
-const FLIGHT_WORDS = new Set(['one', 'those', 'ones', 'first', 'second', 'third', 'last', 'another', 'two', 'three', 'four', 'attempt', 'attempts', 'failure', 'failures', 'launches', 'launch', 'test', 'tests', 'firing', 'firings', 'such'])
+const FLIGHT_WORDS = new Set([
+  'one',
+  'those',
+  'ones',
+  'first',
+  'second',
+  'third',
+  'last',
+  'another',
+  'two',
+  'three',
+  'four',
+  'attempt',
+  'attempts',
+  'failure',
+  'failures',
+  'launches',
+  'launch',
+  'test',
+  'tests',
+  'firing',
+  'firings',
+  'such',
+])
 
 /** "The first was on Aug. 3", "those on May 4", "the missiles of March 10": the time stands close behind the word. */
 export const namesFlight = (frame: Frame, chart: Chart): boolean => {

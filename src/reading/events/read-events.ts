@@ -59,7 +59,11 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const quotes = findQuotes(chart)
   const scopes = findScopes(chart, quotes)
   const aboutFlights = isAboutFlights(chart)
-  const frames = findFrames(chart, scopes.map((s) => s.frame), aboutFlights)
+  const frames = findFrames(
+    chart,
+    scopes.map((s) => s.frame),
+    aboutFlights,
+  )
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
   const kind = mainType(titleFrames, frames, namesMissile(chart), (frame) => chart.within('weapon', frame.clause).length > 0)
   const speakingState = (frame: Frame): ActorRef | null => {
@@ -75,11 +79,22 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const localZone = country ? context.zoneOf(country) : null
 
   const saying = sayingTest(scopes)
-  const datesIn = (list: readonly DatedTime[]): ((frame: Frame) => readonly DatedTime[]) => timesByClause(list.filter((t) => !t.ofSaying && !t.pending), frames)
+  const datesIn = (list: readonly DatedTime[]): ((frame: Frame) => readonly DatedTime[]) =>
+    timesByClause(
+      list.filter((t) => !t.ofSaying && !t.pending),
+      frames,
+    )
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(first, frames, type, null, firstDates, context.reference)
-  const main = mainDate(type, frames, (frame) => [...firstDates(frame), ...(given.get(frame) ?? [])], first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2), context.reference, localZone)
+  const main = mainDate(
+    type,
+    frames,
+    (frame) => [...firstDates(frame), ...(given.get(frame) ?? [])],
+    first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2),
+    context.reference,
+    localZone,
+  )
   const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
   const ownDates = datesIn(times)
   const clauseDates = settleAll(times, frames, type, main, ownDates, context.reference)
@@ -88,8 +103,17 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const scopesOfSentence = groupBy(scopes, (s) => chart.tokens[s.frame.first]!.sentence)
 
   const frontDateOf = (frame: Frame): DatedTime | null => {
-    const scope = scopesOfSentence.get(frame.clause.sentence)?.find((s) => s.frame.end <= frame.clause.first && s.attribution.data.form === 'subject')
-    return scope ? (timesOfSentence.get(frame.clause.sentence)?.find((t) => t.edtf !== null && !t.pending && t.value.end <= scope.attribution.data.cue.first && t.value.first < scope.attribution.first) ?? null) : null
+    const scope = scopesOfSentence
+      .get(frame.clause.sentence)
+      ?.find((s) => s.frame.end <= frame.clause.first && s.attribution.data.form === 'subject')
+    return scope
+      ? (timesOfSentence
+          .get(frame.clause.sentence)
+          ?.find(
+            (t) =>
+              t.edtf !== null && !t.pending && t.value.end <= scope.attribution.data.cue.first && t.value.first < scope.attribution.first,
+          ) ?? null)
+      : null
   }
 
   const readings = new Map<Frame, FieldReading[]>()
@@ -98,25 +122,49 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const { drafts, beyond } = joinEvents(frames, { chart, mainType: type, mainDate: main?.edtf ?? null, mainDateInferred: main?.how ?? null, mainActor: actor, flightActor: mostNamed(chart), speakingState, datesOf, frontDateOf, readingsOf, mayBeElsewhere: elsewhereTest(context.reference, localZone) })
+  const { drafts, beyond } = joinEvents(frames, {
+    chart,
+    mainType: type,
+    mainDate: main?.edtf ?? null,
+    mainDateInferred: main?.how ?? null,
+    mainActor: actor,
+    flightActor: mostNamed(chart),
+    speakingState,
+    datesOf,
+    frontDateOf,
+    readingsOf,
+    mayBeElsewhere: elsewhereTest(context.reference, localZone),
+  })
   const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
-  const clocksOf = timesByClause(times.filter((t) => t.clock !== null && !t.ofSaying), frames)
-  const events = numbered.map(({ draft, id }) => composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))))
+  const clocksOf = timesByClause(
+    times.filter((t) => t.clock !== null && !t.ofSaying),
+    frames,
+  )
+  const events = numbered.map(({ draft, id }) =>
+    composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))),
+  )
   const eventAt = new Map(numbered.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))
   const mainId = numbered.find(({ draft }) => draft.main)?.id ?? null
-  const anchorOf = ({ anchor }: DatedTime): string | null => (anchor === 'main' ? mainId : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null)
-  return { ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence), times, anchorOf, notes: notesOf(beyond) }
+  const anchorOf = ({ anchor }: DatedTime): string | null =>
+    anchor === 'main' ? mainId : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null
+  return {
+    ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence),
+    times,
+    anchorOf,
+    notes: notesOf(beyond),
+  }
 }
 
 /** The state that the first flight of the article is said to have come from. */
 const originCountry = (chart: Chart, frames: readonly Frame[]): string | null => {
   for (const { head, clause } of frames) {
     if (!head || !isFired(head.trigger.type)) continue
-    for (const phrase of chart.within('place-phrase', clause)) if (phrase.data.relation === 'from' && phrase.data.head?.country) return phrase.data.head.country
+    for (const phrase of chart.within('place-phrase', clause))
+      if (phrase.data.relation === 'from' && phrase.data.head?.country) return phrase.data.head.country
   }
   return null
 }
@@ -127,14 +175,24 @@ const SHARED_CLOCKS: Readonly<Record<string, readonly string[]>> = { 'Asia/Seoul
 /** Whether a day may be counted far from the event's place: in a stated zone, or by an outlet hours away. */
 const elsewhereTest = (reference: Reference, localZone: string | null): ((time: DatedTime) => boolean) => {
   const offset = reference.offset === null ? null : Number(reference.offset.slice(0, 3))
-  const local = localZone === null || reference.instant === null ? null : Temporal.Instant.from(reference.instant).toZonedDateTimeISO(localZone).offsetNanoseconds / 3.6e12
+  const local =
+    localZone === null || reference.instant === null
+      ? null
+      : Temporal.Instant.from(reference.instant).toZonedDateTimeISO(localZone).offsetNanoseconds / 3.6e12
   const far = offset !== null && local !== null && Math.abs(offset - local) >= 4
-  return ({ value: { data } }) => (data.zone !== undefined && data.zone !== 'local' ? data.zone !== localZone : far && data.day === undefined)
+  return ({ value: { data } }) =>
+    data.zone !== undefined && data.zone !== 'local' ? data.zone !== localZone : far && data.day === undefined
 }
 
 /** The first sentences name a missile, not only rockets and projectiles. */
 const namesMissile = (chart: Chart): boolean =>
-  chart.all('weapon').some((w) => chart.tokens[w.first]!.sentence < 2 && (w.data.head === 'missile' || /^(ballistic|cruise|[SMI]RBM|ICBM|SLBM)$/.test(w.data.class ?? '')))
+  chart
+    .all('weapon')
+    .some(
+      (w) =>
+        chart.tokens[w.first]!.sentence < 2 &&
+        (w.data.head === 'missile' || /^(ballistic|cruise|[SMI]RBM|ICBM|SLBM)$/.test(w.data.class ?? '')),
+    )
 
 /** Who is not named is inferred from where it was launched, and marked so. */
 const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | null => {
@@ -144,7 +202,11 @@ const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | nul
 }
 
 const notesOf = (beyond: number): string[] =>
-  beyond === 0 ? [] : [`The text tells of more than ${MOST_EVENTS.toLocaleString('en-US')} happenings: ${beyond.toLocaleString('en-US')} ${beyond === 1 ? 'mention' : 'mentions'} of further ones are left out.`]
+  beyond === 0
+    ? []
+    : [
+        `The text tells of more than ${MOST_EVENTS.toLocaleString('en-US')} happenings: ${beyond.toLocaleString('en-US')} ${beyond === 1 ? 'mention' : 'mentions'} of further ones are left out.`,
+      ]
 
 /** Main event first, then by place in the text. */
 const order = (drafts: readonly DraftEvent[]): DraftEvent[] => {
@@ -162,7 +224,14 @@ const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {
  * Settles "four days after X" in place; gives the clauses that got their day from it. What stands before is dated by its
  * own day, by the main event's where it tells of that, else by the publication ("the military has now said").
  */
-const settleAll = (times: DatedTime[], frames: readonly Frame[], kind: Event['type'] | null, main: MainDate | null, datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference): Map<Frame, DatedTime[]> => {
+const settleAll = (
+  times: DatedTime[],
+  frames: readonly Frame[],
+  kind: Event['type'] | null,
+  main: MainDate | null,
+  datesOf: (frame: Frame) => readonly DatedTime[],
+  reference: Reference,
+): Map<Frame, DatedTime[]> => {
   const given = new Map<Frame, DatedTime[]>()
   for (const [i, time] of times.entries()) {
     if (!time.pending) continue
@@ -171,7 +240,11 @@ const settleAll = (times: DatedTime[], frames: readonly Frame[], kind: Event['ty
     const behind = frameIndexAt(frames, time.value.end)
     const clause = frames[behind]?.clause.first === time.value.end ? frames[behind] : undefined
     const ofMain = clause !== undefined && main !== null && namesMain(clause, kind)
-    const settled = settleOffset(time, matrix && !ofMain ? matrixDay(matrix, frames, at, main, datesOf, reference) : null, ofMain ? main.edtf : clause ? statedDay(datesOf(clause)) : null)
+    const settled = settleOffset(
+      time,
+      matrix && !ofMain ? matrixDay(matrix, frames, at, main, datesOf, reference) : null,
+      ofMain ? main.edtf : clause ? statedDay(datesOf(clause)) : null,
+    )
     times[i] = {
       ...time,
       edtf: settled.edtf,
@@ -180,9 +253,12 @@ const settleAll = (times: DatedTime[], frames: readonly Frame[], kind: Event['ty
     }
     if (ofMain) {
       // "Two days before the launch the North had fired": what is told beside it has the day.
-      const told = [matrix, frames[behind + 1], frames[behind + 2], frames[behind + 3]].find((f) => f?.head && f !== clause && f.clause.sentence === clause.clause.sentence)
+      const told = [matrix, frames[behind + 1], frames[behind + 2], frames[behind + 3]].find(
+        (f) => f?.head && f !== clause && f.clause.sentence === clause.clause.sentence,
+      )
       if (told && settled.edtf) given.set(told, [{ ...time, edtf: settled.edtf, pending: false }])
-    } else if (clause && !statedDay(datesOf(clause)) && settled.clauseDate) given.set(...dateOfClause(behind, frames, time, settled.clauseDate))
+    } else if (clause && !statedDay(datesOf(clause)) && settled.clauseDate)
+      given.set(...dateOfClause(behind, frames, time, settled.clauseDate))
   }
   return given
 }
@@ -197,26 +273,40 @@ const dateOfClause = (at: number, frames: readonly Frame[], time: DatedTime, edt
   let next = at
   while (frames[next]?.clause.sentence === clause.clause.sentence && !frames[next]!.head) next++
   const reported = !clause.head && frames[next]?.clause.sentence === clause.clause.sentence ? frames[next] : undefined
-  return reported ? [reported, [{ ...time, edtf: approximate(edtf), approx: true, pending: false }]] : [clause, [{ ...time, edtf, pending: false }]]
+  return reported
+    ? [reported, [{ ...time, edtf: approximate(edtf), approx: true, pending: false }]]
+    : [clause, [{ ...time, edtf, pending: false }]]
 }
 
-const statedDay = (times: readonly DatedTime[]): string | null => times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
+const statedDay = (times: readonly DatedTime[]): string | null =>
+  times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
 
 const matrixDay = (
-  matrix: Frame, frames: readonly Frame[], at: number, main: MainDate | null, datesOf: (frame: Frame) => readonly DatedTime[], reference: Reference,
+  matrix: Frame,
+  frames: readonly Frame[],
+  at: number,
+  main: MainDate | null,
+  datesOf: (frame: Frame) => readonly DatedTime[],
+  reference: Reference,
 ): { edtf: string; stated: boolean } | null => {
   const { sentence } = matrix.clause
   const own = statedDay(datesOf(matrix)) ?? (frames[at - 1]?.clause.sentence === sentence ? statedDay(datesOf(frames[at - 1]!)) : null)
   if (own) return { edtf: own, stated: true }
   let flight = false
-  for (let i = at; frames[i]?.clause.sentence === sentence; i--) if (frames[i]!.head !== null && (i === at || isFlight(frames[i]!.head!.trigger.type))) flight = true
+  for (let i = at; frames[i]?.clause.sentence === sentence; i--)
+    if (frames[i]!.head !== null && (i === at || isFlight(frames[i]!.head!.trigger.type))) flight = true
   if (flight) return main ? { edtf: main.edtf, stated: main.stated } : null
   // "Two days after X, the military has come round": the news of the day.
   return reference.date !== null ? { edtf: reference.date, stated: true } : main ? { edtf: main.edtf, stated: main.stated } : null
 }
 
 /** Adds what speakers say beside the fields: to the main event where it is about it, else as a statement of its own. */
-const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext, times: ReadonlyMap<number, readonly DatedTime[]>): { events: Event[]; claims: Claim[] } => {
+const withRemarks = (
+  events: Event[],
+  claims: Claim[],
+  context: ClaimContext,
+  times: ReadonlyMap<number, readonly DatedTime[]>,
+): { events: Event[]; claims: Claim[] } => {
   const main = events.find((e) => e.main)
   const all: Omit<Claim, 'id'>[] = claims.map(({ id: _id, ...rest }) => rest)
   for (const remark of findRemarks(context, claims)) {
@@ -235,11 +325,29 @@ const withRemarks = (events: Event[], claims: Claim[], context: ClaimContext, ti
   return { events, claims: numbered }
 }
 
-const statementEvent = (id: string, scope: Scope, { chart, speakerOf }: ClaimContext, times: ReadonlyMap<number, readonly DatedTime[]>): Event => {
+const statementEvent = (
+  id: string,
+  scope: Scope,
+  { chart, speakerOf }: ClaimContext,
+  times: ReadonlyMap<number, readonly DatedTime[]>,
+): Event => {
   // The day of the saying: in its frame ("said on Friday"), or at the front of the sentence ("In September, Kim expressed").
-  const said = times.get(chart.tokens[scope.frame.first]!.sentence)?.find((t) => t.edtf !== null && t.value.first < scope.frame.end && !t.pending)
+  const said = times
+    .get(chart.tokens[scope.frame.first]!.sentence)
+    ?.find((t) => t.edtf !== null && t.value.first < scope.frame.end && !t.pending)
   const speaker = scope.attribution.data.speakers.at(-1)!
   const { name, id: speakerId, country } = speakerOf(speaker)
-  const draft: DraftEvent = { type: 'statement', main: false, actor: { id: speakerId ?? country, name }, participants: [], date: said?.edtf ?? null, dateInferred: null, statements: [], mentions: [{ first: scope.attribution.first, end: scope.attribution.end }], frames: [], details: [] }
+  const draft: DraftEvent = {
+    type: 'statement',
+    main: false,
+    actor: { id: speakerId ?? country, name },
+    participants: [],
+    date: said?.edtf ?? null,
+    dateInferred: null,
+    statements: [],
+    mentions: [{ first: scope.attribution.first, end: scope.attribution.end }],
+    frames: [],
+    details: [],
+  }
   return composeEvent(draft, id, chart, { local: null, utc: null })
 }

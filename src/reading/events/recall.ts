@@ -1,11 +1,36 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Frame } from './fields/reading.ts'
 
-const RECALLING = new Set(['previous', 'previously', 'earlier', 'past', 'last', 'recent', 'series', 'string', 'spate', 'streak', 'earliest', 'former', 'decades', 'repeated', 'repeatedly', 'history', 'similar', 'other', 'frequent', 'all', 'many', 'numerous', 'since'])
+const RECALLING = new Set([
+  'previous',
+  'previously',
+  'earlier',
+  'past',
+  'last',
+  'recent',
+  'series',
+  'string',
+  'spate',
+  'streak',
+  'earliest',
+  'former',
+  'decades',
+  'repeated',
+  'repeatedly',
+  'history',
+  'similar',
+  'other',
+  'frequent',
+  'all',
+  'many',
+  'numerous',
+  'since',
+])
 
 /** "The last one known, a failure last October": no verb of a launch, but told as one before. */
 const opensWithRecall = (chart: Chart, clause: Frame['clause']): boolean => {
-  for (let i = clause.first; i < Math.min(clause.end, clause.first + 4); i++) if (/^(last|previous|earlier|former)$/.test(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
+  for (let i = clause.first; i < Math.min(clause.end, clause.first + 4); i++)
+    if (/^(last|previous|earlier|former)$/.test(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
   return false
 }
 
@@ -22,6 +47,7 @@ const inTime = (chart: Chart, at: number): boolean => {
 export const isRecall = (frame: Frame, chart: Chart): boolean => {
   const { clause, head } = frame
   if (!head) return opensWithRecall(chart, clause)
-  for (let i = Math.max(clause.first, head.token - 5); i < Math.min(clause.end, head.token + 4); i++) if (RECALLING.has(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
+  for (let i = Math.max(clause.first, head.token - 5); i < Math.min(clause.end, head.token + 4); i++)
+    if (RECALLING.has(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
   return false
 }

@@ -13,14 +13,46 @@ export interface Remark {
   readonly aboutMain: boolean
 }
 
-const ABOUT = new Set(['missile', 'missiles', 'launch', 'launches', 'rocket', 'rockets', 'projectile', 'projectiles', 'test', 'tests', 'firing', 'flight', 'damage', 'threat', 'weapon', 'weapons', 'object', 'debris', 'warhead', 'shelling', 'shells', 'provocation', 'range', 'firings', 'splashdown', 'impact'])
+const ABOUT = new Set([
+  'missile',
+  'missiles',
+  'launch',
+  'launches',
+  'rocket',
+  'rockets',
+  'projectile',
+  'projectiles',
+  'test',
+  'tests',
+  'firing',
+  'flight',
+  'damage',
+  'threat',
+  'weapon',
+  'weapons',
+  'object',
+  'debris',
+  'warhead',
+  'shelling',
+  'shells',
+  'provocation',
+  'range',
+  'firings',
+  'splashdown',
+  'impact',
+])
 
 /** What is said in scopes from which no claim was read. */
 export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Remark[] => {
   const { chart, scopes } = context
   const told = claims.filter((c) => c.sources.length > 0)
   return scopes.flatMap((scope): Remark[] => {
-    const ranges = scope.ranges.map((r) => ({ first: Math.max(r.first, scope.frame.first <= r.first && r.first < scope.frame.end ? scope.frame.end : r.first), end: r.end })).filter((r) => r.end - r.first >= 2)
+    const ranges = scope.ranges
+      .map((r) => ({
+        first: Math.max(r.first, scope.frame.first <= r.first && r.first < scope.frame.end ? scope.frame.end : r.first),
+        end: r.end,
+      }))
+      .filter((r) => r.end - r.first >= 2)
     return ranges.flatMap((range): Remark[] => {
       const [start, end] = chart.span(range)
       if (holdsClaim(told, start, end)) return []
@@ -35,7 +67,8 @@ export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Re
 
 /** Whether one of the claims, which are in order, lies between two offsets. */
 const holdsClaim = (claims: readonly Claim[], start: number, end: number): boolean => {
-  for (let i = lowerBound(claims, start, (c) => c.span[0]); i < claims.length && claims[i]!.span[0] < end; i++) if (claims[i]!.span[1] <= end) return true
+  for (let i = lowerBound(claims, start, (c) => c.span[0]); i < claims.length && claims[i]!.span[0] < end; i++)
+    if (claims[i]!.span[1] <= end) return true
   return false
 }
 
@@ -46,7 +79,10 @@ export const remarkClaim = (context: ClaimContext, remark: Remark, event: string
   const inner = pathAt(scopes, range.first)
   const path = inner.length > 0 ? inner : [remark.scope]
   return {
-    event, field: 'statement', value: chart.words(range), span: chart.span(range),
+    event,
+    field: 'statement',
+    value: chart.words(range),
+    span: chart.span(range),
     quoted: isQuoted(quotes, range.first),
     sources: sourcesOf(context, path),
     hedge: hedgeFor(context, path, range, range.first, 'occurrence'),

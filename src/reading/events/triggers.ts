@@ -9,7 +9,20 @@ export interface Trigger {
   readonly lemma: string
   readonly type: EventType
   readonly noun: boolean
-  readonly needs: 'projectile' | 'shells' | 'exchange' | 'nuclear' | 'quake' | 'decision' | 'arrival' | 'measures' | 'persons' | 'force' | 'state' | 'satellite' | 'none'
+  readonly needs:
+    | 'projectile'
+    | 'shells'
+    | 'exchange'
+    | 'nuclear'
+    | 'quake'
+    | 'decision'
+    | 'arrival'
+    | 'measures'
+    | 'persons'
+    | 'force'
+    | 'state'
+    | 'satellite'
+    | 'none'
   readonly detail: boolean
 }
 
@@ -19,13 +32,23 @@ const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'exchange', 'fire exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
-  ['launch', 'projectile', 'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit let/let', 'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts'],
+  [
+    'launch',
+    'projectile',
+    'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit let/let',
+    'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts',
+  ],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'persons', 'receive host welcome greet', ''],
-  ['meeting', 'none', 'meet/met convene confer', 'meeting meetings summit talks session consultations phone-call telephone-call conversation'],
+  [
+    'meeting',
+    'none',
+    'meet/met convene confer',
+    'meeting meetings summit talks session consultations phone-call telephone-call conversation',
+  ],
   ['visit', 'arrival', 'arrive', ''],
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
   ['authorization', 'decision', 'decide', 'decision'],
@@ -40,14 +63,18 @@ const EVENTS: readonly Row[] = [
 ]
 
 /** Of a flight: "flew 700 km", "came down in the sea", "reached an altitude of". */
-const FLIGHT = 'fly/flew/flown travel land fall/fell/fallen splash plunge drop crash soar climb rise/rose/risen ascend explode fail ' +
+const FLIGHT =
+  'fly/flew/flown travel land fall/fell/fallen splash plunge drop crash soar climb rise/rose/risen ascend explode fail ' +
   'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left'
 
 const forms = (words: string): [string, string[]][] =>
-  words.split(' ').filter(Boolean).map((w) => {
-    const [base, past, participle] = w.split('/')
-    return [base!, allForms(inflect(base!, past, participle))]
-  })
+  words
+    .split(' ')
+    .filter(Boolean)
+    .map((w) => {
+      const [base, past, participle] = w.split('/')
+      return [base!, allForms(inflect(base!, past, participle))]
+    })
 
 const add = (map: Map<string, Trigger[]>, word: string, trigger: Trigger): void => {
   map.set(word, [...(map.get(word) ?? []), trigger])
@@ -59,7 +86,8 @@ const build = (): Map<string, readonly Trigger[]> => {
     for (const [lemma, all] of forms(verbs)) for (const word of all) add(map, word, { lemma, type, needs, noun: false, detail: false })
     for (const noun of nouns.split(' ').filter(Boolean)) add(map, noun, { lemma: noun, type, needs, noun: true, detail: false })
   }
-  for (const [lemma, all] of forms(FLIGHT)) for (const word of all) add(map, word, { lemma, type: 'launch', needs: 'projectile', noun: false, detail: true })
+  for (const [lemma, all] of forms(FLIGHT))
+    for (const word of all) add(map, word, { lemma, type: 'launch', needs: 'projectile', noun: false, detail: true })
   return map
 }
 

@@ -9,7 +9,10 @@ import type { Statement } from './draft.ts'
  * the speaker's, else the state named last before.
  */
 export const holderFinder = ({ chart, scopes, speakerOf }: ClaimContext) => {
-  const states = chart.all('place').filter((p) => p.data.country !== null && (p.data.kind === 'country' || p.data.kind === 'capital')).sort((a, b) => a.first - b.first)
+  const states = chart
+    .all('place')
+    .filter((p) => p.data.country !== null && (p.data.kind === 'country' || p.data.kind === 'capital'))
+    .sort((a, b) => a.first - b.first)
   return (statement: Statement): void => {
     if (statement.field !== 'zone') return
     const zone = statement.value as ZoneVerdict

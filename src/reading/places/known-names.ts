@@ -35,14 +35,23 @@ const hasCue = ({ chart, first }: Match): boolean => {
 const choose = (entries: readonly PlaceName[], { chart, end }: Match, world: World): PlaceName => {
   if (entries.length === 1) return entries[0]!
   const comma = chart.tokens[end]
-  const next = comma && (comma.lower === ',' || comma.lower === 'in') ? world.places.find(chart.tokens, end + 1, Math.min(end + 6, chart.tokens.length)) : null
+  const next =
+    comma && (comma.lower === ',' || comma.lower === 'in')
+      ? world.places.find(chart.tokens, end + 1, Math.min(end + 6, chart.tokens.length))
+      : null
   const country = next?.entries[0]?.place.country
   return (country && entries.find((e) => e.place.country === country)) || entries[0]!
 }
 
 // "the Gulf", "the West", "the North" are names only where no other name goes on behind them: "the North Pacific".
-const BARE: ReadonlyMap<string, string> = new Map([['gulf', 'persian-gulf'], ['west', 'the-west']])
-const KOREAS: ReadonlyMap<string, string> = new Map([['north', 'KP'], ['south', 'KR']])
+const BARE: ReadonlyMap<string, string> = new Map([
+  ['gulf', 'persian-gulf'],
+  ['west', 'the-west'],
+])
+const KOREAS: ReadonlyMap<string, string> = new Map([
+  ['north', 'KP'],
+  ['south', 'KR'],
+])
 
 /** "the North" and "the South" in an article about Korea; "the Gulf", "the West". */
 export const bareDirection = (world: World): Rule<'place'> =>
@@ -56,7 +65,12 @@ export const bareDirection = (world: World): Rule<'place'> =>
       const next = tokens[match.end]
       if (!name.capital) return null
       // "the North Sea", "the South-East", "the Gulf of Riga", but "the North 's" and "the North on Friday".
-      if (next && next.sentence === name.sentence && (next.lower === '-' || next.lower === 'of' || (next.capital && next.pos !== 'VERB' && !mayFollow(next.lower)))) return null
+      if (
+        next &&
+        next.sentence === name.sentence &&
+        (next.lower === '-' || next.lower === 'of' || (next.capital && next.pos !== 'VERB' && !mayFollow(next.lower)))
+      )
+        return null
       const korean = KOREAS.get(name.lower)
       if (korean) return isAboutKorea(match) ? placeOf(world, korean) : null
       return placeOf(world, BARE.get(name.lower)!)
@@ -68,7 +82,8 @@ const placeOf = (world: World, id: string): ReturnType<typeof placeData> | null 
   return row ? placeData(row) : null
 }
 
-const mayFollow = (lower: string): boolean => /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower)
+const mayFollow = (lower: string): boolean =>
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower)
 
 const KOREA_WORDS = new Set(['korea', 'korean', 'koreans', 'koreas', 'dprk', 'pyongyang', 'seoul', 'rok', 'n.korea', 's.korea'])
 const aboutKorea = new WeakMap<object, boolean>()

@@ -49,12 +49,18 @@ export const examples = [
     nothing(['A Do-it-yourself shop'], 'the ending stands first'),
   ]),
   corpus(nameInRegion(world), [
-    yields({ name: 'Fukaura', country: 'JP' }, ['A boat burned in Fukaura, Aomori Prefecture.', 'A boat burned near Fukaura, Japan, at noon.']),
+    yields({ name: 'Fukaura', country: 'JP' }, [
+      'A boat burned in Fukaura, Aomori Prefecture.',
+      'A boat burned near Fukaura, Japan, at noon.',
+    ]),
     nothing(['On Friday in Fukaura, Japan said it was ready.'], 'the state begins a clause of its own'),
     nothing(['Said Fukaura, Japan, nothing.'], 'no preposition of place'),
   ]),
   corpus(nearName(world), [
     yields({ name: 'Dalmora', kind: 'town', id: null }, ['A boat sank near Dalmora in the south.', 'A boat sank near Dalmora.']),
-    nothing(["They live near Dalmora's mayor.", 'They met near Dalmora headquarters.', 'They met near Wonsan.'], 'an owner, a firm; a name that the gazetteer has'),
+    nothing(
+      ["They live near Dalmora's mayor.", 'They met near Dalmora headquarters.', 'They met near Wonsan.'],
+      'an owner, a firm; a name that the gazetteer has',
+    ),
   ]),
 ]

@@ -6,7 +6,18 @@ import type { World } from '../../world/world.ts'
 import { placeData, unknownPlace } from './place-data.ts'
 import { placeName } from './place-name.ts'
 import {
-  CALLED_THINGS, DOUBTFUL_TYPES, HYPHEN_ENDINGS, LOOSE_TYPES, NO_NAME, OF_NAME, PLACE_PREPOSITIONS, SITE_MODIFIERS, SITE_TYPES, TYPE_BEFORE_OF, TYPE_FIRST, TYPE_WORDS,
+  CALLED_THINGS,
+  DOUBTFUL_TYPES,
+  HYPHEN_ENDINGS,
+  LOOSE_TYPES,
+  NO_NAME,
+  OF_NAME,
+  PLACE_PREPOSITIONS,
+  SITE_MODIFIERS,
+  SITE_TYPES,
+  TYPE_BEFORE_OF,
+  TYPE_FIRST,
+  TYPE_WORDS,
 } from './place-words.ts'
 
 /** The gazetteer's place of that name, of the kind that the type word says; else a place known only by its words. */
@@ -33,7 +44,8 @@ export const typedName = (world: World): Rule<'place'> =>
       // "Japan's Coast", "Kim's Island": the owner of something, unless it is printed as one name with an island.
       if (type.first > name.end && TYPE_WORDS.get(typeWord.lower) !== 'island') return null
       // "the Chinese city of", "the U.S. island of", "the Damascus suburb of Orm" name nothing yet.
-      if (TYPE_BEFORE_OF.has(typeWord.lower) && match.chart.tokens[match.end]?.lower === 'of' && match.chart.tokens[match.end + 1]?.capital) return null
+      if (TYPE_BEFORE_OF.has(typeWord.lower) && match.chart.tokens[match.end]?.lower === 'of' && match.chart.tokens[match.end + 1]?.capital)
+        return null
       if (isState(world, match, name)) return null
       const data = placeNamed(world, match, name, TYPE_WORDS.get(typeWord.lower)!, match)
       return LOOSE_TYPES.has(typeWord.lower) && data.country !== null ? null : data
@@ -43,12 +55,23 @@ export const typedName = (world: World): Rule<'place'> =>
 /** Behind a preposition of place or an article: "at the Kura range", "from Kapustin Yar range". */
 const isPlaced = ({ chart, first }: Match): boolean => {
   const before = chart.tokens[first - 1]
-  return before !== undefined && (PLACE_PREPOSITIONS.has(before.lower) || before.lower === 'the' || before.lower === "'s" || before.lower === 'on' || before.pos === 'ADJ')
+  return (
+    before !== undefined &&
+    (PLACE_PREPOSITIONS.has(before.lower) ||
+      before.lower === 'the' ||
+      before.lower === "'s" ||
+      before.lower === 'on' ||
+      before.pos === 'ADJ')
+  )
 }
 
 const isState = (world: World, { chart }: Match, { first, end }: TokenRange): boolean => {
   const found = world.places.find(chart.tokens, first, end)
-  return found !== null && found.end === end && found.entries.some((e) => e.demonym || e.place.kind === 'country' || e.place.kind === 'continent' || e.place.kind === 'region')
+  return (
+    found !== null &&
+    found.end === end &&
+    found.entries.some((e) => e.demonym || e.place.kind === 'country' || e.place.kind === 'continent' || e.place.kind === 'region')
+  )
 }
 
 /** "Toksan air base", "Semnan space center", "Punggye-ri nuclear test complex". */
@@ -78,7 +101,17 @@ export const ofName = (world: World): Rule<'place'> =>
   rule({
     name: OF_NAME,
     kind: 'place',
-    pattern: [as('type', wordOf(TYPE_BEFORE_OF)), word('of'), placeName(2), not(either(word("'s"), capitalised((t) => !NO_NAME.has(t.lower))))],
+    pattern: [
+      as('type', wordOf(TYPE_BEFORE_OF)),
+      word('of'),
+      placeName(2),
+      not(
+        either(
+          word("'s"),
+          capitalised((t) => !NO_NAME.has(t.lower)),
+        ),
+      ),
+    ],
     make: ({ name, type }, match) => {
       const noun = match.chart.tokens[type.first]!
       const kind = TYPE_BEFORE_OF.get(noun.lower)!
@@ -105,12 +138,18 @@ export const hyphenName: Rule<'place'> = rule({
   kind: 'place',
   pattern: [
     after((before) => before === null || !before.capital || NO_NAME.has(before.lower)),
-    as('name', capitalised((t) => !NO_NAME.has(t.lower))), word('-'), as('ending', wordOf(HYPHEN_ENDINGS)),
+    as(
+      'name',
+      capitalised((t) => !NO_NAME.has(t.lower)),
+    ),
+    word('-'),
+    as('ending', wordOf(HYPHEN_ENDINGS)),
   ],
   make: ({ ending }, match) => {
     const { tokens } = match.chart
     const hyphen = tokens[match.first + 1]!
-    if (hyphen.start !== tokens[match.first]!.end || hyphen.end !== tokens[match.first + 2]!.start || tokens[ending.first]!.capital) return null
+    if (hyphen.start !== tokens[match.first]!.end || hyphen.end !== tokens[match.first + 2]!.start || tokens[ending.first]!.capital)
+      return null
     return unknownPlace(match.words(match), HYPHEN_ENDINGS.get(tokens[ending.first]!.lower)!)
   },
 })
@@ -138,7 +177,11 @@ export const nearName = (world: World): Rule<'place'> =>
   rule({
     name: 'near <Name>',
     kind: 'place',
-    pattern: [after((before) => before !== null && before.lower === 'near'), placeName(2), not(either(capitalised(), word("'s", "'", '-', 'and', 'or')))],
+    pattern: [
+      after((before) => before !== null && before.lower === 'near'),
+      placeName(2),
+      not(either(capitalised(), word("'s", "'", '-', 'and', 'or'))),
+    ],
     make: ({ name }, match) => {
       if (world.places.find(match.chart.tokens, name.first, name.end)) return null
       const next = match.chart.tokens[match.end]

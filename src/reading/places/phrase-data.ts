@@ -25,7 +25,14 @@ const headOf = ({ chart }: Match, body: TokenRange): Value<'place'> | undefined 
   const [first, second] = places
   if (second?.rule === OF_NAME && second.first - first!.end <= 2 && !GOING_ON.has(chart.tokens[first!.end]!.lower)) return second
   if (!first || !isOwner(chart, first, body.end)) return first
-  return places.find((p) => p !== first && p.data.use !== 'demonym' && (p.data.kind === 'country' ? chart.tokens[p.first - 1]!.lower === 'in' : !WIDE.has(p.data.kind))) ?? first
+  return (
+    places.find(
+      (p) =>
+        p !== first &&
+        p.data.use !== 'demonym' &&
+        (p.data.kind === 'country' ? chart.tokens[p.first - 1]!.lower === 'in' : !WIDE.has(p.data.kind)),
+    ) ?? first
+  )
 }
 
 /** "Iran's", "the Iranian", "a U.S. base": a state that only says whose the place is. */

@@ -39,15 +39,44 @@ export const BEARINGS = words(
 
 /** Prepositions with which a phrase of place opens; the relation each stands for. */
 export const RELATIONS: ReadonlyMap<string, string> = new Map([
-  ['in', 'in'], ['into', 'into'], ['from', 'from'], ['at', 'at'], ['near', 'near'], ['off', 'off'], ['over', 'over'], ['toward', 'toward'],
-  ['towards', 'toward'], ['to', 'to'], ['around', 'near'], ['outside', 'outside'], ['inside', 'in'], ['within', 'in'], ['across', 'over'],
-  ['along', 'off'], ['above', 'over'], ['beyond', 'beyond'], ['upon', 'on'], ['via', 'through'], ['through', 'through'], ['on', 'on'], ['onto', 'on'], ['throughout', 'in'], ['past', 'over'],
+  ['in', 'in'],
+  ['into', 'into'],
+  ['from', 'from'],
+  ['at', 'at'],
+  ['near', 'near'],
+  ['off', 'off'],
+  ['over', 'over'],
+  ['toward', 'toward'],
+  ['towards', 'toward'],
+  ['to', 'to'],
+  ['around', 'near'],
+  ['outside', 'outside'],
+  ['inside', 'in'],
+  ['within', 'in'],
+  ['across', 'over'],
+  ['along', 'off'],
+  ['above', 'over'],
+  ['beyond', 'beyond'],
+  ['upon', 'on'],
+  ['via', 'through'],
+  ['through', 'through'],
+  ['on', 'on'],
+  ['onto', 'on'],
+  ['throughout', 'in'],
+  ['past', 'over'],
 ])
 
 /** The same, of several words. */
 export const RELATION_PHRASES: readonly (readonly [string, string])[] = [
-  ['close to', 'near'], ['next to', 'near'], ['not far from', 'near'], ['short of', 'off'], ['out of', 'from'],
-  ['in the direction of', 'toward'], ['to the direction of', 'toward'], ['outside of', 'outside'], ['inside of', 'in'],
+  ['close to', 'near'],
+  ['next to', 'near'],
+  ['not far from', 'near'],
+  ['short of', 'off'],
+  ['out of', 'from'],
+  ['in the direction of', 'toward'],
+  ['to the direction of', 'toward'],
+  ['outside of', 'outside'],
+  ['inside of', 'in'],
 ]
 
 /** Prepositions with which a phrase of place goes on. */

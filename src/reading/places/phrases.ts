@@ -24,7 +24,11 @@ export const phraseOfPlace = rule({
   name: '<preposition> <place> (complements)',
   kind: 'place-phrase',
   // "according to", "due to" open no place.
-  pattern: [after((before) => before === null || !NO_PLACE_BEHIND.has(before.lower)), as('opening', opening), as('body', either(placeNoun, sequence(distanceFrom, goingOn)))],
+  pattern: [
+    after((before) => before === null || !NO_PLACE_BEHIND.has(before.lower)),
+    as('opening', opening),
+    as('body', either(placeNoun, sequence(distanceFrom, goingOn))),
+  ],
   make: ({ opening, body }, match) => {
     const relation = relationOf(match, opening)
     // "flew to the northeast": the way it went, no place.
@@ -34,7 +38,8 @@ export const phraseOfPlace = rule({
 })
 
 const isBareCompass = ({ chart }: Match, { first, end }: TokenRange): boolean => {
-  for (let i = first; i < end; i++) if (chart.tokens[i]!.lower !== 'the' && chart.tokens[i]!.lower !== '-' && !BEARINGS.has(chart.tokens[i]!.lower)) return false
+  for (let i = first; i < end; i++)
+    if (chart.tokens[i]!.lower !== 'the' && chart.tokens[i]!.lower !== '-' && !BEARINGS.has(chart.tokens[i]!.lower)) return false
   return chart.within('place', { first, end }).length === 0
 }
 
@@ -42,7 +47,11 @@ const isBareCompass = ({ chart }: Match, { first, end }: TokenRange): boolean =>
 export const phraseOfSite = rule({
   name: '<preposition> <what stands there> (complements)',
   kind: 'place-phrase',
-  pattern: [after((before) => before === null || !NO_PLACE_BEHIND.has(before.lower)), as('opening', either(opening, word('against'))), as('body', sitePhrase)],
+  pattern: [
+    after((before) => before === null || !NO_PLACE_BEHIND.has(before.lower)),
+    as('opening', either(opening, word('against'))),
+    as('body', sitePhrase),
+  ],
   make: ({ opening, body }, match) => targetData(match, body, relationOf(match, opening)),
 })
 
@@ -67,7 +76,9 @@ export const distanceFromPlace = rule({
   make: ({ body }, match) => (isFlownFrom(match) ? null : phraseData(match, body, null)),
 })
 
-const FLYING = new Set('fly flies flew flown flying travel travels travelled traveled travelling traveling cover covers covered covering went of'.split(' '))
+const FLYING = new Set(
+  'fly flies flew flown flying travel travels travelled traveled travelling traveling cover covers covered covering went of'.split(' '),
+)
 
 /** "flew 690 km from Hodo", "flew 690 km into the sea": a distance flown and another place; "fell 690 km from Hodo" is where it fell. */
 const isFlownFrom = ({ chart, first, end }: Match): boolean => {
@@ -106,11 +117,14 @@ export const fromThere = rule({
   make: ({ opening, body }, match) => phraseData(match, body, relationOf(match, opening)),
 })
 
-
 /** "The launch site was Sinpo", "the place of launch is Hwangju in the west". */
 export const siteIsPlace = rule({
   name: 'site|place|area is <place>',
   kind: 'place-phrase',
-  pattern: [word('site', 'place', 'location', 'point', 'area', 'launch', 'launchpad'), word('is', 'was', 'being', ':'), as('body', placeNoun)],
+  pattern: [
+    word('site', 'place', 'location', 'point', 'area', 'launch', 'launchpad'),
+    word('is', 'was', 'being', ':'),
+    as('body', placeNoun),
+  ],
   make: ({ body }, match) => phraseData(match, body, 'at'),
 })

@@ -17,5 +17,14 @@ export const placeData = (row: PlaceRow, use: PlaceData['use'] = 'literal'): Pla
 
 /** A place that only its words make one ("the port of X"), without a position. */
 export const unknownPlace = (name: string, kind: string): PlaceData => ({
-  id: null, kind, name, names: [name], country: null, lat: null, lon: null, radiusKm: null, zone: null, use: 'literal',
+  id: null,
+  kind,
+  name,
+  names: [name],
+  country: null,
+  lat: null,
+  lon: null,
+  radiusKm: null,
+  zone: null,
+  use: 'literal',
 })

@@ -7,23 +7,32 @@ import { ARABIC_ARTICLES, HYPHEN_ENDINGS, NAME_STARTERS, NO_NAME, SITE_MODIFIERS
  * "Kfar Daniel". The longest first, then shorter ones. Its own loop, since capitals are many and must cost little.
  */
 export const placeName = (max: number): Element<{ name: TokenRange }> => ({
-  firsts: { words: new Set([...ARABIC_ARTICLES, ...NAME_STARTERS]), kinds: new Set(), capital: true, digit: false, any: false, empty: false },
+  firsts: {
+    words: new Set([...ARABIC_ARTICLES, ...NAME_STARTERS]),
+    kinds: new Set(),
+    capital: true,
+    digit: false,
+    any: false,
+    empty: false,
+  },
   compile: (next) => matcher(max, next),
 })
 
-const matcher = (max: number, next: Matcher): Matcher => (state, at) => {
-  let end = partEnd(state, at)
-  if (end < 0) return false
-  const ends = [end]
-  while (ends.length < max && (end = partEnd(state, end)) > 0) ends.push(end)
-  const before = state.captures['name']
-  for (let k = ends.length - 1; k >= 0; k--) {
-    state.captures['name'] = { first: at, end: ends[k]! }
-    if (next(state, ends[k]!)) return true
+const matcher =
+  (max: number, next: Matcher): Matcher =>
+  (state, at) => {
+    let end = partEnd(state, at)
+    if (end < 0) return false
+    const ends = [end]
+    while (ends.length < max && (end = partEnd(state, end)) > 0) ends.push(end)
+    const before = state.captures['name']
+    for (let k = ends.length - 1; k >= 0; k--) {
+      state.captures['name'] = { first: at, end: ends[k]! }
+      if (next(state, ends[k]!)) return true
+    }
+    state.captures['name'] = before
+    return false
   }
-  state.captures['name'] = before
-  return false
-}
 
 /** The token behind one word of a name, or -1. */
 const partEnd = ({ tokens, limit }: MatchState, at: number): number => {
@@ -40,7 +49,8 @@ const partEnd = ({ tokens, limit }: MatchState, at: number): number => {
   return end
 }
 
-const isNameWord = ({ lower }: Token): boolean => !NO_NAME.has(lower) && !TYPE_WORDS.has(lower) && !SITE_MODIFIERS.has(lower) && /^\p{L}/u.test(lower)
+const isNameWord = ({ lower }: Token): boolean =>
+  !NO_NAME.has(lower) && !TYPE_WORDS.has(lower) && !SITE_MODIFIERS.has(lower) && /^\p{L}/u.test(lower)
 
 /** A hyphen without blanks, not a dash between two clauses. */
 const isJoined = (tokens: readonly Token[], at: number, limit: number): boolean =>

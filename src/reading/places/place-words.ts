@@ -12,7 +12,8 @@ export const TYPE_WORDS: ReadonlyMap<string, string> = kinds({
   water: 'bay strait straits gulf sea channel lake river reservoir lagoon',
   site: `airport airfield airbase port harbor harbour shipyard dockyard cosmodrome spaceport launchpad base site range silo silos complex facility plant
     depot refinery reactor barracks garrison crossing checkpoint outpost camp compound pad arsenal`,
-  region: 'sector region area valley desert mountains mountain hills ridge heights plateau steppe enclave corridor pass coast border frontier zone line strip',
+  region:
+    'sector region area valley desert mountains mountain hills ridge heights plateau steppe enclave corridor pass coast border frontier zone line strip',
   peninsula: 'peninsula',
   cape: 'cape',
   town: 'city town village township hamlet suburb settlement kibbutz moshav neighborhood neighbourhood',
@@ -22,7 +23,9 @@ export const TYPE_WORDS: ReadonlyMap<string, string> = kinds({
 export const LOOSE_TYPES = words('region area coast border frontier zone line')
 
 /** Type words of things that need not be places, so that a preposition or an article must stand before the name. */
-export const DOUBTFUL_TYPES = words('base site range complex facility plant camp compound pad zone line area pass strip corridor port line reactor depot')
+export const DOUBTFUL_TYPES = words(
+  'base site range complex facility plant camp compound pad zone line area pass strip corridor port line reactor depot',
+)
 
 /** "X naval base", "X nuclear test complex": what stands between a name and its type word; never itself a name. */
 export const SITE_MODIFIERS = words(
@@ -44,7 +47,14 @@ export const PLURAL_TYPES = words(
 )
 
 /** "Kibbutz Sa'ad", "Mount Paektu": what stands before a name and makes it a place; with the kind it makes. */
-export const TYPE_FIRST: ReadonlyMap<string, string> = kinds({ town: 'kibbutz moshav', site: 'camp fort', region: 'mount mt', water: 'lake wadi', cape: 'ras', province: 'tehsil' })
+export const TYPE_FIRST: ReadonlyMap<string, string> = kinds({
+  town: 'kibbutz moshav',
+  site: 'camp fort',
+  region: 'mount mt',
+  water: 'lake wadi',
+  cape: 'ras',
+  province: 'tehsil',
+})
 
 /** "the port of Fukaura": what stands before "of" and makes the name behind it a place; with the kind it makes. */
 export const TYPE_BEFORE_OF: ReadonlyMap<string, string> = kinds({
@@ -55,10 +65,15 @@ export const TYPE_BEFORE_OF: ReadonlyMap<string, string> = kinds({
 })
 
 /** "an area called Chiha", "a place known as Ras Isa". */
-export const CALLED_THINGS = words('area place village town site base county city region spot district airfield island camp valley sector settlement')
+export const CALLED_THINGS = words(
+  'area place village town site base county city region spot district airfield island camp valley sector settlement',
+)
 
 /** Korean administrative endings after a hyphen; with the kind. */
-export const HYPHEN_ENDINGS: ReadonlyMap<string, string> = kinds({ town: 'ri ni li dong eup up myeon rodongjagu si', province: 'gun kun do bukto namdo bukdo' })
+export const HYPHEN_ENDINGS: ReadonlyMap<string, string> = kinds({
+  town: 'ri ni li dong eup up myeon rodongjagu si',
+  province: 'gun kun do bukto namdo bukdo',
+})
 
 /** Articles of Arabic names, joined to the name by a hyphen. */
 export const ARABIC_ARTICLES = words('al el ad as ash ar an at az ez ed es ul')

@@ -16,19 +16,46 @@ const read = (text: string) => {
 }
 
 const word = fc.constantFrom(
-  'Wonsan', 'the', 'East', 'Sea', 'of', 'Japan', "'s", 'from', 'near', ',', '.', 'North', 'Korea', 'Korean', 'coast', 'island', 'in', 'port', 'Chad', '-', 'ri', 'and', '(', ')', '\u202eOga\u200b',
+  'Wonsan',
+  'the',
+  'East',
+  'Sea',
+  'of',
+  'Japan',
+  "'s",
+  'from',
+  'near',
+  ',',
+  '.',
+  'North',
+  'Korea',
+  'Korean',
+  'coast',
+  'island',
+  'in',
+  'port',
+  'Chad',
+  '-',
+  'ri',
+  'and',
+  '(',
+  ')',
+  '\u202eOga\u200b',
 )
 
 test('mentions do not overlap and their offsets are exact', () => {
-  fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => {
-    const text = words.join(' ')
-    let end = 0
-    for (const { span, text: printed } of placeMentions(read(text))) {
-      expect(span[0]).toBeGreaterThanOrEqual(end)
-      expect(text.slice(...span)).toBe(printed)
-      end = span[1]
-    }
-  }), { numRuns: 300 })
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(' ')
+      let end = 0
+      for (const { span, text: printed } of placeMentions(read(text))) {
+        expect(span[0]).toBeGreaterThanOrEqual(end)
+        expect(text.slice(...span)).toBe(printed)
+        end = span[1]
+      }
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('"port of Fukaura" mentions Fukaura', () => {
@@ -48,9 +75,11 @@ test('reading time grows with the length of hostile text, not faster', () => {
 })
 
 test('no name of the gazetteer is lost: each is found where it stands alone behind a preposition', () => {
-  const missed = [...world.placeById.values()].flatMap((row) => row.names).filter((name) => {
-    const chart = read(`They stayed in ${name} for years.`)
-    return chart.all('place').length === 0
-  })
+  const missed = [...world.placeById.values()]
+    .flatMap((row) => row.names)
+    .filter((name) => {
+      const chart = read(`They stayed in ${name} for years.`)
+      return chart.all('place').length === 0
+    })
   expect(missed).toEqual([])
 })

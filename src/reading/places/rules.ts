@@ -7,6 +7,17 @@ import { zonePhrase } from './zone-phrases.ts'
 
 /** In order of passes: each list is run over the whole text before the next. */
 export const placeRules = (world: World): readonly (readonly Rule[])[] => [
-  [knownPlace(world), bareDirection(world), typedName(world), siteName(world), ofName(world), calledName(world), firstTypedName(world), hyphenName, nameInRegion(world), nearName(world)],
+  [
+    knownPlace(world),
+    bareDirection(world),
+    typedName(world),
+    siteName(world),
+    ofName(world),
+    calledName(world),
+    firstTypedName(world),
+    hyphenName,
+    nameInRegion(world),
+    nearName(world),
+  ],
   [zonePhrase, phraseOfPlace, phraseOfSite, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone
 ]

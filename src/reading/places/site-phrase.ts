@@ -31,7 +31,8 @@ const siteEnd = (state: MatchState, at: number, kind: 'certain' | 'open'): numbe
     }
     if (NO_SITE.has(lower) || (token.capital && WEEKDAY.test(lower))) return -1
     if ((token.capital && !SITE_NOUNS.has(lower)) || lower === "'s" || token.pos === 'NUM') definite = true
-    if (SITE_NOUNS.has(lower) && isNounEnd(tokens, i, limit)) end = i + (i + 1 < limit && /^\d{1,3}[a-z]?$/.test(tokens[i + 1]!.lower) && NUMBERED.has(lower) ? 2 : 1)
+    if (SITE_NOUNS.has(lower) && isNounEnd(tokens, i, limit))
+      end = i + (i + 1 < limit && /^\d{1,3}[a-z]?$/.test(tokens[i + 1]!.lower) && NUMBERED.has(lower) ? 2 : 1)
     else if (!describes(token) && !(end < 0 && describesBeforeNoun(tokens, i, limit))) break
     else if (end > 0 && !SITE_NOUNS.has(lower) && lower !== "'s") {
       // "the base Friday": the noun was the end, unless another follows.
@@ -46,10 +47,25 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** "Pad 2", "Site 31". */
 const NUMBERED = new Set(['pad', 'launchpad', 'site', 'complex', 'area'])
 
-const OPENERS = new Set([...DETERMINERS, 'its', 'their', 'our', 'his', 'her', 'several', 'many', 'various', 'multiple', 'two', 'three', 'both'])
+const OPENERS = new Set([
+  ...DETERMINERS,
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'several',
+  'many',
+  'various',
+  'multiple',
+  'two',
+  'three',
+  'both',
+])
 
 /** Words that may stand between the article and the noun. */
-const describes = ({ lower, pos, capital }: Token): boolean => capital || MODIFIERS.has(lower) || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || lower === "'s" || lower === '"'
+const describes = ({ lower, pos, capital }: Token): boolean =>
+  capital || MODIFIERS.has(lower) || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || lower === "'s" || lower === '"'
 
 /** "newly built", "launch pads" (tagged a verb), "rebel-held". */
 const describesBeforeNoun = (tokens: readonly Token[], at: number, limit: number): boolean => {

@@ -23,7 +23,22 @@ export const NO_SITE = words(
 
 /** Nouns that mean land only with an owner or a maker before them and not as a manner of speaking: "in a position to", "at a range of". */
 export const ABSTRACT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ['range', 'ranges', 'position', 'positions', 'line', 'target', 'targets', 'foot', 'heart', 'center', 'centre', 'course', 'market', 'square'].map((noun) => [noun, words(/^(?:range|course)/.test(noun) ? 'of' : 'to for')]),
+  [
+    'range',
+    'ranges',
+    'position',
+    'positions',
+    'line',
+    'target',
+    'targets',
+    'foot',
+    'heart',
+    'center',
+    'centre',
+    'course',
+    'market',
+    'square',
+  ].map((noun) => [noun, words(/^(?:range|course)/.test(noun) ? 'of' : 'to for')]),
 )
 
 /** "Pakistan-administered", "rebel-held": who rules the land behind. */

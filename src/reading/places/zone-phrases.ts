@@ -6,7 +6,14 @@ import { possessor } from './phrase-parts.ts'
 import { DEGREES, RELATIONS, RELATION_PHRASES, ZONES } from './phrase-words.ts'
 
 const SIDES: ReadonlyMap<string, 'inside' | 'outside'> = new Map([
-  ['inside', 'inside'], ['within', 'inside'], ['in', 'inside'], ['into', 'inside'], ['outside', 'outside'], ['beyond', 'outside'], ['short', 'outside'], ['off', 'outside'],
+  ['inside', 'inside'],
+  ['within', 'inside'],
+  ['in', 'inside'],
+  ['into', 'inside'],
+  ['outside', 'outside'],
+  ['beyond', 'outside'],
+  ['short', 'outside'],
+  ['off', 'outside'],
 ])
 
 const TRADE = new Set(['special', 'economic'])
@@ -14,7 +21,14 @@ const opening: Element<Record<never, never>> = sequence(
   maybe(wordOf(DEGREES)),
   either(
     // "into waters outside (of)": the side stands behind the waters.
-    sequence(word('in', 'into', 'at', 'to'), maybe(word('the')), word('waters', 'water', 'sea', 'area', 'areas'), maybe(wordOf(DEGREES)), word('inside', 'outside', 'within', 'beyond'), maybe(word('of'))),
+    sequence(
+      word('in', 'into', 'at', 'to'),
+      maybe(word('the')),
+      word('waters', 'water', 'sea', 'area', 'areas'),
+      maybe(wordOf(DEGREES)),
+      word('inside', 'outside', 'within', 'beyond'),
+      maybe(word('of')),
+    ),
     sequence(word('waters'), word('inside', 'outside', 'within', 'beyond'), maybe(word('of'))),
     phrase('at|on the edge of'),
     ...RELATION_PHRASES.map(([words]) => phrase(words)),
@@ -22,17 +36,17 @@ const opening: Element<Record<never, never>> = sequence(
   ),
 )
 const zone: Element<Record<never, never>> = either(...ZONES.map(([words]) => phrase(words)))
-const holderBefore: Element<Record<never, never>> = sequence(maybe(maybe(word('the')), word('waters', 'limits', 'edge', 'boundary'), word('of')), either(possessor, word('the')))
+const holderBefore: Element<Record<never, never>> = sequence(
+  maybe(maybe(word('the')), word('waters', 'limits', 'edge', 'boundary'), word('of')),
+  either(possessor, word('the')),
+)
 const gloss: Element<Record<never, never>> = maybe(word('('), word('eez', 'adiz'), word(')'))
 
 /** "inside Japan's exclusive economic zone", "in waters outside of the country's EEZ", "its territorial waters". */
 export const zonePhrase = rule({
   name: '(<side>) <holder> <zone of the sea>',
   kind: 'place-phrase',
-  pattern: [
-    as('opening', maybe(opening)),
-    as('body', holderBefore, as('zone', zone), gloss, maybe(word('of'), value('place', 'place'))),
-  ],
+  pattern: [as('opening', maybe(opening)), as('body', holderBefore, as('zone', zone), gloss, maybe(word('of'), value('place', 'place')))],
   make: ({ opening, body, zone }, match) => {
     // "the special economic zone" of Rason is a trade area; "Japan's special economic zone" is a slip for its EEZ.
     const { tokens } = match.chart

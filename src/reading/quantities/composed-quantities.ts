@@ -19,7 +19,9 @@ export const mixedMeasure = rule({
   name: '<quantity> and <smaller quantity>',
   kind: 'quantity',
   pattern: [
-    value('quantity', 'large', ({ unit }) => PARTS.has(unit)), maybe(word('and', ',')), maybe(word('and')),
+    value('quantity', 'large', ({ unit }) => PARTS.has(unit)),
+    maybe(word('and', ',')),
+    maybe(word('and')),
     value('quantity', 'small', ({ amount }) => exactOf(amount) !== null),
   ],
   make: ({ large, small }) => {

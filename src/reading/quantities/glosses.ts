@@ -4,8 +4,22 @@ import type { QuantityData } from '../../model/values.ts'
 
 /** Lead-ins of a restatement: "or about 280 miles", "that's some 280 miles", "i.e. 435 miles". */
 const leadIn = either(
-  word('or', 'so', '='), phrase("that|which|it 's"), phrase('that|which is'), phrase('that|which would be'), phrase('call it'), word('i.e'), word('i.e.'),
-  phrase('i.e .'), phrase('equal|equivalent to'), phrase('or equal|equivalent to'), phrase('that|which works out to|at'), phrase('that|which equals'), phrase("so that 's"), phrase('so that is'), phrase('the equivalent of'), phrase('in other words'),
+  word('or', 'so', '='),
+  phrase("that|which|it 's"),
+  phrase('that|which is'),
+  phrase('that|which would be'),
+  phrase('call it'),
+  word('i.e'),
+  word('i.e.'),
+  phrase('i.e .'),
+  phrase('equal|equivalent to'),
+  phrase('or equal|equivalent to'),
+  phrase('that|which works out to|at'),
+  phrase('that|which equals'),
+  phrase("so that 's"),
+  phrase('so that is'),
+  phrase('the equivalent of'),
+  phrase('in other words'),
 )
 
 // A few kilometres beside thousands of miles is no restatement but another length.
@@ -32,16 +46,20 @@ export const glossedQuantity = rule({
       sequence(maybe(word('-')), word('(', '['), maybe(leadIn), value('quantity', 'inBrackets'), maybe(word(')', ']'), maybe(word('-')))),
       sequence(many(word(',', '-', ';'), 0, 2), leadIn, maybe(word(',')), value('quantity', 'beside')),
       sequence(word('/', '='), value('quantity', 'slashed')),
-      sequence(word('-'), value('quantity', 'dashed', ({ amount }) => amount.approx === true), word(',', '-', '.', ';', ')')),
+      sequence(
+        word('-'),
+        value('quantity', 'dashed', ({ amount }) => amount.approx === true),
+        word(',', '-', '.', ';', ')'),
+      ),
       sequence(word(',', '-', ';'), maybe(word('-')), value('quantity', 'enclosed'), word(',', '-', '.', ';', ')')),
     ),
   ],
   make: ({ q, inBrackets, beside, slashed, dashed, enclosed }): QuantityData | null => {
     const other = inBrackets ?? beside ?? slashed ?? dashed ?? enclosed
     if (other && other === enclosed && !isEnclosedGloss(q.data, other.data)) return null
-    if (!other || other.data.dimension !== q.data.dimension || other.data.unit === q.data.unit || !comparable(q.data, other.data)) return null
+    if (!other || other.data.dimension !== q.data.dimension || other.data.unit === q.data.unit || !comparable(q.data, other.data))
+      return null
     const { amount, unit, normal } = other.data
     return { ...q.data, gloss: { amount, unit, normal, first: other.first, end: other.end } }
   },
 })
-

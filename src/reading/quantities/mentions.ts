@@ -22,7 +22,14 @@ export const quantityMentions = (chart: Chart): QuantityMention[] => {
     previous = q
     mentions.push({ text: chart.words(q), span: chart.span(q), ...figures(amount), unit, glossOf, ...shared })
     if (gloss) {
-      mentions.push({ text: chart.words(gloss), span: chart.span(gloss), ...figures(gloss.amount), unit: gloss.unit, glossOf: mentions.length - 1, ...shared })
+      mentions.push({
+        text: chart.words(gloss),
+        span: chart.span(gloss),
+        ...figures(gloss.amount),
+        unit: gloss.unit,
+        glossOf: mentions.length - 1,
+        ...shared,
+      })
     }
   }
   return mentions
@@ -33,11 +40,16 @@ const restatesLast = (chart: Chart, last: Value<'quantity'>, q: Value<'quantity'
   if (q.data.gloss || last.data.gloss || q.data.dimension !== last.data.dimension || q.data.unit === last.data.unit) return false
   const first = chart.sentenceRange(chart.tokens[q.first]!.sentence).first
   if (chart.tokens[last.first]!.sentence !== chart.tokens[first]!.sentence - 1) return false
-  return /^(?:in \w+,? )?(?:that's|that is|this is|which is|that would be|that equals|or|call it|make that|\.{1,2})$/u.test(chart.words({ first, end: q.first }).toLowerCase().replaceAll('’', "'"))
+  return /^(?:in \w+,? )?(?:that's|that is|this is|which is|that would be|that equals|or|call it|make that|\.{1,2})$/u.test(
+    chart.words({ first, end: q.first }).toLowerCase().replaceAll('’', "'"),
+  )
 }
 
 const longestOf = (all: readonly Value<'quantity'>[]): Value<'quantity'>[] => [...all].sort((a, b) => a.first - b.first || b.end - a.end)
 
 const figures = ({ value, min, max, approx }: Amount): Pick<QuantityMention, 'value' | 'min' | 'max' | 'approx'> => ({
-  value: value ?? null, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), approx: approx === true,
+  value: value ?? null,
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+  approx: approx === true,
 })

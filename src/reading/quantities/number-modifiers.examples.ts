@@ -8,13 +8,25 @@ export const examples = [
     nothing(['two and a quarter', 'several and a half'], 'no half, no exact number'),
   ]),
   corpus(numberRange, [
-    yields({ amount: { min: 200, max: 250 } }, ['It went 200 to 250 km.', '200-250 km', '200–250 shells', 'between 200 and 250 shells', 'from 200 to 250 shells']),
+    yields({ amount: { min: 200, max: 250 } }, [
+      'It went 200 to 250 km.',
+      '200-250 km',
+      '200–250 shells',
+      'between 200 and 250 shells',
+      'from 200 to 250 shells',
+    ]),
     yields({ amount: { min: 2, max: 3 } }, ['two or three missiles', 'two to three missiles']),
     nothing(['from 250 to 200', 'several to ten'], 'no rising pair of exact numbers'),
     nothing(['2016-2018', 'between 2016 and 2018', '5 and 7 rounds'], 'years; a list'),
   ]),
   corpus(boundedNumber, [
-    yields({ amount: { value: 200, approx: true } }, ['about 200 shells', 'some 200 shells', 'an estimated 200 shells', 'close to 200 shells', 'nearly 200 shells']),
+    yields({ amount: { value: 200, approx: true } }, [
+      'about 200 shells',
+      'some 200 shells',
+      'an estimated 200 shells',
+      'close to 200 shells',
+      'nearly 200 shells',
+    ]),
     yields({ amount: { min: 2 } }, ['at least two missiles', 'more than two missiles', 'no fewer than two missiles']),
     yields({ amount: { max: 60 } }, ['up to 60 shells', 'as many as 60 shells', 'fewer than 60 shells']),
     yields({ amount: { min: 3000, max: 3500, approx: true } }, ['some 3,000 to 3,500 km']),

@@ -50,7 +50,13 @@ export const numberOrMore = rule({
   kind: 'number',
   pattern: [
     value('number', 'n', (data) => exactOf(data.amount) !== null),
-    either(as('min', phrase('or more')), as('min', word('+')), as('min', word('-'), word('plus')), as('approx', phrase('or so')), as('max', phrase('or less|fewer'))),
+    either(
+      as('min', phrase('or more')),
+      as('min', word('+')),
+      as('min', word('-'), word('plus')),
+      as('approx', phrase('or so')),
+      as('max', phrase('or less|fewer')),
+    ),
     not(word('than')),
   ],
   make: ({ n, min, approx }) => {

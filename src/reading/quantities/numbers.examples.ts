@@ -1,6 +1,14 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import {
-  articleScaleNumber, blankGroupedNumber, decimalCommaNumber, digitsNumber, fractionNumber, pluralScaleNumber, scaledNumber, spelledNumber, vagueNumber,
+  articleScaleNumber,
+  blankGroupedNumber,
+  decimalCommaNumber,
+  digitsNumber,
+  fractionNumber,
+  pluralScaleNumber,
+  scaledNumber,
+  spelledNumber,
+  vagueNumber,
 } from './numbers.ts'
 
 const exactly = (value: number) => ({ amount: { value } })

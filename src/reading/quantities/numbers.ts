@@ -97,8 +97,12 @@ export const articleScaleNumber = rule({
 })
 
 const PARTS: ReadonlyMap<string, number> = new Map(
-  ['', '', 'half|halves', 'third|thirds', 'quarter|quarters', 'fifth|fifths', '', '', 'eighth|eighths', '', 'tenth|tenths'].flatMap((names, n) =>
-    names.split('|').filter(Boolean).map((name): [string, number] => [name, n]),
+  ['', '', 'half|halves', 'third|thirds', 'quarter|quarters', 'fifth|fifths', '', '', 'eighth|eighths', '', 'tenth|tenths'].flatMap(
+    (names, n) =>
+      names
+        .split('|')
+        .filter(Boolean)
+        .map((name): [string, number] => [name, n]),
   ),
 )
 
@@ -116,7 +120,13 @@ export const fractionNumber = rule({
 })
 
 const VAGUE: ReadonlyMap<string, number> = new Map([
-  ['several', 3], ['multiple', 2], ['few', 2], ['couple', 2], ['handful', 3], ['numerous', 3], ['many', 3],
+  ['several', 3],
+  ['multiple', 2],
+  ['few', 2],
+  ['couple', 2],
+  ['handful', 3],
+  ['numerous', 3],
+  ['many', 3],
 ])
 
 /** "several", "a few", "multiple", "a couple of": a lower bound only. */

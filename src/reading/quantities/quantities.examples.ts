@@ -22,7 +22,12 @@ export const examples = [
     nothing(['1.2 million dollars', 'a dollar'], 'no sign before the number'),
   ]),
   corpus(magnitude, [
-    yields({ amount: { value: 5.3 } }, ['a magnitude 5.3 tremor', 'a magnitude of 5.3', 'a 5.3-magnitude tremor', 'a 5.3 magnitude tremor']),
+    yields({ amount: { value: 5.3 } }, [
+      'a magnitude 5.3 tremor',
+      'a magnitude of 5.3',
+      'a 5.3-magnitude tremor',
+      'a 5.3 magnitude tremor',
+    ]),
     nothing(['of great magnitude', 'a magnitude of 200', '5.3 on the scale'], 'no such magnitude'),
   ]),
   corpus(mach, [

@@ -14,8 +14,28 @@ const read = (text: string): Chart => {
 }
 const mentionsIn = (text: string) => quantityMentions(read(text))
 
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 /** Written apart from the reader: a number in English words. */
 const inWords = (n: number): string => {
@@ -34,24 +54,30 @@ describe('a printed number reads back', () => {
   }
   for (const [name, print] of Object.entries(forms))
     test(name, () => {
-      fc.assert(fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
-        const [mention] = mentionsIn(`The object flew ${print(n)} kilometers to the east.`)
-        expect(mention).toMatchObject({ value: n, unit: 'km', approx: false })
-      }))
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
+          const [mention] = mentionsIn(`The object flew ${print(n)} kilometers to the east.`)
+          expect(mention).toMatchObject({ value: n, unit: 'km', approx: false })
+        }),
+      )
     })
   test('decimals', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
-      expect(mentionsIn(`a height of ${(n / 10).toFixed(1)} km`)).toMatchObject([{ value: n / 10 }])
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
+        expect(mentionsIn(`a height of ${(n / 10).toFixed(1)} km`)).toMatchObject([{ value: n / 10 }])
+      }),
+    )
   })
   test('ranges, bounds and approximations', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 900 }), (low, step) => {
-      const [a, b] = [low.toLocaleString('en-US'), (low + step).toLocaleString('en-US')]
-      for (const text of [`${a} to ${b} km`, `${a}-${b} km`, `between ${a} km and ${b} km`, `between ${a} and ${b} km`])
-        expect(mentionsIn(`It flew ${text} in all.`), text).toMatchObject([{ value: null, min: low, max: low + step, unit: 'km' }])
-      expect(mentionsIn(`It flew more than ${a} km.`)).toMatchObject([{ value: null, min: low }])
-      expect(mentionsIn(`It flew about ${a} km.`)).toMatchObject([{ value: low, approx: true }])
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 900 }), (low, step) => {
+        const [a, b] = [low.toLocaleString('en-US'), (low + step).toLocaleString('en-US')]
+        for (const text of [`${a} to ${b} km`, `${a}-${b} km`, `between ${a} km and ${b} km`, `between ${a} and ${b} km`])
+          expect(mentionsIn(`It flew ${text} in all.`), text).toMatchObject([{ value: null, min: low, max: low + step, unit: 'km' }])
+        expect(mentionsIn(`It flew more than ${a} km.`)).toMatchObject([{ value: null, min: low }])
+        expect(mentionsIn(`It flew about ${a} km.`)).toMatchObject([{ value: low, approx: true }])
+      }),
+    )
   })
 })
 
@@ -65,7 +91,10 @@ describe('mentions', () => {
     ])
   })
   test('a restatement in the next sentence', () => {
-    expect(mentionsIn("It flew about 240 kilometers. That's some 150 miles.")).toMatchObject([{ value: 240, glossOf: null }, { value: 150, unit: 'mi', glossOf: 0 }])
+    expect(mentionsIn("It flew about 240 kilometers. That's some 150 miles.")).toMatchObject([
+      { value: 240, glossOf: null },
+      { value: 150, unit: 'mi', glossOf: 0 },
+    ])
     expect(mentionsIn('It flew about 240 kilometers. The coast is 150 miles away.').map((m) => m.glossOf)).toEqual([null, null])
   })
   test('two distances of one sentence stay two', () => {

@@ -8,7 +8,11 @@ import { UNITS, type Unit } from './units.ts'
 
 /** A quantity from an amount in a unit. */
 export const quantityOf = (amount: Amount, { unit, dimension, factor }: Unit, attributive = false): QuantityData => ({
-  amount, unit, dimension, normal: scaled(amount, factor), attributive,
+  amount,
+  unit,
+  dimension,
+  normal: scaled(amount, factor),
+  attributive,
 })
 
 const unitCalled = (code: string): Unit => UNITS.find((u) => u.unit === code)!
@@ -26,7 +30,10 @@ export const numberUnit = rule({
   name: '<number> <unit>',
   kind: 'quantity',
   pattern: [
-    value('number', 'n'), maybe(as('hyphen', word('-'))), named(unitNames, 'unit'), not(word('celsius', 'fahrenheit', '^', 'cubed', 'squared', '²', '³')),
+    value('number', 'n'),
+    maybe(as('hyphen', word('-'))),
+    named(unitNames, 'unit'),
+    not(word('celsius', 'fahrenheit', '^', 'cubed', 'squared', '²', '³')),
   ],
   make: ({ n, hyphen, unit }, match) => {
     const { tokens } = match.chart
@@ -46,9 +53,23 @@ export const numberUnit = rule({
   },
 })
 
-const SIGNS: ReadonlyMap<string, string> = new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₩', 'KRW']])
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+])
 const isMoneySign = (text: string | undefined): boolean => text !== undefined && SIGNS.has(text)
-const LETTERS: ReadonlyMap<string, number> = new Map([['k', 1e3], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['b', 1e9], ['bn', 1e9], ['tn', 1e12]])
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['tn', 1e12],
+])
 
 /** "$1.2 million", "€500", "$3bn" */
 export const currencyNumber = rule({
@@ -81,13 +102,8 @@ export const magnitude = rule({
 export const mach = rule({
   name: 'Mach <number>',
   kind: 'quantity',
-  pattern: [
-    either(
-      sequence(word('mach'), value('number', 'n')),
-      sequence(value('number', 'n'), phrase('times the speed of sound')),
-    ),
-  ],
-  make: ({ n }) => n ? { amount: n.data.amount, unit: 'mach', dimension: 'speed', normal: n.data.amount, attributive: false } : null,
+  pattern: [either(sequence(word('mach'), value('number', 'n')), sequence(value('number', 'n'), phrase('times the speed of sound')))],
+  make: ({ n }) => (n ? { amount: n.data.amount, unit: 'mach', dimension: 'speed', normal: n.data.amount, attributive: false } : null),
 })
 
 const COUNTABLE = ['length', 'duration']
@@ -96,7 +112,13 @@ const COUNTABLE = ['length', 'duration']
 export const oneUnit = rule({
   name: 'a <unit>',
   kind: 'quantity',
-  pattern: [maybe(as('half', word('half'))), word('a', 'an'), maybe(as('halfAfter', word('half'), maybe(word('-')))), named(unitNames, 'unit'), not(word('-'))],
+  pattern: [
+    maybe(as('half', word('half'))),
+    word('a', 'an'),
+    maybe(as('halfAfter', word('half'), maybe(word('-')))),
+    named(unitNames, 'unit'),
+    not(word('-')),
+  ],
   make: ({ half, halfAfter, unit }, match) => {
     const { unit: found, form } = unit.entries[0]!
     // "a second missile", "a foot"; "100 km an hour" is a speed and begins earlier.

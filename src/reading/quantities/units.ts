@@ -11,9 +11,7 @@ export interface Unit {
   readonly plural: readonly string[]
 }
 
-const row = (
-  unit: string, dimension: QuantityData['dimension'], factor: number, short: string, singular: string, plural: string,
-): Unit => {
+const row = (unit: string, dimension: QuantityData['dimension'], factor: number, short: string, singular: string, plural: string): Unit => {
   const names = (list: string): string[] => (list === '' ? [] : list.split('|'))
   return { unit, dimension, factor, short: names(short), singular: names(singular), plural: names(plural) }
 }
@@ -42,10 +40,31 @@ export const UNITS: readonly Unit[] = [
   row('wk', 'duration', 10080, '', 'week', 'weeks'),
   row('mo', 'duration', 43830, '', 'month', 'months'),
   row('y', 'duration', 525960, '', 'year', 'years'),
-  row('km/h', 'speed', 1, 'km / h|kmh|kph|kmph|km per hour', 'kilometer per hour|kilometre per hour', 'kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour'),
+  row(
+    'km/h',
+    'speed',
+    1,
+    'km / h|kmh|kph|kmph|km per hour',
+    'kilometer per hour|kilometre per hour',
+    'kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
+  ),
   row('mph', 'speed', 1.609344, 'mph', 'mile per hour', 'miles per hour|miles an hour'),
-  row('m/s', 'speed', 3.6, 'm / s', 'meter per second|metre per second', 'meters per second|metres per second|meters a second|metres a second'),
-  row('km/s', 'speed', 3600, 'km / s|km per second', 'kilometer per second|kilometre per second', 'kilometers per second|kilometres per second|kilometers a second|kilometres a second'),
+  row(
+    'm/s',
+    'speed',
+    3.6,
+    'm / s',
+    'meter per second|metre per second',
+    'meters per second|metres per second|meters a second|metres a second',
+  ),
+  row(
+    'km/s',
+    'speed',
+    3600,
+    'km / s|km per second',
+    'kilometer per second|kilometre per second',
+    'kilometers per second|kilometres per second|kilometers a second|kilometres a second',
+  ),
   row('kn', 'speed', 1.852, '', 'knot', 'knots'),
   row('deg', 'angle', 1, '°|deg', 'degree', 'degrees'),
   row('percent', 'share', 1, '%|percent|per cent|pct', 'percentage point', 'percentage points'),

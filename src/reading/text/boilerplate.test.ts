@@ -49,7 +49,10 @@ describe('whole lines', () => {
     ['agency-stamp', 'Tuesday, May 3, 2031'],
     ['heading', 'What we know so far'],
     ['foreign-language', '화요일 아침 섬 근처 바다에 미사일이 떨어졌다고 해안 경비대가 밝혔다.'],
-    ['foreign-language', 'El misil cayó en el mar el martes por la mañana, según informó la guardia costera de la isla en un breve comunicado de prensa.'],
+    [
+      'foreign-language',
+      'El misil cayó en el mar el martes por la mañana, según informó la guardia costera de la isla en un breve comunicado de prensa.',
+    ],
   ])('%s: %s', (reason, line) => {
     expect(found(around(line))).toEqual([[line, reason]])
   })
@@ -78,27 +81,43 @@ describe('whole lines', () => {
 
 describe('parts of lines', () => {
   test.each([
-    ['SEOUL, Feb 7 (Harbour Wire) - Two missiles fell.', 'SEOUL, Feb 7 (Harbour Wire) - ', { place: 'SEOUL', date: 'Feb 7', agency: 'Harbour Wire' }],
+    [
+      'SEOUL, Feb 7 (Harbour Wire) - Two missiles fell.',
+      'SEOUL, Feb 7 (Harbour Wire) - ',
+      { place: 'SEOUL', date: 'Feb 7', agency: 'Harbour Wire' },
+    ],
     ['NAHA -- Two missiles fell.', 'NAHA -- ', { place: 'NAHA', date: null, agency: null }],
     ['PALM BEACH, Fla. — Two missiles fell.', 'PALM BEACH, Fla. — ', { place: 'PALM BEACH, Fla.' }],
-    ['Tehran, 7 November (Harbour Wire) – Two missiles fell.', 'Tehran, 7 November (Harbour Wire) – ', { place: 'Tehran', date: '7 November' }],
+    [
+      'Tehran, 7 November (Harbour Wire) – Two missiles fell.',
+      'Tehran, 7 November (Harbour Wire) – ',
+      { place: 'Tehran', date: '7 November' },
+    ],
     ['SEOUL/TOKYO (HW) — “Two missiles fell.”', 'SEOUL/TOKYO (HW) — ', { place: 'SEOUL/TOKYO', agency: 'HW' }],
   ])('dateline: %s', (text, stamp, expected) => {
     expect(found(text)).toEqual([[stamp, 'dateline']])
     expect(scanBoilerplate(text).dateline).toMatchObject(expected)
   })
 
-  test.each(['Tokyo: the missile fell outside.', 'Kim-Moon talks ended early.', 'NORTH Korea fired a missile - its third.', 'The JCS - the top command - said so.', 'US: not an ICBM, says command.'])('no dateline: %s', (text) => {
+  test.each([
+    'Tokyo: the missile fell outside.',
+    'Kim-Moon talks ended early.',
+    'NORTH Korea fired a missile - its third.',
+    'The JCS - the top command - said so.',
+    'US: not an ICBM, says command.',
+  ])('no dateline: %s', (text) => {
     expect(scanBoilerplate(text).dateline).toBeNull()
   })
 
   test('prefixes of a transcript', () => {
-    const text = "ANCHOR: What do we know?\n\nREPORTER (OSAKA): It fell into the sea.\n\nANCHOR: Thank you."
+    const text = 'ANCHOR: What do we know?\n\nREPORTER (OSAKA): It fell into the sea.\n\nANCHOR: Thank you.'
     expect(found(text).map(([words]) => words)).toEqual(['ANCHOR: ', 'REPORTER (OSAKA): ', 'ANCHOR: '])
   })
 
   test('a byline glued to the headline', () => {
-    expect(found(`Two missiles hit the seaBy Ledger StaffMay 30, 2031 11:40 KST\n${STORY}`)).toEqual([['By Ledger StaffMay 30, 2031 11:40 KST', 'byline']])
+    expect(found(`Two missiles hit the seaBy Ledger StaffMay 30, 2031 11:40 KST\n${STORY}`)).toEqual([
+      ['By Ledger StaffMay 30, 2031 11:40 KST', 'byline'],
+    ])
   })
 
   test('an agency behind the last sentence', () => {
@@ -114,11 +133,19 @@ describe('parts of lines', () => {
 describe('lists', () => {
   test('headlines under "Read also:" go with it, the story after them stays', () => {
     const text = `${STORY}\nRead Also:\n- Navy sends 4 destroyers abroad\n- Expert jailed 63 months for helping\n${STORY}`
-    expect(found(text).map(([words]) => words)).toEqual(['Read Also:', '- Navy sends 4 destroyers abroad', '- Expert jailed 63 months for helping'])
+    expect(found(text).map(([words]) => words)).toEqual([
+      'Read Also:',
+      '- Navy sends 4 destroyers abroad',
+      '- Expert jailed 63 months for helping',
+    ])
   })
 
   test('without bullets the list ends at a gap or a sentence', () => {
-    expect(found(`${STORY}\n\nMost read\nA new bridge\nFive old roads\n${STORY}`).map(([words]) => words)).toEqual(['Most read', 'A new bridge', 'Five old roads'])
+    expect(found(`${STORY}\n\nMost read\nA new bridge\nFive old roads\n${STORY}`).map(([words]) => words)).toEqual([
+      'Most read',
+      'A new bridge',
+      'Five old roads',
+    ])
   })
 
   test('a list of one-line flashes is the story', () => {
@@ -127,7 +154,9 @@ describe('lists', () => {
 })
 
 test('a text wholly in another language is not taken apart', () => {
-  expect(found('화요일 아침 섬 근처 바다에 미사일이 떨어졌다고 해안 경비대가 밝혔다.\n군은 조사 중이라고 말했다고 통신이 전했다.')).toEqual([])
+  expect(found('화요일 아침 섬 근처 바다에 미사일이 떨어졌다고 해안 경비대가 밝혔다.\n군은 조사 중이라고 말했다고 통신이 전했다.')).toEqual(
+    [],
+  )
 })
 
 test.each([

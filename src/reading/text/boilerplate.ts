@@ -38,7 +38,10 @@ export const scanBoilerplate = (text: string): Boilerplate => {
       at += related - 1
       continue
     }
-    const reason: DropReason | null = wholeLineReason(line) ?? barReason(line) ?? (foreign.has(line) ? 'foreign-language' : isHeading(lines, at, afterTime) ? 'heading' : null)
+    const reason: DropReason | null =
+      wholeLineReason(line) ??
+      barReason(line) ??
+      (foreign.has(line) ? 'foreign-language' : isHeading(lines, at, afterTime) ? 'heading' : null)
     if (reason) {
       drop(dropped, line, reason)
       afterTime = reason === 'live-blog-time'

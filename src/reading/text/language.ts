@@ -8,7 +8,9 @@ const NON_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff]/
 const LETTERS = /\p{L}/gu
 
 // Words that only English has, of those that every English sentence has some of.
-const ONLY_ENGLISH = new Set('the of and that was were said from with after which by his its has have had been they it this is to at'.split(' '))
+const ONLY_ENGLISH = new Set(
+  'the of and that was were said from with after which by his its has have had been they it this is to at'.split(' '),
+)
 
 const englishShare = (text: string): number => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []

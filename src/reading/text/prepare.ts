@@ -47,7 +47,12 @@ const lines = (text: string, from: number, to: number): [number, number][] => {
   for (let at = from; at <= to; at++) {
     const atBreak = at === to || text.charCodeAt(at) === 10
     if (!atBreak) continue
-    if (at < to && /^[^\S\n]*[\p{Ll}\d]/u.test(text.slice(at + 1, at + 20)) && /[\p{Ll},;\d][^\S\n]*\r?$/u.test(text.slice(Math.max(start, at - 20), at))) continue
+    if (
+      at < to &&
+      /^[^\S\n]*[\p{Ll}\d]/u.test(text.slice(at + 1, at + 20)) &&
+      /[\p{Ll},;\d][^\S\n]*\r?$/u.test(text.slice(Math.max(start, at - 20), at))
+    )
+      continue
     if (at > start) found.push([start, at])
     start = at + 1
   }

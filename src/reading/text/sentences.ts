@@ -5,7 +5,9 @@ const OPENERS = new Set(['"', "'", '“', '‘', '(', '[', '«'])
 // After these an abbreviation in the middle of a sentence goes on with a capital: "9:30 a.m. Sunday", "U.S. President".
 const DOTTED = /^(?:\p{L}\.){2,}$/u
 const STARTERS = new Set(
-  'the a an it he she they we this that these those in on at but and however meanwhile if when after before there its his her their no according later earlier such both'.split(' '),
+  'the a an it he she they we this that these those in on at but and however meanwhile if when after before there its his her their no according later earlier such both'.split(
+    ' ',
+  ),
 )
 // A sentence longer than this is cut for matching: no news sentence is, hostile input can be.
 const LONGEST_SENTENCE = 400
@@ -24,7 +26,8 @@ export const sentenceStarts = (tokens: readonly RawToken[], blockStarts: Readonl
     }
     if (!endsSentence(tokens, i)) continue
     // Closing quotation marks and brackets that touch the full stop belong to the sentence they close.
-    while (i + 1 < tokens.length && !blockStarts.has(i + 1) && CLOSERS.has(tokens[i + 1]!.text) && tokens[i + 1]!.start === tokens[i]!.end) i++
+    while (i + 1 < tokens.length && !blockStarts.has(i + 1) && CLOSERS.has(tokens[i + 1]!.text) && tokens[i + 1]!.start === tokens[i]!.end)
+      i++
     open = true
   }
   return starts
@@ -34,7 +37,8 @@ const endsSentence = (tokens: readonly RawToken[], i: number): boolean => {
   const { text, end } = tokens[i]!
   const next = tokens[i + 1]
   if (text === '!' || text === '?') return !next || startsSentence(tokens, i + 1)
-  if (text === '.') return !next || next.start > end ? !next || startsSentence(tokens, i + 1) : CLOSERS.has(next.text) || isCapital(next.text)
+  if (text === '.')
+    return !next || next.start > end ? !next || startsSentence(tokens, i + 1) : CLOSERS.has(next.text) || isCapital(next.text)
   if (DOTTED.test(text)) return next !== undefined && next.start > end && STARTERS.has(next.lower) && isCapital(next.text)
   return false
 }

@@ -26,7 +26,7 @@ const instance = (): ReturnType<typeof winkNLP> => {
  */
 export const tagTokens = (text: string, tokens: readonly RawToken[]): PartOfSpeech[] => {
   const tags: PartOfSpeech[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const from = tokens[i]!.start
     let j = i
     while (j < tokens.length && tokens[j]!.end - from < PIECE) j++

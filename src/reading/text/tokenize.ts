@@ -34,7 +34,12 @@ const TOKEN = new RegExp(
 )
 
 const plain = (text: string): string =>
-  NON_ASCII.test(text) ? text.replace(/[‘’ʼ]/g, "'").replace(/[‐‑‒–—]/g, '-').replace(/[“”„]/g, '"') : text
+  NON_ASCII.test(text)
+    ? text
+        .replace(/[‘’ʼ]/g, "'")
+        .replace(/[‐‑‒–—]/g, '-')
+        .replace(/[“”„]/g, '"')
+    : text
 
 // A text repeats its words, and texts share most of them. The table is only a cache, emptied before it grows large.
 const MOST_SPELLINGS = 50_000
@@ -80,7 +85,8 @@ export const tokenize = (text: string, from = 0, to = text.length): RawToken[] =
 const isAbbreviationHere = (word: string, text: string, end: number): boolean => {
   const first = word.charCodeAt(0)
   // "the Agni-V." ends a sentence: a letter behind a hyphen is no initial.
-  if (word.length === 1) return first >= 65 && first <= 90 && text.charCodeAt(end - 2) !== 45 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))
+  if (word.length === 1)
+    return first >= 65 && first <= 90 && text.charCodeAt(end - 2) !== 45 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))
   if (ABBREVIATIONS.get(word.toLowerCase()) === 'number') return /^\.\s?\d/.test(text.slice(end, end + 3))
   return ABBREVIATIONS.get(word.toLowerCase()) === 'any' || (first >= 65 && first <= 90)
 }

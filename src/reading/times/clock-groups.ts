@@ -21,13 +21,29 @@ export const sharedWith = (chart: Chart, values: readonly Value<'time'>[], i: nu
   if (!isClockOnly(values[i]!)) return data
   let last = i
   // A list of a dozen clocks is the longest that is looked through: hostile lists stay linear.
-  while (last + 1 < values.length && last < i + 12 && values[last + 1]!.data.clock !== undefined && linked(chart, values[last]!, values[last + 1]!)) last++
+  while (
+    last + 1 < values.length &&
+    last < i + 12 &&
+    values[last + 1]!.data.clock !== undefined &&
+    linked(chart, values[last]!, values[last + 1]!)
+  )
+    last++
   const gloss = values[last + 1]
-  const glossed = gloss && isClockOnly(gloss) && gloss.first === values[last]!.end + 1 && chart.tokens[gloss.first - 1]!.lower === '(' && chart.tokens[gloss.end]?.lower === ')'
+  const glossed =
+    gloss &&
+    isClockOnly(gloss) &&
+    gloss.first === values[last]!.end + 1 &&
+    chart.tokens[gloss.first - 1]!.lower === '(' &&
+    chart.tokens[gloss.end]?.lower === ')'
   const behind = glossed ? values[last + 2] : gloss
   const start = glossed ? gloss.end + 1 : values[last]!.end
   // "at 8 a.m. in Guam on Monday", "at 10:35 a.m. (0735 GMT) Friday": the day is the next value.
-  if (behind && behind.first === start && behind.data.clock === undefined && (behind.data.day !== undefined || behind.data.weekday !== undefined)) {
+  if (
+    behind &&
+    behind.first === start &&
+    behind.data.clock === undefined &&
+    (behind.data.day !== undefined || behind.data.weekday !== undefined)
+  ) {
     const { relation: _, approx: _b, until: _c, ...day } = behind.data
     return { ...day, ...data }
   }

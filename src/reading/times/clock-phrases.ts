@@ -9,8 +9,7 @@ import { DAY_PARTS } from './words/parts.ts'
 import { CLOCK_LEADS, DATE_PREPOSITIONS } from './words/prepositions.ts'
 
 /** A clock can stand on a day, not in a month or a year. */
-const isDay = (data: TimeData): boolean =>
-  data.day !== undefined || data.weekday !== undefined || data.deictic?.unit === 'day'
+const isDay = (data: TimeData): boolean => data.day !== undefined || data.weekday !== undefined || data.deictic?.unit === 'day'
 
 const zoned = (data: { zone: string; how: string } | undefined, before: TimeData): string | undefined => data?.zone ?? before.zone
 
@@ -19,29 +18,62 @@ export const clockOnDay = rule({
   name: '(<at>) <clock> (<zone>) (<day>) (<zone>)',
   kind: 'time',
   pattern: [
-    maybe(named(CLOCK_LEADS, 'at')), value('clock', 'clock'),
+    maybe(named(CLOCK_LEADS, 'at')),
+    value('clock', 'clock'),
     either(
       // "eight o'clock in Guam on Monday" names the place between: day and clock stay two values.
       value('time-zone', 'zone', (data) => data.how === 'place'),
-      sequence(maybe(value('time-zone', 'zone', (data) => data.how !== 'place')), maybe(either(
-        sequence(
-          maybe(word(',')), maybe(word('on')), maybe(named(LEADS, 'lead')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')),
-          maybe(either(sequence(word(','), value('time-zone', 'nameZone', (data) => data.how === 'name')), value('time-zone', 'dayZone'))),
+      sequence(
+        maybe(value('time-zone', 'zone', (data) => data.how !== 'place')),
+        maybe(
+          either(
+            sequence(
+              maybe(word(',')),
+              maybe(word('on')),
+              maybe(named(LEADS, 'lead')),
+              value('day', 'day', isDay),
+              maybe(pick(DAY_PARTS, 'part')),
+              maybe(
+                either(
+                  sequence(
+                    word(','),
+                    value('time-zone', 'nameZone', (data) => data.how === 'name'),
+                  ),
+                  value('time-zone', 'dayZone'),
+                ),
+              ),
+            ),
+            sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'part'), maybe(value('time-zone', 'dayZone'))),
+          ),
         ),
-        sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'part'), maybe(value('time-zone', 'dayZone'))),
-      ))),
+      ),
     ),
   ],
   make: ({ at, clock, zone, lead, day, part, dayZone, nameZone }, { chart, first, end }) => {
     const { open, ...time } = clock.data
     // A bare figure with a point of the text around it ("Genesis 1:30", "lost 2:1") has no word that makes it a time.
-    if (open && !at && !zone && !day && !part && /^\d{1,2}:\d\d$/.test(chart.tokens[first]!.lower) && end - first === 1 && chart.tokens[first - 1]?.capital) return null
+    if (
+      open &&
+      !at &&
+      !zone &&
+      !day &&
+      !part &&
+      /^\d{1,2}:\d\d$/.test(chart.tokens[first]!.lower) &&
+      end - first === 1 &&
+      chart.tokens[first - 1]?.capital
+    )
+      return null
     const found = day ? withLead(day.data, lead?.entries[0]) : {}
     const { part: dayPart, ...date } = found
     const half = part ?? dayPart
     const lead_ = at?.entries[0]
     return stated({
-      ...date, ...time, clock: settle(clock.data, half), part: half, zone: zoned((dayZone ?? nameZone ?? zone)?.data, time), relation: lead_?.relation,
+      ...date,
+      ...time,
+      clock: settle(clock.data, half),
+      part: half,
+      zone: zoned((dayZone ?? nameZone ?? zone)?.data, time),
+      relation: lead_?.relation,
       approx: lead_?.approx || date.approx || undefined,
     })
   },
@@ -52,8 +84,14 @@ export const dayAtClock = rule({
   name: '(<on>) <day> (<at>) <clock> (<zone>)',
   kind: 'time',
   pattern: [
-    maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), value('day', 'day', isDay), maybe(pick(DAY_PARTS, 'part')), maybe(word(',')),
-    maybe(named(CLOCK_LEADS, 'at')), value('clock', 'clock'), maybe(value('time-zone', 'zone')),
+    maybe(named(DATE_PREPOSITIONS, 'prep')),
+    maybe(named(LEADS, 'lead')),
+    value('day', 'day', isDay),
+    maybe(pick(DAY_PARTS, 'part')),
+    maybe(word(',')),
+    maybe(named(CLOCK_LEADS, 'at')),
+    value('clock', 'clock'),
+    maybe(value('time-zone', 'zone')),
     maybe(sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'partBehind'))),
   ],
   make: ({ prep, lead, day, part, at, clock, zone, partBehind }) => {
@@ -62,7 +100,12 @@ export const dayAtClock = rule({
     const half = part ?? partBehind ?? found.part
     const at_ = at?.entries[0]
     return stated({
-      ...found, ...time, clock: settle(clock.data, half), part: half, zone: zoned(zone?.data, time), relation: prep?.entries[0] ?? at_?.relation,
+      ...found,
+      ...time,
+      clock: settle(clock.data, half),
+      part: half,
+      zone: zoned(zone?.data, time),
+      relation: prep?.entries[0] ?? at_?.relation,
       approx: at_?.approx || found.approx || undefined,
     })
   },

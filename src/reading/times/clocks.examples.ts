@@ -33,7 +33,7 @@ export const examples = [
   ]),
   corpus(spokenClock, [
     yields({ clock: '07:30', open: true }, ['They gather at half past seven.']),
-    yields({ clock: '08:45' }, ["It started at a quarter to nine."]),
+    yields({ clock: '08:45' }, ['It started at a quarter to nine.']),
     yields({ clock: '08:04' }, ["It's four minutes past eight."]),
     nothing(['Some three to five rounds landed.', 'Ships stay away from 1 to 3 p.m. there.'], 'a range of numbers'),
   ]),

@@ -6,8 +6,10 @@ import { clockOf, hour24, stated } from './pieces.ts'
 type Half = 'am' | 'pm'
 // "a.m." is one token, "a.m" without its last stop is three.
 const half = either(
-  as('am', word('a.m.', 'am')), as('pm', word('p.m.', 'pm')),
-  as('am', word('a'), glued, word('.'), glued, word('m')), as('pm', word('p'), glued, word('.'), glued, word('m')),
+  as('am', word('a.m.', 'am')),
+  as('pm', word('p.m.', 'pm')),
+  as('am', word('a'), glued, word('.'), glued, word('m')),
+  as('pm', word('p'), glued, word('.'), glued, word('m')),
 )
 const halfOf = (found: { am?: unknown; pm?: unknown }): Half => (found.pm ? 'pm' : 'am')
 
@@ -51,7 +53,9 @@ export const colonClock = rule({
   make: ({ at }, match) => {
     const clock = clockOf(at.hour, at.minute)
     const printed = match.chart.tokens[match.first]!.lower
-    return clock === undefined ? null : { ...stated({ clock, seconds: at.second }), ...(at.hour <= 12 && !printed.startsWith('0') ? { open: true } : {}) }
+    return clock === undefined
+      ? null
+      : { ...stated({ clock, seconds: at.second }), ...(at.hour <= 12 && !printed.startsWith('0') ? { open: true } : {}) }
   },
 })
 
@@ -82,13 +86,22 @@ export const pointZone = rule({
   },
 })
 
-const TWELVES: ReadonlyMap<string, string> = new Map([['noon', '12:00'], ['midday', '12:00'], ['midnight', '00:00']])
+const TWELVES: ReadonlyMap<string, string> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['midnight', '00:00'],
+])
 
 /** "noon", "12 noon", "midnight" */
 export const noon = rule({
   name: 'noon|midnight',
   kind: 'clock',
-  pattern: [after((before) => before?.lower !== 'high'), maybe(word('12')), as('word', word('noon', 'midday', 'midnight')), not(word('-', 'express'))],
+  pattern: [
+    after((before) => before?.lower !== 'high'),
+    maybe(word('12')),
+    as('word', word('noon', 'midday', 'midnight')),
+    not(word('-', 'express')),
+  ],
   make: ({ word: name }, match) => stated({ clock: TWELVES.get(match.words(name).toLowerCase()) }),
 })
 
@@ -100,7 +113,10 @@ export const spokenClock = rule({
     either(
       as('half', word('half')),
       sequence(maybe(word('a')), as('quarter', word('quarter'))),
-      sequence(value('number', 'minutes', (data) => (data.amount.value ?? 99) < 30), maybe(word('minute', 'minutes'))),
+      sequence(
+        value('number', 'minutes', (data) => (data.amount.value ?? 99) < 30),
+        maybe(word('minute', 'minutes')),
+      ),
     ),
     either(as('past', word('past')), as('to', word('to'))),
     value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12),
@@ -126,7 +142,10 @@ export const spokenClock = rule({
 export const oclock = rule({
   name: "<hour> o'clock",
   kind: 'clock',
-  pattern: [value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12), word("o'clock")],
+  pattern: [
+    value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12),
+    word("o'clock"),
+  ],
   make: ({ hour }) => ({ ...stated({ clock: clockOf(hour.data.amount.value!, 0) }), open: true }),
 })
 

@@ -1,11 +1,28 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import {
-  dayMonth, dayOfMonth, decade, halfYear, holiday, isoDate, monthAlone, monthDay, monthYear, newYearAddress, pointDate, quarter, seasonYear, slashDate,
+  dayMonth,
+  dayOfMonth,
+  decade,
+  halfYear,
+  holiday,
+  isoDate,
+  monthAlone,
+  monthDay,
+  monthYear,
+  newYearAddress,
+  pointDate,
+  quarter,
+  seasonYear,
+  slashDate,
 } from './dates.ts'
 
 export const examples = [
   corpus(monthDay, [
-    yields({ month: 1, day: 6 }, ['The test of Jan. 6 shook windows.', 'The test of January 6th shook windows.', 'The test of January 6 shook windows.']),
+    yields({ month: 1, day: 6 }, [
+      'The test of Jan. 6 shook windows.',
+      'The test of January 6th shook windows.',
+      'The test of January 6 shook windows.',
+    ]),
     yields({ year: 2017, month: 7, day: 28 }, ['On July 28, 2017, it flew again.']),
     nothing(['They may 9 times refuse.', 'In May 400 km were added.'], 'a verb; a distance'),
   ]),

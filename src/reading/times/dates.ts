@@ -15,7 +15,14 @@ const notCounting = not(word('km', 'kilometers', 'kilometres', 'miles', 'percent
 export const monthDay = rule({
   name: '<month> <day>(, <year>)',
   kind: 'date',
-  pattern: [month, maybe(word('the')), dayFigure('day'), not(sequence(glued, word(':', '.'), glued, digits(/^\d/))), notCounting, maybe(maybe(word(',')), year)],
+  pattern: [
+    month,
+    maybe(word('the')),
+    dayFigure('day'),
+    not(sequence(glued, word(':', '.'), glued, digits(/^\d/))),
+    notCounting,
+    maybe(maybe(word(',')), year),
+  ],
   make: ({ month: m, day, year: y }, { chart, end }) => {
     if (y === undefined) return stated({ month: m, day })
     // "on July 28 2017 GMT": the last figure is a clock.
@@ -27,7 +34,14 @@ export const monthDay = rule({
 export const dayMonth = rule({
   name: '<day> (of) <month> (<year>)',
   kind: 'date',
-  pattern: [maybe(word('the')), dayFigure('day'), maybe(word('-')), maybe(word('of')), month, maybe(either(sequence(word(','), year), sequence(word('-'), year), year))],
+  pattern: [
+    maybe(word('the')),
+    dayFigure('day'),
+    maybe(word('-')),
+    maybe(word('of')),
+    month,
+    maybe(either(sequence(word(','), year), sequence(word('-'), year), year)),
+  ],
   make: ({ day, month: m, year: y }) => stated({ year: y, month: m, day }),
 })
 
@@ -56,7 +70,14 @@ export const isoDate = rule({
   name: '<year>-<month>-<day>',
   kind: 'date',
   pattern: [
-    year, word('-', '/'), glued, figure('month', (lower) => numberBelow(lower, 12)), glued, word('-', '/'), glued, figure('day', (lower) => numberBelow(lower, 31)),
+    year,
+    word('-', '/'),
+    glued,
+    figure('month', (lower) => numberBelow(lower, 12)),
+    glued,
+    word('-', '/'),
+    glued,
+    figure('day', (lower) => numberBelow(lower, 31)),
   ],
   make: ({ year: y, month: m, day }) => stated({ year: y, month: m, day }),
 })
@@ -69,7 +90,15 @@ export const slashDate = rule({
   name: '<day>/<month>/<year>',
   kind: 'date',
   pattern: [
-    figure('one', (lower) => numberBelow(lower, 31)), glued, word('/'), glued, figure('two', (lower) => numberBelow(lower, 31)), glued, word('/'), glued, year,
+    figure('one', (lower) => numberBelow(lower, 31)),
+    glued,
+    word('/'),
+    glued,
+    figure('two', (lower) => numberBelow(lower, 31)),
+    glued,
+    word('/'),
+    glued,
+    year,
   ],
   make: ({ one, two, year: y }) => {
     if (one > 12 && two <= 12) return stated({ year: y, month: two, day: one })
@@ -90,7 +119,12 @@ export const pointDate = rule({
 export const dayOfMonth = rule({
   name: 'the <nth>',
   kind: 'date',
-  pattern: [word('the'), ordinalDay('day'), not(wordOf(new Set(['of', 'century', '-', 'parallel', 'time', 'anniversary']))), not(sequence(word('and'), digits(/^\d+(?:st|nd|rd|th)$/)))],
+  pattern: [
+    word('the'),
+    ordinalDay('day'),
+    not(wordOf(new Set(['of', 'century', '-', 'parallel', 'time', 'anniversary']))),
+    not(sequence(word('and'), digits(/^\d+(?:st|nd|rd|th)$/))),
+  ],
   make: ({ day }, { chart, end }) => {
     // "the 38th Parallel", "the 5th missile": a noun behind it makes it an ordinal.
     const next = chart.tokens[end]
@@ -106,7 +140,17 @@ export const seasonYear = rule({
   make: ({ season, year: y }) => stated({ season, year: y }),
 })
 
-const QUARTERS: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['last', 4], ['1st', 1], ['2nd', 2], ['3rd', 3], ['4th', 4]])
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+])
 
 /** "Q3", "Q3 2017", "the third quarter of 2017" */
 export const quarter = rule({
@@ -114,7 +158,11 @@ export const quarter = rule({
   kind: 'date',
   pattern: [
     either(
-      sequence(pick(new Map([['q', 0]]), 'letter'), glued, figure('number', (lower) => (/^[1-4]$/.test(lower) ? Number(lower) : undefined))),
+      sequence(
+        pick(new Map([['q', 0]]), 'letter'),
+        glued,
+        figure('number', (lower) => (/^[1-4]$/.test(lower) ? Number(lower) : undefined)),
+      ),
       sequence(maybe(word('the')), pick(QUARTERS, 'ordinal'), word('quarter')),
     ),
     maybe(maybe(word('of', ',')), year),
@@ -127,7 +175,19 @@ export const quarter = rule({
 export const halfYear = rule({
   name: 'the <first> half of <year>',
   kind: 'date',
-  pattern: [maybe(word('the')), pick(new Map<string, 1 | 2>([['first', 1], ['second', 2]]), 'half'), word('half'), word('of'), year],
+  pattern: [
+    maybe(word('the')),
+    pick(
+      new Map<string, 1 | 2>([
+        ['first', 1],
+        ['second', 2],
+      ]),
+      'half',
+    ),
+    word('half'),
+    word('of'),
+    year,
+  ],
   make: ({ half, year: y }) => stated({ half, year: y }),
 })
 
@@ -136,8 +196,22 @@ export const decade = rule({
   name: 'the <decade>s',
   kind: 'date',
   pattern: [
-    maybe(word('the')), maybe(pick(new Map<string, 'early' | 'mid' | 'late'>([['early', 'early'], ['mid', 'mid'], ['late', 'late']]), 'part')), maybe(word('-')),
-    figure('decade', (lower) => (/^(?:1[89]\d0|20[0-4]0)$/.test(lower) ? Number(lower) : undefined)), maybe(word("'")), glued, word('s'),
+    maybe(word('the')),
+    maybe(
+      pick(
+        new Map<string, 'early' | 'mid' | 'late'>([
+          ['early', 'early'],
+          ['mid', 'mid'],
+          ['late', 'late'],
+        ]),
+        'part',
+      ),
+    ),
+    maybe(word('-')),
+    figure('decade', (lower) => (/^(?:1[89]\d0|20[0-4]0)$/.test(lower) ? Number(lower) : undefined)),
+    maybe(word("'")),
+    glued,
+    word('s'),
   ],
   make: ({ decade: first, part }) => stated({ decade: first, part }),
 })
@@ -146,7 +220,10 @@ export const decade = rule({
 export const holiday = rule({
   name: '<holiday>',
   kind: 'date',
-  pattern: [named(phrases(HOLIDAYS.map(([name, m, day]): [string, { month: number; day: number }] => [name, { month: m, day }])), 'day'), maybe(year)],
+  pattern: [
+    named(phrases(HOLIDAYS.map(([name, m, day]): [string, { month: number; day: number }] => [name, { month: m, day }])), 'day'),
+    maybe(year),
+  ],
   make: ({ day, year: y }) => stated({ ...day.entries[0]!, year: y }),
 })
 
@@ -157,8 +234,13 @@ export const newYearAddress = rule({
   name: "<a> New Year's <address>",
   kind: 'date',
   pattern: [
-    maybe(as('whose', word('a', 'an', 'the', 'his', 'her', 'its', "'s"))), maybe(word('annual', 'televised', 'traditional')), word('new'), word('year', 'years'),
-    maybe(word("'s", "'")), maybe(word('day')), wordOf(ADDRESSES),
+    maybe(as('whose', word('a', 'an', 'the', 'his', 'her', 'its', "'s"))),
+    maybe(word('annual', 'televised', 'traditional')),
+    word('new'),
+    word('year', 'years'),
+    maybe(word("'s", "'")),
+    maybe(word('day')),
+    wordOf(ADDRESSES),
   ],
   make: () => ({ month: 1, day: 1 }),
 })

@@ -13,7 +13,20 @@ export const partOfDay = rule({
       sequence(maybe(word('just', 'shortly')), word('at', 'before', 'after', 'around', 'until'), pick(DAY_EDGES, 'edge')),
       sequence(word('by'), pick(new Map([...DAY_EDGES].filter(([edge]) => edge !== 'night')), 'edge')), // "by night" is a manner
       sequence(word('in', 'during'), word('the'), maybe(word('early', 'late')), pick(DAY_PARTS, 'part'), maybe(word('hours'))),
-      sequence(word('in', 'during'), word('the'), pick(new Map([['early', 'early'], ['small', 'early'], ['wee', 'early'], ['predawn', 'dawn']] as const), 'hours'), word('hours')),
+      sequence(
+        word('in', 'during'),
+        word('the'),
+        pick(
+          new Map([
+            ['early', 'early'],
+            ['small', 'early'],
+            ['wee', 'early'],
+            ['predawn', 'dawn'],
+          ] as const),
+          'hours',
+        ),
+        word('hours'),
+      ),
     ),
     not(word('of', '-')),
   ],

@@ -3,8 +3,15 @@ import { everyDay, inTheUnit, monthOfNoun, onDay, yearOfNoun } from './day-phras
 
 export const examples = [
   corpus(onDay, [
-    yields({ weekday: 7, part: 'morning', relation: 'at' }, ['A rocket rose on Sunday morning.', 'A rocket rose on the morning of Sunday.']),
-    yields({ weekday: 5, part: 'late' }, ['A rocket rose late on Friday.', 'A rocket rose late Friday.', 'A rocket rose late on Friday in the north.']),
+    yields({ weekday: 7, part: 'morning', relation: 'at' }, [
+      'A rocket rose on Sunday morning.',
+      'A rocket rose on the morning of Sunday.',
+    ]),
+    yields({ weekday: 5, part: 'late' }, [
+      'A rocket rose late on Friday.',
+      'A rocket rose late Friday.',
+      'A rocket rose late on Friday in the north.',
+    ]),
     yields({ month: 7, day: 28, relation: 'since' }, ['It is the first since July 28.']),
     yields({ weekday: 7, part: 'dawn' }, ['A rocket rose before dawn on Sunday.']),
     yields({ deictic: { unit: 'week', step: 0, side: 'earlier' } }, ['Earlier this week a ship left.']),
@@ -19,7 +26,14 @@ export const examples = [
     yields({ month: 8, relation: 'at' }, ['A drill is planned for August.']),
     yields({ month: 5, relation: 'at' }, ['It was tested twice in May.']),
     nothing(
-      ['Theresa May spoke.', 'It may rain.', 'They march on.', 'Resolution 2017 passed.', 'It fell over 2000 steps.', 'It fell at Mar-a-Lago.'],
+      [
+        'Theresa May spoke.',
+        'It may rain.',
+        'They march on.',
+        'Resolution 2017 passed.',
+        'It fell over 2000 steps.',
+        'It fell at Mar-a-Lago.',
+      ],
       'persons, verbs, numbers',
     ),
   ]),

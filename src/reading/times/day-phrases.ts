@@ -31,7 +31,13 @@ const standsAlone = (day: TimeData, { chart, first, end }: Match): boolean => {
   const here = chart.tokens[first]!
   if (!NAMELIKE_MONTHS.has(here.lower)) return true
   const [before, beforeThat, next] = [chart.tokens[first - 1], chart.tokens[first - 2], chart.tokens[end]]
-  return Boolean(before && beforeThat && /^(?:and|or|,|to|-)$/.test(before.lower) && MONTHS.has(beforeThat.lower) && (!next?.capital || next.sentence !== here.sentence))
+  return Boolean(
+    before &&
+    beforeThat &&
+    /^(?:and|or|,|to|-)$/.test(before.lower) &&
+    MONTHS.has(beforeThat.lower) &&
+    (!next?.capital || next.sentence !== here.sentence),
+  )
 }
 
 /** "in 1994, 1995 and 1997", "the crisis (1994)": a year beside a year, or alone in brackets. */
@@ -46,7 +52,10 @@ export const onDay = rule({
   name: '(<preposition>) (<lead>) <day> (<part of day>)',
   kind: 'time',
   pattern: [
-    maybe(named(DATE_PREPOSITIONS, 'prep')), maybe(named(LEADS, 'lead')), value('day', 'day'), maybe(pick(DAY_PARTS, 'part')),
+    maybe(named(DATE_PREPOSITIONS, 'prep')),
+    maybe(named(LEADS, 'lead')),
+    value('day', 'day'),
+    maybe(pick(DAY_PARTS, 'part')),
     maybe(value('time-zone', 'zone', (data) => data.how === 'name')),
   ],
   make: ({ prep, lead, day, part, zone }, match) => {
@@ -56,9 +65,20 @@ export const onDay = rule({
     if (!prep && !lead && !standsAlone(data, match)) return null
     if (fields === 'year' && prep && NO_YEAR_BEHIND.has(words)) return null
     // "on May's orders" and "to May" are the person; a month takes these.
-    if (fields === 'month' && match.chart.tokens[day.first]!.lower === 'may' && !lead && !/^(?:in|since|until|till|by|for|during|after|before|from|through)$/.test(words)) return null
+    if (
+      fields === 'month' &&
+      match.chart.tokens[day.first]!.lower === 'may' &&
+      !lead &&
+      !/^(?:in|since|until|till|by|for|during|after|before|from|through)$/.test(words)
+    )
+      return null
     const relation = prep?.entries[0]
-    return stated({ ...withLead(data, lead?.entries[0]), part: part ?? data.part ?? lead?.entries[0]?.part, relation, zone: zone?.data.zone })
+    return stated({
+      ...withLead(data, lead?.entries[0]),
+      part: part ?? data.part ?? lead?.entries[0]?.part,
+      relation,
+      zone: zone?.data.zone,
+    })
   },
 })
 
@@ -67,12 +87,20 @@ export const yearOfNoun = rule({
   name: '<noun> of <year>',
   kind: 'time',
   pattern: [
-    after((before) => before !== null && before.pos === 'NOUN' && !/^(?:range|total|distance|altitude|height|speed|number|maximum|some|population|length|weight|apogee|average)$/.test(before.lower)),
-    word('of'), value('day', 'day', (data) => keys(data) === 'year'),
+    after(
+      (before) =>
+        before !== null &&
+        before.pos === 'NOUN' &&
+        !/^(?:range|total|distance|altitude|height|speed|number|maximum|some|population|length|weight|apogee|average)$/.test(before.lower),
+    ),
+    word('of'),
+    value('day', 'day', (data) => keys(data) === 'year'),
   ],
   make: ({ day }, { chart, end }) => {
     const next = chart.tokens[end]
-    return next && next.sentence === chart.tokens[end - 1]!.sentence && (next.pos === 'NOUN' || next.pos === 'NUM' || next.lower === 'to') ? null : day.data
+    return next && next.sentence === chart.tokens[end - 1]!.sentence && (next.pos === 'NOUN' || next.pos === 'NUM' || next.lower === 'to')
+      ? null
+      : day.data
   },
 })
 
@@ -87,11 +115,21 @@ export const monthOfNoun = rule({
   make: ({ day }, { chart, first, end }) => {
     const [before, next] = [chart.tokens[first - 1]!, chart.tokens[end]]
     if (!/^(?:the|a|an|its|their|his|her|'s)$/.test(before.lower)) return null
-    return next && next.sentence === before.sentence && (!next.capital || day.data.month === undefined) && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'PROPN') ? day.data : null
+    return next &&
+      next.sentence === before.sentence &&
+      (!next.capital || day.data.month === undefined) &&
+      (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'PROPN')
+      ? day.data
+      : null
   },
 })
 
-const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([['day', 'day'], ['week', 'week'], ['month', 'month'], ['year', 'year']])
+const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+])
 
 /** "earlier in the day", "later in the week", "at the end of the year" */
 export const inTheUnit = rule({
@@ -101,16 +139,27 @@ export const inTheUnit = rule({
   make: ({ prep, lead, unit }, match) => {
     const { side, part } = lead.entries[0]!
     if (!side && !(part && part !== 'dawn' && /\b(?:of|in)$/i.test(match.words(lead)))) return null
-    return stated({ deictic: { unit, step: 0, from: unit === 'day' ? 'story' : 'publication', ...(side ? { side } : {}) }, part, relation: prep?.entries[0] })
+    return stated({
+      deictic: { unit, step: 0, from: unit === 'day' ? 'story' : 'publication', ...(side ? { side } : {}) },
+      part,
+      relation: prep?.entries[0],
+    })
   },
 })
 
-const REPEATED: ReadonlyMap<string, true> = new Map([['every', true], ['each', true]])
+const REPEATED: ReadonlyMap<string, true> = new Map([
+  ['every', true],
+  ['each', true],
+])
 
 /** "every Monday", "each year", "every April" */
 export const everyDay = rule({
   name: 'every <day>',
   kind: 'time',
-  pattern: [maybe(named(DATE_PREPOSITIONS, 'prep')), pick(REPEATED, 'repeated'), as('unit', maybe(value('day', 'day')), maybe(pick(UNITS, 'span')), maybe(pick(DAY_PARTS, 'part')))],
+  pattern: [
+    maybe(named(DATE_PREPOSITIONS, 'prep')),
+    pick(REPEATED, 'repeated'),
+    as('unit', maybe(value('day', 'day')), maybe(pick(UNITS, 'span')), maybe(pick(DAY_PARTS, 'part'))),
+  ],
   make: ({ day, span, part, repeated }) => (day || span || part ? stated({ ...day?.data, part: part ?? day?.data.part, repeated }) : null),
 })

@@ -3,7 +3,12 @@ import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, weekdayAlone, weekd
 
 export const examples = [
   corpus(weekdayDate, [
-    yields({ weekday: 2, month: 6, day: 21 }, ['It flew on Tuesday, June 21.', 'It flew on Tuesday 21 June.', 'It flew on Tue, 21 June.', 'It flew Tuesday the 21st of June.']),
+    yields({ weekday: 2, month: 6, day: 21 }, [
+      'It flew on Tuesday, June 21.',
+      'It flew on Tuesday 21 June.',
+      'It flew on Tue, 21 June.',
+      'It flew Tuesday the 21st of June.',
+    ]),
     yields({ weekday: 5, day: 28 }, ['It flew on Friday the 28th.']),
     nothing(['On Tuesday the 21st missile flew.', 'The sun, 21 June or not, rose.'], 'an ordinal with its noun; a common word'),
   ]),
@@ -13,7 +18,10 @@ export const examples = [
   ]),
   corpus(weekdayAlone, [
     yields({ weekday: 7 }, ['Sunday was calm.', 'It flew on Sunday.']),
-    nothing(['The Sundays passed.', 'In the sun it shone.', 'It falls on the first Sunday in June.'], 'no single day, or one of a month not read here'),
+    nothing(
+      ['The Sundays passed.', 'In the sun it shone.', 'It falls on the first Sunday in June.'],
+      'no single day, or one of a month not read here',
+    ),
   ]),
   corpus(dateAlone, [
     yields({ month: 5, day: 9 }, ['It flew on May 9.']),

@@ -12,9 +12,7 @@ const datedDay = value('date', 'date', (data) => data.day !== undefined)
 export const weekdayDate = rule({
   name: '<weekday>(,) <date>',
   kind: 'day',
-  pattern: [
-    anyWeekday, maybe(word(',')), either(sequence(maybe(word('on')), datedDay), sequence(maybe(word('the')), ordinalDay('day'))),
-  ],
+  pattern: [anyWeekday, maybe(word(',')), either(sequence(maybe(word('on')), datedDay), sequence(maybe(word('the')), ordinalDay('day')))],
   make: ({ weekday: w, date, day }, { chart, end }) => {
     if (date) return stated({ ...date.data, weekday: w })
     const next = chart.tokens[end]
@@ -46,13 +44,22 @@ export const dateAlone = rule({
   make: ({ date }) => date.data,
 })
 
-const STEPS: ReadonlyMap<string, number> = new Map([['this', 0], ['last', -1], ['next', 1]])
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+])
 
 /** "July 19 this year", "October of last year" */
 export const dateOfYear = rule({
   name: '<date> (of) this|last|next year',
   kind: 'day',
-  pattern: [value('date', 'date', (data) => data.year === undefined && data.month !== undefined), maybe(word('of', ',', 'in')), pick(STEPS, 'step'), word('year')],
+  pattern: [
+    value('date', 'date', (data) => data.year === undefined && data.month !== undefined),
+    maybe(word('of', ',', 'in')),
+    pick(STEPS, 'step'),
+    word('year'),
+  ],
   make: ({ date, step }) => stated({ ...date.data, deictic: { unit: 'year', step, from: 'publication' } }),
 })
 
@@ -73,14 +80,21 @@ export const weekdayOfWeek = rule({
 })
 
 const UNITS_BEHIND = new Set(
-  ('km kilometer kilometers kilometre kilometres mile miles meters metres feet tons tonnes kg kilograms pounds troops people soldiers missiles rounds shells dollars yen won percent ' +
-    '% hours hrs h gmt utc : years points degrees jobs homes').split(' '),
+  (
+    'km kilometer kilometers kilometre kilometres mile miles meters metres feet tons tonnes kg kilograms pounds troops people soldiers missiles rounds shells dollars yen won percent ' +
+    '% hours hrs h gmt utc : years points degrees jobs homes'
+  ).split(' '),
 )
 
 /** "2019": whether it is a year or a count is decided by what stands before it. */
 export const yearAlone = rule({
   name: '<year>',
   kind: 'day',
-  pattern: [after((before) => !before || !/^[/#$€£:]$/.test(before.lower)), yearFigure('year'), not(wordOf(UNITS_BEHIND)), not(sequence(glued, word('-', '/')))],
+  pattern: [
+    after((before) => !before || !/^[/#$€£:]$/.test(before.lower)),
+    yearFigure('year'),
+    not(wordOf(UNITS_BEHIND)),
+    not(sequence(glued, word('-', '/'))),
+  ],
   make: ({ year }) => ({ year }),
 })

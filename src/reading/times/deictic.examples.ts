@@ -1,5 +1,17 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { dayOfEvent, dayWord, storySpan, thatSpan, theSeason, theWeekend, thisMonth, thisPart, thisSpan, thisWeekday, twoDaysOff } from './deictic.ts'
+import {
+  dayOfEvent,
+  dayWord,
+  storySpan,
+  thatSpan,
+  theSeason,
+  theWeekend,
+  thisMonth,
+  thisPart,
+  thisSpan,
+  thisWeekday,
+  twoDaysOff,
+} from './deictic.ts'
 
 export const examples = [
   corpus(dayWord, [

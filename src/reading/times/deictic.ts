@@ -10,14 +10,28 @@ import { WEEKDAYS } from './words/weekdays.ts'
 type Deictic = NonNullable<TimeData['deictic']>
 
 const DAYS: ReadonlyMap<string, Pick<TimeData, 'part'> & { step: number }> = new Map<string, Pick<TimeData, 'part'> & { step: number }>([
-  ['today', { step: 0 }], ['yesterday', { step: -1 }], ['tomorrow', { step: 1 }], ['tonight', { step: 0, part: 'night' }], ['overnight', { step: 0, part: 'night' }],
+  ['today', { step: 0 }],
+  ['yesterday', { step: -1 }],
+  ['tomorrow', { step: 1 }],
+  ['tonight', { step: 0, part: 'night' }],
+  ['overnight', { step: 0, part: 'night' }],
 ])
 
 const SPANS: ReadonlyMap<string, Deictic['unit']> = new Map<string, Deictic['unit']>([
-  ['week', 'week'], ['month', 'month'], ['year', 'year'], ['weekend', 'weekend'], ['quarter', 'quarter'], ['decade', 'decade'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['weekend', 'weekend'],
+  ['quarter', 'quarter'],
+  ['decade', 'decade'],
 ])
 
-const STEPS: ReadonlyMap<string, number> = new Map([['this', 0], ['last', -1], ['next', 1], ['past', -1]])
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+  ['past', -1],
+])
 
 /** "today", "yesterday", "tomorrow", "tonight" */
 export const dayWord = rule({
@@ -41,7 +55,8 @@ export const thisSpan = rule({
   kind: 'day',
   pattern: [
     either(sequence(pick(STEPS, 'step'), maybe(as('past', word('past', 'coming')))), sequence(word('the'), as('current', word('current')))),
-    pick(SPANS, 'unit'), not(word('-', 'old', 'olds')),
+    pick(SPANS, 'unit'),
+    not(word('-', 'old', 'olds')),
   ],
   make: ({ step, past, unit }, match) => {
     const word_ = past && match.words(past).toLowerCase()
@@ -55,8 +70,12 @@ export const thisSpan = rule({
 export const thisPart = rule({
   name: 'this morning|last night',
   kind: 'day',
-  pattern: [either(sequence(as('last', word('last')), pick(new Map([...DAY_PARTS].filter(([w]) => w === 'night' || w === 'evening')), 'lastPart')),
-    sequence(word('this'), maybe(word('very', 'early', 'late')), pick(DAY_PARTS, 'part')))],
+  pattern: [
+    either(
+      sequence(as('last', word('last')), pick(new Map([...DAY_PARTS].filter(([w]) => w === 'night' || w === 'evening')), 'lastPart')),
+      sequence(word('this'), maybe(word('very', 'early', 'late')), pick(DAY_PARTS, 'part')),
+    ),
+  ],
   make: ({ lastPart, part }) => stated({ deictic: { unit: 'day', step: lastPart ? -1 : 0, from: 'publication' }, part: lastPart ?? part }),
 })
 
@@ -67,7 +86,10 @@ export const thisWeekday = rule({
   pattern: [pick(STEPS, 'step'), maybe(word('past', 'coming')), pick(WEEKDAYS, 'weekday', (token) => token.capital)],
   make: ({ step, weekday }, { chart, first }) => {
     const second = chart.tokens[first + 1]!.lower
-    return stated({ weekday, deictic: { unit: 'weekday', step: second === 'past' ? -1 : second === 'coming' ? 1 : step, from: 'publication' } })
+    return stated({
+      weekday,
+      deictic: { unit: 'weekday', step: second === 'past' ? -1 : second === 'coming' ? 1 : step, from: 'publication' },
+    })
   },
 })
 
@@ -75,27 +97,59 @@ export const thisWeekday = rule({
 export const thisMonth = rule({
   name: 'this|last|next <month|season>',
   kind: 'day',
-  pattern: [pick(STEPS, 'step'), maybe(word('past')), either(pick(MONTHS, 'month', (token) => token.capital), pick(SEASONS, 'season'))],
+  pattern: [
+    pick(STEPS, 'step'),
+    maybe(word('past')),
+    either(
+      pick(MONTHS, 'month', (token) => token.capital),
+      pick(SEASONS, 'season'),
+    ),
+  ],
   make: ({ step, month, season }) =>
     month === undefined
       ? stated({ season, deictic: { unit: 'season', step, from: 'publication' } })
       : stated({ month, deictic: { unit: 'month-name', step, from: 'publication' } }),
 })
 
-const STORY: ReadonlyMap<string, number> = new Map([['previous', -1], ['preceding', -1], ['prior', -1], ['following', 1], ['next', 1], ['same', 0], ['very', 0]])
-const STORY_UNITS: ReadonlyMap<string, Deictic['unit']> = new Map<string, Deictic['unit']>([['day', 'day'], ['week', 'week'], ['month', 'month'], ['year', 'year'], ['weekend', 'weekend']])
+const STORY: ReadonlyMap<string, number> = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['following', 1],
+  ['next', 1],
+  ['same', 0],
+  ['very', 0],
+])
+const STORY_UNITS: ReadonlyMap<string, Deictic['unit']> = new Map<string, Deictic['unit']>([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['weekend', 'weekend'],
+])
 
 /** "the previous day", "the same day", "the following week", "the very next morning" */
 export const storySpan = rule({
   name: 'the previous|same|next <day>',
   kind: 'day',
   pattern: [
-    word('the', 'that'), maybe(word('very')), pick(STORY, 'step'),
-    either(pick(STORY_UNITS, 'unit'), pick(DAY_PARTS, 'part'), pick(WEEKDAYS, 'weekday'), pick(MONTHS, 'month', (token) => token.capital)), not(word('-')),
+    word('the', 'that'),
+    maybe(word('very')),
+    pick(STORY, 'step'),
+    either(
+      pick(STORY_UNITS, 'unit'),
+      pick(DAY_PARTS, 'part'),
+      pick(WEEKDAYS, 'weekday'),
+      pick(MONTHS, 'month', (token) => token.capital),
+    ),
+    not(word('-')),
   ],
   make: ({ step, unit, part, weekday, month }) =>
     stated({
-      deictic: { unit: weekday ? 'weekday' : month ? 'month-name' : (unit ?? 'day'), step, from: 'story' }, part, weekday, month,
+      deictic: { unit: weekday ? 'weekday' : month ? 'month-name' : (unit ?? 'day'), step, from: 'story' },
+      part,
+      weekday,
+      month,
     }),
 })
 
@@ -111,7 +165,13 @@ export const thatSpan = rule({
 export const dayOfEvent = rule({
   name: 'the day of <event>',
   kind: 'day',
-  pattern: [word('the'), maybe(word('very')), either(as('part', wordOf(DAY_PARTS)), word('day')), word('of'), not(word('sun', 'judgment', 'reckoning', 'infamy'))],
+  pattern: [
+    word('the'),
+    maybe(word('very')),
+    either(as('part', wordOf(DAY_PARTS)), word('day')),
+    word('of'),
+    not(word('sun', 'judgment', 'reckoning', 'infamy')),
+  ],
   make: ({ part }, match) =>
     stated({ deictic: { unit: 'day', step: 0, from: 'story' }, part: part && DAY_PARTS.get(match.words(part).toLowerCase()) }),
 })

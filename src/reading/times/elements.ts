@@ -3,7 +3,12 @@ import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Token } from '../../grammar/token.ts'
 
 const firstsOfWords = (words: Iterable<string>, digit = false): Firsts => ({
-  words: new Set(words), kinds: new Set(), capital: false, digit, any: false, empty: false,
+  words: new Set(words),
+  kinds: new Set(),
+  capital: false,
+  digit,
+  any: false,
+  empty: false,
 })
 
 const picking = <V, N extends string>(firsts: Firsts, name: N, read: (token: Token) => V | undefined): Element<Record<N, V>> => ({
@@ -21,7 +26,11 @@ const picking = <V, N extends string>(firsts: Firsts, name: N, read: (token: Tok
 })
 
 /** One word of a table; captures what the table says of it. */
-export const pick = <V, N extends string>(table: ReadonlyMap<string, V>, name: N, test: (token: Token) => boolean = () => true): Element<Record<N, V>> =>
+export const pick = <V, N extends string>(
+  table: ReadonlyMap<string, V>,
+  name: N,
+  test: (token: Token) => boolean = () => true,
+): Element<Record<N, V>> =>
   picking(firstsOfWords(table.keys()), name, (token) => (table.has(token.lower) && test(token) ? table.get(token.lower) : undefined))
 
 /** One token that begins with a digit and that `read` understands; captures what it reads. */
@@ -38,7 +47,9 @@ export const dayFigure = <N extends string>(name: N): Element<Record<N, number>>
 
 /** "29th": only with its ending, so that a count is never read as a day. */
 export const ordinalDay = <N extends string>(name: N): Element<Record<N, number>> =>
-  figure(name, (lower) => (/^\d{1,2}(?:st|nd|rd|th)$/.test(lower) && parseInt(lower, 10) >= 1 && parseInt(lower, 10) <= 31 ? parseInt(lower, 10) : undefined))
+  figure(name, (lower) =>
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(lower) && parseInt(lower, 10) >= 1 && parseInt(lower, 10) <= 31 ? parseInt(lower, 10) : undefined,
+  )
 
 /** A year in four figures, 1800 to 2049: above that such figures are numbers of resolutions and counts. */
 export const yearFigure = <N extends string>(name: N): Element<Record<N, number>> =>

@@ -8,14 +8,28 @@ import { ALL_UNITS, LONG_UNITS, PLURAL_UNITS, SINGULAR_UNITS } from './words/uni
 /** What words before "a day after" say of the amount: bounded one way, or approximate. */
 type Bound = 'approx' | 'min' | 'max' | 'exact'
 const bounds = phrases<Bound>([
-  ...['about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'close to', 'not quite', 'just under'].map((w): [string, Bound] => [w, 'approx']),
-  ...['just over', 'a little over', 'over', 'more than', 'at least', 'well over', 'slightly more than'].map((w): [string, Bound] => [w, 'min']),
-  ...['less than', 'under', 'not even', 'within', 'barely', 'no more than', 'little more than', 'up to'].map((w): [string, Bound] => [w, 'max']),
+  ...['about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'close to', 'not quite', 'just under'].map(
+    (w): [string, Bound] => [w, 'approx'],
+  ),
+  ...['just over', 'a little over', 'over', 'more than', 'at least', 'well over', 'slightly more than'].map((w): [string, Bound] => [
+    w,
+    'min',
+  ]),
+  ...['less than', 'under', 'not even', 'within', 'barely', 'no more than', 'little more than', 'up to'].map((w): [string, Bound] => [
+    w,
+    'max',
+  ]),
   ...['just', 'only', 'exactly', 'fully', 'a full', 'full'].map((w): [string, Bound] => [w, 'exact']),
 ])
 
 const amountOf = (value_: number, bound: Bound | undefined): Amount =>
-  bound === 'min' ? { min: value_, approx: true } : bound === 'max' ? { max: value_, approx: true } : bound === 'approx' ? { value: value_, approx: true } : { value: value_ }
+  bound === 'min'
+    ? { min: value_, approx: true }
+    : bound === 'max'
+      ? { max: value_, approx: true }
+      : bound === 'approx'
+        ? { value: value_, approx: true }
+        : { value: value_ }
 
 /** "just over" before a number is read by the numbers already; here it may also stand before "a day". */
 const lead = maybe(named(bounds, 'bound'), maybe(as('also', word('a'))))
@@ -23,13 +37,35 @@ const unit = pick(ALL_UNITS, 'unit')
 const plural = pick(PLURAL_UNITS, 'plural')
 const singular = pick(SINGULAR_UNITS, 'single')
 const length = either(
-  sequence(value('number', 'n'), maybe(word('-')), either(unit, pick(LONG_UNITS, 'long')), maybe(word('and'), value('number', 'more'), pick(ALL_UNITS, 'moreUnit'))),
-  sequence(word('a', 'an', 'one'), maybe(as('full', word('full', 'whole'))), either(singular, pick(new Map([...LONG_UNITS].filter(([w]) => !w.endsWith('s'))), 'long')),
-    maybe(as('orTwo', phrase('or two|so')))),
-  sequence(word('half'), word('a', 'an'), pick(new Map<string, { unit: TimeUnit; count: number }>([
-    ['hour', { unit: 'minute', count: 30 }], ['day', { unit: 'hour', count: 12 }], ['year', { unit: 'month', count: 6 }], ['century', { unit: 'year', count: 50 }],
-  ]), 'halved')),
-  sequence(word('a', 'one'), pick(new Map<string, { unit: TimeUnit; count: number }>([['fortnight', { unit: 'week', count: 2 }]]), 'halved')),
+  sequence(
+    value('number', 'n'),
+    maybe(word('-')),
+    either(unit, pick(LONG_UNITS, 'long')),
+    maybe(word('and'), value('number', 'more'), pick(ALL_UNITS, 'moreUnit')),
+  ),
+  sequence(
+    word('a', 'an', 'one'),
+    maybe(as('full', word('full', 'whole'))),
+    either(singular, pick(new Map([...LONG_UNITS].filter(([w]) => !w.endsWith('s'))), 'long')),
+    maybe(as('orTwo', phrase('or two|so'))),
+  ),
+  sequence(
+    word('half'),
+    word('a', 'an'),
+    pick(
+      new Map<string, { unit: TimeUnit; count: number }>([
+        ['hour', { unit: 'minute', count: 30 }],
+        ['day', { unit: 'hour', count: 12 }],
+        ['year', { unit: 'month', count: 6 }],
+        ['century', { unit: 'year', count: 50 }],
+      ]),
+      'halved',
+    ),
+  ),
+  sequence(
+    word('a', 'one'),
+    pick(new Map<string, { unit: TimeUnit; count: number }>([['fortnight', { unit: 'week', count: 2 }]]), 'halved'),
+  ),
   plural,
 )
 
@@ -87,7 +123,13 @@ export const lengthBeforeAfter = rule({
 })
 
 const scale = (amount: Amount, factor: number): Amount =>
-  factor === 1 ? amount : { ...amount, ...(amount.value === undefined ? {} : { value: amount.value * factor }), ...(amount.min === undefined ? {} : { min: amount.min * factor }) }
+  factor === 1
+    ? amount
+    : {
+        ...amount,
+        ...(amount.value === undefined ? {} : { value: amount.value * factor }),
+        ...(amount.min === undefined ? {} : { min: amount.min * factor }),
+      }
 
 const SECONDS: Partial<Record<TimeUnit, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800 }
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, year: 12 }
@@ -96,17 +138,33 @@ const ratio = (big: TimeUnit, small: TimeUnit): number | null => {
   return table[big] && table[small] && table[big] > table[small] ? table[big] / table[small] : null
 }
 
-const BARE: ReadonlyMap<string, TimeUnit> = new Map([['day', 'day'], ['week', 'week'], ['month', 'month'], ['year', 'year'], ['night', 'day'], ['morning', 'day'], ['evening', 'day']])
+const BARE: ReadonlyMap<string, TimeUnit> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['night', 'day'],
+  ['morning', 'day'],
+  ['evening', 'day'],
+])
 
 /** "the day after the test", "the day before", "the night before" */
 export const dayBeforeAfter = rule({
   name: 'the day before|after',
   kind: 'time',
-  pattern: [maybe(word('on')), word('the'), pick(BARE, 'unit'), either(as('before', word('before', 'earlier')), as('after', word('after')), as('prior', phrase('prior to'))), not(word('yesterday', 'tomorrow'))],
+  pattern: [
+    maybe(word('on')),
+    word('the'),
+    pick(BARE, 'unit'),
+    either(as('before', word('before', 'earlier')), as('after', word('after')), as('prior', phrase('prior to'))),
+    not(word('yesterday', 'tomorrow')),
+  ],
   make: ({ unit: u, before, prior }, { chart, end }) => {
     const next = chart.tokens[end]
     const open = !next || next.sentence !== chart.tokens[end - 1]!.sentence || /^[.,;:)"'?!-]$/.test(next.lower)
-    return stated({ offset: { amount: { value: 1 }, unit: u, direction: before || prior ? 'before' : 'after', from: open ? 'story' : 'clause' } })
+    return stated({
+      offset: { amount: { value: 1 }, unit: u, direction: before || prior ? 'before' : 'after', from: open ? 'story' : 'clause' },
+    })
   },
 })
 
@@ -116,6 +174,12 @@ export const momentsLater = rule({
   kind: 'time',
   pattern: [either(phrase('moments|seconds later|earlier'), phrase('shortly|soon afterwards|afterward|thereafter'))],
   make: (_, { chart, first, end }) => ({
-    offset: { amount: {}, unit: 'minute', direction: chart.tokens[end - 1]!.lower === 'earlier' && first < end ? 'before' : 'after', from: 'story' }, approx: true,
+    offset: {
+      amount: {},
+      unit: 'minute',
+      direction: chart.tokens[end - 1]!.lower === 'earlier' && first < end ? 'before' : 'after',
+      from: 'story',
+    },
+    approx: true,
   }),
 })

@@ -14,15 +14,25 @@ export const pastPeriod = rule({
   name: '<in> the past|coming (<number>) <units>',
   kind: 'time',
   pattern: [
-    maybe(word('in', 'over', 'during', 'within', 'for', 'from')), word('the'), either(as('past', PAST), as('future', FUTURE)), maybe(value('number', 'n')),
+    maybe(word('in', 'over', 'during', 'within', 'for', 'from')),
+    word('the'),
+    either(as('past', PAST), as('future', FUTURE)),
+    maybe(value('number', 'n')),
     either(pick(LONGER, 'unit'), pick(LONG_UNITS, 'long')),
   ],
   make: ({ past, n, unit, long }, match) => {
     const last = match.chart.tokens[match.end - 1]!.lower
     const plural = last.endsWith('s')
     // "the previous day", "the next month" count from the story; "the last day" is the final one.
-    const which = match.chart.tokens.slice(match.first, match.end).find((t) => /^(?:past|last|previous|preceding|next|coming|following)$/.test(t.lower))!.lower
-    if (!n && !plural && !(which === 'past' || which === 'coming' || (which === 'last' && unit !== 'day' && unit !== 'hour' && unit !== 'minute'))) return null
+    const which = match.chart.tokens
+      .slice(match.first, match.end)
+      .find((t) => /^(?:past|last|previous|preceding|next|coming|following)$/.test(t.lower))!.lower
+    if (
+      !n &&
+      !plural &&
+      !(which === 'past' || which === 'coming' || (which === 'last' && unit !== 'day' && unit !== 'hour' && unit !== 'minute'))
+    )
+      return null
     const amount: Amount = n ? n.data.amount : plural ? {} : { value: long ?? 1 }
     return stated({ period: { amount, unit: unit ?? 'year', side: past ? 'past' : 'future' }, relation: 'during' })
   },
@@ -32,7 +42,13 @@ export const pastPeriod = rule({
 export const recentPeriod = rule({
   name: 'in recent <units>',
   kind: 'time',
-  pattern: [word('in', 'over', 'during', 'for', 'within'), maybe(word('the')), maybe(word('more', 'very', 'most')), either(as('past', word('recent', 'past')), as('future', word('coming', 'subsequent'))), pick(PLURAL_UNITS, 'unit')],
+  pattern: [
+    word('in', 'over', 'during', 'for', 'within'),
+    maybe(word('the')),
+    maybe(word('more', 'very', 'most')),
+    either(as('past', word('recent', 'past')), as('future', word('coming', 'subsequent'))),
+    pick(PLURAL_UNITS, 'unit'),
+  ],
   make: ({ past, unit }) => ({ period: { amount: {}, unit, side: past ? 'past' : 'future' }, relation: 'during' }),
 })
 
@@ -71,9 +87,11 @@ export const inUnits = rule({
     if (!sense) return null
     const base = unit ?? single ?? asMany ?? 'year'
     const amount = asMany ? {} : n ? scaled(n.data.amount, long) : { value: long ?? 1 }
-    if (sense === 'past') return base === 'minute' || base === 'hour' ? null : { period: { amount, unit: base, side: 'past' }, relation: 'during' }
+    if (sense === 'past')
+      return base === 'minute' || base === 'hour' ? null : { period: { amount, unit: base, side: 'past' }, relation: 'during' }
     return { offset: { amount, unit: base, direction: 'after', from: 'ago' } }
   },
 })
 
-const scaled = (amount: Amount, factor: number | undefined): Amount => (factor === undefined || amount.value === undefined ? amount : { ...amount, value: amount.value * factor })
+const scaled = (amount: Amount, factor: number | undefined): Amount =>
+  factor === undefined || amount.value === undefined ? amount : { ...amount, value: amount.value * factor }

@@ -25,7 +25,8 @@ export const clockOf = (hour: number, minute: number): string | undefined =>
   hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined
 
 /** The hour of a twelve-hour clock in 24 hours. */
-export const hour24 = (hour: number, half: 'am' | 'pm'): number | undefined => (hour < 1 || hour > 12 ? undefined : (hour % 12) + (half === 'pm' ? 12 : 0))
+export const hour24 = (hour: number, half: 'am' | 'pm'): number | undefined =>
+  hour < 1 || hour > 12 ? undefined : (hour % 12) + (half === 'pm' ? 12 : 0)
 
 /** A clock whose half of the day is open, set by a part of the day: "half past seven in the evening". */
 export const settle = (clock: TimeData & { open?: boolean }, part: TimeData['part']): string | undefined => {

@@ -51,7 +51,12 @@ const quarterOf = (quarter: number, year: number | undefined, now: number | null
   return y === null ? null : `${y}-${two(quarter * 3 - 2)}/${y}-${two(quarter * 3)}`
 }
 
-const seasonOf = (season: NonNullable<TimeData['season']>, year: number | undefined, now: number | null, direction: Direction): string | null => {
+const seasonOf = (
+  season: NonNullable<TimeData['season']>,
+  year: number | undefined,
+  now: number | null,
+  direction: Direction,
+): string | null => {
   if (year !== undefined) return `${year}-${SEASONS[season]}`
   if (now === null) return null
   const thisYear = Number(formatDay(now).slice(0, 4))
@@ -75,7 +80,13 @@ const nearestMonth = (month: number, day: number | undefined, now: number, direc
 }
 
 /** "the 21st": of the publication's month or the one before it (after it); a weekday beside it helps to choose. */
-const nearestDayOfMonth = (day: number, weekday: number | undefined, now: number | null, story: string | null, direction: Direction): string | null => {
+const nearestDayOfMonth = (
+  day: number,
+  weekday: number | undefined,
+  now: number | null,
+  story: string | null,
+  direction: Direction,
+): string | null => {
   const from = now ?? (story === null ? null : (parseEdtf(story)?.last ?? null))
   if (from === null || !Number.isFinite(from)) return null
   const [year, month] = formatDay(from).split('-').map(Number) as [number, number]

@@ -17,9 +17,13 @@ export const placeDeictic = (data: TimeData, now: number | null, story: string |
   const { step, unit, side } = deictic
   switch (unit) {
     case 'day':
-      return deictic.from === 'story' && told && told.first !== told.last && Number.isFinite(told.first) ? addUnits(story!, step, 'day') : formatDay(base + step)
+      return deictic.from === 'story' && told && told.first !== told.last && Number.isFinite(told.first)
+        ? addUnits(story!, step, 'day')
+        : formatDay(base + step)
     case 'week':
-      return data.weekday === undefined ? week(base, step, deictic.from, side, direction) : formatDay(mondayOf(base) + step * 7 + data.weekday - 1)
+      return data.weekday === undefined
+        ? week(base, step, deictic.from, side, direction)
+        : formatDay(mondayOf(base) + step * 7 + data.weekday - 1)
     case 'weekend':
       return weekend(base, step)
     case 'month': {
@@ -46,7 +50,13 @@ export const placeDeictic = (data: TimeData, now: number | null, story: string |
 const validDay = (edtf: string): string | null => (parseEdtf(edtf) ? edtf : null)
 
 /** Monday to Sunday; "this week" so far is up to today, "earlier this week" up to yesterday. */
-const week = (base: number, step: number, from: 'publication' | 'story', side: 'earlier' | 'later' | undefined, direction: Direction): string => {
+const week = (
+  base: number,
+  step: number,
+  from: 'publication' | 'story',
+  side: 'earlier' | 'later' | undefined,
+  direction: Direction,
+): string => {
   const monday = mondayOf(base) + step * 7
   const sunday = monday + 6
   if (step !== 0 || from === 'story') return interval(monday, sunday)

@@ -13,7 +13,13 @@ const joined = (from: TimeData, to: TimeData): TimeData | null => {
   const start = stated({ ...from, year: from.year ?? (rising || to.year === undefined ? to.year : to.year - 1) })
   return { ...start, until: to }
 }
-const rangeable = (data: TimeData): boolean => !data.clock && (data.year !== undefined || data.month !== undefined || data.weekday !== undefined || data.day !== undefined || data.deictic !== undefined)
+const rangeable = (data: TimeData): boolean =>
+  !data.clock &&
+  (data.year !== undefined ||
+    data.month !== undefined ||
+    data.weekday !== undefined ||
+    data.day !== undefined ||
+    data.deictic !== undefined)
 const month = pick(MONTHS, 'month', (token) => token.capital || !WORDLIKE_MONTHS.has(token.lower))
 
 /** "between Feb. 8 and Feb. 25", "from Monday to Friday", "from 2015 until 2018" */
@@ -23,7 +29,13 @@ export const fromTo = rule({
   pattern: [
     either(
       sequence(word('between'), value('day', 'a', rangeable), word('and'), value('day', 'b', rangeable)),
-      sequence(word('from'), value('day', 'a', rangeable), maybe(word(',')), word('to', 'until', 'till', 'through', '-'), value('day', 'b', rangeable)),
+      sequence(
+        word('from'),
+        value('day', 'a', rangeable),
+        maybe(word(',')),
+        word('to', 'until', 'till', 'through', '-'),
+        value('day', 'b', rangeable),
+      ),
     ),
   ],
   make: ({ a, b }) => joined(a!.data, b!.data),
@@ -34,7 +46,10 @@ export const dayToDay = rule({
   name: '<day> to <day>',
   kind: 'time',
   pattern: [
-    maybe(named(DATE_PREPOSITIONS, 'prep')), value('day', 'a', rangeable), word('to', 'until', 'through', '-'), value('day', 'b', rangeable),
+    maybe(named(DATE_PREPOSITIONS, 'prep')),
+    value('day', 'a', rangeable),
+    word('to', 'until', 'through', '-'),
+    value('day', 'b', rangeable),
   ],
   make: ({ prep, a, b }, { chart }) => {
     const [x, y] = [a.data, b.data]
@@ -51,7 +66,12 @@ export const monthDays = rule({
   name: '<month> <day>-<day>(, <year>)',
   kind: 'time',
   pattern: [
-    maybe(either(named(DATE_PREPOSITIONS, 'prep'), word('between'))), month, dayFigure('from'), word('-', 'to', 'through', 'and', 'until'), dayFigure('to'), not(sequence(glued, word(':'))),
+    maybe(either(named(DATE_PREPOSITIONS, 'prep'), word('between'))),
+    month,
+    dayFigure('from'),
+    word('-', 'to', 'through', 'and', 'until'),
+    dayFigure('to'),
+    not(sequence(glued, word(':'))),
     maybe(maybe(word(',')), yearFigure('year')),
   ],
   make: ({ prep, month: m, from, to, year }, { chart, first, end }) => {
@@ -70,7 +90,13 @@ export const daysMonth = rule({
   name: '<day>-<day> <month> (<year>)',
   kind: 'time',
   pattern: [
-    maybe(either(named(DATE_PREPOSITIONS, 'prep'), word('between'))), dayFigure('from'), word('-', 'to', 'and', 'until'), dayFigure('to'), maybe(word('of')), month, maybe(yearFigure('year')),
+    maybe(either(named(DATE_PREPOSITIONS, 'prep'), word('between'))),
+    dayFigure('from'),
+    word('-', 'to', 'and', 'until'),
+    dayFigure('to'),
+    maybe(word('of')),
+    month,
+    maybe(yearFigure('year')),
   ],
   make: ({ prep, from, to, month: m, year }) =>
     to <= from ? null : stated({ year, month: m, day: from, until: stated({ year, month: m, day: to }), relation: prep?.entries[0] }),
@@ -80,7 +106,14 @@ export const daysMonth = rule({
 export const yearToYear = rule({
   name: '<year>-<year>',
   kind: 'time',
-  pattern: [maybe(word('in', 'from', 'between', 'during', 'the')), yearFigure('from'), word('-'), glued, figure('to', (lower) => (/^(?:\d\d|1[89]\d\d|20[0-4]\d)$/.test(lower) ? Number(lower) : undefined)), not(sequence(glued, word('-')))],
+  pattern: [
+    maybe(word('in', 'from', 'between', 'during', 'the')),
+    yearFigure('from'),
+    word('-'),
+    glued,
+    figure('to', (lower) => (/^(?:\d\d|1[89]\d\d|20[0-4]\d)$/.test(lower) ? Number(lower) : undefined)),
+    not(sequence(glued, word('-'))),
+  ],
   make: ({ from, to }) => {
     const last = to < 100 ? Math.floor(from / 100) * 100 + to : to
     return last > from ? { year: from, until: { year: last } } : null
@@ -93,17 +126,37 @@ export const clockToClock = rule({
   kind: 'time',
   pattern: [
     either(
-      sequence(word('between'), maybe(word('about', 'around')), either(value('clock', 'a'), figure('hour', bareHour)), word('and'), value('clock', 'b')),
-      sequence(maybe(word('from')), either(value('clock', 'a'), figure('hour', bareHour)), word('to', '-', 'until', 'till'), value('clock', 'b')),
+      sequence(
+        word('between'),
+        maybe(word('about', 'around')),
+        either(value('clock', 'a'), figure('hour', bareHour)),
+        word('and'),
+        value('clock', 'b'),
+      ),
+      sequence(
+        maybe(word('from')),
+        either(value('clock', 'a'), figure('hour', bareHour)),
+        word('to', '-', 'until', 'till'),
+        value('clock', 'b'),
+      ),
     ),
-    maybe(value('time-zone', 'zone')), maybe(maybe(word('on')), value('day', 'day', (data) => data.day !== undefined || data.weekday !== undefined || data.deictic?.unit === 'day')),
+    maybe(value('time-zone', 'zone')),
+    maybe(
+      maybe(word('on')),
+      value('day', 'day', (data) => data.day !== undefined || data.weekday !== undefined || data.deictic?.unit === 'day'),
+    ),
     maybe(value('time-zone', 'dayZone')),
   ],
   make: ({ a, hour, b, zone, day, dayZone }, { chart }) => {
     const { open: _, ...last } = b!.data
     const [endHour] = last.clock!.split(':').map(Number) as [number]
     const half = endHour >= 12 ? 'evening' : 'morning'
-    const first = a ? settle({ ...a.data, open: a.data.open ?? false }, !b!.data.open && chart.tokens[b!.end - 1]!.lower.startsWith(endHour >= 12 ? 'p' : 'a') ? half : undefined) : clockOf((hour! % 12) + (endHour >= 12 ? 12 : 0), 0)
+    const first = a
+      ? settle(
+          { ...a.data, open: a.data.open ?? false },
+          !b!.data.open && chart.tokens[b!.end - 1]!.lower.startsWith(endHour >= 12 ? 'p' : 'a') ? half : undefined,
+        )
+      : clockOf((hour! % 12) + (endHour >= 12 ? 12 : 0), 0)
     if (first === undefined) return null
     const where = dayZone?.data.zone ?? zone?.data.zone ?? last.zone
     return stated({ ...day?.data, clock: first, zone: where, until: stated({ ...day?.data, ...last, zone: where }) })
@@ -117,14 +170,28 @@ export const clockDayToClockDay = rule({
   name: 'between <clock> <day> and <clock> <day>',
   kind: 'time',
   pattern: [
-    word('between', 'from'), value('clock', 'a'), maybe(value('time-zone', 'aZone')), maybe(word('on')), value('day', 'aDay', onDay),
-    word('and', 'to', 'until', 'till', '-'), value('clock', 'b'), maybe(value('time-zone', 'bZone')), maybe(word('on')), value('day', 'bDay', onDay), maybe(value('time-zone', 'zone')),
+    word('between', 'from'),
+    value('clock', 'a'),
+    maybe(value('time-zone', 'aZone')),
+    maybe(word('on')),
+    value('day', 'aDay', onDay),
+    word('and', 'to', 'until', 'till', '-'),
+    value('clock', 'b'),
+    maybe(value('time-zone', 'bZone')),
+    maybe(word('on')),
+    value('day', 'bDay', onDay),
+    maybe(value('time-zone', 'zone')),
   ],
   make: ({ a, aDay, aZone, b, bDay, bZone, zone }) => {
     const { open: _, ...from } = a.data
     const { open: _b, ...to } = b.data
     const last = zone?.data.zone ?? bZone?.data.zone ?? to.zone
-    return stated({ ...aDay.data, ...from, zone: aZone?.data.zone ?? from.zone ?? last, until: stated({ ...bDay.data, ...to, zone: last }) })
+    return stated({
+      ...aDay.data,
+      ...from,
+      zone: aZone?.data.zone ?? from.zone ?? last,
+      until: stated({ ...bDay.data, ...to, zone: last }),
+    })
   },
 })
 

@@ -48,9 +48,15 @@ export const resolveTimes = (chart: Chart, { published, localZone }: Pick<TimeCo
     const context: TimeContext = { published, localZone, story, direction, anchor: null }
     const anchor = data.offset?.from === 'clause' ? dateInClause(chart, values, i, context) : null
     let resolved = resolveTime(data, { ...context, anchor: anchor === null ? null : { edtf: anchor } })
-    if (data.offset?.from === 'clause' && resolved.edtf?.includes('/') && story && overlaps(resolved.edtf, story.edtf)) resolved = { ...resolved, edtf: story.edtf }
+    if (data.offset?.from === 'clause' && resolved.edtf?.includes('/') && story && overlaps(resolved.edtf, story.edtf))
+      resolved = { ...resolved, edtf: story.edtf }
     // Without a date for X, "four days after X" still dates the clause that it stands in: the day last told.
-    if (data.offset?.from === 'clause' && anchor === null && (data.offset.amount.value !== undefined || /^(?:second|minute|hour)$/.test(data.offset.unit))) resolved = { ...resolved, edtf: story?.edtf ?? published?.date ?? null }
+    if (
+      data.offset?.from === 'clause' &&
+      anchor === null &&
+      (data.offset.amount.value !== undefined || /^(?:second|minute|hour)$/.test(data.offset.unit))
+    )
+      resolved = { ...resolved, edtf: story?.edtf ?? published?.date ?? null }
     if (glossOf !== null) {
       const pair = reconciled(read[glossOf]!, data, resolved, localZone)
       if (pair) [read[glossOf], resolved] = pair
@@ -104,7 +110,16 @@ const reconciled = (main: ReadTime, data: TimeData, gloss: ResolvedTime, localZo
   // A gloss without a day takes the one that its clock has at that instant.
   if (data.weekday === undefined && data.day === undefined && main.resolved.zone && gloss.zone && localZone) {
     const there = toZone(exact(day).slice(0, 10), main.resolved.clock, main.resolved.zone, gloss.zone)
-    if (there) return [main, { ...gloss, edtf: there.date, local: toZone(there.date, gloss.clock, gloss.zone, localZone), utc: toUtc(there.date, gloss.clock, gloss.zone) }]
+    if (there)
+      return [
+        main,
+        {
+          ...gloss,
+          edtf: there.date,
+          local: toZone(there.date, gloss.clock, gloss.zone, localZone),
+          utc: toUtc(there.date, gloss.clock, gloss.zone),
+        },
+      ]
   }
   return null
 }

@@ -22,7 +22,15 @@ export const resolveOffset = (offset: Offset, context: TimeContext): string | nu
   const anchor = anchorOf(from, context)
   if (anchor === null) return null
   const sign = offset.direction === 'before' ? -1 : 1
-  if (SMALL.has(unit)) return shiftByClock(anchor, countOf(amount) ?? amount.min ?? null, unit, sign, from === 'story' ? (context.story?.clock ?? null) : null, context)
+  if (SMALL.has(unit))
+    return shiftByClock(
+      anchor,
+      countOf(amount) ?? amount.min ?? null,
+      unit,
+      sign,
+      from === 'story' ? (context.story?.clock ?? null) : null,
+      context,
+    )
   const count = countOf(amount)
   if (count === null) return amount.min !== undefined || typeof amount.max === 'number' ? bounded(anchor, offset, sign) : null
   const moved = addUnits(coarse(anchor, unit, from), sign * count, unit)
@@ -57,7 +65,14 @@ const coarse = (anchor: string, unit: TimeUnit, from: Offset['from']): string =>
 const MINUTES: Partial<Record<TimeUnit, number>> = { second: 1 / 60, minute: 1, hour: 60 }
 
 /** Hours and minutes move the date only over midnight, which is known where the clock of the anchor is. */
-const shiftByClock = (anchor: string, count: number | null, unit: TimeUnit, sign: number, clock: string | null, { published }: TimeContext): string | null => {
+const shiftByClock = (
+  anchor: string,
+  count: number | null,
+  unit: TimeUnit,
+  sign: number,
+  clock: string | null,
+  { published }: TimeContext,
+): string | null => {
   const bounds = parseEdtf(anchor)
   if (!bounds || !Number.isFinite(bounds.first)) return null
   if (count === null) return anchor

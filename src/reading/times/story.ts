@@ -3,7 +3,8 @@ import type { Value } from '../../grammar/value.ts'
 import type { TimeData } from '../../model/values.ts'
 import type { Direction } from './time-context.ts'
 
-const looksOn = ({ offset, deictic }: TimeData): boolean => (offset ? offset.direction === 'after' : deictic !== undefined && deictic.step >= 0)
+const looksOn = ({ offset, deictic }: TimeData): boolean =>
+  offset ? offset.direction === 'after' : deictic !== undefined && deictic.step >= 0
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'when', 'where', 'since', 'after', 'before'])
 const CLAUSE_END = new Set([',', ';', '-', '(', ')', ':'])
@@ -35,7 +36,22 @@ const inWord = (chart: Chart, i: number): boolean => {
 
 const FUTURE = new Set(['will', "'ll", 'shall', 'upcoming', 'plans', 'slated', 'intends', 'hopes'])
 // These look ahead only with what follows: "planned for", "is expected to", but "as planned", "was set off".
-const AHEAD = new Set(['planned', 'expected', 'due', 'scheduled', 'set', 'going', 'is', 'are', 'agreed', 'vowed', 'pledged', 'invited', 'needs', 'wants'])
+const AHEAD = new Set([
+  'planned',
+  'expected',
+  'due',
+  'scheduled',
+  'set',
+  'going',
+  'is',
+  'are',
+  'agreed',
+  'vowed',
+  'pledged',
+  'invited',
+  'needs',
+  'wants',
+])
 const PAST = new Set(['was', 'were', 'had', 'did', 'fired', 'launched', 'held', 'met', 'began', 'took', 'came', 'went', 'flew', 'fell'])
 // What somebody said can lie ahead: "said the drill in August would go on".
 const SAYING = new Set(['said', 'reported', 'added', 'announced', 'confirmed', 'claimed', 'noted', 'warned'])
@@ -55,7 +71,8 @@ export const directionOf = (chart: Chart, value: Value<'time'>): Direction => {
     const { lower, pos } = chart.tokens[i]!
     if (lower === '"') break // what is quoted has a tense of its own
     if (FUTURE.has(lower)) return 'future'
-    if (AHEAD.has(lower) && (next(i) === 'to' || next(i) === 'for' || (lower !== 'is' && lower !== 'are' && i === value.first - 1))) return 'future'
+    if (AHEAD.has(lower) && (next(i) === 'to' || next(i) === 'for' || (lower !== 'is' && lower !== 'are' && i === value.first - 1)))
+      return 'future'
     if (lower === 'would') return null
     if (PAST.has(lower) || (pos === 'VERB' && lower.endsWith('ed') && !SAYING.has(lower))) return 'past'
   }

@@ -13,10 +13,7 @@ export const examples = [
     yields({ zone: 'Pacific/Honolulu' }, ['The radar woke at 6 a.m. Hawaii time.']),
     nothing(['Seoul has no time to lose.', 'Central Asia'], 'needs the word time behind the place'),
   ]),
-  corpus(localTime, [
-    yields({ zone: 'local' }, ['It began at 6:20 a.m. local time.']),
-    nothing(['Local residents saw it.'], 'needs time'),
-  ]),
+  corpus(localTime, [yields({ zone: 'local' }, ['It began at 6:20 a.m. local time.']), nothing(['Local residents saw it.'], 'needs time')]),
   corpus(areaAlone, [
     yields({ zone: 'America/New_York' }, ['The briefing starts at 6 p.m. Eastern.']),
     nothing(['Central time runs an hour behind.'], 'with time it is the fuller name'),

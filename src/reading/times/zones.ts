@@ -20,7 +20,15 @@ export const zoneAbbreviation = rule({
 export const placeTime = rule({
   name: '<place> (standard|daylight) time',
   kind: 'time-zone',
-  pattern: [maybe(word('the')), named(zoneNames, 'place'), maybe(word("'s")), maybe(word('local')), maybe(word('standard', 'daylight', 'summer', 'savings')), maybe(word('saving', 'savings')), word('time')],
+  pattern: [
+    maybe(word('the')),
+    named(zoneNames, 'place'),
+    maybe(word("'s")),
+    maybe(word('local')),
+    maybe(word('standard', 'daylight', 'summer', 'savings')),
+    maybe(word('saving', 'savings')),
+    word('time'),
+  ],
   make: ({ place }) => ({ zone: place.entries[0]!, how: 'name' }),
 })
 

@@ -20,7 +20,7 @@ export const wordsBetween = (phrases: Iterable<readonly [string, unknown]>): Set
 export const anchorAhead = (anchors: ReadonlySet<string>, between: ReadonlySet<string>): Element<Record<never, never>> => {
   const look = (chart: Chart, at: number, limit: number): boolean => {
     const end = Math.min(limit, at + FARTHEST)
-    for (let i = at; i < end; ) {
+    for (let i = at; i < end;) {
       const { lower } = chart.tokens[i]!
       if (anchors.has(lower)) return true
       let next = between.has(lower) ? i + 1 : i

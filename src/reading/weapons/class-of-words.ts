@@ -1,7 +1,23 @@
 // The strongest word wins: a short-range cruise missile is a cruise missile, a short-range ballistic missile an SRBM.
 const ORDER = [
-  'cruise', 'artillery', 'interceptor', 'anti-aircraft', 'satellite', 'slv', 'drone', 'torpedo', 'aircraft', 'nuclear',
-  'ICBM', 'IRBM', 'MRBM', 'SLBM', 'SRBM', 'hypersonic', 'ballistic', 'missile',
+  'cruise',
+  'artillery',
+  'interceptor',
+  'anti-aircraft',
+  'satellite',
+  'slv',
+  'drone',
+  'torpedo',
+  'aircraft',
+  'nuclear',
+  'ICBM',
+  'IRBM',
+  'MRBM',
+  'SLBM',
+  'SRBM',
+  'hypersonic',
+  'ballistic',
+  'missile',
 ]
 
 /** One class from all the class words of a phrase; null where there are none. */

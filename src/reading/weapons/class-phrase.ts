@@ -14,14 +14,24 @@ type Parts = Opening & { modifiers: TokenRange; head: TokenRange & { entries: re
 const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): WeaponData | null => {
   const head = parts.head.entries[0]!
   const stated = modifierClasses(lexicon, parts.modifiers, match)
-  const core = parts.modifiers.end > parts.modifiers.first ? { first: parts.modifiers.first, end: match.end } : { first: parts.head.first, end: match.end }
+  const core =
+    parts.modifiers.end > parts.modifiers.first
+      ? { first: parts.modifiers.first, end: match.end }
+      : { first: parts.head.first, end: match.end }
   if (isHyphenated({ first: match.first, end: match.end }, match)) return null
   const opened = openingData(parts, match, parts.head.first, head.plural)
   // "weapons" and "systems" are everywhere; "the weapon" in a launch report is the one just told of.
-  if (head.weak && stated.every((name) => name === null) && !(head.lemma === 'weapon' && !head.plural && (opened.definite || stated.length > 0))) return null
+  if (
+    head.weak &&
+    stated.every((name) => name === null) &&
+    !(head.lemma === 'weapon' && !head.plural && (opened.definite || stated.length > 0))
+  )
+    return null
   return {
     class: strongestClass([...stated, head.class]),
-    name: null, id: null, typeClass: null,
+    name: null,
+    id: null,
+    typeClass: null,
     text: match.words(core),
     head: head.lemma,
     plural: head.plural,

@@ -17,7 +17,9 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Dete
 
 /** "a salvo of missiles", "a pair of rockets": group words and the least number they tell. */
 export const GROUPS: ReadonlyMap<string, Amount> = new Map<string, Amount>([
-  ['pair', { value: 2 }], ['couple', { min: 2 }],
+  ['pair', { value: 2 }],
+  ['couple', { min: 2 }],
   ...['salvo', 'barrage', 'volley', 'series', 'string', 'flurry', 'number', 'wave', 'spate', 'range'].map((w) => [w, { min: 2 }] as const),
-  ['handful', { min: 3 }], ['host', { min: 3 }],
+  ['handful', { min: 3 }],
+  ['host', { min: 3 }],
 ])

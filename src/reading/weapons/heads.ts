@@ -20,23 +20,67 @@ const rows: [string, Head][] = [
   ...['missile', 'rocket', 'projectile'].flatMap((n) => head(n, 'missile')),
   ...head('weapon', 'missile', 'weapons', true),
   ...['ICBM', 'IRBM', 'MRBM', 'SRBM', 'SLBM'].flatMap((n) => [...head(n, n), ...head(n, n, `${n}'s`).slice(1)]),
-  ...['carrier rocket', 'space rocket', 'satellite rocket', 'booster rocket', 'space launch vehicle', 'satellite launch vehicle', 'launch vehicle', 'space launcher',
-    'satellite carrier', 'rocket carrier', 'satellite-carrying rocket', 'SLV'].flatMap((n) => head(n, 'slv')),
+  ...[
+    'carrier rocket',
+    'space rocket',
+    'satellite rocket',
+    'booster rocket',
+    'space launch vehicle',
+    'satellite launch vehicle',
+    'launch vehicle',
+    'space launcher',
+    'satellite carrier',
+    'rocket carrier',
+    'satellite-carrying rocket',
+    'SLV',
+  ].flatMap((n) => head(n, 'slv')),
   ...head('satellite', 'satellite'),
-  ...['multiple rocket launcher', 'multiple-rocket launcher', 'multiple launch rocket system', 'multiple-launch rocket system', 'multiple rocket launch system',
-    'multiple rocket launcher system', 'rocket launcher', 'artillery rocket', 'artillery shell', 'artillery round', 'rocket artillery shell', 'rocket artillery round', 'artillery gun', 'artillery piece', 'mortar shell',
-    'mortar round', 'howitzer', 'coastal gun'].flatMap((n) => head(n, 'artillery')),
+  ...[
+    'multiple rocket launcher',
+    'multiple-rocket launcher',
+    'multiple launch rocket system',
+    'multiple-launch rocket system',
+    'multiple rocket launch system',
+    'multiple rocket launcher system',
+    'rocket launcher',
+    'artillery rocket',
+    'artillery shell',
+    'artillery round',
+    'rocket artillery shell',
+    'rocket artillery round',
+    'artillery gun',
+    'artillery piece',
+    'mortar shell',
+    'mortar round',
+    'howitzer',
+    'coastal gun',
+  ].flatMap((n) => head(n, 'artillery')),
   ...head('mortar', 'mortar'),
-  ...['round of artillery', 'round of artillery fire', 'round of artillery shells', 'round of shells'].flatMap((n) => head(n, 'artillery', n.replace('round', 'rounds'))),
+  ...['round of artillery', 'round of artillery fire', 'round of artillery shells', 'round of shells'].flatMap((n) =>
+    head(n, 'artillery', n.replace('round', 'rounds')),
+  ),
   ['MLRS', { lemma: 'MLRS', plural: false, class: 'artillery', weak: false }],
   ['artillery', { lemma: 'artillery', plural: false, class: 'artillery', weak: false }],
   ['rocket artillery', { lemma: 'rocket artillery', plural: false, class: 'artillery', weak: false }],
   ['shells', { lemma: 'shell', plural: true, class: 'artillery', weak: false }],
   ...['hypersonic glide vehicle', 'hypersonic boost-glide vehicle', 'glide vehicle', 'HGV'].flatMap((n) => head(n, 'hypersonic')),
-  ...['hydrogen bomb', 'H-bomb', 'atomic bomb', 'nuclear bomb', 'nuclear device', 'thermonuclear device', 'thermonuclear weapon', 'nuclear weapon', 'thermonuclear bomb']
-    .flatMap((n) => head(n, 'nuclear')),
-  ...['drone', 'unmanned aerial vehicle', 'unmanned aircraft', 'UAV'].flatMap((n) => head(n, 'drone', n.endsWith('craft') ? `${n}s` : undefined)),
-  ...['underwater drone', 'unmanned underwater vehicle', 'torpedo'].flatMap((n) => head(n, 'torpedo', n === 'torpedo' ? 'torpedoes' : undefined)),
+  ...[
+    'hydrogen bomb',
+    'H-bomb',
+    'atomic bomb',
+    'nuclear bomb',
+    'nuclear device',
+    'thermonuclear device',
+    'thermonuclear weapon',
+    'nuclear weapon',
+    'thermonuclear bomb',
+  ].flatMap((n) => head(n, 'nuclear')),
+  ...['drone', 'unmanned aerial vehicle', 'unmanned aircraft', 'UAV'].flatMap((n) =>
+    head(n, 'drone', n.endsWith('craft') ? `${n}s` : undefined),
+  ),
+  ...['underwater drone', 'unmanned underwater vehicle', 'torpedo'].flatMap((n) =>
+    head(n, 'torpedo', n === 'torpedo' ? 'torpedoes' : undefined),
+  ),
   ...['interceptor', 'interceptor missile'].flatMap((n) => head(n, 'interceptor')),
   ...['system', 'launcher', 'one', 'type', 'variant', 'version'].flatMap((n) => head(n, 'missile', undefined, true)),
   ...head('battery', 'missile', 'batteries', true),
@@ -51,7 +95,9 @@ export const heads: Lexicon<Head> = new Lexicon(splitName, rows)
 export const headWords: ReadonlySet<string> = new Set(rows.flatMap(([words]) => splitName(words).map((part) => part.lower)))
 
 // Beside a name these say what the thing is; alone they are no weapons.
-const BESIDE_NAME = ['fighter', 'fighter jet', 'jet', 'bomber', 'stealth fighter', 'strategic bomber', 'warplane'].flatMap((n) => head(n, 'aircraft'))
+const BESIDE_NAME = ['fighter', 'fighter jet', 'jet', 'bomber', 'stealth fighter', 'strategic bomber', 'warplane'].flatMap((n) =>
+  head(n, 'aircraft'),
+)
 
 /** Heads that may follow a name: "Patriot batteries", "F-35A fighters". */
 export const namedHeads: Lexicon<Head> = new Lexicon(splitName, [...rows, ...BESIDE_NAME])

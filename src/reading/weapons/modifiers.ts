@@ -5,14 +5,23 @@ export type ModifierClass = string | null
 
 const RANGES: Record<string, ModifierClass> = { short: 'SRBM', medium: 'MRBM', mid: 'MRBM', intermediate: 'IRBM', long: null }
 
-const pairs = (a: string, b: string): string[] => [`${a}- and ${b}-range`, `${a}- or ${b}-range`, `${a}- to ${b}-range`, `${a}-to-${b}-range`, `${a}-${b}-range`, `${a} ${b}-range`]
+const pairs = (a: string, b: string): string[] => [
+  `${a}- and ${b}-range`,
+  `${a}- or ${b}-range`,
+  `${a}- to ${b}-range`,
+  `${a}-to-${b}-range`,
+  `${a}-${b}-range`,
+  `${a} ${b}-range`,
+]
 
 /** "short-range", "medium- or intermediate-range", with the classes they name; the table of every range word. */
 export const rangeWords: readonly (readonly [string, ModifierClass])[] = [
   ...Object.entries(RANGES).map(([word, name]) => [`${word}-range`, name] as const),
   // Of two ranges the nearer counts: what the text leaves open reaches at least so far. "Medium long-range" is one open
   // word of its own, not a medium range.
-  ...Object.entries(RANGES).flatMap(([a, name]) => Object.keys(RANGES).flatMap((b) => pairs(a, b).map((words) => [words, b === 'long' ? null : name] as const))),
+  ...Object.entries(RANGES).flatMap(([a, name]) =>
+    Object.keys(RANGES).flatMap((b) => pairs(a, b).map((words) => [words, b === 'long' ? null : name] as const)),
+  ),
   ['intercontinental-range', 'ICBM'],
   ['shorter-range', null],
   ['longer-range', null],
@@ -20,11 +29,16 @@ export const rangeWords: readonly (readonly [string, ModifierClass])[] = [
 ]
 
 const CLASSES: Record<string, string> = {
-  SRBM: 'close-range', ICBM: 'intercontinental', ballistic: 'ballistic|quasi-ballistic|semi-ballistic', cruise: 'cruise',
+  SRBM: 'close-range',
+  ICBM: 'intercontinental',
+  ballistic: 'ballistic|quasi-ballistic|semi-ballistic',
+  cruise: 'cruise',
   SLBM: 'submarine-launched|sub-launched|sea-launched|submarine-to-surface|underwater-launched|underwater-to-surface',
-  hypersonic: 'hypersonic', 'anti-aircraft': 'anti-aircraft|antiaircraft|surface-to-air|ground-to-air|anti-air|air-defense|air-defence|air defense|air defence',
+  hypersonic: 'hypersonic',
+  'anti-aircraft': 'anti-aircraft|antiaircraft|surface-to-air|ground-to-air|anti-air|air-defense|air-defence|air defense|air defence',
   interceptor: 'anti-missile|antimissile|missile defense|missile defence|missile-defense|missile-defence|anti-ballistic',
-  artillery: 'artillery', nuclear: 'hydrogen|thermonuclear|atomic',
+  artillery: 'artillery',
+  nuclear: 'hydrogen|thermonuclear|atomic',
 }
 
 // Adjectives and participles that stand before "missile", "rocket" and the like and leave the class open.
@@ -50,5 +64,7 @@ const split = (choices: string): string[] => choices.split('|')
 export const modifierPhrases = (world: World): [string, ModifierClass][] => [
   ...rangeWords.map(([words, name]): [string, ModifierClass] => [words, name]),
   ...Object.entries(CLASSES).flatMap(([name, words]) => split(words).map((w): [string, ModifierClass] => [w, name])),
-  ...[...PLAIN.flatMap(split), ...[...world.placeById.values()].flatMap((place) => place.demonyms ?? []), 'U.S.', 'US', 'DPRK'].map((w): [string, ModifierClass] => [w, null]),
+  ...[...PLAIN.flatMap(split), ...[...world.placeById.values()].flatMap((place) => place.demonyms ?? []), 'U.S.', 'US', 'DPRK'].map(
+    (w): [string, ModifierClass] => [w, null],
+  ),
 ]

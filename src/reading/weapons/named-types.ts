@@ -13,7 +13,10 @@ export interface TypeName {
 export const buildTypeNames = (world: World): Lexicon<TypeName> => {
   const lexicon = new Lexicon<TypeName>(splitName)
   for (const row of world.weaponById.values()) {
-    const [singular, plural] = [{ row, plural: false }, { row, plural: true }]
+    const [singular, plural] = [
+      { row, plural: false },
+      { row, plural: true },
+    ]
     for (const name of row.names) {
       lexicon.add(name, singular)
       if (!name.endsWith('s')) lexicon.add(`${name}s`, plural)

@@ -13,16 +13,24 @@ export const opening = sequence(
 )
 
 const plainModifier = (lexicon: Lexicon<ModifierClass>): Element<object> =>
-  either(sequence(named(lexicon, 'modifier'), maybe(word(',', '"'))), value('quantity', 'calibre', (data) => data.attributive || data.unit === 'mm'))
+  either(
+    sequence(named(lexicon, 'modifier'), maybe(word(',', '"'))),
+    value('quantity', 'calibre', (data) => data.attributive || data.unit === 'mm'),
+  )
 
 /** "300-mm", "new, short-range ballistic" */
 export const plainModifiers = (lexicon: Lexicon<ModifierClass>, most = 7): Element<object> => many(plainModifier(lexicon), 0, most)
 
 /** The same with an ordinal among them: "new third" */
-export const modifiersOf = (lexicon: Lexicon<ModifierClass>): Element<object> => many(either(plainModifier(lexicon), value('ordinal', 'inner')), 0, 7)
+export const modifiersOf = (lexicon: Lexicon<ModifierClass>): Element<object> =>
+  many(either(plainModifier(lexicon), value('ordinal', 'inner')), 0, 7)
 
 /** "(ICBM)", "(SRBMs)" after the words they stand for. */
-export const acronym = maybe(word('('), word('icbm', 'irbm', 'mrbm', 'srbm', 'slbm', 'icbms', 'irbms', 'mrbms', 'srbms', 'slbms', 'mlrs', 'slv', 'hgv'), word(')'))
+export const acronym = maybe(
+  word('('),
+  word('icbm', 'irbm', 'mrbm', 'srbm', 'slbm', 'icbms', 'irbms', 'mrbms', 'srbms', 'slbms', 'mlrs', 'slv', 'hgv'),
+  word(')'),
+)
 
 const noun = (words: ReadonlySet<string>): Element<object> => sequence(wordOf(words), not(word('-')))
 

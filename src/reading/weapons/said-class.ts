@@ -5,8 +5,27 @@ import { splitName } from '../text/tokenize.ts'
 import { heads } from './heads.ts'
 import { rangeWords } from './modifiers.ts'
 
-const ranges = new Lexicon(splitName, rangeWords.filter(([, name]) => name !== null))
-const LINKS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'as', 'likely', 'probably', 'possibly', 'apparently', 'both', 'all', 'either'])
+const ranges = new Lexicon(
+  splitName,
+  rangeWords.filter(([, name]) => name !== null),
+)
+const LINKS: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'as',
+  'likely',
+  'probably',
+  'possibly',
+  'apparently',
+  'both',
+  'all',
+  'either',
+])
 
 /** "the projectiles were short-range", "which it described as medium- or intermediate-range" */
 export const saidClass = rule({
@@ -17,8 +36,15 @@ export const saidClass = rule({
     const before = match.chart.tokens[match.first - 1]
     if (!before || !LINKS.has(before.lower)) return null
     return {
-      class: range.entries[0]!, name: null, id: null, typeClass: null, text: match.words(words), head: null,
-      plural: false, definite: false, predicative: true,
+      class: range.entries[0]!,
+      name: null,
+      id: null,
+      typeClass: null,
+      text: match.words(words),
+      head: null,
+      plural: false,
+      definite: false,
+      predicative: true,
     }
   },
 })

@@ -19,7 +19,20 @@ interface Parts extends Opening {
 }
 
 // What follows a name that is also a place, a paper or a family: "Musudan-ri", "Rodong Sinmun".
-const OTHER_NAMES: ReadonlySet<string> = new Set(['sinmun', 'ri', 'ni', 'dong', 'up', 'county', 'village', 'university', 'street', 'port', 'airport', 'province'])
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  'sinmun',
+  'ri',
+  'ni',
+  'dong',
+  'up',
+  'county',
+  'village',
+  'university',
+  'street',
+  'port',
+  'airport',
+  'province',
+])
 
 const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): WeaponData | null => {
   const { tokens } = match.chart
@@ -29,7 +42,7 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
   const behind = tokens[match.end]?.lower === '-' ? tokens[match.end + 1] : tokens[match.end]
   if (behind && OTHER_NAMES.has(behind.lower)) return null
   if (isHyphenated(match, match)) return null
-  if (!head && (row.needsNoun && !parts.designator || !first.capital && !/^\d/.test(first.text))) return null
+  if (!head && ((row.needsNoun && !parts.designator) || (!first.capital && !/^\d/.test(first.text)))) return null
   const stated = [parts.modifiers, ...(parts.inner ? [parts.inner] : [])].flatMap((range) => modifierClasses(lexicon, range, match))
   const start = Math.min(parts.modifiers.end, parts.modifiers.first)
   const isPlural = head ? head.plural : plural
@@ -52,19 +65,26 @@ const quote = word('"', "'")
 const kindOf = maybe(word('-'), word('type', 'class', 'style', 'series'))
 
 /** The parts of a named phrase from the name on: "Musudan (Hwasong-10) intermediate-range ballistic missiles". */
-const nameAndAfter = (lexicon: Lexicon<ModifierClass>, names: Lexicon<TypeName>) => [
-  either(sequence(quote, named(names, 'type'), quote), sequence(named(names, 'type'), unlisted)),
-  maybe(word('('), named(names, 'other'), word(')')),
-  kindOf,
-  maybe(as('inner', plainModifiers(lexicon, 4)), named(namedHeads, 'head'), acronym),
-] as const
+const nameAndAfter = (lexicon: Lexicon<ModifierClass>, names: Lexicon<TypeName>) =>
+  [
+    either(sequence(quote, named(names, 'type'), quote), sequence(named(names, 'type'), unlisted)),
+    maybe(word('('), named(names, 'other'), word(')')),
+    kindOf,
+    maybe(as('inner', plainModifiers(lexicon, 4)), named(namedHeads, 'head'), acronym),
+  ] as const
 
 /** "three Rodongs", "a suspected Musudan", "the Scud-type missile", "the intermediate-range Musudan type" */
 export const typePhrase = (lexicon: Lexicon<ModifierClass>, names: Lexicon<TypeName>): Rule =>
   rule({
     name: '<count> <modifiers> <name of a type> <weapon noun>',
     kind: 'weapon',
-    pattern: [opening, as('modifiers', modifiersOf(lexicon)), ...nameAndAfter(lexicon, names), noNounFollows, not(sequence(plainModifiers(lexicon, 4), named(namedHeads, 'head')))],
+    pattern: [
+      opening,
+      as('modifiers', modifiersOf(lexicon)),
+      ...nameAndAfter(lexicon, names),
+      noNounFollows,
+      not(sequence(plainModifiers(lexicon, 4), named(namedHeads, 'head'))),
+    ],
     make: (parts, match) => read(lexicon, parts as unknown as Parts, match),
   })
 
@@ -86,8 +106,11 @@ export const nounAndType = (lexicon: Lexicon<ModifierClass>, names: Lexicon<Type
     name: '<count> <modifiers> <weapon noun> <name of a type>',
     kind: 'weapon',
     pattern: [
-      opening, as('modifiers', modifiersOf(lexicon)), named(heads, 'head'),
-      either(sequence(quote, named(names, 'type'), quote), sequence(named(names, 'type'), unlisted)), noNounFollows,
+      opening,
+      as('modifiers', modifiersOf(lexicon)),
+      named(heads, 'head'),
+      either(sequence(quote, named(names, 'type'), quote), sequence(named(names, 'type'), unlisted)),
+      noNounFollows,
     ],
     make: (parts, match) => read(lexicon, parts as unknown as Parts, match),
   })

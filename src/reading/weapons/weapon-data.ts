@@ -15,11 +15,17 @@ export interface Opening {
 }
 
 /** Determiner, count and ordinals of a phrase before its head (a token) as fields of its value. */
-export const openingData = (parts: Opening, match: Match, head: number, plural: boolean): Pick<WeaponData, 'definite' | 'count' | 'ordinals'> => {
+export const openingData = (
+  parts: Opening,
+  match: Match,
+  head: number,
+  plural: boolean,
+): Pick<WeaponData, 'definite' | 'count' | 'ordinals'> => {
   const { tokens } = match.chart
   const determiner = parts.determiner && DETERMINERS.get(tokens[parts.determiner.first]!.lower)
   const group = parts.group && GROUPS.get(tokens[parts.group.first]!.lower)
-  const count: Amount | undefined = parts.count?.data.amount ?? group ?? (plural && determiner?.count?.value === 1 ? undefined : determiner?.count)
+  const count: Amount | undefined =
+    parts.count?.data.amount ?? group ?? (plural && determiner?.count?.value === 1 ? undefined : determiner?.count)
   const ordinals = match.chart.within('ordinal', { first: match.first, end: head }).map((value) => value.data.value)
   return {
     definite: determiner ? determiner.definite : isPossessive(tokens[match.first - 1]?.lower),
@@ -33,7 +39,7 @@ const isPossessive = (lower: string | undefined): boolean => lower === "'s" || l
 /** Classes that the modifiers in a range name. */
 export const modifierClasses = (lexicon: Lexicon<ModifierClass>, range: TokenRange, match: Match): ModifierClass[] => {
   const found: ModifierClass[] = []
-  for (let i = range.first; i < range.end; ) {
+  for (let i = range.first; i < range.end;) {
     const hit = lexicon.find(match.chart.tokens, i, range.end)
     if (hit) found.push(hit.entries[0]!)
     i = hit ? hit.end : i + 1

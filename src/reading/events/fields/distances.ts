@@ -11,14 +11,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
  * What a length in a flight's clause measures, by the words near it. Read in this order: height words are decisive,
  * then words of ability (a type's range is not the distance flown), then words of flight.
  */
-const HEIGHT_LEFT = words('altitude altitudes height apogee peak peaked peaking climbed climb climbing soared soaring rose rise risen rising ascended high upward upwards altitude ceiling lofted')
+const HEIGHT_LEFT = words(
+  'altitude altitudes height apogee peak peaked peaking climbed climb climbing soared soaring rose rise risen rising ascended high upward upwards altitude ceiling lofted',
+)
 const HEIGHT_RIGHT = words('high altitude up upward upwards above apogee')
 const ABILITY_NOUNS = words('range ranges reach')
-const FLIGHT = words('flew fly flown flies flying travelled traveled travel travelling traveling covered cover covering went gone distance flight go traversed')
+const FLIGHT = words(
+  'flew fly flown flies flying travelled traveled travel travelling traveling covered cover covering went gone distance flight go traversed',
+)
 const FALL = words('landed land fell fall fallen came splashed plunged dropped crashed down')
 const AIMED = words('hit hitting struck target targets striking')
 const FIGURE = words('distance figure figures number it')
-const NOT_FLOWN = words('radius depth deep border within wide long diameter tall range-finder width length notice coast north south east west northwest northeast southwest southeast')
+const NOT_FLOWN = words(
+  'radius depth deep border within wide long diameter tall range-finder width length notice coast north south east west northwest northeast southwest southeast',
+)
 
 /** Distance flown, apogee, and what the type could reach. */
 export const distances: FieldReader = (frame, chart) =>
@@ -27,14 +33,25 @@ export const distances: FieldReader = (frame, chart) =>
     const field = roleOf(frame, chart, quantity)
     if (!field) return []
     const weight = field.weak ? -1 : 0
-    return [{ field: field.field, value: figured(kilometres(quantity)), first: quantity.first, end: quantity.end, rule: quantity.rule, weight } satisfies FieldReading]
+    return [
+      {
+        field: field.field,
+        value: figured(kilometres(quantity)),
+        first: quantity.first,
+        end: quantity.end,
+        rule: quantity.rule,
+        weight,
+      } satisfies FieldReading,
+    ]
   })
 
 /** "up to 380 km" names a figure that is also a bound: both are kept. */
-const figured = (amount: Amount): Amount => (amount.value === undefined && amount.min === undefined && typeof amount.max === 'number' ? { ...amount, value: amount.max } : amount)
+const figured = (amount: Amount): Amount =>
+  amount.value === undefined && amount.min === undefined && typeof amount.max === 'number' ? { ...amount, value: amount.max } : amount
 
 /** The figure printed in kilometres where a pair gives one: "621 miles (1,000 kilometers)" is 1,000, not 999.4. */
-const kilometres = ({ data }: Value<'quantity'>): Amount => (data.unit !== 'km' && data.gloss?.unit === 'km' ? { ...data.gloss.normal, ...(data.amount.approx ? { approx: true } : {}) } : data.normal)
+const kilometres = ({ data }: Value<'quantity'>): Amount =>
+  data.unit !== 'km' && data.gloss?.unit === 'km' ? { ...data.gloss.normal, ...(data.amount.approx ? { approx: true } : {}) } : data.normal
 
 // Flights of interest are kilometres long; metres are calibres, misses and altitudes of birds.
 const tooShort = ({ data }: Value<'quantity'>): boolean => (data.normal.value ?? data.normal.min ?? data.normal.max ?? 0) < 5
@@ -52,9 +69,14 @@ const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role |
   const measured = placePhraseOf(chart, quantity)
   // "soared 650 km from an airfield": along, not up.
   if (right[0] === 'from' && near.some((w) => w === 'soared' || w === 'soaring' || w === 'roared')) return { field: 'rangeKm' }
-  if (heightRight(right) || near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near)) return { field: 'apogeeKm' }
+  if (heightRight(right) || (near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near))) return { field: 'apogeeKm' }
   if (ability(left, right)) return { field: 'capabilityRangeKm' }
-  const flown = left.some((w) => FLIGHT.has(w)) || (left.at(-1) === 'after' || (/^(about|some|around|roughly|nearly|almost)$/.test(left.at(-1) ?? '') && left.at(-2) === 'after')) || near.slice(-3).some((w) => /^(reached|reaching|reach)$/.test(w)) || /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
+  const flown =
+    left.some((w) => FLIGHT.has(w)) ||
+    left.at(-1) === 'after' ||
+    (/^(about|some|around|roughly|nearly|almost)$/.test(left.at(-1) ?? '') && left.at(-2) === 'after') ||
+    near.slice(-3).some((w) => /^(reached|reaching|reach)$/.test(w)) ||
+    /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
   if (right[0] === 'away' && near.some((w) => FALL.has(w) || AIMED.has(w))) return { field: 'rangeKm', weak: true }
   if (measured && !near.slice(-3).some((w) => FLIGHT.has(w)) && left.at(-1) !== 'after' && left.at(-2) !== 'after') return null
   if (flown) return { field: 'rangeKm' }
@@ -73,13 +95,34 @@ const laterFlight = (near: readonly string[]): boolean => {
   return false
 }
 
-const heightRight = (right: readonly string[]): boolean => HEIGHT_RIGHT.has(right[0] ?? '') || (/^(in|of|straight)$/.test(right[0] ?? '') && /^(altitude|height|up)$/.test(right[1] ?? ''))
+const heightRight = (right: readonly string[]): boolean =>
+  HEIGHT_RIGHT.has(right[0] ?? '') || (/^(in|of|straight)$/.test(right[0] ?? '') && /^(altitude|height|up)$/.test(right[1] ?? ''))
 
 const ability = (left: readonly string[], right: readonly string[]): boolean => {
   const range = left.findLastIndex((w) => ABILITY_NOUNS.has(w))
   if (range >= 0 && left.length - range <= 9 && !left.slice(range + 1).some((w) => FLIGHT.has(w))) return true
   if (/^(range|-range|reach)$/.test(right[0] ?? '') || (right[0] === '-' && right[1] === 'range')) return true
-  const flight = left.findLastIndex((w) => w === 'fly' || w === 'flying' || w === 'travel' || w === 'travelling' || w === 'traveling' || w === 'reaching' || w === 'reach' || w === 'striking' || w === 'strike' || w === 'hitting' || w === 'hit' || w === 'go' || w === 'gone' || w === 'flown' || w === 'cover' || w === 'carried' || w === 'travelled' || w === 'traveled')
+  const flight = left.findLastIndex(
+    (w) =>
+      w === 'fly' ||
+      w === 'flying' ||
+      w === 'travel' ||
+      w === 'travelling' ||
+      w === 'traveling' ||
+      w === 'reaching' ||
+      w === 'reach' ||
+      w === 'striking' ||
+      w === 'strike' ||
+      w === 'hitting' ||
+      w === 'hit' ||
+      w === 'go' ||
+      w === 'gone' ||
+      w === 'flown' ||
+      w === 'cover' ||
+      w === 'carried' ||
+      w === 'travelled' ||
+      w === 'traveled',
+  )
   return flight > 0 && left.slice(Math.max(0, flight - 4), flight).some((w) => /^(could|can|capable|able|might|would)$/.test(w))
 }
 

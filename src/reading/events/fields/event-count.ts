@@ -2,7 +2,23 @@ import type { FieldReader, FieldReading } from './reading.ts'
 
 const ROUNDS = /^(rounds?|shots?)$/
 
-const SINGULAR = new Set(['a', 'an', 'its', 'the', "'s", 'their', 'another', 'this', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'])
+const SINGULAR = new Set([
+  'a',
+  'an',
+  'its',
+  'the',
+  "'s",
+  'their',
+  'another',
+  'this',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+])
 
 /** How many tests: "two nuclear tests", "its fifth nuclear test" (one). Only of kinds that name no weapon to count. */
 export const eventCount: FieldReader = (frame, chart) =>
@@ -12,7 +28,8 @@ export const eventCount: FieldReader = (frame, chart) =>
     for (let i = mention.token - 1; i >= Math.max(frame.clause.first, mention.token - 5); i--) {
       const number = chart.longestAt('number', i)
       if (number && number.end <= mention.token) return [{ field: 'count', value: number.data.amount, ...at, weight: 1 }]
-      if (SINGULAR.has(chart.tokens[i]!.lower) && !mention.trigger.lemma.endsWith('s')) return [{ field: 'count', value: { value: 1 }, ...at }]
+      if (SINGULAR.has(chart.tokens[i]!.lower) && !mention.trigger.lemma.endsWith('s'))
+        return [{ field: 'count', value: { value: 1 }, ...at }]
     }
     return []
   })
@@ -23,5 +40,7 @@ export const roundCount: FieldReader = (frame, chart) =>
     ? []
     : chart.outermostWithin('number', frame.clause).flatMap(({ first, end, data }): FieldReading[] => {
         const noun = /^(single|warning)$/.test(chart.tokens[end]?.lower ?? '') ? end + 1 : end
-        return ROUNDS.test(chart.tokens[noun]?.lower ?? '') && first > frame.head!.token ? [{ field: 'count', value: data.amount, first, end: noun + 1, rule: 'count of rounds', weight: 1 }] : []
+        return ROUNDS.test(chart.tokens[noun]?.lower ?? '') && first > frame.head!.token
+          ? [{ field: 'count', value: data.amount, first, end: noun + 1, rule: 'count of rounds', weight: 1 }]
+          : []
       })

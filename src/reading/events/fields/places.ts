@@ -3,7 +3,9 @@ import type { Value } from '../../../grammar/value.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
 
 const ENDS = new Set('land fall splash plunge drop crash come hit strike reach slam smash plow plough'.split(' '))
-const STARTS = new Set('fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '))
+const STARTS = new Set(
+  'fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '),
+)
 
 /** Launch area, direction, splash and zone, by the preposition and the verb that governs the place phrase. */
 export const places: FieldReader = (frame, chart) =>
@@ -20,7 +22,11 @@ export const places: FieldReader = (frame, chart) =>
     if (!field) return []
     const { relation, distanceKm, head } = phrase.data
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
-    const weight = (field === 'launchArea' ? Math.min(phrase.end - phrase.first, 10) * 0.05 : 0) + (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) + (relation === 'into' || relation === 'from' ? 1 : 0) - (head ? 0 : 2)
+    const weight =
+      (field === 'launchArea' ? Math.min(phrase.end - phrase.first, 10) * 0.05 : 0) +
+      (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) +
+      (relation === 'into' || relation === 'from' ? 1 : 0) -
+      (head ? 0 : 2)
     return [{ field, value: placeValue(phrase), ...at, weight }]
   })
 
@@ -29,17 +35,28 @@ const placeValue = (phrase: Value<'place-phrase'>): Record<string, unknown> => {
   const { text, head } = phrase.data
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
   const exact = head && !phrase.data.distanceKm && !phrase.data.bearing
-  return { name: text, id: head?.id ?? null, country: head?.country ?? null, ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}) }
+  return {
+    name: text,
+    id: head?.id ?? null,
+    country: head?.country ?? null,
+    ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}),
+  }
 }
 
 const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>): string | null => {
   const mention = governor(frame, phrase.first)
   if (mention) return mention.trigger.lemma
-  for (let i = phrase.first - 1; i >= Math.max(frame.sentence.first, phrase.first - 6); i--) if (chart.tokens[i]!.lower === 'site' || chart.tokens[i]!.lower === 'launch') return 'launch'
+  for (let i = phrase.first - 1; i >= Math.max(frame.sentence.first, phrase.first - 6); i--)
+    if (chart.tokens[i]!.lower === 'site' || chart.tokens[i]!.lower === 'launch') return 'launch'
   return null
 }
 
-const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Frame, chart: Chart): 'launchArea' | 'landing' | 'toward' | null => {
+const fieldOf = (
+  phrase: Value<'place-phrase'>,
+  verb: string | null,
+  frame: Frame,
+  chart: Chart,
+): 'launchArea' | 'landing' | 'toward' | null => {
   const { relation, head } = phrase.data
   const water = head?.kind === 'sea' || head?.kind === 'water' || /\b(waters|sea|ocean)\b/i.test(phrase.data.text)
   const ends = verb !== null && ENDS.has(verb) && verb !== 'reach'
@@ -49,12 +66,23 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       // "this missile test from Pyongyang": the capital stands for the state.
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
       // "reports from Seoul": no verb of flight at all.
-      if (verb === null) return chart.within('weapon', { first: frame.clause.first, end: phrase.first }).length > 0 && !water ? 'launchArea' : null
-      return ends && verb !== 'come' && !water && phrase.data.distanceKm ? 'landing' : water && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text) ? null : starts || verb === 'fly' || verb === 'travel' || !ends ? 'launchArea' : null
+      if (verb === null)
+        return chart.within('weapon', { first: frame.clause.first, end: phrase.first }).length > 0 && !water ? 'launchArea' : null
+      return ends && verb !== 'come' && !water && phrase.data.distanceKm
+        ? 'landing'
+        : water && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text)
+          ? null
+          : starts || verb === 'fly' || verb === 'travel' || !ends
+            ? 'launchArea'
+            : null
     case 'into':
-      return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null) ? 'landing' : null
+      return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null)
+        ? 'landing'
+        : null
     case 'to':
-      return verb !== null && (head?.kind === 'site' || /\b(range|target|islet|ground|impact area)\b/i.test(phrase.data.text)) ? 'landing' : null
+      return verb !== null && (head?.kind === 'site' || /\b(range|target|islet|ground|impact area)\b/i.test(phrase.data.text))
+        ? 'landing'
+        : null
     case 'against':
     case 'toward':
     case 'towards':
@@ -74,16 +102,32 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
       // "hit a target at the range", "missiles at targets in the east": where it came down.
       if (atTarget(chart, phrase)) return 'landing'
       if (water && relation === 'at' && mentionIsNoun(frame, phrase)) return 'launchArea'
-      if (head === null && phrase.data.distanceKm && !/\b(coast|shore|border|line|site|island|sea|waters)\b/i.test(phrase.data.text)) return null
+      if (head === null && phrase.data.distanceKm && !/\b(coast|shore|border|line|site|island|sea|waters)\b/i.test(phrase.data.text))
+        return null
       // "reached the Kura range", "hit the islet": the place is the verb's object.
-      if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? '')) return 'landing'
-      if (water || ends || phrase.data.distanceKm) return ends || (water && verb !== null && (relation === null ? false : relation !== 'in' && relation !== 'on' && relation !== 'within' && relation !== 'around')) || (phrase.data.distanceKm && (ends || flightGoverns(verb))) ? 'landing' : null
+      if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? ''))
+        return 'landing'
+      if (water || ends || phrase.data.distanceKm)
+        return ends ||
+          (water &&
+            verb !== null &&
+            (relation === null ? false : relation !== 'in' && relation !== 'on' && relation !== 'within' && relation !== 'around')) ||
+          (phrase.data.distanceKm && (ends || flightGoverns(verb)))
+          ? 'landing'
+          : null
       if (relation === null) return null
       // "fired seven missiles at a base near the town": the place of what was aimed at.
       if (isAimedAt(frame, chart, phrase)) return 'toward'
       // "fired at the airport" is where it was meant to go; "a firing at the range" where it came from.
       const mention = governor(frame, phrase.first)
-      if (relation === 'at' && mention && !mention.trigger.noun && /^(fire|launch|shoot|lob|hurl|send|target)$/.test(mention.trigger.lemma) && !(mention.passive ? SITES : BASES).has(head?.kind ?? '')) return 'toward'
+      if (
+        relation === 'at' &&
+        mention &&
+        !mention.trigger.noun &&
+        /^(fire|launch|shoot|lob|hurl|send|target)$/.test(mention.trigger.lemma) &&
+        !(mention.passive ? SITES : BASES).has(head?.kind ?? '')
+      )
+        return 'toward'
       if (relation === 'in' && (head?.kind === 'capital' || head?.kind === 'country' || phrase.first - frame.head!.token > 10)) return null
       return starts && verb !== null && phrase.first > frame.head!.token && !isCountry(phrase, chart) ? 'launchArea' : null
     }
@@ -96,16 +140,33 @@ const fieldOf = (phrase: Value<'place-phrase'>, verb: string | null, frame: Fram
 const siteOfTest = ({ first, data }: Value<'place-phrase'>, frame: Frame): 'launchArea' | null => {
   const mention = governor(frame, first)
   const exact = data.head !== null && data.head.kind !== 'country' && data.head.kind !== 'capital'
-  return mention?.trigger.type === 'nuclear-test' && exact && /^(in|at|near|from|around|within)$/.test(data.relation ?? '') ? 'launchArea' : null
+  return mention?.trigger.type === 'nuclear-test' && exact && /^(in|at|near|from|around|within)$/.test(data.relation ?? '')
+    ? 'launchArea'
+    : null
 }
 
-const DENIALS = new Set(['not', 'no', 'nothing', 'none', 'never', 'neither', 'nor', "didn't", "wasn't", "weren't", "hasn't", 'unlikely', 'without'])
+const DENIALS = new Set([
+  'not',
+  'no',
+  'nothing',
+  'none',
+  'never',
+  'neither',
+  'nor',
+  "didn't",
+  "wasn't",
+  "weren't",
+  "hasn't",
+  'unlikely',
+  'without',
+])
 
 /** The phrase's own side, or inside for "entered", turned by a denial in the clause: "is not believed to have landed inside". */
 const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, verb: string | null): 'inside' | 'outside' | null => {
   const { side } = phrase.data.zone!
   let denied = false
-  for (let i = frame.clause.first; i < phrase.first; i++) if (DENIALS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.lower !== 'only') denied = true
+  for (let i = frame.clause.first; i < phrase.first; i++)
+    if (DENIALS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.lower !== 'only') denied = true
   const told = side ?? (verb !== null ? 'inside' : null)
   if (told === null) return null
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told
@@ -116,18 +177,22 @@ const NOWHERE = /^(?:the |its )?(?:ground|air|sky|night sky|target|east sky|atmo
 
 const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'posts', 'strongholds', 'point', 'impact', 'splashdown'])
 
-const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>): boolean => data.target === true || AIMS.has(chart.tokens[first - 1]?.lower ?? '')
+const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>): boolean =>
+  data.target === true || AIMS.has(chart.tokens[first - 1]?.lower ?? '')
 
 // Where things are launched from, as the gazetteer calls them.
 const BASES = new Set(['site', 'base', 'facility'])
 const SITES = new Set(['site', 'base', 'facility', 'province', 'region', 'island', 'peninsula'])
 
 const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-phrase'>): boolean =>
-  chart.within('weapon', { first: frame.clause.first, end: first }).some((w) => first - w.end <= 10 && /^(at|against|on|targeting)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first)
+  chart
+    .within('weapon', { first: frame.clause.first, end: first })
+    .some((w) => first - w.end <= 10 && /^(at|against|on|targeting)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first)
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 
 const flightGoverns = (verb: string | null): boolean => verb !== null && /^(fly|travel|cover|go)$/.test(verb)
 
 /** "a launch in North Korea" names no launch area. */
-const isCountry = (phrase: Value<'place-phrase'>, _chart: Chart): boolean => phrase.data.head?.kind === 'country' && phrase.data.text === phrase.data.head.name
+const isCountry = (phrase: Value<'place-phrase'>, _chart: Chart): boolean =>
+  phrase.data.head?.kind === 'country' && phrase.data.text === phrase.data.head.name

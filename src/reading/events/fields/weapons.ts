@@ -4,19 +4,44 @@ import type { FieldReader, FieldReading } from './reading.ts'
 const NEGATED = new Set(['not', 'rather', 'than', 'whether', 'whatever', 'no', 'neither', 'nor', 'instead'])
 const STATIONED = new Set(['deployment', 'agreement', 'procurement', 'authorization'])
 // Batteries against missiles are deployed, not launched.
-const DEFENSIVE = new Set(['interceptor', 'anti-aircraft', 'air-defence', 'air-defense', 'SAM', 'sam', 'missile-defence', 'aircraft', 'submarine'])
+const DEFENSIVE = new Set([
+  'interceptor',
+  'anti-aircraft',
+  'air-defence',
+  'air-defense',
+  'SAM',
+  'sam',
+  'missile-defence',
+  'aircraft',
+  'submarine',
+])
 
 /** Class, name and number of what was launched. */
 export const weapons: FieldReader = (frame, chart) =>
   chart.outermostWithin('weapon', frame.clause).flatMap((weapon) => {
     const { data } = weapon
     const at = { first: weapon.first, end: weapon.end, rule: weapon.rule }
-    const denied = [1, 2, 3, 4].some((k) => weapon.first - k >= frame.clause.first && NEGATED.has(chart.tokens[weapon.first - k]!.lower)) || /^(whether|consistent)$/.test(chart.tokens[frame.clause.first]!.lower)
+    const denied =
+      [1, 2, 3, 4].some((k) => weapon.first - k >= frame.clause.first && NEGATED.has(chart.tokens[weapon.first - k]!.lower)) ||
+      /^(whether|consistent)$/.test(chart.tokens[frame.clause.first]!.lower)
     const stationed = frame.head !== null && STATIONED.has(frame.head.trigger.type)
-    if ((DEFENSIVE.has(data.class ?? data.typeClass ?? '') && !stationed) || (data.attributive && data.name && !stationed && !chart.tokens.slice(weapon.end, weapon.end + 2).some((t) => /^(launch|launches|test|tests|firing|attempt)$/.test(t.lower)))) return []
+    if (
+      (DEFENSIVE.has(data.class ?? data.typeClass ?? '') && !stationed) ||
+      (data.attributive &&
+        data.name &&
+        !stationed &&
+        !chart.tokens.slice(weapon.end, weapon.end + 2).some((t) => /^(launch|launches|test|tests|firing|attempt)$/.test(t.lower)))
+    )
+      return []
     const out: FieldReading[] = []
     // A nuclear device goes by its own words: "hydrogen bomb".
-    if (data.class && !denied) out.push({ field: 'weaponClass', value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class, ...at, weight: data.definite && data.class === 'missile' ? -1 : 0 })
+    if (data.class && !denied)
+      out.push({
+        field: 'weaponClass',
+        value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class,
+        ...at,
+        weight: data.definite && data.class === 'missile' ? -1 : 0,
+      })
     if (data.name && !denied) out.push({ field: 'weaponName', value: printedName(data), ...at })
     const count = data.attributive || data.predicative ? null : countOf(data)
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
@@ -27,12 +52,25 @@ export const weapons: FieldReader = (frame, chart) =>
 const printedName = ({ name, text }: WeaponData): string => {
   if (name === null || text.includes(name)) return name ?? text
   const start = text.search(new RegExp(name.slice(0, 2).replace(/[^\p{L}\p{N}]/gu, '.'), 'iu'))
-  const printed = (start >= 0 ? text.slice(start) : text).replace(/[\s-]*\b(missiles?|rockets?|types?|class|ballistic|cruise|satellites?|systems?|batter(?:y|ies)|projectiles?|[SMI]?[RL]?CBM|[SMI]RBM)\b.*$/iu, '').replace(/["“”]/g, '').trim()
+  const printed = (start >= 0 ? text.slice(start) : text)
+    .replace(
+      /[\s-]*\b(missiles?|rockets?|types?|class|ballistic|cruise|satellites?|systems?|batter(?:y|ies)|projectiles?|[SMI]?[RL]?CBM|[SMI]RBM)\b.*$/iu,
+      '',
+    )
+    .replace(/["“”]/g, '')
+    .trim()
   return printed || name
 }
 
 /** A number said outright weighs more than the article of "a missile": flashes say "a" for a salvo. */
-const countOf = ({ class: kind, count, definite, plural, head, ordinals }: WeaponData): { amount: NonNullable<WeaponData['count']>; weight: number } | null => {
+const countOf = ({
+  class: kind,
+  count,
+  definite,
+  plural,
+  head,
+  ordinals,
+}: WeaponData): { amount: NonNullable<WeaponData['count']>; weight: number } | null => {
   const cargo = kind === 'satellite' && (count?.value ?? 0) !== 1
   // Satellites on one rocket are its load; figures beyond any salvo are money or tons.
   if (cargo || (count?.value ?? 0) > 5000) return null

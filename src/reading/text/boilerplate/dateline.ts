@@ -11,15 +11,20 @@ export interface Dateline {
   agency: string | null
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\\.?'
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\\.?'
 const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? of ${MONTH})`
 const WORD = "\\p{Lu}[\\p{L}.'’-]*"
 const PLACE = `${WORD}(?:(?:[ /]|, ?| & )${WORD}){0,7}?`
-const STAMP = new RegExp(`^(?:(${PLACE})(?:,? (${DATE}))?|(${DATE}))(?:,? ?\\(([^()]{2,40})\\))? ?(--|[-–—:]|,? [\\p{L} ]{0,20}report:) ?`, 'u')
+const STAMP = new RegExp(
+  `^(?:(${PLACE})(?:,? (${DATE}))?|(${DATE}))(?:,? ?\\(([^()]{2,40})\\))? ?(--|[-–—:]|,? [\\p{L} ]{0,20}report:) ?`,
+  'u',
+)
 const STORY_BEGINS = /^["“‘'(]?[\p{Lu}\d]/u
 const BRACKETED = /^[[(](\p{Lu}[\p{L} ]{1,30})\s?=\s?([^\])]{2,40})[\])]\s*/u
 // These stand where a place would and are none.
-const NO_PLACES = /^(?:breaking|update|urgent|flash|exclusive|video|watch|read|live|correction|editor|analysis|opinion|explainer|note|file|anchor|host|reporter|presenter|q|a|n|nkorea|photo|transcript|us|u\.s|un|u\.n|eu|jcs|kcna|nato)\b/i
+const NO_PLACES =
+  /^(?:breaking|update|urgent|flash|exclusive|video|watch|read|live|correction|editor|analysis|opinion|explainer|note|file|anchor|host|reporter|presenter|q|a|n|nkorea|photo|transcript|us|u\.s|un|u\.n|eu|jcs|kcna|nato)\b/i
 const LONGEST = 110
 
 const isUpper = (place: string): boolean => {

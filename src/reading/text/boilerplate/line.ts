@@ -20,7 +20,7 @@ const SENTENCE_END = /[.!?…][)\]"”’'»]{0,2}$/
 export const linesOf = (text: string): Line[] => {
   const lines: Line[] = []
   let blankBefore = true
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const breakAt = text.indexOf('\n', at)
     const stop = breakAt < 0 ? text.length : breakAt
     const raw = text.slice(at, stop)
@@ -29,7 +29,10 @@ export const linesOf = (text: string): Line[] => {
     else {
       const start = at + (raw.length - raw.trimStart().length)
       lines.push({
-        start, end: start + trimmed.length, text: trimmed, blankBefore,
+        start,
+        end: start + trimmed.length,
+        text: trimmed,
+        blankBefore,
         first: FIRST_WORD.exec(trimmed.slice(0, 40))?.[1]!.toLowerCase() ?? '',
         bullet: BULLET.test(trimmed),
         sentence: SENTENCE_END.test(trimmed.slice(-4)),

@@ -2,7 +2,8 @@ import type { Dropped } from '../../../model/report.ts'
 import type { Line } from './line.ts'
 
 const LABELLED = /^((?:\p{Lu}[\p{Lu}.'’-]*[ ,]{0,2}){1,6}(?:\s?\([^()]{1,40}\))?\s?:)\s+/u
-const KNOWN = /^(?:ANCHOR|HOST|CO-HOST|REPORTER|PRESENTER|CORRESPONDENT|NEWSREADER|INTERVIEWER|MODERATOR|NARRATOR|BYLINE|Q|A)\b|\b(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b/
+const KNOWN =
+  /^(?:ANCHOR|HOST|CO-HOST|REPORTER|PRESENTER|CORRESPONDENT|NEWSREADER|INTERVIEWER|MODERATOR|NARRATOR|BYLINE|Q|A)\b|\b(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b/
 
 /** "ANCHOR:", "REPORTER (SEOUL):", "JANE DOE, HOST:": length of the prefix in a transcript, else 0. */
 export const speakerPrefix = ({ text }: Line): { length: number; known: boolean } => {
@@ -12,9 +13,12 @@ export const speakerPrefix = ({ text }: Line): { length: number; known: boolean 
   return match ? { length: match[0].length, known: KNOWN.test(match[1]!) } : { length: 0, known: false }
 }
 
-const FLASH = /^(?:\(?(?:URGENT|BREAKING(?: NEWS)?|FLASH|EXCLUSIVE|NEWSFLASH|JUST IN|UPDATED?(?: ?\d{1,2})?|LEAD|\d(?:st|nd|rd|th) LD)\)?\s?(?:[:|–—]|-{1,2})\s?)/
-const CREDIT_AT_END = /\((?:(?:additional )?(?:reporting|editing|writing)[^()]{0,20} by [^()]{1,200}|Yonhap|AFP|AP|Reuters|Xinhua|Kyodo|TASS|dpa|UPI|ANI|PTI|IANS|Interfax|END|ENDS|more to follow|more to come)\)\.?$/i
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const FLASH =
+  /^(?:\(?(?:URGENT|BREAKING(?: NEWS)?|FLASH|EXCLUSIVE|NEWSFLASH|JUST IN|UPDATED?(?: ?\d{1,2})?|LEAD|\d(?:st|nd|rd|th) LD)\)?\s?(?:[:|–—]|-{1,2})\s?)/
+const CREDIT_AT_END =
+  /\((?:(?:additional )?(?:reporting|editing|writing)[^()]{0,20} by [^()]{1,200}|Yonhap|AFP|AP|Reuters|Xinhua|Kyodo|TASS|dpa|UPI|ANI|PTI|IANS|Interfax|END|ENDS|more to follow|more to come)\)\.?$/i
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? ?(?:\p{Lu}{2,4},? )?(?:on )?)?`
 // A name, perhaps with the next word grown onto it, then the day in either order.
 const GLUED_BYLINE = new RegExp(

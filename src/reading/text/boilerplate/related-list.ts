@@ -1,6 +1,8 @@
 import { wordCount, type Line } from './line.ts'
 
-const FIRST: ReadonlySet<string> = new Set('read also see related more most you recommended must further in also-read popular trending editor’s editor\'s don\'t don’t'.split(' '))
+const FIRST: ReadonlySet<string> = new Set(
+  "read also see related more most you recommended must further in also-read popular trending editor’s editor's don't don’t".split(' '),
+)
 const LABEL =
   /^(?:read (?:also|more|next|full|on|the full (?:story|report)|this(?: next| also)?|related)|also (?:read|see|on)|see also|related(?: (?:articles?|stories|story|news|links?|content|topics?|coverage|reading))?|more (?:on this|on this (?:story|topic)|from .{1,40}|stories|news|coverage|like this|on .{1,40}|headlines)|most (?:read|popular|viewed)(?: (?:stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|recommended(?: (?:stories|articles|for you|reading))?|must[- ]reads?|further reading|in case you missed it|in other news|popular (?:stories|articles|now)|trending(?: (?:stories|now))?|editor['’]s picks?|don['’]t miss)\s?(?::|[-–—»>]|$)/i
 const MOST_ITEMS = 15

@@ -5,16 +5,35 @@ type Season = NonNullable<TimeData['season']>
 
 /** Parts of the day that follow a day: "Saturday morning", "yesterday evening". */
 export const DAY_PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['morning', 'morning'], ['afternoon', 'afternoon'], ['evening', 'evening'], ['night', 'night'], ['noon', 'noon'], ['midday', 'noon'],
-  ['midnight', 'night'], ['dawn', 'dawn'], ['daybreak', 'dawn'], ['lunchtime', 'noon'], ['dusk', 'evening'],
+  ['morning', 'morning'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['night', 'night'],
+  ['noon', 'noon'],
+  ['midday', 'noon'],
+  ['midnight', 'night'],
+  ['dawn', 'dawn'],
+  ['daybreak', 'dawn'],
+  ['lunchtime', 'noon'],
+  ['dusk', 'evening'],
 ])
 
 /** "at dawn", "before daybreak". */
 export const DAY_EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['dawn', 'dawn'], ['daybreak', 'dawn'], ['sunrise', 'dawn'], ['dusk', 'evening'], ['sunset', 'evening'], ['nightfall', 'evening'], ['night', 'night'],
+  ['dawn', 'dawn'],
+  ['daybreak', 'dawn'],
+  ['sunrise', 'dawn'],
+  ['dusk', 'evening'],
+  ['sunset', 'evening'],
+  ['nightfall', 'evening'],
+  ['night', 'night'],
 ])
 
 /** Seasons; "fall" is also a verb and needs a year or "last". */
 export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
-  ['spring', 'spring'], ['summer', 'summer'], ['autumn', 'autumn'], ['fall', 'autumn'], ['winter', 'winter'],
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
 ])

@@ -8,7 +8,20 @@ const as = (relation: Relation, ...words: string[]): [string, Relation][] => wor
 /** Prepositions that lead a date and the sense they give it. */
 export const DATE_PREPOSITIONS = phrases<Relation>([
   ...as('at', 'on', 'in', 'for', 'at', 'during'),
-  ...as('since', 'since', 'ever since', 'as of', 'from', 'starting', 'starting on', 'starting in', 'beginning', 'beginning on', 'beginning in', 'effective'),
+  ...as(
+    'since',
+    'since',
+    'ever since',
+    'as of',
+    'from',
+    'starting',
+    'starting on',
+    'starting in',
+    'beginning',
+    'beginning on',
+    'beginning in',
+    'effective',
+  ),
   ...as('until', 'until', 'till', 'up to', 'up until', 'through', 'thru'),
   ...as('before', 'before', 'prior to', 'by', 'ahead of', 'no later than'),
   ...as('after', 'after', 'following'),
@@ -21,14 +34,34 @@ export interface ClockLead {
   readonly approx: boolean
 }
 
-const clock = (relation: Relation, approx: boolean, ...words: string[]): [string, ClockLead][] => words.map((w) => [w, { relation, approx }])
+const clock = (relation: Relation, approx: boolean, ...words: string[]): [string, ClockLead][] =>
+  words.map((w) => [w, { relation, approx }])
 const about = ['around', 'about', 'approximately', 'roughly', 'circa', 'some time around', 'sometime around', 'nearly', 'almost']
 
 /** Words that lead a clock time. */
 export const CLOCK_LEADS = phrases<ClockLead>([
   ...clock('at', false, 'at', 'at exactly', 'at precisely', 'exactly at', 'precisely at', 'as of'),
-  ...clock('at', true, ...about, ...about.map((w) => `at ${w}`), 'at just after', 'just after', 'just before', 'at just before', 'shortly after', 'shortly before',
-    'soon after', 'a little after', 'a little before', 'a few minutes after', 'a few minutes before', 'moments after', 'moments before', 'at shortly after', 'at shortly before'),
+  ...clock(
+    'at',
+    true,
+    ...about,
+    ...about.map((w) => `at ${w}`),
+    'at just after',
+    'just after',
+    'just before',
+    'at just before',
+    'shortly after',
+    'shortly before',
+    'soon after',
+    'a little after',
+    'a little before',
+    'a few minutes after',
+    'a few minutes before',
+    'moments after',
+    'moments before',
+    'at shortly after',
+    'at shortly before',
+  ),
   ...clock('since', false, 'since', 'from'),
   ...clock('until', false, 'until', 'till'),
   ...clock('before', false, 'by', 'before'),

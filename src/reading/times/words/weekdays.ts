@@ -5,5 +5,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(NAMES.map((name, i)
 
 /** Abbreviations; "sun" and "sat" are common words, so these need a date behind them. */
 export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
-  ['mon', 'tue tues', 'wed', 'thu thur thurs', 'fri', 'sat', 'sun'].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+  ['mon', 'tue tues', 'wed', 'thu thur thurs', 'fri', 'sat', 'sun'].flatMap((names, i) =>
+    names.split(' ').map((name): [string, number] => [name, i + 1]),
+  ),
 )
