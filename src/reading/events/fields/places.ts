@@ -3,6 +3,7 @@ import type { Value } from '../../../grammar/value.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
 
 const ENDS = new Set('land fall splash plunge drop crash come hit strike reach slam smash plow plough'.split(' '))
+const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'future'])
 const STARTS = new Set(
   'fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '),
 )
@@ -20,13 +21,17 @@ export const places: FieldReader = (frame, chart) =>
     if (!phrase.data.head && NOWHERE.test(phrase.data.text)) return []
     const field = siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart)
     if (!field) return []
+    // "showed that it can strike anywhere in the country": nothing came down there.
+    if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
     const { relation, distanceKm, head } = phrase.data
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
     const weight =
       (field === 'launchArea' ? Math.min(phrase.end - phrase.first, 10) * 0.05 : 0) +
       (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) +
       (relation === 'into' || relation === 'from' ? 1 : 0) -
-      (head ? 0 : 2)
+      (head ? 0 : 2) -
+      // A clause without a verb of flight may be about something else: "and managers along the river answered calls".
+      (field === 'landing' && frame.mentions.length === 0 ? 1.5 : 0)
     return [{ field, value: placeValue(phrase), ...at, weight }]
   })
 
