@@ -19,6 +19,7 @@ const ABILITY_NOUNS = words('range ranges reach')
 const FLIGHT = words(
   'flew fly flown flies flying travelled traveled travel travelling traveling covered cover covering went gone distance flight go traversed',
 )
+const FAILING = words('apart exploded exploding blew blown broke broken disintegrated failed failing')
 const FALL = words('landed land fell fall fallen came splashed plunged dropped crashed down')
 const AIMED = words('hit hitting struck target targets striking')
 const FIGURE = words('distance figure figures number it')
@@ -79,6 +80,8 @@ const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role |
     /^(of distance|away from|down range|downrange|before|from the|from its)/.test(right.slice(0, 2).join(' '))
   if (right[0] === 'away' && near.some((w) => FALL.has(w) || AIMED.has(w))) return { field: 'rangeKm', weak: true }
   if (measured && !near.slice(-3).some((w) => FLIGHT.has(w)) && left.at(-1) !== 'after' && left.at(-2) !== 'after') return null
+  // "came apart after 150 km": how far the one got that failed stands behind what another flew.
+  if (flown && left.some((w) => FAILING.has(w))) return { field: 'rangeKm', weak: true }
   if (flown) return { field: 'rangeKm' }
   if (near.some((w) => FALL.has(w)) && /^(away|from|later|off)/.test(right[0] ?? '')) return { field: 'rangeKm', weak: true }
   if (near.some((w) => NOT_FLOWN.has(w)) || right.slice(0, 2).some((w) => NOT_FLOWN.has(w))) return null
