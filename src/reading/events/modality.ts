@@ -1,0 +1,180 @@
+/** Whether a happening is told as real, planned, possible or denied. */
+import type { Chart } from '../../grammar/chart.ts'
+import type { EventType } from '../../model/report.ts'
+import type { Clause } from './clauses.ts'
+import { type Trigger } from './triggers.ts'
+
+/** How real the words make the thing: told as having happened, as to come, as thinkable, or denied. */
+export type Modality = 'real' | 'future' | 'hypothetical' | 'negated'
+
+const MODALS_FUTURE = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'going',
+  'plan',
+  'plans',
+  'planned',
+  'planning',
+  'scheduled',
+  'due',
+  'set',
+  'expected',
+  'prepares',
+  'preparing',
+  'vowed',
+  'promised',
+  'intends',
+  'intend',
+  'upcoming',
+  'forthcoming',
+  'future',
+  'next',
+  'threatened',
+  'vows',
+  'ready',
+  'aims',
+])
+
+const MODALS_HYPOTHETICAL = new Set([
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'should',
+  'if',
+  'whether',
+  'possible',
+  'potential',
+  'capable',
+  'able',
+  'ability',
+  'any',
+  'further',
+  'unless',
+  'must',
+  'cannot',
+  'help',
+  'helped',
+  'helping',
+  'let',
+  'potentially',
+])
+
+const NEGATIVES = new Set([
+  'not',
+  'no',
+  'never',
+  "didn't",
+  "don't",
+  "doesn't",
+  "hasn't",
+  "haven't",
+  "wasn't",
+  "weren't",
+  'without',
+  'stop',
+  'halt',
+  'abandon',
+  'refrain',
+  'ban',
+  'banning',
+  'bans',
+  'banned',
+  'prohibit',
+  'prohibits',
+  'nor',
+  'prevent',
+  'freeze',
+  'suspend',
+  'moratorium',
+  'end',
+  'against',
+  'condemning',
+  'barring',
+  'forbid',
+  'forbidding',
+])
+
+export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
+  const reach = trigger.noun ? 4 : 5
+  let modality: Modality = 'real'
+  for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (lower === 'may' && chart.tokens[k]!.text === 'May') continue
+    // "four missiles, not three, were fired": the comma ends what is denied.
+    if (NEGATIVES.has(lower)) {
+      if (lower === 'not' && chart.tokens[k - 1]?.lower === ',') continue
+      return 'negated'
+    }
+    if (MODALS_FUTURE.has(lower)) modality = 'future'
+    // "may have failed", "could have come" are hedges of something that did happen.
+    else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'
+    else if (
+      lower === 'to' &&
+      k === at - 1 &&
+      !trigger.noun &&
+      modality === 'real' &&
+      !isFirstTo(chart, clause, k) &&
+      !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(
+        chart.tokens[k - 1]?.lower ?? '',
+      )
+    )
+      modality = 'future'
+    // "a willingness to engage in talks": the noun is what somebody is to do.
+    else if (lower === 'to' && trigger.noun && chart.tokens[k + 1]?.pos === 'VERB' && modality === 'real') modality = 'future'
+    if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
+  }
+  return modality
+}
+
+/** "the first rocket to strike the city" did strike it. */
+const isFirstTo = (chart: Chart, clause: Clause, to: number): boolean => {
+  for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--)
+    if (chart.longestAt('ordinal', k) || /^(latest|last|only)$/.test(chart.tokens[k]!.lower)) return true
+  return false
+}
+
+export const perfectAt = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--) if (chart.tokens[k]!.lower === 'had') return true
+  return false
+}
+
+const OCCASIONS = new Set([
+  'over',
+  'after',
+  'following',
+  'since',
+  'amid',
+  'despite',
+  'against',
+  'response',
+  'for',
+  'ahead',
+  'before',
+  'about',
+  'retaliation',
+  'overshadowed',
+  'marred',
+])
+
+export const isOccasion = (chart: Chart, clause: Clause, at: number, type: EventType): boolean => {
+  for (let k = at - 1; k >= Math.max(clause.first + 1, at - 7); k--) {
+    // "received him for talks": what it was for.
+    if (chart.tokens[k]!.lower === 'for' && type === 'meeting') return false
+    if (OCCASIONS.has(chart.tokens[k]!.lower)) return true
+    if (chart.tokens[k]!.pos === 'VERB') return false
+  }
+  return false
+}
+
+export const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
+  // "the missile launched from the coast": a participle behind what was launched.
+  if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower))
+    for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--)
+      if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true
+  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--)
+    if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
+  return false
+}

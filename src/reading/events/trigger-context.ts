@@ -1,0 +1,354 @@
+/** Whether a trigger means its event where it stands: the words and values around it in the clause. */
+import type { Chart } from '../../grammar/chart.ts'
+import type { WeaponData } from '../../model/values.ts'
+import type { Clause } from './clauses.ts'
+import { type Trigger } from './triggers.ts'
+
+// What is fired from guns, and what is flown: classes as reading/weapons gives them.
+const SHELLS = new Set(['artillery'])
+
+const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
+
+const FLYING_PRONOUNS = new Set([
+  'it',
+  'they',
+  'which',
+  'that',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'another',
+  'one',
+  'two',
+  'three',
+  'four',
+  'both',
+  'each',
+  'other',
+  'others',
+  'all',
+  'those',
+  'ones',
+  'none',
+  'nothing',
+  'piece',
+  'pieces',
+  'debris',
+  'stage',
+  'warhead',
+  'object',
+  'some',
+  'last',
+  'former',
+  'latter',
+  'more',
+  'flight',
+  'weapon',
+  'weapons',
+  'shots',
+  'test',
+])
+
+const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
+
+const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
+
+const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
+
+const FORCES = new Set(
+  'troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(
+    ' ',
+  ),
+)
+
+const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
+
+// Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one.
+const SELF_EVIDENT = new Set(['launch', 'launching', 'launches', 'firing', 'firings', 'launchings', 'blast-off', 'liftoff', 'lift-off'])
+
+// "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights.
+const PARTS_OF_SITES = new Set(
+  'pad pads vehicle vehicles facility facilities complex center centre station window tube tubes platform platforms system systems attempts preparations capability'.split(
+    ' ',
+  ),
+)
+
+const CAMPAIGNS = new Set(
+  'programme program campaign operation investigation inquiry probe offensive website company project initiative appeal crackdown'.split(
+    ' ',
+  ),
+)
+
+// A pact that is left or broken is not made.
+const UNDOING = new Set(
+  'pulled pull withdrew withdraw withdrawn withdrawal quit scrapped scrap abandoned abandon left leave violated violation violate breach breached breaking end ended expire expired expiry suspended suspend off tore tear'.split(
+    ' ',
+  ),
+)
+
+const ALOFT = new Set(['into', 'toward', 'towards', 'over', 'out', 'up', 'aloft', 'across', 'flying', 'skyward', 'against', 'at', 'aloft'])
+
+const WEAK_VERBS = new Set([
+  'send',
+  'put',
+  'place',
+  'conduct',
+  'stage',
+  'target',
+  'rain',
+  'pummel',
+  'hit',
+  'set',
+  'hurl',
+  'lob',
+  'loose',
+  'unleash',
+  'fling',
+  'explode',
+  'blast',
+  'shoot',
+  'test',
+])
+
+/** "detonated a nuclear device", "carried out a nuclear test"; not "test-fired its nuclear-capable missile". */
+const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean => {
+  for (let k = verb + 1; k < Math.min(clause.end, verb + 9); k++) {
+    if (!NUCLEAR.has(chart.tokens[k]!.lower)) continue
+    for (let n = k; n < Math.min(clause.end, k + 4); n++)
+      if (/^(test|tests|device|devices|bomb|explosion|warhead|blast)$/.test(chart.tokens[n]!.lower))
+        return chart.tokens[k + 1]?.lower !== '-'
+  }
+  return false
+}
+
+/** Guns, howitzers, shells; a rocket launcher sends rockets, which fly. */
+const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
+
+const MEASURES = new Set([
+  'sanctions',
+  'resolution',
+  'exports',
+  'imports',
+  'ban',
+  'measures',
+  'embargo',
+  'cap',
+  'penalties',
+  'restrictions',
+])
+
+const BODIES = new Set(['council', 'union', 'eu', 'treasury', 'members', 'security', 'government', 'nations', 'u.n.', 'un'])
+
+const DEVICES = new Set(['device', 'bomb', 'warhead'])
+
+/** "decided Friday to put a battery on", "the decision to deploy". */
+const decidesTo = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at + 1; k < Math.min(clause.end, at + 6); k++)
+    if (chart.tokens[k]!.lower === 'to')
+      return /^(deploy|station|host|install|place|put|base|introduce|bring|buy|purchase|acquire|set|build|send)$/.test(
+        chart.tokens[k + 1]?.lower ?? '',
+      )
+  return false
+}
+
+const nuclearTexts = new WeakMap<Chart, boolean>()
+
+/** The text names a nuclear test. */
+export const nuclearText = (chart: Chart): boolean => {
+  let known = nuclearTexts.get(chart)
+  if (known === undefined)
+    nuclearTexts.set(
+      chart,
+      (known = chart.tokens.some(
+        (t, i) =>
+          (t.lower === 'nuclear' || t.lower === 'atomic') &&
+          /^(test|tests|testing|explosion|blast|detonation)$/.test(chart.tokens[i + 1]?.lower ?? ''),
+      )),
+    )
+  return known
+}
+
+/** "Strategic Rocket Force", "Security Council meeting" are judged by the rest: only names that hold the word itself count. */
+export const insideName = (chart: Chart, at: number): boolean => {
+  for (let k = at; k >= Math.max(0, at - 6); k--)
+    for (const v of chart.startingAt(k))
+      if ((v.kind === 'organization' || v.kind === 'place' || v.kind === 'person') && v.end > at) return true
+  return false
+}
+
+const REPLIES = new Set(['respond', 'reply', 'answer', 'retaliate', 'counter'])
+
+export const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
+  const token = chart.tokens[i]!
+  const before = chart.tokens[i - 1]?.lower
+  const afterDeterminer =
+    before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every)$/.test(before)
+  const isForm = token.lower !== trigger.lemma && !token.lower.endsWith('s')
+  // The tagger takes "drill" and "launch" after an adjective for verbs: only what needs a verb makes them one.
+  if (trigger.noun)
+    return (
+      token.pos !== 'VERB' ||
+      afterDeterminer ||
+      /(s|ing)$/.test(token.lower) ||
+      !(before === 'to' || /^(will|would|can|could|may|might|should|not|n't|they|we|it|he|she|i)$/.test(before ?? ''))
+    )
+  // Base and -s forms can be nouns: "test", "launches", "strike"; past and -ing forms after a determiner are adjectives or nouns.
+  if (afterDeterminer && before !== 'that') return false
+  // Headlines: "India, Russia sign", where the tagger sees nouns.
+  const afterName = chart.tokens[i - 1] !== undefined && endsName(chart, i)
+  return isForm || token.pos === 'VERB' || afterName || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
+}
+
+const endsName = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--)
+    for (const v of chart.startingAt(k))
+      if (v.end === at && (v.kind === 'place' || v.kind === 'person' || v.kind === 'organization')) return true
+  return false
+}
+
+export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Trigger, aboutFlights: boolean): boolean => {
+  const near = (words: ReadonlySet<string>, left: number, right: number): boolean => {
+    for (let k = Math.max(clause.first, i - left); k < Math.min(clause.end, i + right + 1); k++)
+      if (k !== i && words.has(chart.tokens[k]!.lower)) return true
+    return false
+  }
+  const weapons = chart.within('weapon', clause)
+  const flying = weapons.some((w) => !NOT_PROJECTILE.has(w.data.class ?? ''))
+  switch (trigger.needs) {
+    case 'shells':
+      // "fired one round", in a report that names guns.
+      if (near(ROUNDS, 0, 4) && chart.all('weapon').some((w) => isGun(w.data))) return true
+      return weapons.some((w) => isGun(w.data)) || near(GUNS, 6, 8) || /^(shell|shelling|bombardment)$/.test(trigger.lemma)
+    case 'exchange':
+      // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
+      if (flying && !weapons.some((w) => isGun(w.data))) return false
+      if (trigger.noun)
+        return (
+          near(
+            new Set([
+              'exchange',
+              'exchanges',
+              'mortar',
+              'gun',
+              'artillery',
+              'unprovoked',
+              'cross',
+              'ceasefire',
+              'returned',
+              'small',
+              'tank',
+              'machine',
+            ]),
+            4,
+            1,
+          ) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
+        )
+      if (trigger.lemma === 'fire')
+        return (
+          /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') &&
+          (!aboutFlights || chart.all('weapon').some((w) => isGun(w.data)))
+        )
+      // "replied with 29 rounds", in a report that names guns.
+      if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? ''))
+        return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && chart.all('weapon').some((w) => isGun(w.data))
+      return (
+        chart.tokens[i + 1]?.lower === 'fire' ||
+        (/^(exchange|trade)$/.test(trigger.lemma) && near(new Set(['fire', 'shells', 'shots']), 0, 3))
+      )
+    case 'nuclear':
+      if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
+      return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)
+    case 'quake':
+      // An article that names a nuclear test tells of its tremor.
+      return nuclearText(chart)
+    case 'persons':
+      return chart.within('person', clause).some((p) => p.end <= i) && chart.within('person', clause).some((p) => p.first > i)
+    case 'arrival':
+      // A person arrives on a visit; troops and ships are deployed, a missile only lands.
+      return chart.within('person', clause).some((p) => p.end <= i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
+    case 'decision':
+      return decidesTo(chart, clause, i)
+    case 'measures':
+      return near(MEASURES, 2, 14) && near(BODIES, 14, 14)
+    case 'satellite':
+      return weapons.some((w) => w.data.class === 'slv') || near(new Set(['satellite', 'satellites', 'orbit']), 8, 8)
+    case 'force':
+      return near(FORCES, 8, 8)
+    case 'projectile': {
+      // Shooting something down is no launch.
+      if (/^(shoot|bring)$/.test(trigger.lemma) && chart.tokens[i + 1]?.lower === 'down') return false
+      if (
+        trigger.lemma.startsWith('launch') &&
+        (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))
+      )
+        return false
+      // "watched a test of an anti-aircraft weapon".
+      if (trigger.noun && !flying && weapons.length > 0) return false
+      if (trigger.noun)
+        return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
+      if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
+      // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
+      if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
+      if (!particleFits(chart, i, trigger.lemma)) return false
+      if (trigger.lemma === 'let') return aboutFlights
+      if (WEAK_VERBS.has(trigger.lemma))
+        return (
+          flying ||
+          (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) ||
+          near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
+        )
+      return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
+    }
+    default:
+      if (trigger.type === 'agreement' && trigger.noun && near(UNDOING, 8, 6)) return false
+      return trigger.lemma === 'sign'
+        ? near(PAPERS, 6, 8)
+        : trigger.lemma === 'order'
+          ? !near(new Set(['in']), 1, 0)
+          : trigger.lemma === 'deal'
+            ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0)
+            : true
+  }
+}
+
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  take: /^off$/,
+  lift: /^off$/,
+  blow: /^up$/,
+  break: /^(up|apart|off|in)$/,
+  splash: /^(down|into)$/,
+  let: /^(rip|fly|loose|off)$/,
+}
+
+const endsWeapon = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 8); k--)
+    for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true
+  return false
+}
+
+/** "took off", not "took office". */
+const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>
+  !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
+
+/** "two separate firings by North Korea": a state's firings are of missiles, also where none is named. */
+const stateNear = (chart: Chart, clause: Clause): boolean => chart.within('place', clause).some((p) => p.data.kind === 'country')
+
+/** The word before the verb that can be its subject is a weapon, or a pronoun or number that can stand for one. */
+const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
+  for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
+    const { lower } = chart.tokens[k]!
+    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k)
+    if (FLYING_PRONOUNS.has(lower)) return true
+    for (const v of chart.startingAt(k)) {
+      if (v.kind === 'weapon') return !NOT_PROJECTILE.has((v.data as { class: string | null }).class ?? '')
+      if (v.kind === 'person' || (v.kind === 'speaker' && k === clause.first && v.end >= verb - 1)) return false
+    }
+  }
+  // "and flew", "before landing": the subject stands in the clause before.
+  return (
+    verb - clause.first <= 2 &&
+    clause.opener !== null &&
+    !chart.startingAt(verb - 1).some((v) => v.kind === 'speaker' || v.kind === 'person')
+  )
+}
