@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArticle } from '../eval/article-file.ts'
+import { articleFromText } from '../src/intake/article-text.ts'
 import type { ArticleInput } from '../src/index.ts'
 
 /** The articles of a folder of text files, or of one file. Throws when there is none. */
@@ -14,5 +14,5 @@ export const loadTexts = (path: string): ArticleInput[] => {
           .map((f) => join(path, f))
       : [path]
   if (files.length === 0) throw new Error(`got ${path}, expected a text file or a folder that holds some`)
-  return files.map((file) => parseArticle(file, readFileSync(file, 'utf8')))
+  return files.map((file) => articleFromText(readFileSync(file, 'utf8'), file))
 }

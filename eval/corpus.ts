@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleInput } from '../src/index.ts'
-import { parseArticle } from './article-file.ts'
+import { articleFromText } from '../src/intake/article-text.ts'
 import type { GoldReport } from './scoring/gold.ts'
 
 /** Objects of a JSON Lines file, one a line; blank lines are skipped. */
@@ -24,7 +24,7 @@ export const loadGold = (folder: string): GoldReport[] => {
 export const loadArticle = (folder: string, { id, published }: GoldReport): ArticleInput => {
   const path = join(folder, `${id}.txt`)
   if (!existsSync(path)) throw new Error(`gold.jsonl has the id ${JSON.stringify(id)}: expected the file ${path}, got none`)
-  const article = parseArticle(id, readFileSync(path, 'utf8'))
+  const article = articleFromText(readFileSync(path, 'utf8'), id)
   return { ...article, published: article.published ?? published }
 }
 

@@ -2,20 +2,17 @@ import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
 import { reports } from './reports.ts'
 
+/** Reports of a set that has no halves: `--only` does not count there. */
+const unsplit = (summary: string, corpus: string): Evaluation => ({
+  summary,
+  corpus,
+  run: (path, options) => reports.run(path, { ...options, only: undefined }),
+})
+
 /** Everything that can be measured, by the name the command line takes. */
 export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   reports,
   faults: faultsEvaluation,
-  own: {
-    ...reports,
-    summary: 'our own development reports, which are always there',
-    corpus: 'eval/corpora/reports',
-    run: (path, options) => reports.run(path, { ...options, only: undefined }),
-  },
-  seed: {
-    ...reports,
-    summary: 'the report that the product was conceived from',
-    corpus: '../shared/seed',
-    run: (path, options) => reports.run(path, { ...options, only: undefined }),
-  },
+  own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
+  seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

@@ -1,4 +1,5 @@
 import type { Claim, Event, Report, Span, TimeMention } from '../src/model/report.ts'
+import { blankEvent } from './sample-report.ts'
 
 // Tests only: reports built by hand, so that a check is tested apart from the reading.
 
@@ -33,37 +34,7 @@ export const spanIn = (text: string, words: string): Span => {
 }
 
 /** A main launch of which nothing is known but what is given. */
-export const launch = (given: Partial<Event> = {}): Event => ({
-  id: 'e1',
-  type: 'launch',
-  main: true,
-  plover: null,
-  actor: null,
-  target: null,
-  participants: [],
-  weapon: null,
-  count: null,
-  date: null,
-  timeLocal: null,
-  timeUtc: null,
-  launchArea: null,
-  toward: null,
-  landing: null,
-  rangeKm: null,
-  apogeeKm: null,
-  flightTimeMin: null,
-  capabilityRangeKm: null,
-  bearingDeg: null,
-  facility: null,
-  platform: null,
-  trajectory: null,
-  outcome: null,
-  casualties: null,
-  zone: null,
-  claims: [],
-  mentions: [],
-  ...given,
-})
+export const launch = (given: Partial<Event> = {}): Event => ({ ...blankEvent, main: true, ...given })
 
 /** A claim of the article's own voice about e1. */
 export const claim = (text: string, field: string, value: unknown, words: string, given: Partial<Claim> = {}): Claim => ({

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayOf, WEEKDAYS } from '../../src/checking/calendar.ts'
+import { dayOf, MONTHS, WEEKDAYS } from '../../src/checking/calendar.ts'
+import { SMALL } from '../../src/reading/quantities/number-words.ts'
 import { pick } from './random.ts'
 import { replaced, withParagraph, type CleanText, type Planter } from './planter.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const DATE =
   /\bon ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?) (\d{1,2})\b(?!,? \d{4}|\d|[-–:]| to | and | or |,? (?:and|or) )/gu
 
@@ -13,7 +13,7 @@ const dateOf = (edtf: string | null | undefined): Temporal.PlainDate | null => {
 }
 
 const published = ({ article }: CleanText): Temporal.PlainDate | null => dateOf(article.published)
-const monthOf = (name: string): number => MONTHS.findIndex((m) => m.startsWith(name.slice(0, 3))) + 1
+const monthOf = (name: string): number => MONTHS.findIndex((m) => m.startsWith(name.slice(0, 3)))
 
 /** A weekday beside a date of the last ten months, one to six days off. */
 export const weekday: Planter = {
@@ -42,28 +42,7 @@ export const weekday: Planter = {
   },
 }
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
+const NUMBERS = [...SMALL.keys()]
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   launch: ['launch', 'firing'],
@@ -79,7 +58,7 @@ const mainDay = ({ gold }: CleanText): { day: Temporal.PlainDate; noun: readonly
   return day && noun ? { day, noun } : null
 }
 
-const print = (day: Temporal.PlainDate): string => `${MONTHS[day.month - 1]} ${day.day}`
+const print = (day: Temporal.PlainDate): string => `${MONTHS[day.month]} ${day.day}`
 
 const BEFORE = [
   'two fishing crews were released',
@@ -143,7 +122,7 @@ export const publishedEarly: Planter = {
   plant: (text, wrong, random) => {
     const main = mainDay(text)
     if (!main || !wrong) return null
-    const name = MONTHS[main.day.month - 1]!
+    const name = MONTHS[main.day.month]!
     const printed = new RegExp(
       `(?:\\bon |[A-Z]{3,}, )(?:${name}|${name.slice(0, 3)}\\.?|Sept\\.) ${main.day.day}\\b(?![-–]|,? (?:19|20)\\d\\d| (?:and|to))`,
       'u',

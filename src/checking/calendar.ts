@@ -61,7 +61,8 @@ export const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frid
 /** "29 May 2017" */
 export const printDay = (day: Day): string => `${day.day} ${MONTHS[day.month]} ${day.year}`
 
-const MONTHS = [
+/** January to December, for 1 to 12. */
+export const MONTHS = [
   '',
   'January',
   'February',

@@ -54,10 +54,10 @@ const eventDated = (report: Report, interval: TimeMention, anchorEnd: number | n
 /** "blasted the camp on Monday - just five days after": the clause that the interval is joined to. */
 const claimBefore = (report: Report, start: number, anchored: string | null): Event | null => {
   const { text } = report.article
-  for (const claim of report.claims) {
+  for (const claim of indexOf(report).claims.overlapping([start - 31, start])) {
     if (claim.field !== 'occurrence' || claim.event === anchored || claim.span[1] > start || start - claim.span[1] > 30) continue
     if (/^[\s,–—-]*(?:just|only|barely|exactly|a mere)?\s*$/iu.test(text.slice(claim.span[1], start)))
-      return report.events.find((e) => e.id === claim.event) ?? null
+      return indexOf(report).eventById.get(claim.event) ?? null
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Event, Finding, Report } from '../model/report.ts'
+import type { WeaponRow } from '../world/rows.ts'
 import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
 import { claimIds, flightFigures, printAmount } from './flight-figures.ts'
@@ -32,18 +33,31 @@ const statedReach = (report: Report, event: Event): Reach | null => {
 const publishedReach = (event: Event, world: World): Reach | null => {
   const name = event.weapon?.name?.toLowerCase()
   if (!name) return null
-  for (const row of world.weaponById.values()) {
-    if (!row.rangeKm || !row.names.some((n) => n.toLowerCase() === name)) continue
-    const { max } = row.rangeKm
-    return {
-      km: max,
-      allowed: max * BEYOND_PUBLISHED,
-      words: `the published range of the ${row.names[0]!} (${max.toLocaleString('en-US')} km)`,
-      claims: [],
-      spans: [],
-    }
+  const row = rangedTypes(world).get(name)
+  if (!row) return null
+  const { max } = row.rangeKm
+  return {
+    km: max,
+    allowed: max * BEYOND_PUBLISHED,
+    words: `the published range of the ${row.names[0]!} (${max.toLocaleString('en-US')} km)`,
+    claims: [],
+    spans: [],
   }
-  return null
+}
+
+type RangedRow = WeaponRow & { rangeKm: NonNullable<WeaponRow['rangeKm']> }
+
+const ranged = new WeakMap<World, ReadonlyMap<string, RangedRow>>()
+
+/** Types whose range is published, by every name in lower case; of two of one name the first. */
+const rangedTypes = (world: World): ReadonlyMap<string, RangedRow> => {
+  let types = ranged.get(world)
+  if (!types) {
+    const rows = [...world.weaponById.values()].filter((row): row is RangedRow => Boolean(row.rangeKm))
+    types = new Map(rows.flatMap((row) => row.names.map((name) => [name.toLowerCase(), row] as const)).toReversed())
+    ranged.set(world, types)
+  }
+  return types
 }
 
 const check = (report: Report, world: World, event: Event): Finding[] => {

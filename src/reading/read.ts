@@ -1,5 +1,6 @@
 import type { Article, Dropped, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
+import { nameOfCountry } from './actors/country-names.ts'
 import { homeCountry } from './actors/home-country.ts'
 import { resolveSpeakers } from './actors/resolve.ts'
 import { readValues } from './cascade.ts'
@@ -51,7 +52,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     title,
     speakers,
     zoneOf: (country) => zoneOf(world, country),
-    stateOf: (country) => ({ id: country, name: world.placeById.get(country)?.names[0] ?? country }),
+    stateOf: (country) => ({ id: country, name: nameOfCountry(world, country) }),
   })
   return {
     format: 'groundtrack/report@1',
@@ -98,8 +99,4 @@ const undatedNote = (
 // Reports on North Korea give Seoul's clock, also in the years when Pyongyang's stood half an hour behind.
 const REPORTED_CLOCKS: Readonly<Record<string, string>> = { KP: 'Asia/Seoul' }
 
-const zoneOf = (world: World, country: string): string | null => {
-  if (REPORTED_CLOCKS[country]) return REPORTED_CLOCKS[country]
-  for (const place of world.placeById.values()) if (place.kind === 'country' && place.country === country) return place.zone ?? null
-  return null
-}
+const zoneOf = (world: World, country: string): string | null => REPORTED_CLOCKS[country] ?? world.placeById.get(country)?.zone ?? null

@@ -5,6 +5,9 @@ import type { Frame } from './fields/reading.ts'
 
 const STATE_KINDS = new Set(['country', 'capital'])
 
+/** A state goes by its ISO code. */
+export const isState = ({ id }: ActorRef): boolean => id !== null && /^[A-Z]{2}$/.test(id)
+
 /** A state or other armed actor at a token, whole name; null where none begins. */
 const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | null => {
   const person = chart.longestAt('person', at)
@@ -176,14 +179,12 @@ const jointly = (chart: Chart, before: readonly { ref: ActorRef; at: number }[])
       a.at - one.at <= 5 &&
       /^(and|,)$/.test(chart.tokens[chart.tokens[a.at - 1]!.lower === 'the' ? a.at - 2 : a.at - 1]!.lower),
   )
-  return other && /^[A-Z]{2}$/.test(one.ref.id ?? '') && /^[A-Z]{2}$/.test(other.ref.id ?? '')
-    ? { id: null, name: `${one.ref.name} and ${other.ref.name}` }
-    : one.ref
+  return other && isState(one.ref) && isState(other.ref) ? { id: null, name: `${one.ref.name} and ${other.ref.name}` } : one.ref
 }
 
 /** The state that an actor is or acts for: "Kim Jong Un" is North Korea's. Null for bodies of many states. */
 export const stateBehind = (chart: Chart, ref: ActorRef): ActorRef | null => {
-  if (/^[A-Z]{2}$/.test(ref.id ?? '')) return ref
+  if (isState(ref)) return ref
   const country = namesIn(chart).persons.get(ref.name) ?? null
   return country === null ? null : stateRef(chart, country)
 }

@@ -15,10 +15,10 @@ export interface ClaimContext {
   speakerOf(value: Value<'speaker'>): SpeakerData
 }
 
-type Unnumbered = Omit<Claim, 'id'>
+export type Unnumbered = Omit<Claim, 'id'>
 
-/** Every field that some voice of the article states of some event; the article's own voice has no sources. */
-export const claimsOf = (events: readonly { draft: DraftEvent; id: string }[], context: ClaimContext): Claim[] => {
+/** Every field that some voice of the article states of some event, by place; the article's own voice has no sources. */
+export const claimsOf = (events: readonly { draft: DraftEvent; id: string }[], context: ClaimContext): Unnumbered[] => {
   const claims: Unnumbered[] = []
   for (const { draft, id } of events) {
     for (const s of telling(draft)) claims.push(claim(context, id, s.field, s.value, s, s.frame.clause, s.rule, s.item ?? null))
@@ -27,7 +27,7 @@ export const claimsOf = (events: readonly { draft: DraftEvent; id: string }[], c
       claims.push(claim(context, id, 'occurrence', draft.type, wordsOf(context.chart, frame), frame.clause, 'occurrence', null, at))
     }
   }
-  return number(claims, context.chart)
+  return claims.sort(byPlace)
 }
 
 /** Without what tells nothing beside the rest: the class and number in a bare "the missile". */
@@ -41,11 +41,11 @@ const telling = ({ statements }: DraftEvent): DraftEvent['statements'] => {
   )
 }
 
+const byPlace = (a: Unnumbered, b: Unnumbered): number =>
+  a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0)
+
 /** Claims by place in the text, with ids. */
-const number = (claims: Unnumbered[], _chart: Chart): Claim[] =>
-  claims
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0))
-    .map((c, i) => ({ id: `c${i + 1}`, ...c }))
+export const numbered = (claims: readonly Unnumbered[]): Claim[] => claims.toSorted(byPlace).map((c, i) => ({ id: `c${i + 1}`, ...c }))
 
 const claim = (
   context: ClaimContext,

@@ -1,7 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import { daysBetween, exact, overlaps } from '../../model/edtf.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
-import { actorOf, actorsIn, stateBehind } from './actors.ts'
+import { actorOf, actorsIn, isState, stateBehind } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
@@ -112,7 +112,7 @@ class Joiner {
     event.frames.push(frame)
     if (frame.head) event.mentions.push({ first: frame.head.token, end: frame.head.token + 1 })
     event.actor ??= this.#actorFor(event, frame)
-    if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#addParticipants(event, frame)
+    if (OF_PARTIES.has(event.type)) this.#addParticipants(event, frame)
     this.#state(event, frame)
     this.#besides(event, frame)
   }
@@ -120,10 +120,9 @@ class Joiner {
   /** "the drill, which began on Monday": its first day. */
   #startOf(frame: Frame): string | null {
     const { chart } = this.#context
-    for (let i = frame.clause.first; i < frame.clause.end; i++)
-      if (/^(began|begins|started|starts|opened|kicked)$/.test(chart.tokens[i]!.lower))
-        return spanOf('exercise', this.#context.datesOf(frame)[0])
-    return null
+    return hasWord(frame, chart, /^(began|begins|started|starts|opened|kicked)$/)
+      ? spanOf('exercise', this.#context.datesOf(frame)[0])
+      : null
   }
 
   /** "have been drilling since Monday. It will run until next Thursday": the next sentence gives the last day. */
@@ -164,8 +163,7 @@ class Joiner {
   #nameParties(event: DraftEvent): void {
     const states: ActorRef[] = []
     // Persons before places: "Trump and Kim met at a Singapore summit".
-    const isPlace = (p: ActorRef): number => Number(/^[A-Z]{2}$/.test(p.id ?? ''))
-    for (const p of [...event.participants].sort((a, b) => isPlace(a) - isPlace(b))) {
+    for (const p of [...event.participants].sort((a, b) => Number(isState(a)) - Number(isState(b)))) {
       const state = stateBehind(this.#context.chart, p)
       if (state && !states.some((s) => s.name === state.name)) states.push(state)
     }
@@ -174,8 +172,7 @@ class Joiner {
   }
 
   finish(): DraftEvent[] {
-    for (const event of this.#events)
-      if (event.type === 'meeting' || event.type === 'agreement' || event.type === 'exercise') this.#nameParties(event)
+    for (const event of this.#events) if (OF_PARTIES.has(event.type)) this.#nameParties(event)
     for (const event of this.#events) if (!event.actor && isFlight(event.type) && this.#main) event.actor = this.#main.actor
     return this.#events.filter((e) => (e.main ? e.frames.length > 0 || e.statements.length > 0 : e.frames.length > 0))
   }
@@ -333,19 +330,23 @@ class Joiner {
   /** An exchange of fire has two acts: the other side's, told near the top, is a main event of its own. */
   #returnedFire(type: EventType, frame: Frame): DraftEvent | null {
     const main = this.#main
-    const both = (kinds: ReadonlySet<EventType>): boolean => main !== null && kinds.has(main.type) && kinds.has(type)
     if (
       !main ||
       !(
-        both(EXCHANGED) ||
-        (both(FLIGHTS) && !frame.head?.trigger.noun && !frame.head?.trigger.detail && !frame.head?.passive && !frame.head?.perfect)
+        (EXCHANGED.has(main.type) && EXCHANGED.has(type)) ||
+        (isFlight(main.type) &&
+          isFlight(type) &&
+          !frame.head?.trigger.noun &&
+          !frame.head?.trigger.detail &&
+          !frame.head?.passive &&
+          !frame.head?.perfect)
       ) ||
       frame.clause.sentence > (saysReturned(frame, this.#context.chart) ? 8 : 3) ||
       frame.head?.modality !== 'real'
     )
       return null
     const actor = actorOf(frame, this.#context.chart)
-    if (!actor || !main.actor || main.actor.name.split(' and ').includes(actor.name) || !/^[A-Z]{2}$/.test(actor.id ?? '')) return null
+    if (!actor || !main.actor || main.actor.name.split(' and ').includes(actor.name) || !isState(actor)) return null
     const known = this.#events.find((e) => e !== main && e.main && e.actor?.name === actor.name)
     if (known) return known
     const event = this.#open(type, true, main.date, main.dateInferred)
@@ -358,8 +359,8 @@ class Joiner {
     const main = this.#main
     const { head } = frame
     if (!main || !head || head.trigger.detail || head.modality !== 'real' || frame.clause.sentence > 4 || !isFlight(type)) return null
-    const site = this.#siteIn(frame)
-    const first = main.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null; name: string } | undefined
+    const site = launchSite(this.#context.readingsOf(frame))
+    const first = launchSite(main.statements)
     if (
       !site ||
       !first ||
@@ -373,20 +374,8 @@ class Joiner {
     const clock = this.#context.datesOf(frame).find((t) => t.clock !== null)?.clock
     const mainClock = main.frames.flatMap((f) => this.#context.datesOf(f)).find((t) => t.clock !== null)?.clock
     if (!(clock && mainClock && clock !== mainClock) && !isAnother(frame, this.#context.chart)) return null
-    const known = this.#events.find(
-      (e) =>
-        e !== main &&
-        e.main &&
-        (e.statements.find((s) => s.field === 'launchArea')?.value as { id: string | null } | undefined)?.id === site.id,
-    )
+    const known = this.#events.find((e) => e !== main && e.main && launchSite(e.statements)?.id === site.id)
     return known ?? this.#open(type, !head.perfect, main.date, main.dateInferred)
-  }
-
-  #siteIn(frame: Frame): { id: string | null; name: string } | null {
-    return (
-      (this.#context.readingsOf(frame).find((r) => r.field === 'launchArea')?.value as { id: string | null; name: string } | undefined) ??
-      null
-    )
   }
 
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
@@ -476,17 +465,22 @@ class Joiner {
   }
 }
 
+/** The first launch area among some readings. */
+const launchSite = (readings: readonly FieldReading[]): { id: string | null; name: string } | undefined =>
+  readings.find((r) => r.field === 'launchArea')?.value as { id: string | null; name: string } | undefined
+
 /** One name for the kinds that `sameKind` takes for one. */
 const kindOf = (type: EventType): EventType => (isFlight(type) ? 'launch' : type)
 
 // What a clause about a possible or denied flight still tells: ability, and on which side of a limit it did not fall.
 const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
 
-const isAnother = (frame: Frame, chart: Chart): boolean => {
-  for (let i = frame.clause.first; i < frame.clause.end; i++)
-    if (/^(another|second|later|again|other)$/.test(chart.tokens[i]!.lower)) return true
+const hasWord = ({ clause }: Frame, chart: Chart, word: RegExp): boolean => {
+  for (let i = clause.first; i < clause.end; i++) if (word.test(chart.tokens[i]!.lower)) return true
   return false
 }
+
+const isAnother = (frame: Frame, chart: Chart): boolean => hasWord(frame, chart, /^(another|second|later|again|other)$/)
 
 // These are done at home: "recruitment in North Korea" is North Korea's.
 const LOCAL = new Set<EventType>(['recruitment'])
@@ -500,20 +494,14 @@ const placeOf = (frame: Frame, chart: Chart): ActorRef | null => {
 const SCENERY = new Set(['tour', 'inspect', 'arrive', 'dock', 'send', 'receive'])
 const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'visit', 'deployment', 'launch'])
 
-const FLIGHTS = new Set<EventType>(['launch', 'satellite-launch'])
+// Meetings and the like are of all who take part.
+const OF_PARTIES = new Set<EventType>(['meeting', 'agreement', 'exercise'])
+
 const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 
 /** "returned fire", "fired back", "answered", "responded". */
-const saysReturned = (frame: Frame, chart: Chart): boolean => {
-  for (let i = frame.clause.first; i < frame.clause.end; i++)
-    if (
-      /^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/.test(
-        chart.tokens[i]!.lower,
-      )
-    )
-      return true
-  return false
-}
+const saysReturned = (frame: Frame, chart: Chart): boolean =>
+  hasWord(frame, chart, /^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/)
 
 // Of these also what is only suspected or planned is reported as such: "potential recruitment", "would go ahead".
 const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])

@@ -12,3 +12,7 @@ export const isPlanned = (type: EventType): boolean =>
 
 /** Two names of what may be one happening: a satellite's rocket is reported as a missile, too. */
 export const sameKind = (a: EventType, b: EventType): boolean => a === b || (isFlight(a) && isFlight(b))
+
+/** What may tell of a main event under another name: a launch as a strike, shelling as a launch. */
+export const mayTellOf = (main: EventType, told: EventType): boolean =>
+  sameKind(told, main) || (main === 'launch' && told === 'strike') || (main === 'artillery' && told === 'launch')

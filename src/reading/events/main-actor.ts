@@ -2,7 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, ownersIn } from './actors.ts'
 import type { Frame } from './fields/reading.ts'
-import { isFlight, sameKind } from './kinds.ts'
+import { isFlight, mayTellOf } from './kinds.ts'
 
 /** Sentences at the top of an article that name the actor if any do. */
 const LEAD = 3
@@ -31,14 +31,7 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
 const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Telling): ActorRef | null => {
   let both: ActorRef | null = null
   for (const frame of frames) {
-    if (
-      !frame.head ||
-      (type &&
-        !sameKind(frame.head.trigger.type, type) &&
-        !(type === 'launch' && frame.head.trigger.type === 'strike') &&
-        !(type === 'artillery' && frame.head.trigger.type === 'launch'))
-    )
-      continue
+    if (!frame.head || (type && !mayTellOf(type, frame.head.trigger.type))) continue
     const actor = actorOf(frame, chart) ?? (saysOfItself(frame, chart) ? (speakingState?.(frame) ?? null) : null)
     // "the two exchanged fire": who began is told in other clauses, if at all.
     if (actor && MUTUAL.has(frame.head.trigger.lemma)) both ??= actor

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
 import { daysBetween, exact } from '../../model/edtf.ts'
 import type { EventType } from '../../model/report.ts'
+import { dateIn } from '../times/to-zone.ts'
 import type { DatedTime } from './dates.ts'
 import type { Frame } from './fields/reading.ts'
-import { isPlanned, sameKind } from './kinds.ts'
+import { isPlanned, mayTellOf } from './kinds.ts'
 import type { Reference } from './reference.ts'
 
 export interface MainDate {
@@ -31,16 +31,7 @@ export const mainDate = (
   let elsewhere: MainDate | null = null
   for (const [i, frame] of frames.entries()) {
     if (!frame.head || (frame.head.modality !== 'real' && !(type && isPlanned(type) && frame.head.modality === 'future'))) continue
-    if (
-      !type ||
-      !(
-        sameKind(frame.head.trigger.type, type) ||
-        frame.head.trigger.detail ||
-        (type === 'launch' && frame.head.trigger.type === 'strike') ||
-        (type === 'artillery' && frame.head.trigger.type === 'launch')
-      )
-    )
-      continue
+    if (!type || !(frame.head.trigger.detail || mayTellOf(type, frame.head.trigger.type))) continue
     for (const time of [...datesOf(frame), ...besides(frames, i, datesOf)]) {
       const { relation } = time.value.data
       if (relation === 'since' || relation === 'until' || relation === 'before') continue
@@ -98,7 +89,5 @@ const isNews = (day: string, reference: Reference): boolean => {
   return apart !== null && apart.min >= -1 && apart.max <= NEWS_DAYS
 }
 
-const publishedDay = (reference: Reference, zone: string | null): string => {
-  if (reference.instant === null || zone === null) return reference.date!
-  return Temporal.Instant.from(reference.instant).toZonedDateTimeISO(zone).toPlainDate().toString()
-}
+const publishedDay = ({ date, instant }: Reference, zone: string | null): string =>
+  (instant === null || zone === null ? null : dateIn(instant, zone)) ?? date!

@@ -10,7 +10,8 @@ import type { SpeakerData } from '../../model/values.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
-import { claimsOf, type ClaimContext } from './claims.ts'
+import { isState } from './actors.ts'
+import { claimsOf, numbered, type ClaimContext, type Unnumbered } from './claims.ts'
 import { eventClock } from './clock.ts'
 import { composeEvent, preferred } from './compose.ts'
 import { resolveDates, settleOffset, type DatedTime } from './dates.ts'
@@ -75,7 +76,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const { actor, named } = mainActor(kind, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
   // What two states decide together they agree on.
   const type = kind === 'authorization' && / and /.test(actor?.name ?? '') ? 'agreement' : kind
-  const country = actor?.id && /^[A-Z]{2}$/.test(actor.id) ? actor.id : originCountry(chart, frames)
+  const country = actor && isState(actor) ? actor.id! : originCountry(chart, frames)
   const localZone = country ? context.zoneOf(country) : null
 
   const saying = sayingTest(scopes)
@@ -135,7 +136,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     readingsOf,
     mayBeElsewhere: elsewhereTest(context.reference, localZone),
   })
-  const numbered = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
+  const withIds = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
   const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
@@ -144,15 +145,15 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     times.filter((t) => t.clock !== null && !t.ofSaying),
     frames,
   )
-  const events = numbered.map(({ draft, id }) =>
+  const events = withIds.map(({ draft, id }) =>
     composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))),
   )
-  const eventAt = new Map(numbered.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))
-  const mainId = numbered.find(({ draft }) => draft.main)?.id ?? null
+  const eventAt = new Map(withIds.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))
+  const mainId = withIds.find(({ draft }) => draft.main)?.id ?? null
   const anchorOf = ({ anchor }: DatedTime): string | null =>
     anchor === 'main' ? mainId : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null
   return {
-    ...withRemarks(events, claimsOf(numbered, claimContext), claimContext, timesOfSentence),
+    ...withRemarks(events, claimsOf(withIds, claimContext), claimContext, timesOfSentence),
     times,
     anchorOf,
     notes: notesOf(beyond),
@@ -303,12 +304,12 @@ const matrixDay = (
 /** Adds what speakers say beside the fields: to the main event where it is about it, else as a statement of its own. */
 const withRemarks = (
   events: Event[],
-  claims: Claim[],
+  claims: readonly Unnumbered[],
   context: ClaimContext,
   times: ReadonlyMap<number, readonly DatedTime[]>,
 ): { events: Event[]; claims: Claim[] } => {
   const main = events.find((e) => e.main)
-  const all: Omit<Claim, 'id'>[] = claims.map(({ id: _id, ...rest }) => rest)
+  const all = [...claims]
   for (const remark of findRemarks(context, claims)) {
     if (remark.aboutMain && main) {
       all.push(remarkClaim(context, remark, main.id, 'statement'))
@@ -318,11 +319,10 @@ const withRemarks = (
     events.push(statement)
     all.push(remarkClaim(context, remark, statement.id, 'statement'))
   }
-  all.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0))
-  const numbered = all.map((c, i) => ({ id: `c${i + 1}`, ...c }))
-  const byEvent = groupBy(numbered, (c) => c.event)
+  const ordered = numbered(all)
+  const byEvent = groupBy(ordered, (c) => c.event)
   for (const event of events) event.claims = (byEvent.get(event.id) ?? []).map((c) => c.id)
-  return { events, claims: numbered }
+  return { events, claims: ordered }
 }
 
 const statementEvent = (

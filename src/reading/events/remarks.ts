@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../grammar/token.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
-import type { Claim, EventType } from '../../model/report.ts'
+import type { EventType } from '../../model/report.ts'
 import { isQuoted } from '../attribution/quotes.ts'
 import { pathAt, type Scope } from '../attribution/scopes.ts'
-import { hedgeFor, sourcesOf, trim, type ClaimContext } from './claims.ts'
+import { hedgeFor, sourcesOf, trim, type ClaimContext, type Unnumbered } from './claims.ts'
 
 /** Words of a speaker that state no field of an event. */
 export interface Remark {
@@ -43,7 +43,7 @@ const ABOUT = new Set([
 ])
 
 /** What is said in scopes from which no claim was read. */
-export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Remark[] => {
+export const findRemarks = (context: ClaimContext, claims: readonly Unnumbered[]): Remark[] => {
   const { chart, scopes } = context
   const told = claims.filter((c) => c.sources.length > 0)
   return scopes.flatMap((scope): Remark[] => {
@@ -66,14 +66,14 @@ export const findRemarks = (context: ClaimContext, claims: readonly Claim[]): Re
 }
 
 /** Whether one of the claims, which are in order, lies between two offsets. */
-const holdsClaim = (claims: readonly Claim[], start: number, end: number): boolean => {
+const holdsClaim = (claims: readonly Unnumbered[], start: number, end: number): boolean => {
   for (let i = lowerBound(claims, start, (c) => c.span[0]); i < claims.length && claims[i]!.span[0] < end; i++)
     if (claims[i]!.span[1] <= end) return true
   return false
 }
 
 /** The claim that a remark makes. */
-export const remarkClaim = (context: ClaimContext, remark: Remark, event: string, type: EventType | 'statement'): Omit<Claim, 'id'> => {
+export const remarkClaim = (context: ClaimContext, remark: Remark, event: string, type: EventType | 'statement'): Unnumbered => {
   const { chart, scopes, quotes } = context
   const { range } = remark
   const inner = pathAt(scopes, range.first)

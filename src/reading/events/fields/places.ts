@@ -134,7 +134,7 @@ const fieldOf = (
       )
         return 'toward'
       if (relation === 'in' && (head?.kind === 'capital' || head?.kind === 'country' || phrase.first - frame.head!.token > 10)) return null
-      return starts && verb !== null && phrase.first > frame.head!.token && !isCountry(phrase, chart) ? 'launchArea' : null
+      return starts && verb !== null && phrase.first > frame.head!.token && !isCountry(phrase) ? 'launchArea' : null
     }
     default:
       return null
@@ -199,5 +199,5 @@ const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => 
 const flightGoverns = (verb: string | null): boolean => verb !== null && /^(fly|travel|cover|go)$/.test(verb)
 
 /** "a launch in North Korea" names no launch area. */
-const isCountry = (phrase: Value<'place-phrase'>, _chart: Chart): boolean =>
+const isCountry = (phrase: Value<'place-phrase'>): boolean =>
   phrase.data.head?.kind === 'country' && phrase.data.text === phrase.data.head.name
