@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { Areas } from '../geo/areas.ts'
+import { earthCentred } from '../geo/earth-centred.ts'
+import { distanceKm, type Point } from '../geo/sphere.ts'
+import { groupBy } from '../model/group-by.ts'
+import { computedZone, type ZoneSource } from './computed-zone.ts'
+import { allLand, nearestCoasts, type Land } from './land.ts'
+import { unpackMap } from './packed-map.ts'
+import type { CoastPoint, SeaMap } from './sea-map.ts'
+
+const BUILT = new URL('../../data/built/map.bin', import.meta.url)
+let loaded: SeaMap | null = null
+
+/** The map that ships with the package; read at the first call, the same one afterwards. Throws if the package is damaged. */
+export const loadSeaMap = (): SeaMap => (loaded ??= seaMapOf(readFileSync(BUILT)))
+
+/** A map from the bytes of a packed file. Throws an Error that says what is wrong with them. */
+export const seaMapOf = (bytes: Uint8Array): SeaMap => {
+  const { header, lines } = unpackMap(bytes)
+  const land = allLand(header, lines)
+  const { lands } = land
+  const seas = new Areas(header.seas.map((sea) => sea.outlines))
+  const seaAt = (point: Point) => header.seas[seas.at(point)[0]!] ?? null
+  const source: ZoneSource = {
+    land,
+    joint: header.joint,
+    jointAreas: new Areas(header.joint.map(({ outline }) => [outline])),
+    internalOf: (point) => seaAt(point)?.internalOf ?? null,
+  }
+  const ofState = groupBy(lands, ({ unit }) => unit.state)
+  const holderOf = (point: Point): Land | undefined => lands.find((piece) => piece.holds(point))
+  return {
+    stateAt: (point) => holderOf(point)?.unit.state ?? null,
+    landKm: (point, state) => {
+      const pieces = ofState.get(state) ?? []
+      if (pieces.some((piece) => piece.holds(point))) return 0
+      const at = earthCentred(point.lon, point.lat)
+      const edges = pieces.flatMap(({ coast, border }) => [coast.nearest(at), border.nearest(at)])
+      return Math.min(...edges.map((near) => (near ? distanceKm(point, near) : Infinity)))
+    },
+    nearestCoast: (point, state) => {
+      const pieces = state === undefined ? lands : (ofState.get(state) ?? [])
+      const [first] = nearestCoasts(pieces, earthCentred(point.lon, point.lat), (nearest) => nearest)
+      return first ? coastPoint(point, first) : null
+    },
+    seaAt: (point) => (holderOf(point) ? null : (seaAt(point)?.id ?? null)),
+    zoneAt: (point) => computedZone(source, point),
+  }
+}
+
+const coastPoint = (point: Point, { land, near: { lat, lon } }: ReturnType<typeof nearestCoasts>[number]): CoastPoint => ({
+  // Land that several states hold in parts is listed under the first that claims it.
+  state: land.unit.state ?? land.unit.dispute!.claimants[0]!,
+  km: distanceKm(point, { lat, lon }),
+  point: { lat, lon },
+})
