@@ -10,6 +10,7 @@ import { destination, distanceKm } from '../src/geo/sphere.ts'
 import { packIntegers } from '../src/geo/varints.ts'
 import { packMap, type LandUnit } from '../src/world/packed-map.ts'
 import type { PlaceRow } from '../src/world/rows.ts'
+import { writeOrCheck } from './write-or-check.ts'
 import type { DisputedRow, IsletRow, JointZoneRow, SeaRow } from './map-rows.ts'
 
 const OUT = 'data/built/map.bin'
@@ -161,9 +162,11 @@ const packed = packMap(
 if (process.argv.includes('--check')) {
   if (!existsSync(OUT) || Buffer.compare(readFileSync(OUT), packed) !== 0) {
     console.error(`${OUT} is stale: run \`npm run build:map\``)
-    process.exit(1)
+    process.exitCode = 1
   }
 } else writeFileSync(OUT, packed)
+const { alpha2 } = json<{ alpha2: Record<string, string> }>('data/iso-3166.json')
+writeOrCheck('data/built/iso-3166.json', `${JSON.stringify(alpha2)}\n`, 'npm run build:map')
 console.log(
   `${units.size} units, ${used.length} lines, ${steps.length / 2} points, ${seas.length} seas, ${(packed.length / 1e6).toFixed(2)} MB`,
 )

@@ -39,7 +39,7 @@ describe('an area across the date line', () => {
 })
 
 describe('an area round a pole', () => {
-  const round = (lat: number): Ring => [...Array.from({ length: 37 }, (_, i) => [i * 10 - 180, lat] as const)]
+  const round = (lat: number): Ring => Array.from({ length: 37 }, (_, i) => [i * 10 - 180, lat] as const)
   test.each([
     [70, 90, 0, true],
     [70, 80, 123, true],
