@@ -5,7 +5,7 @@ import { Tally } from './scoring/tally.ts'
 
 /** Planted faults as an evaluation of the command line: recall and false alarms by kind. */
 export const faultsEvaluation: Evaluation = {
-  summary: '200 faults planted by a seeded script: recall by kind, alarms in 200 clean copies',
+  summary: 'faults planted by a seeded script: recall by kind, alarms in as many clean copies',
   corpus: '../shared/reports',
   run: async (path, { only, misses, heldOut }) => {
     const range = only === undefined ? null : parseRange(only)

@@ -3,12 +3,15 @@
  * rows without a source or a date (unless they admit that nothing was looked up), dead references; says file, row and fix. `--check` only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { officeProblems } from './office-problems.ts'
 import { placeProblems } from './place-problems.ts'
 
-const KINDS = ['places', 'organizations', 'people', 'weapons'] as const
+const KINDS = ['places', 'organizations', 'people', 'offices', 'weapons'] as const
 interface Row {
   id: string
   names: string[]
+  /** Instead of `names`, where there is one full name. */
+  name?: string
   source: string
   checked: string | null
   parent?: string
@@ -25,8 +28,9 @@ for (const kind of KINDS) {
     if (!row.id) problems.push(`${where}: no id`)
     if (ids.has(row.id)) problems.push(`${where}: id stands twice; merge the rows`)
     ids.add(row.id)
-    if (!row.names?.length) problems.push(`${where}: no names`)
-    if (new Set(row.names).size !== row.names?.length) problems.push(`${where}: a name stands twice in the row`)
+    const names = row.names ?? (row.name ? [row.name] : [])
+    if (names.length === 0) problems.push(`${where}: no names`)
+    if (new Set(names).size !== names.length) problems.push(`${where}: a name stands twice in the row`)
     if (!row.source) problems.push(`${where}: no source`)
     const admitted = row.checked === null && /not looked up/.test(row.source ?? '')
     if (!admitted && !/^\d{4}-\d\d-\d\d$/.test(row.checked ?? ''))
@@ -36,7 +40,7 @@ for (const kind of KINDS) {
     if (row.parent && !ids.has(row.parent)) problems.push(`${file}: ${row.id}: parent ${row.parent} is not in the file`)
   packed[kind] = rows
 }
-problems.push(...placeProblems(packed['places'] as never))
+problems.push(...placeProblems(packed['places'] as never), ...officeProblems(packed['offices'] as never, packed['people'] as never))
 if (problems.length > 0) {
   console.error(problems.join('\n'))
   process.exit(1)

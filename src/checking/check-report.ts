@@ -8,6 +8,7 @@ import { classDistance } from './class-distance.ts'
 import { daysEarlier } from './days-earlier.ts'
 import { interval } from './interval.ts'
 import { locationGarbled } from './location-garbled.ts'
+import { officeHolder } from './office-holder.ts'
 import { ordinalCount } from './ordinal-count.ts'
 import { quoteTwice } from './quote-twice.ts'
 import { typeRange } from './type-range.ts'
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   typeRange, // flight
   locationGarbled,
   quoteTwice, // words that were moved
+  officeHolder, // people
 ]
 
 /** The report with the findings of all checks. */

@@ -48,7 +48,7 @@ const officeBounds = (chart: Chart, world: World, end: 'from' | 'to'): Bound[] =
     const row = person.data.id === null ? undefined : world.personById.get(person.data.id)
     if (!row || person.data.roles.length === 0 || FORMER.test(chart.words({ first: Math.max(0, person.first - 1), end: person.end })))
       return []
-    const held = officesNamed(row, person.data.roles)
+    const held = officesNamed(row, person.data.roles, world)
     // Held twice, with years between: either time will do, so the earlier start and the later end.
     const days = held.map((o) => o[end]).filter((d) => d !== null)
     if (held.length === 0 || days.length < held.length) return []
@@ -57,7 +57,7 @@ const officeBounds = (chart: Chart, world: World, end: 'from' | 'to'): Bound[] =
   })
 
 /** The offices of a person that the text's words for him name. */
-const officesNamed = (row: PersonRow, roles: readonly string[]): PersonRow['offices'] => {
+const officesNamed = (row: PersonRow, roles: readonly string[], world: World): PersonRow['offices'] => {
   const words = new Set(
     roles
       .flatMap((r) =>
@@ -69,7 +69,7 @@ const officesNamed = (row: PersonRow, roles: readonly string[]): PersonRow['offi
       .filter((w) => w.length > 2 && !SMALL.has(w)),
   )
   return row.offices.filter((o) =>
-    o.office
+    (world.officeById.get(o.office)?.name ?? '')
       .toLowerCase()
       .replace('defence', 'defense')
       .split(/[^a-z]+/)

@@ -63,6 +63,61 @@ export interface OrganizationRow {
   checked: string | null
 }
 
+export interface OfficeRow {
+  id: string
+  /** ISO 3166 alpha-2; null for a body of many states. */
+  country: string | null
+  kind:
+    | 'head-of-state'
+    | 'head-of-government'
+    | 'leader'
+    | 'foreign-minister'
+    | 'defence-minister'
+    | 'minister'
+    | 'security-adviser'
+    | 'military-chief'
+    | 'commander'
+    | 'agency-head'
+    | 'ambassador'
+    | 'spokesman'
+    | 'other'
+  /** Full name with its state: "Secretary of Defense of the United States". */
+  name: string
+  /** Other full names. */
+  also?: string[]
+  /** As printed without the state, lower case, American spelling: "defense secretary". */
+  titles: string[]
+  /** Names borne for a time only, EDTF: "Secretary of War", since September 2025. */
+  styles?: OfficeStyle[]
+  /** Several people hold it at once: spokesmen. */
+  many?: true
+  /** Its holders need no introduction: "Trump warned". */
+  wellKnown?: true
+  source: string
+  /** Day the source was looked at; null where the source says that nothing was looked up. */
+  checked: string | null
+}
+
+export interface OfficeStyle {
+  name: string
+  titles: string[]
+  from: string | null
+  to: string | null
+}
+
+/** A person's time in an office. EDTF; both ends are days in office. */
+export interface Tenure {
+  /** Id of the office. */
+  office: string
+  /** Null: not looked up. */
+  from: string | null
+  /** Null: end not known, in office as far as `seen`. */
+  to: string | null
+  /** Last day on which a source shows him in office, YYYY-MM-DD; only where `to` is null. */
+  seen?: string
+  acting?: true
+}
+
 export interface PersonRow {
   id: string
   /** Full name in normal form first, then variants ("Kim Jong-un"). */
@@ -71,8 +126,7 @@ export interface PersonRow {
   family: string
   gender: 'f' | 'm'
   country: string
-  /** EDTF. from null: start not looked up; to null: in office where `from` is given, else not looked up. */
-  offices: { office: string; from: string | null; to: string | null; acting?: boolean }[]
+  offices: Tenure[]
   source: string
   /** Day the source was looked at; null where the source says that nothing was looked up. */
   checked: string | null

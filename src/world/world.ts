@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Lexicon, type Splitter } from '../grammar/lexicon.ts'
-import type { OrganizationRow, PersonRow, PlaceRow, WeaponRow } from './rows.ts'
+import type { OfficeRow, OrganizationRow, PersonRow, PlaceRow, WeaponRow } from './rows.ts'
 
 /** How a name of a place is used: "Korea", "Korean". */
 export interface PlaceName {
@@ -8,7 +8,7 @@ export interface PlaceName {
   demonym: boolean
 }
 
-/** What is known about places, organisations, people and weapons. Loaded once, passed in, never changed. */
+/** What is known about places, organisations, people, offices and weapons. Loaded once, passed in, never changed. */
 export interface World {
   readonly places: Lexicon<PlaceName>
   readonly organizations: Lexicon<OrganizationRow>
@@ -18,6 +18,7 @@ export interface World {
   readonly organizationById: ReadonlyMap<string, OrganizationRow>
   readonly personById: ReadonlyMap<string, PersonRow>
   readonly weaponById: ReadonlyMap<string, WeaponRow>
+  readonly officeById: ReadonlyMap<string, OfficeRow>
 }
 
 interface Packed {
@@ -25,6 +26,7 @@ interface Packed {
   organizations: OrganizationRow[]
   people: PersonRow[]
   weapons: WeaponRow[]
+  offices: OfficeRow[]
 }
 
 const BUILT = new URL('../../data/built/world.json', import.meta.url)
@@ -50,6 +52,7 @@ export const buildWorld = (packed: Packed, split: Splitter): World => {
     organizationById: byId(packed.organizations),
     personById: byId(packed.people),
     weaponById: byId(packed.weapons),
+    officeById: byId(packed.offices),
   }
 }
 

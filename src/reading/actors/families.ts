@@ -18,14 +18,21 @@ export const familiesIn = (chart: Chart, world: World): ReadonlySet<string> => {
   return found
 }
 
-const LEADS = /^(?:President|Prime Minister|leader|Supreme Leader)\b/
+// Who left before these years is introduced again, and their families are common names: Singh, Hu, Kan.
+const REMEMBERED = '2015'
+
+const leads = (person: PersonRow, world: World): boolean =>
+  person.offices.some(({ office, to }) => world.officeById.get(office)?.wellKnown === true && (to === null || to >= REMEMBERED))
+
+const leadsNow = (person: PersonRow, world: World): boolean =>
+  person.offices.some(({ office, from, to }) => world.officeById.get(office)?.wellKnown === true && from !== null && to === null)
 
 const leadersByFamily = (world: World): Map<string, PersonRow[]> => {
   let families = ofWorld.get(world)
   if (!families) {
     families = new Map()
     for (const person of world.personById.values())
-      if (person.offices.some((o) => LEADS.test(o.office))) families.set(person.family, [...(families.get(person.family) ?? []), person])
+      if (leads(person, world)) families.set(person.family, [...(families.get(person.family) ?? []), person])
     ofWorld.set(world, families)
   }
   return families
@@ -37,6 +44,6 @@ const leaders = (world: World): Iterable<string> => leadersByFamily(world).keys(
 /** The leader of a family name: the only one, else the one in office; null where several have held office. */
 export const leaderByFamily = (world: World, family: string): PersonRow | null => {
   const all = leadersByFamily(world).get(family) ?? []
-  const inOffice = all.filter((p) => p.offices.some((o) => o.from !== null && o.to === null && LEADS.test(o.office)))
+  const inOffice = all.filter((p) => leadsNow(p, world))
   return all.length === 1 ? all[0]! : inOffice.length === 1 ? inOffice[0]! : null
 }
