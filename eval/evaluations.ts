@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
+import { placesEvaluation } from './places/places-evaluation.ts'
 import { reports } from './reports.ts'
 
 /** Reports of a set that has no halves: `--only` does not count there. */
@@ -13,6 +14,8 @@ const unsplit = (summary: string, corpus: string): Evaluation => ({
 export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   reports,
   faults: faultsEvaluation,
+  places: placesEvaluation('../shared/bench/geo-trnews'),
+  'places-lgl': placesEvaluation('../shared/bench/geo-lgl'),
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

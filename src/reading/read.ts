@@ -75,7 +75,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     events,
     claims,
     times: timeMentions(chart, times, anchorOf),
-    places: placeMentions(chart),
+    places: placeMentions(chart, world),
     quantities: quantityMentions(chart),
     actors: actorMentions(chart, speakers),
     findings: [],

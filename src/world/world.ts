@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Lexicon, type Splitter } from '../grammar/lexicon.ts'
+import { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { OfficeRow, OrganizationRow, PersonRow, PlaceRow, WeaponRow } from './rows.ts'
 
 /** How a name of a place is used: "Korea", "Korean". */
@@ -19,6 +20,8 @@ export interface World {
   readonly personById: ReadonlyMap<string, PersonRow>
   readonly weaponById: ReadonlyMap<string, WeaponRow>
   readonly officeById: ReadonlyMap<string, OfficeRow>
+  /** Towns and provinces of the whole world, without curation; decoded when first asked for (some 150 ms). */
+  readonly gazetteer: Gazetteer
 }
 
 interface Packed {
@@ -30,6 +33,10 @@ interface Packed {
 }
 
 const BUILT = new URL('../../data/built/world.json', import.meta.url)
+const GAZETTEER = new URL('../../data/built/gazetteer.br', import.meta.url)
+
+let gazetteer: Gazetteer | null = null
+const theGazetteer = (): Gazetteer => (gazetteer ??= new Gazetteer(readFileSync(GAZETTEER)))
 
 /** Builds the world from packed rows; `split` must be the splitter of the text's tokens. */
 export const buildWorld = (packed: Packed, split: Splitter): World => {
@@ -53,6 +60,9 @@ export const buildWorld = (packed: Packed, split: Splitter): World => {
     personById: byId(packed.people),
     weaponById: byId(packed.weapons),
     officeById: byId(packed.offices),
+    get gazetteer() {
+      return theGazetteer()
+    },
   }
 }
 

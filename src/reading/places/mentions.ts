@@ -1,19 +1,38 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
-import type { PlaceMention } from '../../model/report.ts'
+import type { PlaceMention, Span } from '../../model/report.ts'
+import type { World } from '../../world/world.ts'
+import type { Candidate } from './toponyms/candidate.ts'
+import { toponyms } from './toponyms/toponyms.ts'
 
 /** The places named in a text, in the public format: in order, not overlapping, offsets exact. */
-export const placeMentions = (chart: Chart): PlaceMention[] => {
-  const mentions: PlaceMention[] = []
+export const placeMentions = (chart: Chart, world: World): PlaceMention[] => {
+  const speakers = new Set(chart.all('attribution').flatMap((a) => a.data.speakers.filter((s) => s.data.kind === 'state').map((s) => chart.span(s).join())))
+  const mentions = [
+    ...toponyms(chart, world).map(({ span, meant, demonym }): PlaceMention => {
+      const use = demonym ? 'demonym' : speakers.has(span.join()) ? 'metonym' : 'literal'
+      return { text: chart.text.slice(...span), span: [...span], ...placeOf(meant, world), use }
+    }),
+    ...chart.all('place').map((value) => readMention(value, chart)),
+  ].sort((a, b) => a.span[0] - b.span[0])
   let end = 0
-  for (const value of [...chart.all('place')].sort((a, b) => a.first - b.first || b.end - a.end)) {
-    if (value.first < end) continue
-    end = value.end
-    const span = chart.span({ first: nameStart(value, chart), end: value.end })
-    const { id, lat, lon, radiusKm, kind, names, use } = value.data
-    mentions.push({ text: chart.text.slice(...span), span, id, lat, lon, radiusKm, kind, names: [...names], use })
-  }
-  return mentions
+  return mentions.filter((m) => m.span[0] >= end && ((end = m.span[1]), true))
+}
+
+const placeOf = ({ row, place, lat, lon, radiusKm, kind }: Candidate, world: World): Omit<PlaceMention, 'text' | 'span' | 'use'> => ({
+  id: row?.id ?? place!.id,
+  lat,
+  lon,
+  radiusKm: lat === null ? null : radiusKm,
+  kind,
+  names: row ? [...row.names] : world.gazetteer.names(place!.index),
+})
+
+/** A place as the rules read it, where it is none of the names that are known everywhere: "Kerni sector". */
+const readMention = (value: Value<'place'>, chart: Chart): PlaceMention => {
+  const span: Span = chart.span({ first: nameStart(value, chart), end: value.end })
+  const { id, lat, lon, radiusKm, kind, names, use } = value.data
+  return { text: chart.text.slice(...span), span, id, lat, lon, radiusKm, kind, names: [...names], use }
 }
 
 const LEADS = new Set(['of', 'called', 'named', 'as'])

@@ -48,7 +48,7 @@ test('mentions do not overlap and their offsets are exact', () => {
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join(' ')
       let end = 0
-      for (const { span, text: printed } of placeMentions(read(text))) {
+      for (const { span, text: printed } of placeMentions(read(text), world)) {
         expect(span[0]).toBeGreaterThanOrEqual(end)
         expect(text.slice(...span)).toBe(printed)
         end = span[1]
@@ -59,7 +59,7 @@ test('mentions do not overlap and their offsets are exact', () => {
 })
 
 test('"port of Fukaura" mentions Fukaura', () => {
-  expect(placeMentions(read('Boats stayed in the port of Fukaura.')).map((m) => m.text)).toEqual(['Fukaura'])
+  expect(placeMentions(read('Boats stayed in the port of Fukaura.'), world).map((m) => m.text)).toEqual(['Fukaura'])
 })
 
 test('reading time grows with the length of hostile text, not faster', () => {
