@@ -8,7 +8,8 @@ import { kmAcross } from '../../src/reading/places/toponyms/km-across.ts'
 import type { NameSpan } from '../../src/reading/places/toponyms/name-span.ts'
 import { nameSpans } from '../../src/reading/places/toponyms/name-spans.ts'
 import { recognitionFeatures, type Features } from '../../src/reading/places/toponyms/recognition-features.ts'
-import { resolutionFeatures, senseKey, sensesOf } from '../../src/reading/places/toponyms/resolution-features.ts'
+import { anchorsOf, resolutionFeatures, senseKey, sensesOf } from '../../src/reading/places/toponyms/resolution-features.ts'
+import { weighed } from '../../src/reading/places/toponyms/toponyms.ts'
 import { weigh } from '../../src/reading/places/toponyms/weights.ts'
 import { prepare } from '../../src/reading/text/prepare.ts'
 import { loadToponymCorpus } from './toponym-corpus.ts'
@@ -66,33 +67,50 @@ const recognition = fit(namesOf(cases.map((c) => c.features)), 1, (w, g) => {
 })
 
 const isNear = (s: NameSpan, gold: { lat: number | null; lon: number | null } | undefined): boolean[] | null =>
-  gold?.lat == null ? null : s.candidates.map((c) => c.lat !== null && kmAcross({ lat: c.lat, lon: c.lon! }, { lat: gold.lat!, lon: gold.lon! }) < 161)
-const choices = articles.flatMap(({ chart, spans, gold, features, weight }) => {
-  const accepted = spans.filter((s, i) => weigh(features[i]!, recognition) > 0 || gold.has(s.span.join('-')))
-  const senses = sensesOf(accepted, chart.tokens)
-  return accepted.flatMap((s) => {
-    const near = isNear(s, gold.get(s.span.join('-')))
-    if (!near || !near.includes(true) || !near.includes(false)) return []
-    return [{ features: resolutionFeatures(senses.get(senseKey(s))!, senses), near, weight }]
+  gold === undefined || gold.lat === null
+    ? null
+    : s.candidates.map((c) => c.lat !== null && kmAcross({ lat: c.lat, lon: c.lon! }, { lat: gold.lat!, lon: gold.lon! }) < 161)
+interface Choice {
+  features: Features[]
+  near: boolean[]
+  weight: number
+}
+const contexts = articles.map((article) => {
+  const accepted = article.spans.filter((s, i) => weigh(article.features[i]!, recognition) > 0 || article.gold.has(s.span.join('-')))
+  return { ...article, accepted, senses: sensesOf(accepted, article.chart.tokens) }
+})
+const choicesIn = (round: number): Choice[] =>
+  contexts.flatMap(({ accepted, senses: first, gold, weight }) => {
+    const senses = round === 1 ? first : weighed(first, firstRound)
+    const anchors = anchorsOf(senses)
+    return accepted.flatMap((s) => {
+      const near = isNear(s, gold.get(s.span.join('-')))
+      if (!near || !near.includes(true) || !near.includes(false)) return []
+      return [{ features: resolutionFeatures(senses.get(senseKey(s))!, anchors, senses.size), near, weight }]
+    })
   })
-})
-const resolution = fit(namesOf(choices.flatMap((c) => c.features)), 0.5, (w, g) => {
-  let likelihood = 0
-  for (const { features, near, weight } of choices) {
-    const scores = features.map((f) => Math.exp(weigh(f, w)))
-    const all = scores.reduce((a, b) => a + b, 0)
-    const good = scores.reduce((a, b, i) => a + (near[i] ? b : 0), 0)
-    likelihood += weight * Math.log(good / all)
-    for (const [i, f] of features.entries()) {
-      const pull = weight * ((near[i] ? scores[i]! / good : 0) - scores[i]! / all)
-      for (const n in f) g[n]! += pull * f[n]!
+const fitChoices = (choices: readonly Choice[]): Weights =>
+  fit(namesOf(choices.flatMap((c) => c.features)), 0.5, (w, g) => {
+    let likelihood = 0
+    for (const { features, near, weight } of choices) {
+      const scores = features.map((f) => Math.exp(weigh(f, w)))
+      const all = scores.reduce((a, b) => a + b, 0)
+      const good = scores.reduce((a, b, i) => a + (near[i] ? b : 0), 0)
+      likelihood += weight * Math.log(good / all)
+      for (const [i, f] of features.entries()) {
+        const pull = weight * ((near[i] ? scores[i]! / good : 0) - scores[i]! / all)
+        for (const n in f) g[n]! += pull * f[n]!
+      }
     }
-  }
-  return likelihood
-})
+    return likelihood
+  })
+const firstRound: Weights = fitChoices(choicesIn(1))
+const choices = choicesIn(2)
+const secondRound = fitChoices(choices)
 
 console.log(`export const RECOGNITION: Readonly<Record<string, number>> = ${JSON.stringify(recognition, null, 2)}`)
-console.log(`export const RESOLUTION: Readonly<Record<string, number>> = ${JSON.stringify(resolution, null, 2)}`)
+console.log(`export const FIRST_ROUND: Readonly<Record<string, number>> = ${JSON.stringify(firstRound, null, 2)}`)
+console.log(`export const SECOND_ROUND: Readonly<Record<string, number>> = ${JSON.stringify(secondRound, null, 2)}`)
 
 let tp = 0
 let got = 0
@@ -102,6 +120,10 @@ for (const { features, right } of cases) {
   got++
   if (right) tp++
 }
-console.error(`recognition P ${(tp / got).toFixed(3)} R ${(tp / wanted).toFixed(3)}; in reach ${cases.filter((c) => c.right).length} of ${wanted}`)
-const hits = choices.filter(({ features, near }) => near[features.map((f) => weigh(f, resolution)).reduce((best, x, i, all) => (x > all[best]! ? i : best), 0)])
+console.error(
+  `recognition P ${(tp / got).toFixed(3)} R ${(tp / wanted).toFixed(3)}; in reach ${cases.filter((c) => c.right).length} of ${wanted}`,
+)
+const hits = choices.filter(
+  ({ features, near }) => near[features.map((f) => weigh(f, secondRound)).reduce((best, x, i, all) => (x > all[best]! ? i : best), 0)],
+)
 console.error(`choice right ${hits.length} of ${choices.length} that have a choice`)

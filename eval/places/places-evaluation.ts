@@ -31,8 +31,14 @@ export const placesEvaluation = (corpus: string): Evaluation => ({
       }
     }
     return [
-      group('odd', articles.filter((_, i) => i % 2 === 0)),
-      group('even', articles.filter((_, i) => i % 2 === 1)),
+      group(
+        'odd',
+        articles.filter((_, i) => i % 2 === 0),
+      ),
+      group(
+        'even',
+        articles.filter((_, i) => i % 2 === 1),
+      ),
       group('all', articles),
     ]
   },
@@ -45,7 +51,12 @@ const resolveGold = ({ text, toponyms }: GoldArticle, world: World): Point[] => 
     const range = rangeOf(chart, span)
     return range && nameOf(chart, range, world)
   })
-  const meant = new Map(resolve(chart, names.filter((n) => n !== null)).map((t) => [t.first, t.meant]))
+  const meant = new Map(
+    resolve(
+      chart,
+      names.filter((n) => n !== null),
+    ).map((t) => [t.first, t.meant]),
+  )
   return names.map((n) => (n ? meant.get(n.first)! : null))
 }
 

@@ -51,7 +51,8 @@ export const scorePlaces = (
       if (!got) continue
       errors.push(km)
       tally.count('resolution A @161', km < RIGHT_KM ? 1 : 0, 1, 1)
-      if (km >= RIGHT_KM) tally.miss(article.id, 'elsewhere', words, t.linked, `read ${got.id} ${got.lat}, ${got.lon}, ${Math.round(km)} km off`)
+      if (km >= RIGHT_KM)
+        tally.miss(article.id, 'elsewhere', words, t.linked, `read ${got.id} ${got.lat}, ${got.lon}, ${Math.round(km)} km off`)
     }
   }
   errors.sort((a, b) => a - b)
@@ -65,7 +66,7 @@ export const scorePlaces = (
 }
 
 const errorKm = (gold: Point, got: Point): number =>
-  got === null || got.lat === null || gold?.lat == null
+  got === null || got.lat === null || gold === null || gold.lat === null
     ? FARTHEST_KM
     : distanceKm({ lat: gold.lat, lon: gold.lon! }, { lat: got.lat, lon: got.lon! })
 

@@ -43,7 +43,9 @@ const toponym = (inner: string, text: string): GoldToponym | null => {
     span: [start, start + phrase.length],
     lat: linked ? Number(content(inner, 'lat')) : null,
     lon: linked ? Number(content(inner, 'lon')) : null,
-    linked: linked ? [content(inner, 'name'), content(inner, 'admin1'), content(inner, 'country')].filter(Boolean).join(', ') : 'not linked',
+    linked: linked
+      ? [content(inner, 'name'), content(inner, 'admin1'), content(inner, 'country')].filter(Boolean).join(', ')
+      : 'not linked',
   }
 }
 
@@ -64,9 +66,12 @@ const elements = (xml: string, name: string): { attributes: string; inner: strin
 const content = (xml: string, name: string): string => decoded(new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, 's').exec(xml)?.[1] ?? '')
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const decoded = (xml: string): string =>
-  xml
+const decoded = (xml: string): string => {
+  const literal = /^<!\[CDATA\[(.*)\]\]>$/s.exec(xml.replace(/\r\n?/g, '\n'))
+  if (literal) return literal[1]!
+  return xml
     .replace(/\r\n?/g, '\n')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
       decimal || hex ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)) : (ENTITIES[name!] ?? whole),
     )
+}

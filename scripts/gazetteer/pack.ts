@@ -29,7 +29,9 @@ export const pack = (raw: readonly RawPlace[], sources: readonly string[]): { by
     ids: bytesOf(Uint32Array.from(places, (p) => p.geonameId)),
     positions: bytesOf(Int32Array.from(places.flatMap((p) => [Math.round(p.lat * 1e5), Math.round(p.lon * 1e5)]))),
     populations: bytesOf(Uint32Array.from(places, (p) => p.population)),
-    regions: bytesOf(Uint32Array.from(places.flatMap((p) => [p.province, p.county].map((key) => (key === null ? 0 : (indexOf.get(key) ?? -1) + 1))))),
+    regions: bytesOf(
+      Uint32Array.from(places.flatMap((p) => [p.province, p.county].map((key) => (key === null ? 0 : (indexOf.get(key) ?? -1) + 1)))),
+    ),
     radii: bytesOf(Uint16Array.from(places, (p) => p.radiusKm)),
     countries: bytesOf(Uint8Array.from(places, (p) => countries.indexOf(p.country))),
     kinds: bytesOf(Uint8Array.from(places, (p) => PLACE_KINDS.indexOf(p.kind))),
@@ -48,7 +50,11 @@ export const pack = (raw: readonly RawPlace[], sources: readonly string[]): { by
   const json = Buffer.from(JSON.stringify(head))
   const parts = [bytesOf(Uint32Array.of(json.length)), json, ...SECTIONS.map((s) => columns[s])]
   const body = Buffer.concat(parts.flatMap((part) => [part, Buffer.alloc(padding(part.length))]))
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
   return { bytes: brotliCompressSync(body, { params }), head }
 }
 

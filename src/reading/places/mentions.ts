@@ -3,17 +3,22 @@ import type { Value } from '../../grammar/value.ts'
 import type { PlaceMention, Span } from '../../model/report.ts'
 import type { World } from '../../world/world.ts'
 import type { Candidate } from './toponyms/candidate.ts'
+import type { NameSpan } from './toponyms/name-span.ts'
+import { nameSpans } from './toponyms/name-spans.ts'
 import { toponyms } from './toponyms/toponyms.ts'
 
 /** The places named in a text, in the public format: in order, not overlapping, offsets exact. */
 export const placeMentions = (chart: Chart, world: World): PlaceMention[] => {
-  const speakers = new Set(chart.all('attribution').flatMap((a) => a.data.speakers.filter((s) => s.data.kind === 'state').map((s) => chart.span(s).join())))
+  const speakers = new Set(
+    chart.all('attribution').flatMap((a) => a.data.speakers.filter((s) => s.data.kind === 'state').map((s) => chart.span(s).join())),
+  )
+  const names = nameSpans(chart, world)
   const mentions = [
-    ...toponyms(chart, world).map(({ span, meant, demonym }): PlaceMention => {
+    ...toponyms(chart, world, names).map(({ span, meant, demonym }): PlaceMention => {
       const use = demonym ? 'demonym' : speakers.has(span.join()) ? 'metonym' : 'literal'
       return { text: chart.text.slice(...span), span: [...span], ...placeOf(meant, world), use }
     }),
-    ...chart.all('place').map((value) => readMention(value, chart)),
+    ...unjudged(chart.all('place'), names).map((value) => readMention(value, chart)),
   ].sort((a, b) => a.span[0] - b.span[0])
   let end = 0
   return mentions.filter((m) => m.span[0] >= end && ((end = m.span[1]), true))
@@ -27,6 +32,10 @@ const placeOf = ({ row, place, lat, lon, radiusKm, kind }: Candidate, world: Wor
   kind,
   names: row ? [...row.names] : world.gazetteer.names(place!.index),
 })
+
+/** Places of the rules that are no known name, nor part of one: those were judged with the whole article in view. */
+const unjudged = (values: readonly Value<'place'>[], names: readonly NameSpan[]): Value<'place'>[] =>
+  values.filter((v) => !names.some((n) => n.first <= v.first && v.end <= n.end))
 
 /** A place as the rules read it, where it is none of the names that are known everywhere: "Kerni sector". */
 const readMention = (value: Value<'place'>, chart: Chart): PlaceMention => {

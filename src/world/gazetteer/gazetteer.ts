@@ -49,7 +49,8 @@ export class Gazetteer {
     const bytes = brotliDecompressSync(packed)
     const headLength = bytes.readUInt32LE(0)
     this.head = JSON.parse(bytes.toString('utf8', 4, 4 + headLength)) as GazetteerHead
-    if (this.head.format !== 'groundtrack/gazetteer@1') throw new Error(`gazetteer: got the format ${this.head.format}, expected groundtrack/gazetteer@1`)
+    if (this.head.format !== 'groundtrack/gazetteer@1')
+      throw new Error(`gazetteer: got the format ${this.head.format}, expected groundtrack/gazetteer@1`)
     let at = 4 + headLength + padding(headLength)
     this.#bytes = bytes
     this.#at = Object.fromEntries(
@@ -130,7 +131,8 @@ export class Gazetteer {
 
   /** Throws on an index that no place has. */
   place(index: number): GazetteerPlace {
-    if (!(index >= 0 && index < this.head.places)) throw new Error(`gazetteer: got the index ${index}, expected 0 to ${this.head.places - 1}`)
+    if (!(index >= 0 && index < this.head.places))
+      throw new Error(`gazetteer: got the index ${index}, expected 0 to ${this.head.places - 1}`)
     const geonames = this.#ids[index]!
     const country = this.head.countries[this.#bytes[this.#at.countries + index]!]!
     const kind = PLACE_KINDS[this.#bytes[this.#at.kinds + index]!]!

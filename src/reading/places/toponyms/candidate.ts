@@ -39,7 +39,10 @@ export const twinOf = (row: PlaceRow, world: World): GazetteerPlace | null => {
   for (const name of row.kind === 'sea' || row.country === null ? [] : row.names)
     for (const place of world.gazetteer.named(name)) {
       if (place.country !== row.country || !isAlike(row, place) || (twin && twin.population >= place.population)) continue
-      const near = row.kind === 'country' || row.lat === null || kmAcross({ lat: row.lat, lon: row.lon! }, place) < Math.max(SAME_KM, place.radiusKm / 2)
+      const near =
+        row.kind === 'country' ||
+        row.lat === null ||
+        kmAcross({ lat: row.lat, lon: row.lon! }, place) < Math.max(SAME_KM, place.radiusKm / 2)
       if (near) twin = place
     }
   twins.set(row, twin)
@@ -61,4 +64,9 @@ export const ofRow = (row: PlaceRow, key: string, world: World): Candidate => {
   }
 }
 
-export const ofPlace = (place: GazetteerPlace, key: string): Candidate => ({ ...place, row: null, place, preferred: nameKey(place.name) === key })
+export const ofPlace = (place: GazetteerPlace, key: string): Candidate => ({
+  ...place,
+  row: null,
+  place,
+  preferred: nameKey(place.name) === key,
+})

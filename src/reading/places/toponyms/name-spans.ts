@@ -55,7 +55,7 @@ const longestAt = (chart: Chart, first: number, world: World): NameSpan | null =
   let key = wordKey(tokens[first]!.lower)
   let bestEnd = 0
   let bestKey = ''
-  for (let end = first + 1, words = 1; ; ) {
+  for (let end = first + 1, words = 1; ;) {
     const token = tokens[end - 1]!
     if (token.capital && world.gazetteer.has(key)) {
       bestEnd = end

@@ -56,7 +56,9 @@ export const INSTITUTION_WORDS = words(`
 `)
 
 /** Last words of names of streets. */
-export const STREET_WORDS = words('street st road rd avenue ave drive dr lane ln boulevard blvd highway parkway pike turnpike court ct trail terrace expressway freeway')
+export const STREET_WORDS = words(
+  'street st road rd avenue ave drive dr lane ln boulevard blvd highway parkway pike turnpike court ct trail terrace expressway freeway',
+)
 
 /** Small words inside names: "Port of Spain", "Stratford upon Avon", "Rio de Janeiro". */
 export const NAME_JOINTS = words("of de del di du da do dos la le les el al the upon on under in am an der den and ad es ez - ' . 's")

@@ -16,7 +16,11 @@ export const personMarks = (chart: Chart): PersonMarks => {
   const { tokens } = chart
   const inPerson = new Uint8Array(tokens.length)
   const families = new Set<string>()
-  for (const { first, end } of chart.all('person')) mark(inPerson, first, end, families, tokens)
+  for (const { first, end, children } of chart.all('person')) {
+    mark(inPerson, first, end, families, tokens)
+    // "Kenya Defence Minister Ann Mori": the title names a place.
+    for (const child of children) if (child.kind === 'title') inPerson.fill(0, child.first, child.end)
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!token.capital || inPerson[i]) continue

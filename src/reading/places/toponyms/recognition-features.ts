@@ -8,6 +8,7 @@ import { personMarks } from './person-marks.ts'
 const PLACED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'within', 'off', 'toward', 'towards'])
 const MOVED = new Set(['from', 'to', 'into', 'through', 'between', 'via', 'over', 'via'])
 const SAID = new Set(['said', 'says', 'told', 'added', 'was', 'is', 'has', 'had', 'will', 'would'])
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'central', 'upper', 'lower', 'southern', 'northern', 'eastern', 'western'])
 const TYPES = new Set('county parish province state region district city town island islands river lake bay valley area'.split(' '))
 
 /** What speaks for and against a name being one of a place, by name of the reason: 1 where it holds, else a share. */
@@ -59,13 +60,20 @@ export const recognitionFeatures = (chart: Chart, spans: readonly NameSpan[]): F
       'behind comma': before?.lower === ',',
       'behind a place': before !== null && endsName.has(s.first),
       'behind a place and comma': before?.lower === ',' && endsName.has(s.first - 1),
-      'behind a name': before !== null && before.capital && /^\p{L}/u.test(before.text) && !endsName.has(s.first) && !PERSON_TITLES.has(before.lower),
+      'behind a name':
+        before !== null && before.capital && /^\p{L}/u.test(before.text) && !endsName.has(s.first) && !PERSON_TITLES.has(before.lower),
       'behind a title': before !== null && before.capital && PERSON_TITLES.has(before.lower),
       'behind a first name': before !== null && before.capital && GIVEN_NAMES.has(before.lower),
       'behind a hyphen': before?.lower === '-',
       'before region': isContained(s, tokens, startsName),
       'before comma': next?.lower === ',',
-      'before a name': next !== null && next.capital && /^\p{L}/u.test(next.text) && !startsName.has(s.end) && !institution && !STREET_WORDS.has(next.lower),
+      'before a name':
+        next !== null &&
+        next.capital &&
+        /^\p{L}/u.test(next.text) &&
+        !startsName.has(s.end) &&
+        !institution &&
+        !STREET_WORDS.has(next.lower),
       'before a place': next !== null && startsName.has(s.end),
       'before an institution': institution,
       'before a street': next !== null && next.capital && STREET_WORDS.has(next.lower),
@@ -81,8 +89,14 @@ export const recognitionFeatures = (chart: Chart, spans: readonly NameSpan[]): F
       'person elsewhere': personKeys.has(s.key),
       'placed elsewhere': uses.get(s.key)!.length > 1 && placedKeys.has(s.key),
       'in an organisation': covers(chart, s),
+      'an organisation': chart.startingAt(s.first).some((v) => v.kind === 'organization' && v.end === s.end),
+      'the north of it': before !== null && before.capital && DIRECTIONS.has(before.lower),
     }
-    const features: Record<string, number> = { bias: 1, population: Math.log10(population + 1) / 7, uses: Math.min(1, uses.get(s.key)!.length / 5) }
+    const features: Record<string, number> = {
+      bias: 1,
+      population: Math.log10(population + 1) / 7,
+      uses: Math.min(1, uses.get(s.key)!.length / 5),
+    }
     for (const [name, holds] of Object.entries(on)) if (holds) features[name] = 1
     if (!curated && !s.demonym && words === 1) features['small town'] = 1 - Math.min(1, Math.log10(population + 1) / 7)
     return features
@@ -103,21 +117,35 @@ const following = (tokens: readonly Token[], end: number): Token | null => {
 export const regionBehind = (s: NameSpan, tokens: readonly Token[], at: ReadonlyMap<number, NameSpan>): NameSpan | null => {
   const comma = tokens[s.end]
   const behind = comma?.lower === ',' || comma?.lower === '(' ? at.get(s.end + 1) : undefined
-  return behind && !behind.demonym && behind.candidates.some((c) => c.kind === 'country' || c.kind === 'province' || c.kind === 'county') ? behind : null
+  return behind && !behind.demonym && behind.candidates.some((c) => c.kind === 'country' || c.kind === 'province' || c.kind === 'county')
+    ? behind
+    : null
 }
 
 const isContained = (s: NameSpan, tokens: readonly Token[], at: ReadonlyMap<number, NameSpan>): boolean => {
   const behind = regionBehind(s, tokens, at)
   return (
     behind !== null &&
-    s.candidates.some((c) => behind.candidates.some((r) => (r.kind === 'country' ? r.country === c.country : r.place !== null && (r.place.index === c.place?.province || r.place.index === c.place?.county))))
+    s.candidates.some((c) =>
+      behind.candidates.some((r) =>
+        r.kind === 'country'
+          ? r.country === c.country
+          : r.place !== null && (r.place.index === c.place?.province || r.place.index === c.place?.county),
+      ),
+    )
   )
 }
 
 /** The capitals that go on behind the name end in "Department", "University" and the like. */
 const houseEnd = (tokens: readonly Token[], end: number): boolean => {
   let at = end
-  while (at < tokens.length && at < end + 5 && tokens[at]!.sentence === tokens[end - 1]!.sentence && (tokens[at]!.capital || (at > end && /^(?:of|and|for|&)$/.test(tokens[at]!.lower)))) at++
+  while (
+    at < tokens.length &&
+    at < end + 5 &&
+    tokens[at]!.sentence === tokens[end - 1]!.sentence &&
+    (tokens[at]!.capital || (at > end && /^(?:of|and|for|&)$/.test(tokens[at]!.lower)))
+  )
+    at++
   while (at > end && !tokens[at - 1]!.capital) at--
   for (let i = end; i < at; i++) if (INSTITUTION_WORDS.has(tokens[i]!.lower)) return true
   return false

@@ -87,7 +87,10 @@ export const abbreviationAt = (chart: Chart, first: number, world: World): NameS
   const { text, tokens } = chart
   const { start } = tokens[first]!
   const short = BY_LETTER.get(text[start]!)?.find(
-    (s) => text.startsWith(s.text, start) && (dots(s.text) > 1 || tokens[first - 1]?.lower === ',') && !/^[\p{L}.]/u.test(text.slice(start + s.text.length, start + s.text.length + 1)),
+    (s) =>
+      text.startsWith(s.text, start) &&
+      (dots(s.text) > 1 || tokens[first - 1]?.lower === ',') &&
+      !/^[\p{L}.]/u.test(text.slice(start + s.text.length, start + s.text.length + 1)),
   )
   if (!short) return null
   const end = start + short.text.length
@@ -95,12 +98,24 @@ export const abbreviationAt = (chart: Chart, first: number, world: World): NameS
   while (last < tokens.length && tokens[last]!.start < end) last++
   const key = nameKey(short.region)
   const candidate = regionNamed(key, short.country, world)
-  return candidate && { first, end: last, span: [start, end], key: `${key} (${short.country})`, candidates: [candidate], demonym: false, short: true }
+  return (
+    candidate && {
+      first,
+      end: last,
+      span: [start, end],
+      key: `${key} (${short.country})`,
+      candidates: [candidate],
+      demonym: false,
+      short: true,
+    }
+  )
 }
 
 const regionNamed = (key: string, country: string, world: World): Candidate | null => {
   const place = world.gazetteer.named(key).find((p) => p.country === country && p.kind === 'province')
   if (!place) return null
-  const row = [...world.placeById.values()].find((r) => r.kind === 'province' && r.country === country && twinOf(r, world)?.index === place.index)
+  const row = [...world.placeById.values()].find(
+    (r) => r.kind === 'province' && r.country === country && twinOf(r, world)?.index === place.index,
+  )
   return row ? { ...ofRow(row, key, world), preferred: true } : ofPlace(place, key)
 }

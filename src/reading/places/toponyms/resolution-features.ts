@@ -5,9 +5,11 @@ import type { NameSpan } from './name-span.ts'
 import { regionBehind, type Features } from './recognition-features.ts'
 
 const NEAR_KM = 100
+/** An area wider than this is near to too much. */
+const WIDE_KM = 150
 
 /** One name of the article with all its uses: they mean one place. */
-interface Sense {
+export interface Sense {
   key: string
   uses: number
   candidates: readonly Candidate[]
@@ -34,9 +36,11 @@ export const sensesOf = (spans: readonly NameSpan[], tokens: readonly Token[]): 
   const senses = new Map<string, Sense & { regions: Candidate[] }>()
   for (const s of spans) {
     let sense = senses.get(senseKey(s))
-    if (!sense) senses.set(senseKey(s), (sense = { key: senseKey(s), uses: 0, candidates: s.candidates, prior: priorOf(s.candidates), regions: [] }))
+    if (!sense)
+      senses.set(senseKey(s), (sense = { key: senseKey(s), uses: 0, candidates: s.candidates, prior: priorOf(s.candidates), regions: [] }))
     sense.uses++
-    for (const region of regionBehind(s, tokens, at)?.candidates ?? []) if (s.candidates.some((c) => liesIn(c, region))) sense.regions.push(region)
+    for (const region of regionBehind(s, tokens, at)?.candidates ?? [])
+      if (s.candidates.some((c) => liesIn(c, region))) sense.regions.push(region)
   }
   for (const sense of senses.values()) {
     if (sense.regions.length === 0) continue
@@ -49,10 +53,26 @@ export const sensesOf = (spans: readonly NameSpan[], tokens: readonly Token[]): 
 
 export const senseKey = (s: NameSpan): string => (s.demonym ? `${s.key} (demonym)` : s.key)
 
+/** What one name of the article may mean, as the others see it. */
+interface Anchor {
+  readonly sense: Sense
+  readonly candidate: Candidate
+  readonly weight: number
+}
+
+// Less likely readings of other names are noise and cost time.
+const LEAST_WEIGHT = 0.02
+
+/** What all names of the article may mean, the unlikely left out. */
+export const anchorsOf = (senses: ReadonlyMap<string, Sense>): Anchor[] =>
+  [...senses.values()].flatMap((sense) =>
+    sense.candidates.flatMap((candidate, i) => (sense.prior[i]! >= LEAST_WEIGHT ? [{ sense, candidate, weight: sense.prior[i]! }] : [])),
+  )
+
 /** For each candidate of a name what speaks for it: the article's other names, and how well known it is itself. */
-export const resolutionFeatures = (sense: Sense, senses: ReadonlyMap<string, Sense>): Features[] => {
-  const others = [...senses.values()].filter((s) => s !== sense)
-  const total = others.length || 1
+export const resolutionFeatures = (sense: Sense, anchors: readonly Anchor[], senses: number): Features[] => {
+  const others = anchors.filter((a) => a.sense !== sense)
+  const total = Math.max(1, senses - 1)
   const most = Math.max(...sense.candidates.map((c) => c.population))
   return sense.candidates.map((c) => {
     let sameCountry = 0
@@ -62,30 +82,33 @@ export const resolutionFeatures = (sense: Sense, senses: ReadonlyMap<string, Sen
     let countryNamed = 0
     let countyNamed = 0
     const province = c.place ? (c.kind === 'province' ? c.place.index : c.place.province) : -1
-    for (const other of others)
-      for (const [i, o] of other.candidates.entries()) {
-        const weight = other.prior[i]!
-        if (weight < 0.01) continue
-        if (c.country !== null && o.country === c.country) sameCountry += weight
-        if (o.kind === 'country' && o.country === c.country) countryNamed = Math.max(countryNamed, weight)
-        if (o.place && province >= 0) {
+    for (const { candidate: o, weight } of others) {
+      if (c.country !== null && o.country === c.country) {
+        sameCountry += weight
+        if (o.kind === 'country') countryNamed = Math.max(countryNamed, weight)
+        else if (o.place && province >= 0) {
           if (o.place.province === province) sameProvince += weight
           if (o.place.index === province) provinceNamed = Math.max(provinceNamed, weight)
           if (o.place.index === c.place!.county) countyNamed = Math.max(countyNamed, weight)
         }
-        if (o.lat !== null && c.lat !== null && o.kind !== 'country' && c.kind !== 'country' && o.radiusKm < 150 && kmAcross({ lat: c.lat, lon: c.lon! }, { lat: o.lat, lon: o.lon! }) < NEAR_KM) near += weight
       }
-    const contained = sense.regions.some((r) => liesIn(c, r))
+      if (isNear(c, o)) near += weight
+    }
+    const area = c.kind === 'province' || c.kind === 'county' || c.kind === 'country'
+    const population = Math.log10(c.population + 1) / 7
     return {
-      population: Math.log10(c.population + 1) / 7,
+      'population of a town': area ? 0 : population,
+      'population of an area': area ? population : 0,
       largest: c.population === most ? 1 : 0,
-      curated: c.row ? 1 : 0,
+      'curated town': c.row && !area ? 1 : 0,
+      'curated area': c.row && area ? 1 : 0,
+      government: c.row?.government && c.preferred ? 1 : 0,
       country: c.kind === 'country' ? 1 : 0,
       capital: c.kind === 'capital' ? 1 : 0,
       province: c.kind === 'province' ? 1 : 0,
       county: c.kind === 'county' ? 1 : 0,
       preferred: c.preferred ? 1 : 0,
-      contained: contained ? 1 : 0,
+      contained: sense.regions.some((r) => liesIn(c, r)) ? 1 : 0,
       'country share': sameCountry / total,
       'country some': Math.min(1, sameCountry),
       'country named': countryNamed,
@@ -97,4 +120,23 @@ export const resolutionFeatures = (sense: Sense, senses: ReadonlyMap<string, Sen
       'near some': Math.min(2, near) / 2,
     }
   })
+}
+
+const NEAR_DEGREES = 0.9
+
+const isNear = (a: Candidate, b: Candidate): boolean =>
+  a.lat !== null &&
+  b.lat !== null &&
+  Math.abs(a.lat - b.lat) < NEAR_DEGREES &&
+  a.kind !== 'country' &&
+  b.kind !== 'country' &&
+  b.radiusKm < WIDE_KM &&
+  kmAcross({ lat: a.lat, lon: a.lon! }, { lat: b.lat, lon: b.lon! }) < NEAR_KM
+
+/** The candidates' chances after the article was asked: what the other names of a second round see. */
+export const posterior = (scores: readonly number[]): number[] => {
+  const top = Math.max(...scores)
+  const odds = scores.map((s) => Math.exp(s - top))
+  const sum = odds.reduce((a, b) => a + b, 0)
+  return odds.map((o) => o / sum)
 }

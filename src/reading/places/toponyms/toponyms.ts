@@ -3,9 +3,9 @@ import type { World } from '../../../world/world.ts'
 import type { Candidate } from './candidate.ts'
 import type { NameSpan } from './name-span.ts'
 import { nameSpans } from './name-spans.ts'
-import { recognitionFeatures } from './recognition-features.ts'
-import { resolutionFeatures, senseKey, sensesOf } from './resolution-features.ts'
-import { RECOGNITION, RESOLUTION, weigh } from './weights.ts'
+import { recognitionFeatures, type Features } from './recognition-features.ts'
+import { anchorsOf, posterior, resolutionFeatures, senseKey, sensesOf, type Sense } from './resolution-features.ts'
+import { FIRST_ROUND, RECOGNITION, SECOND_ROUND, weigh } from './weights.ts'
 
 /** A name of a place in the text and the place that it means there. */
 export interface Toponym extends NameSpan {
@@ -13,23 +13,38 @@ export interface Toponym extends NameSpan {
 }
 
 /** The names of places in a text, in order, each with the place it means: one sense for one name in an article. */
-export const toponyms = (chart: Chart, world: World): Toponym[] => {
-  const spans = nameSpans(chart, world)
+export const toponyms = (chart: Chart, world: World, spans: readonly NameSpan[] = nameSpans(chart, world)): Toponym[] => {
   const features = recognitionFeatures(chart, spans)
   return resolve(
     chart,
-    spans.filter((_, i) => weigh(features[i]!, RECOGNITION) > 0),
+    spans.filter((_, i) => isPlace(features[i]!)),
   )
 }
 
+// What the rules of the curated names read stands unless much speaks against it.
+const LEAST_FOR_READ = -2
+
+const isPlace = (features: Features): boolean => weigh(features, RECOGNITION) > (features['read'] ? LEAST_FOR_READ : 0)
+
 /** Chooses for every one of these names what it means, with the others as context. */
 export const resolve = (chart: Chart, spans: readonly NameSpan[]): Toponym[] => {
-  const senses = sensesOf(spans, chart.tokens)
-  const meant = new Map(
-    [...senses.values()].map((sense) => {
-      const scores = sense.candidates.length > 1 ? resolutionFeatures(sense, senses).map((f) => weigh(f, RESOLUTION)) : [0]
-      return [sense.key, sense.candidates[scores.indexOf(Math.max(...scores))]!] as const
+  const first = sensesOf(spans, chart.tokens)
+  // Two rounds: what the first finds likely is the context of the second.
+  const second = weighed(weighed(first, FIRST_ROUND), SECOND_ROUND)
+  return spans.map((s) => {
+    const { candidates, prior } = second.get(senseKey(s))!
+    return { ...s, meant: candidates[prior.indexOf(Math.max(...prior))]! }
+  })
+}
+
+/** The senses with the chances of their candidates as the article's other names make them. */
+export const weighed = (senses: ReadonlyMap<string, Sense>, weights: Readonly<Record<string, number>>): Map<string, Sense> => {
+  const anchors = anchorsOf(senses)
+  return new Map(
+    [...senses].map(([key, sense]) => {
+      if (sense.candidates.length < 2) return [key, sense]
+      const scores = resolutionFeatures(sense, anchors, senses.size).map((f) => weigh(f, weights))
+      return [key, { ...sense, prior: posterior(scores) }]
     }),
   )
-  return spans.map((s) => ({ ...s, meant: meant.get(senseKey(s))! }))
 }
