@@ -21,10 +21,11 @@ export const toponyms = (chart: Chart, world: World, spans: readonly NameSpan[] 
   )
 }
 
-// What the rules of the curated names read stands unless much speaks against it.
+// What the rules of the curated names read stands unless much speaks against it, or a person of the article has the name.
 const LEAST_FOR_READ = -2
 
-const isPlace = (features: Features): boolean => weigh(features, RECOGNITION) > (features['read'] ? LEAST_FOR_READ : 0)
+const isPlace = (features: Features): boolean =>
+  weigh(features, RECOGNITION) > (features['read'] && !features['family of a person'] ? LEAST_FOR_READ : 0)
 
 /** Chooses for every one of these names what it means, with the others as context. */
 export const resolve = (chart: Chart, spans: readonly NameSpan[]): Toponym[] => {
