@@ -3,6 +3,8 @@ export const ExitCode = {
   ok: 0,
   /** Something could not be read; the rest was. */
   unreadable: 1,
+  /** A question without an answer. */
+  notFound: 1,
   usage: 2,
   /** `--fail-on`: everything was read, and a finding of that weight is in it. */
   finding: 3,

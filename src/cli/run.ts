@@ -3,6 +3,7 @@ import { ExitCode } from './exit-code.ts'
 import { packageVersion } from './package-version.ts'
 import { readCommand } from './read-command.ts'
 import type { Terminal } from './terminal.ts'
+import { whoCommand } from './who-command.ts'
 
 /** Runs one command line (without node and script); resolves with the exit code, and throws only on a fault of our own. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -11,13 +12,14 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   const strict = (command: Command): Command =>
     command
       .exitOverride()
-      .showHelpAfterError('Try `groundtrack read --help`.')
+      .showHelpAfterError(`Try \`groundtrack ${command.name() === 'groundtrack' ? '' : `${command.name()} `}--help\`.`)
       .configureOutput({ writeOut: (text) => help.push(text), writeErr: (text) => terminal.err(text) })
   const program = strict(new Command('groundtrack'))
     .description('Reads news reports of missile launches: what each claims, who said it, how surely, and what does not fit.')
     .version(packageVersion(), '-V, --version')
     .helpCommand(false)
   program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
+  program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -1,0 +1,59 @@
+import { parseEdtf } from '../model/edtf.ts'
+import { certaintyAt, holdingsOf, holdingsOfPerson, type Holding } from './offices.ts'
+import { readTitle } from './printed-title.ts'
+import type { OfficeRow, PersonRow } from './rows.ts'
+import type { World } from './world.ts'
+
+/** A question for office-holders: a title or a name, a state, a time in EDTF; null where not asked for. */
+export interface WhoQuestion {
+  readonly words: string
+  readonly country: string | null
+  readonly when: string | null
+}
+
+/** A holding with its certainty through the time asked about; null where no time was. */
+export interface Held {
+  readonly holding: Holding
+  readonly certainty: 'sure' | 'possible' | null
+}
+
+/** Offices that the words name with their holders, and people of that name with what they held. */
+export interface WhoAnswer {
+  readonly offices: readonly { office: OfficeRow; held: readonly Held[] }[]
+  readonly people: readonly { person: PersonRow; held: readonly Held[] }[]
+}
+
+/** Who held the office, or what the person held. Offices or people without anybody in the time asked about keep an empty list. */
+export const who = (world: World, { words, country, when }: WhoQuestion): WhoAnswer => {
+  const offices = readTitle(words, world, country)?.offices ?? []
+  const inTime = (holdings: readonly Holding[]): Held[] => {
+    const time = when === null ? null : parseEdtf(when)
+    if (time === null) return holdings.map((holding) => ({ holding, certainty: null }))
+    return holdings.flatMap((holding) => {
+      const certainty = certaintyAt(holding, time)
+      return certainty === 'no' ? [] : [{ holding, certainty }]
+    })
+  }
+  return {
+    offices: offices.map((office) => ({ office, held: inTime(holdingsOf(world, office.id)) })),
+    people: peopleNamed(world, words)
+      .filter((person) => country === null || person.country === country)
+      .map((person) => ({ person, held: inTime(holdingsOfPerson(world, person)) })),
+  }
+}
+
+/** People whose name the words are; where nobody bears it in full, those of that family. */
+const peopleNamed = (world: World, words: string): PersonRow[] => {
+  const wanted = plain(words)
+  const all = [...world.personById.values()]
+  const named = all.filter((person) => person.names.some((name) => plain(name) === wanted))
+  return named.length > 0 ? named : all.filter((person) => plain(person.family) === wanted)
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
