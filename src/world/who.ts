@@ -1,5 +1,4 @@
-import { parseEdtf } from '../model/edtf.ts'
-import { certaintyAt, holdingsOf, holdingsOfPerson, type Holding } from './offices.ts'
+import { holdersOf, holdingsOf, holdingsOfPerson, officesOf, type Holding } from './offices.ts'
 import { readTitle } from './printed-title.ts'
 import type { OfficeRow, PersonRow } from './rows.ts'
 import type { World } from './world.ts'
@@ -26,19 +25,15 @@ export interface WhoAnswer {
 /** Who held the office, or what the person held. Offices or people without anybody in the time asked about keep an empty list. */
 export const who = (world: World, { words, country, when }: WhoQuestion): WhoAnswer => {
   const offices = readTitle(words, world, country)?.offices ?? []
-  const inTime = (holdings: readonly Holding[]): Held[] => {
-    const time = when === null ? null : parseEdtf(when)
-    if (time === null) return holdings.map((holding) => ({ holding, certainty: null }))
-    return holdings.flatMap((holding) => {
-      const certainty = certaintyAt(holding, time)
-      return certainty === 'no' ? [] : [{ holding, certainty }]
-    })
-  }
+  const all = (holdings: readonly Holding[]): Held[] => holdings.map((holding) => ({ holding, certainty: null }))
   return {
-    offices: offices.map((office) => ({ office, held: inTime(holdingsOf(world, office.id)) })),
+    offices: offices.map((office) => ({
+      office,
+      held: when === null ? all(holdingsOf(world, office.id)) : holdersOf(world, office.id, when),
+    })),
     people: peopleNamed(world, words)
       .filter((person) => country === null || person.country === country)
-      .map((person) => ({ person, held: inTime(holdingsOfPerson(world, person)) })),
+      .map((person) => ({ person, held: when === null ? all(holdingsOfPerson(world, person)) : officesOf(world, person, when) })),
   }
 }
 

@@ -13,6 +13,11 @@ export const examples = [
     yields({ id: 'kp-kcna' }, ['KCNA gave no figure.', 'The Korean Central News Agency (KCNA) gave no figure.']),
     yields({ id: 'us-pentagon', name: 'Pentagon' }, ['The Pentagon would not comment.']),
     yields({ id: 'us-white-house', name: 'White House' }, ['The White House was told at once.']),
+    yields({ id: 'ir-tasnim' }, ['Tasnim said so.', 'The report by Tasnim gave no range.']),
+    yields({ id: 'ir-mehr' }, ['Mehr gave no figure.']),
+    yields({ id: 'ru-tass' }, ['Tass gave no figure.', 'TASS gave no figure.']),
+    yields({ id: 'kr-dapa' }, ['The Defense Acquisition Program Administration (DAPA) signed it.', 'A DAPA official signed it.']),
+    yields({ id: 'pk-suparco' }, ['SUPARCO put it into orbit.']),
     nothing(['The ap crashed twice.', 'He painted the house blue.'], 'an abbreviation counts as printed, a name in order'),
   ]),
   corpus(named('<state> <known organisation>'), [
