@@ -52,7 +52,10 @@ export class Lexicon<E> {
     const capitals = parts.every((p) => /^[A-Z]+$/.test(p.text)) && parts.reduce((n, p) => n + p.text.length, 0) <= 5
     const exact = capitals ? parts.map((p) => p.text) : null
     node.entries ??= []
-    if (!node.entries.some((e) => e.entry === entry)) node.entries.push({ entry, exact })
+    const same = node.entries.find((e) => e.entry === entry)
+    if (!same) node.entries.push({ entry, exact })
+    // "TASS" and "Tass" are both names of it: then it need not be printed in capitals.
+    else if (!exact) same.exact = null
     node.all = node.entries.some((e) => e.exact) ? null : node.entries.map((e) => e.entry)
   }
 
