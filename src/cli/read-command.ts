@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { parseAssume } from './assume-option.ts'
 import type { ExitCode } from './exit-code.ts'
 import { parsePublished } from './published-option.ts'
 import { parseWidth, type ReadCommandOptions } from './read-options.ts'
@@ -11,6 +12,7 @@ Examples:
   groundtrack read inbox/ 'archive/**/*.jsonl' --json > reports.jsonl
   curl -s https://example.org/story.txt | groundtrack read -
   groundtrack read inbox/ --findings --fail-on contradicted
+  groundtrack read report.txt --assume launchArea=Taegwan
 
 A .txt file may begin with header lines TITLE:, OUTLET:, PUBLISHED:, URL:; a .jsonl file holds one article a line.
 
@@ -27,6 +29,12 @@ export const readCommand = (terminal: Terminal, done: (code: ExitCode) => void):
       new Option('-p, --published <date>', 'day that "Friday" and "last week" count from, where an article gives none').argParser(
         parsePublished,
       ),
+    )
+    .addOption(
+      new Option(
+        '--assume <field=value>',
+        'check as if the main launch had this: launchArea=Taegwan, rangeKm=700 (may be repeated)',
+      ).argParser(parseAssume),
     )
     .addOption(
       new Option('--json', 'print groundtrack/report@1, one object a line').conflicts(['timeline', 'claims', 'findings', 'explain']),

@@ -1,8 +1,10 @@
 import { InvalidArgumentError } from 'commander'
+import type { Assumed } from './assume-option.ts'
 
 /** The options of `groundtrack read`, as commander hands them over. */
 export interface ReadCommandOptions {
   published?: string
+  assume?: Assumed[]
   json?: boolean
   timeline?: boolean
   claims?: boolean

@@ -1,6 +1,7 @@
 import { loadWorld, read, type Report } from '../index.ts'
 import { expandPaths } from '../intake/expand-paths.ts'
 import { sources } from '../intake/sources.ts'
+import { resolveAssumptions } from './assume-option.ts'
 import { derivations } from './derivations.ts'
 import { languageName } from '../reading/text/language-name.ts'
 import { ExitCode } from './exit-code.ts'
@@ -13,6 +14,11 @@ import type { Terminal } from './terminal.ts'
 /** Reads everything the paths name and prints it as it goes; a source that cannot be read is told and the rest is read. */
 export const runRead = async (paths: readonly string[], options: ReadCommandOptions, terminal: Terminal): Promise<ExitCode> => {
   const world = loadWorld()
+  const assumptions = resolveAssumptions(options.assume ?? [], world)
+  if ('problem' in assumptions) {
+    terminal.err(`error: option '--assume': ${assumptions.problem}. Try \`groundtrack read --help\`.\n`)
+    return ExitCode.usage
+  }
   const page = pageFor(options, terminal)
   const progress = startProgress(terminal, showsProgress(terminal) ? await countFiles(paths) : 0)
   let unreadable = false
@@ -28,7 +34,7 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
       tell(item.error.message)
       continue
     }
-    const report = withNotes(read(item.input, { world }), item.notes)
+    const report = withNotes(read(item.input, { world, assumptions }), item.notes)
     if (!isRead(report.article.language))
       tell(`${item.where}: the text is in ${languageName(report.article.language)}; only English is read`)
     alarming ||= isAlarming(report, options.failOn)

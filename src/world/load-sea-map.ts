@@ -20,6 +20,7 @@ export const seaMapOf = (bytes: Uint8Array): SeaMap => {
   const land = allLand(header, lines)
   const { lands } = land
   const seas = new Areas(header.seas.map((sea) => sea.outlines))
+  const outlined = new Set(header.seas.map(({ id }) => id))
   const seaAt = (point: Point) => header.seas[seas.at(point)[0]!] ?? null
   const source: ZoneSource = {
     land,
@@ -44,6 +45,7 @@ export const seaMapOf = (bytes: Uint8Array): SeaMap => {
       return first ? coastPoint(point, first) : null
     },
     seaAt: (point) => (holderOf(point) ? null : (seaAt(point)?.id ?? null)),
+    outlinesSea: (id) => outlined.has(id),
     zoneAt: (point) => computedZone(source, point),
   }
 }

@@ -34,5 +34,7 @@ export interface SeaMap {
   nearestCoast(point: Point, state?: string): CoastPoint | null
   /** Place id (data/places.json) of the sea or bay that the point lies in, null on land or where no sea is known. */
   seaAt(point: Point): string | null
+  /** Whether the map has the outline of this sea: only then does another answer of seaAt mean that a point lies outside of it. */
+  outlinesSea(id: string): boolean
   zoneAt(point: Point): ZoneAnswer
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Lexicon, type Splitter } from '../grammar/lexicon.ts'
 import { Gazetteer } from './gazetteer/gazetteer.ts'
+import { loadSeaMap } from './load-sea-map.ts'
 import type { OfficeRow, OrganizationRow, PersonRow, PlaceRow, WeaponRow } from './rows.ts'
+import type { SeaMap } from './sea-map.ts'
 
 /** How a name of a place is used: "Korea", "Korean". */
 export interface PlaceName {
@@ -22,6 +24,8 @@ export interface World {
   readonly officeById: ReadonlyMap<string, OfficeRow>
   /** Towns and provinces of the whole world, without curation; decoded when first asked for (some 150 ms). */
   readonly gazetteer: Gazetteer
+  /** Land, seas and zones, read when first asked for; absent in a world of rows alone. */
+  readonly seaMap?: () => SeaMap
 }
 
 interface Packed {
@@ -66,5 +70,8 @@ export const buildWorld = (packed: Packed, split: Splitter): World => {
   }
 }
 
-/** The world that ships with the package. Reads one file; throws if the package is damaged. */
-export const loadWorld = (split: Splitter): World => buildWorld(JSON.parse(readFileSync(BUILT, 'utf8')) as Packed, split)
+/** The world that ships with the package. Reads one file, the map when it is first needed; throws if the package is damaged. */
+export const loadWorld = (split: Splitter): World => ({
+  ...buildWorld(JSON.parse(readFileSync(BUILT, 'utf8')) as Packed, split),
+  seaMap: loadSeaMap,
+})

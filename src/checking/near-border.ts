@@ -1,0 +1,88 @@
+import type { Event, Finding, Report } from '../model/report.ts'
+import { IMPLAUSIBLE_SHARE } from '../world/reach/judge.ts'
+import type { Splash } from '../world/reach/splash.ts'
+import { holdsAt, type SplashWords } from '../world/reach/splash-words.ts'
+import type { World } from '../world/world.ts'
+import type { Assumptions } from './assumptions.ts'
+import type { Check } from './check.ts'
+import { claimsOf } from './spans.ts'
+import { flightInputs, isLaunch, sayShare, undetermined } from './splash/flight-inputs.ts'
+import { flightOf, sayFlight, type Flight } from './splash/flight.ts'
+import { landingWords, type LandingWords, type PlacedWords } from './splash/landing-words.ts'
+import { judged, possibleSplashes } from './splash/possible-splashes.ts'
+
+type NearWords = Extract<SplashWords, { kind: 'near' }>
+
+const check = (report: Report, world: World, event: Event, assumptions: Assumptions): Finding[] => {
+  const landings = claimsOf(report, event.id, 'landing').map((claim) => landingWords(report, claim))
+  const near = landings.flatMap((landing) => landing.all.flatMap((placed) => (placed.words.kind === 'near' ? [{ landing, placed }] : [])))
+  if (near.length === 0) return []
+  // Inside the sea zone of another state as well: that is for the check of garbled places.
+  if (claimsOf(report, event.id, 'zone').some((c) => isInside(c.value, near[0]!.placed.words as NearWords))) return []
+  const flight = flightOf(report, event, world, assumptions)
+  return near.flatMap(({ landing, placed }) => test(world, flight, landing, placed, placed.words as NearWords) ?? [])
+}
+
+const isInside = (value: unknown, { state }: NearWords): boolean => {
+  const { verdict, holder } = (value ?? {}) as { verdict?: unknown; holder?: unknown }
+  return verdict === 'inside' && typeof holder === 'string' && holder !== state
+}
+
+const test = (world: World, flight: Flight, { claim, all }: LandingWords, placed: PlacedWords, near: NearWords): Finding | null => {
+  const state = world.placeById.get(near.state)?.names[0] ?? near.state
+  const finding = {
+    check: 'near-border',
+    claims: [claim.id, ...flight.claims],
+    spans: [placed.span],
+    inputs: { ...flightInputs(flight), state: near.state, nearKm: near.km },
+  }
+  const possible = possibleSplashes(world, flight)
+  if (!possible) return world.seaMap ? undetermined(finding, `it came down near ${state}`, flight.missing) : null
+  const others = all.filter((w) => w !== placed && w.words.kind !== 'near').map((w) => w.words)
+  const { verdict, share, points } = judged(world, flight, near, others)!
+  // Over all points, which is worth its time only where something is wrong.
+  const nearestKm = verdict === 'consistent' ? null : nearest(possible.splashes, near, others)
+  const ending = others.length > 0 ? ` that ends ${others.map((w) => w.words).join(', ')}` : ''
+  return {
+    ...finding,
+    verdict,
+    inputs: { ...finding.inputs, sharePercent: Number((share * 100).toFixed(1)), nearestKm, points },
+    margin:
+      verdict === 'contradicted' ? { km: near.km - nearestKm! } : { sharePercent: Number(((share - IMPLAUSIBLE_SHARE) * 100).toFixed(1)) },
+    sentence:
+      sentence(verdict, `${sayFlight(flight)}${ending}`, near, state, sayShare(share, points), nearestKm) +
+      launchNote(world, flight, near, verdict),
+  }
+}
+
+/** How near any flight comes that fits the other words, km; any at all where none fits. */
+const nearest = (splashes: readonly Splash[], near: NearWords, others: readonly SplashWords[]): number => {
+  const fitting = splashes.filter((s) => others.every((w) => holdsAt(w, s) !== false))
+  return Math.round((fitting.length > 0 ? fitting : splashes).reduce((least, s) => Math.min(least, s.landKm(near.state)), Infinity))
+}
+
+const sentence = (
+  verdict: Finding['verdict'],
+  flight: string,
+  { km }: NearWords,
+  state: string,
+  share: string,
+  nearestKm: number | null,
+): string =>
+  verdict === 'contradicted'
+    ? `${flight} stays at least ${nearestKm!.toLocaleString('en-US')} km from ${state}: not near it (${km} km).`
+    : `${flight} comes down within ${km} km of ${state} in ${share} of all cases${verdict === 'implausible' ? ': hardly likely' : ''}.`
+
+/** Words that moved: "near the Chinese border" is often the launch site. */
+const launchNote = (world: World, { areas }: Flight, { state, km }: NearWords, verdict: Finding['verdict']): string => {
+  const area = areas[0]
+  if (verdict === 'consistent' || areas.length !== 1 || !area || area.wholeState) return ''
+  const away = world.seaMap!().landKm(area.point, state)
+  return away > 0 && away - area.radiusKm <= km ? ` The words fit the launch area, ${Math.round(away)} km from it.` : ''
+}
+
+/** "Near the Chinese border", "close to the Japanese coast", said of where a flight ended: can a flight of that distance get there? */
+export const nearBorder: Check = {
+  name: 'near-border',
+  run: (report, world, assumptions = {}) => report.events.filter(isLaunch).flatMap((event) => check(report, world, event, assumptions)),
+}

@@ -1,0 +1,110 @@
+import { distanceKm } from '../geo/sphere.ts'
+import { trackPoints } from '../geo/ground-track.ts'
+import type { Event, Finding, PlaceMention, Report, Span } from '../model/report.ts'
+import type { Splash } from '../world/reach/splash.ts'
+import { holdsAt } from '../world/reach/splash-words.ts'
+import type { SeaMap } from '../world/sea-map.ts'
+import type { World } from '../world/world.ts'
+import type { Assumptions } from './assumptions.ts'
+import type { Check } from './check.ts'
+import { claimsOf, sentenceAround } from './spans.ts'
+import { anchorOf } from './splash/anchors.ts'
+import { flightInputs, isLaunch } from './splash/flight-inputs.ts'
+import { flightOf, sayFlight } from './splash/flight.ts'
+import { landingWords } from './splash/landing-words.ts'
+import { possibleSplashes } from './splash/possible-splashes.ts'
+
+const OVER =
+  /\b(?<verb>(?:fl(?:ew|own|ying)|pass(?:ed|ing)|soar(?:ed|ing)|sail(?:ed|ing)|travel+(?:ed|ing)|cross(?:ed|ing))\s+(?:directly\s+|high\s+)?(?:over|across|above)|crossed|crossing|overfl(?:ew|own|ying))\s+(?:the\s+)?(?:\p{Ll}+ern\s+|island\s+(?:chain\s+)?of\s+|main\s+island\s+of\s+)*$/iu
+/** Said not to have happened, or not yet, or only feared. */
+const UNREAL = /\b(?:not|never|no|without|if|could|would|might|may|can|will|threat\w*|plan\w*|before|had it|capable)\b|n['’]t\b/i
+const STEP_KM = 25
+/** Coasts are simplified, and "over Hokkaido" may be over its waters. */
+const BESIDE_KM = 60
+
+interface Overflight {
+  readonly place: PlaceMention
+  readonly span: Span
+}
+
+/** Places that the text says a launched thing flew over, with the words. */
+const overflights = (report: Report): Overflight[] => {
+  const { text } = report.article
+  return report.places.flatMap((place): Overflight[] => {
+    if (place.use !== 'literal' || place.kind === 'sea' || place.kind === 'water') return []
+    const from = Math.max(0, place.span[0] - 60)
+    const match = OVER.exec(text.slice(from, place.span[0]))
+    if (!match) return []
+    const start = from + match.index
+    const [sentence] = sentenceAround(text, place.span)
+    if (UNREAL.test(text.slice(Math.max(sentence, start - 80), start))) return []
+    return [{ place, span: [start, place.span[1]] }]
+  })
+}
+
+/** The launch whose words stand in the sentence; the main one where none does. */
+const eventOf = (report: Report, span: Span): Event | null => {
+  const [from, to] = sentenceAround(report.article.text, span)
+  const here = report.events.filter((e) => isLaunch(e) && e.mentions.some((m) => m[0] < to && from < m[1]))
+  return here.length === 1 ? here[0]! : null
+}
+
+/** km from the nearest point of the way to the place: its land for a state, its circle for a place. */
+const passesKm = (map: SeaMap, splash: Splash, place: PlaceMention, enoughKm: number): number => {
+  const anchor = anchorOf(place)
+  if (anchor === null || anchor === 'coordinates') return 0
+  let least = Infinity
+  for (const point of trackPoints(splash.launch, splash.point, STEP_KM)) {
+    const km =
+      anchor.states.length > 0
+        ? Math.min(...anchor.states.map((s) => map.landKm(point, s)))
+        : Math.max(0, distanceKm(point, anchor.point) - anchor.radiusKm)
+    if (km < least) least = km
+    if (least <= enoughKm) break
+  }
+  return least
+}
+
+const LOOKS = 120
+
+const check = (report: Report, world: World, assumptions: Assumptions): Finding[] => {
+  const map = world.seaMap?.()
+  if (!map) return []
+  return overflights(report).flatMap(({ place, span }): Finding[] => {
+    const event = eventOf(report, span)
+    const anchor = anchorOf(place)
+    if (!event || anchor === null || anchor === 'coordinates') return []
+    const flight = flightOf(report, event, world, assumptions)
+    const possible = possibleSplashes(world, flight)
+    if (!possible) return []
+    const landing = claimsOf(report, event.id, 'landing').flatMap((claim) =>
+      landingWords(report, claim).all.flatMap((w) => (w.words.kind === 'sea' ? [w.words] : [])),
+    )
+    // Far flights first: if none of the farthest comes there, none does.
+    const fitting = possible.splashes.filter((s) => landing.length === 0 || landing.some((w) => holdsAt(w, s) !== false))
+    const ways = [...(fitting.length > 0 ? fitting : possible.splashes)].sort((a, b) => b.km - a.km)
+    const step = Math.max(1, Math.floor(ways.length / LOOKS))
+    let least = Infinity
+    for (let i = 0; i < ways.length && least > BESIDE_KM; i += step) least = Math.min(least, passesKm(map, ways[i]!, place, BESIDE_KM))
+    const reached = least <= BESIDE_KM + possible.slackKm * Math.sqrt(step)
+    return [
+      {
+        check: 'overflight',
+        verdict: reached ? 'consistent' : 'contradicted',
+        claims: flight.claims.slice(),
+        spans: [span],
+        inputs: { ...flightInputs(flight), over: place.names[0] ?? place.text, nearestKm: Math.round(least) },
+        margin: { km: Math.round(BESIDE_KM - least) },
+        sentence: reached
+          ? `${sayFlight(flight)} can pass over ${place.text}.`
+          : `${sayFlight(flight)} comes no nearer to ${place.text} than ${Math.round(least).toLocaleString('en-US')} km: it cannot have flown over it.`,
+      },
+    ]
+  })
+}
+
+/** "Flew over Japan": does a way of that distance from that place, to where it ended, cross it? */
+export const overflight: Check = {
+  name: 'overflight',
+  run: (report, world, assumptions = {}) => check(report, world, assumptions),
+}
