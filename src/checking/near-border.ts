@@ -5,20 +5,20 @@ import { holdsAt, type SplashWords } from '../world/reach/splash-words.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
-import { claimsOf } from './spans.ts'
 import { flightInputs, isLaunch, sayShare, undetermined } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight, type Flight } from './splash/flight.ts'
 import { landingWords, type LandingWords, type PlacedWords } from './splash/landing-words.ts'
 import { judged, possibleSplashes } from './splash/possible-splashes.ts'
+import { ownClaims } from './splash/own-claims.ts'
 
 type NearWords = Extract<SplashWords, { kind: 'near' }>
 
 const check = (report: Report, world: World, event: Event, assumptions: Assumptions): Finding[] => {
-  const landings = claimsOf(report, event.id, 'landing').map((claim) => landingWords(report, claim))
+  const landings = ownClaims(report, event, 'landing').map((claim) => landingWords(report, claim))
   const near = landings.flatMap((landing) => landing.all.flatMap((placed) => (placed.words.kind === 'near' ? [{ landing, placed }] : [])))
   if (near.length === 0) return []
   // Inside the sea zone of another state as well: that is for the check of garbled places.
-  if (claimsOf(report, event.id, 'zone').some((c) => isInside(c.value, near[0]!.placed.words as NearWords))) return []
+  if (ownClaims(report, event, 'zone').some((c) => isInside(c.value, near[0]!.placed.words as NearWords))) return []
   const flight = flightOf(report, event, world, assumptions)
   return near.flatMap(({ landing, placed }) => test(world, flight, landing, placed, placed.words as NearWords) ?? [])
 }

@@ -7,12 +7,13 @@ import type { SeaMap } from '../world/sea-map.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
-import { claimsOf, sentenceAround } from './spans.ts'
+import { sentenceAround } from './spans.ts'
 import { anchorOf } from './splash/anchors.ts'
 import { flightInputs, isLaunch } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight } from './splash/flight.ts'
 import { landingWords } from './splash/landing-words.ts'
 import { possibleSplashes } from './splash/possible-splashes.ts'
+import { ownClaims } from './splash/own-claims.ts'
 
 const OVER =
   /\b(?<verb>(?:fl(?:ew|own|ying)|pass(?:ed|ing)|soar(?:ed|ing)|sail(?:ed|ing)|travel+(?:ed|ing)|cross(?:ed|ing))\s+(?:directly\s+|high\s+)?(?:over|across|above)|crossed|crossing|overfl(?:ew|own|ying))\s+(?:the\s+)?(?:\p{Ll}+ern\s+|island\s+(?:chain\s+)?of\s+|main\s+island\s+of\s+)*$/iu
@@ -77,7 +78,7 @@ const check = (report: Report, world: World, assumptions: Assumptions): Finding[
     const flight = flightOf(report, event, world, assumptions)
     const possible = possibleSplashes(world, flight)
     if (!possible) return []
-    const landing = claimsOf(report, event.id, 'landing').flatMap((claim) =>
+    const landing = ownClaims(report, event, 'landing').flatMap((claim) =>
       landingWords(report, claim).all.flatMap((w) => (w.words.kind === 'sea' ? [w.words] : [])),
     )
     // Far flights first: if none of the farthest comes there, none does.

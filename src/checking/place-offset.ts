@@ -8,13 +8,13 @@ import type { SeaMap } from '../world/sea-map.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
-import { claimsOf } from './spans.ts'
 import { launchGapKm } from './splash/launch-gap.ts'
 import { kept } from './splash/kept.ts'
 import { flightInputs, isLaunch, sayShare } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight, type Flight } from './splash/flight.ts'
 import type { PossibleSplashes } from './splash/possible-splashes.ts'
 import { landingWords, type LandingWords, type PlacedWords } from './splash/landing-words.ts'
+import { ownClaims } from './splash/own-claims.ts'
 
 type OffsetWords = Extract<SplashWords, { kind: 'offset' }>
 
@@ -38,7 +38,7 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
   const map = world.seaMap?.()
   if (!map) return []
   const flight = flightOf(report, event, world, assumptions)
-  return claimsOf(report, event.id, 'landing')
+  return ownClaims(report, event, 'landing')
     .map((claim) => landingWords(report, claim))
     .flatMap((landing) =>
       landing.all.flatMap((placed) =>

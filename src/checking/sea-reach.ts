@@ -3,17 +3,17 @@ import { IMPLAUSIBLE_SHARE } from '../world/reach/judge.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
-import { claimsOf } from './spans.ts'
 import { flightInputs, isLaunch, sayShare } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight } from './splash/flight.ts'
 import { landingWords } from './splash/landing-words.ts'
 import { judged, possibleSplashes } from './splash/possible-splashes.ts'
+import { ownClaims } from './splash/own-claims.ts'
 
 /** With fewer points than this nothing is said to be impossible. */
 const LEAST_POINTS = 500
 
 const check = (report: Report, world: World, event: Event, assumptions: Assumptions): Finding[] => {
-  const seas = claimsOf(report, event.id, 'landing')
+  const seas = ownClaims(report, event, 'landing')
     .map((claim) => landingWords(report, claim))
     .flatMap(({ claim, all }) =>
       // With a distance from a place in the same words the other check is the sharper one.

@@ -4,11 +4,11 @@ import type { SplashWords } from '../world/reach/splash-words.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
-import { claimsOf } from './spans.ts'
 import { flightInputs, isLaunch, sayShare } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight } from './splash/flight.ts'
 import { landingWords } from './splash/landing-words.ts'
 import { judged, possibleSplashes } from './splash/possible-splashes.ts'
+import { ownClaims } from './splash/own-claims.ts'
 
 type ZoneWords = Extract<SplashWords, { kind: 'zone' }>
 
@@ -30,7 +30,7 @@ const zoneWords = (claim: Claim, world: World): ZoneWords | null => {
 }
 
 const check = (report: Report, world: World, event: Event, assumptions: Assumptions): Finding[] => {
-  const zones = claimsOf(report, event.id, 'zone').flatMap((claim) => {
+  const zones = ownClaims(report, event, 'zone').flatMap((claim) => {
     const words = zoneWords(claim, world)
     return words ? [{ claim, words }] : []
   })
@@ -68,7 +68,7 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
 
 /** The sea in which all say that it ended, or any sea: zones are zones of the sea. */
 const endingIn = (report: Report, event: Event): SplashWords => {
-  const seas = claimsOf(report, event.id, 'landing').flatMap((claim) =>
+  const seas = ownClaims(report, event, 'landing').flatMap((claim) =>
     landingWords(report, claim).all.flatMap((w) => (w.words.kind === 'sea' ? [w.words] : [])),
   )
   const [first] = seas

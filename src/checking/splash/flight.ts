@@ -7,7 +7,7 @@ import type { World } from '../../world/world.ts'
 import type { Assumptions } from '../assumptions.ts'
 import { flightFigures, printAmount } from '../flight-figures.ts'
 import { intervalOf } from '../interval-of.ts'
-import { claimsOf } from '../spans.ts'
+import { isRecalled, ownClaims } from './own-claims.ts'
 
 /** A distance told, with what it can stand for. */
 export interface Distance {
@@ -47,7 +47,9 @@ export const flightOf = (report: Report, event: Event, world: World, assumptions
     : told.length > 0
       ? narrowest(told.map((t) => t.area))
       : wholeState(event, world)
-  const figures = supposed.rangeKm ? [] : flightFigures(report, event, 'rangeKm')
+  const figures = supposed.rangeKm
+    ? []
+    : flightFigures(report, event, 'rangeKm').filter((f) => !f.claim || !isRecalled(report, event, f.claim.span))
   const distances = supposed.rangeKm
     ? [{ amount: supposed.rangeKm, km: intervalOf(supposed.rangeKm)! }]
     : widest(figures.map(({ amount, interval }) => ({ amount, km: interval })))
@@ -72,7 +74,7 @@ export const areaOf = (row: PlaceRow): LaunchArea => ({
 const NO_SITE: ReadonlySet<string> = new Set(['country', 'continent', 'sea', 'water'])
 
 const launchAreas = (report: Report, event: Event, world: World): { area: LaunchArea; claim: string }[] =>
-  claimsOf(report, event.id, 'launchArea').flatMap((claim) => {
+  ownClaims(report, event, 'launchArea').flatMap((claim) => {
     const { id, name } = (claim.value ?? {}) as { id?: string | null; name?: string }
     const row = id ? world.placeById.get(id) : undefined
     if (!row || row.lat === null || row.lon === null || row.radiusKm === null || NO_SITE.has(row.kind)) return []

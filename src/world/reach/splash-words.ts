@@ -72,7 +72,7 @@ const zoneHolds = ({ holder, zone, side }: ZoneWords, splash: Splash, slackKm: n
   const inside = WITHIN[zone].has(answer.kind) && answer.holder === holder
   if (inside === (side === 'inside')) return true
   // Claimed by more than one.
-  if (answer.claimants.length > 1 && answer.claimants.includes(holder)) return true
+  if (WITHIN[zone].has(answer.kind) && answer.claimants.length > 1 && answer.claimants.includes(holder)) return true
   if (answer.kind === 'land') return false
   // So near to the limit that it may lie on the other side: told from outside by the distance to its coast, and to the
   // other's where the limit is the line in the middle, which moves half as far as the difference of the two.
