@@ -24,7 +24,7 @@ export interface World {
   readonly officeById: ReadonlyMap<string, OfficeRow>
   /** Towns and provinces of the whole world, without curation; decoded when first asked for (some 150 ms). */
   readonly gazetteer: Gazetteer
-  /** Land, seas and zones, read when first asked for; absent in a world of rows alone. */
+  /** Land, seas and zones, read when first asked for; absent where a caller takes it away. */
   readonly seaMap?: () => SeaMap
 }
 
@@ -64,14 +64,12 @@ export const buildWorld = (packed: Packed, split: Splitter): World => {
     personById: byId(packed.people),
     weaponById: byId(packed.weapons),
     officeById: byId(packed.offices),
+    seaMap: loadSeaMap,
     get gazetteer() {
       return theGazetteer()
     },
   }
 }
 
-/** The world that ships with the package. Reads one file, the map when it is first needed; throws if the package is damaged. */
-export const loadWorld = (split: Splitter): World => ({
-  ...buildWorld(JSON.parse(readFileSync(BUILT, 'utf8')) as Packed, split),
-  seaMap: loadSeaMap,
-})
+/** The world that ships with the package. Reads one file, others when they are first needed; throws if the package is damaged. */
+export const loadWorld = (split: Splitter): World => buildWorld(JSON.parse(readFileSync(BUILT, 'utf8')) as Packed, split)
