@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander'
 import { ExitCode } from './exit-code.ts'
 import { packageVersion } from './package-version.ts'
 import { readCommand } from './read-command.ts'
+import { withMinusSigns } from './minus-signs.ts'
 import type { Terminal } from './terminal.ts'
 import { whoCommand } from './who-command.ts'
+import { zoneCommand } from './zone-command.ts'
 
 /** Runs one command line (without node and script); resolves with the exit code, and throws only on a fault of our own. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -20,8 +22,9 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .helpCommand(false)
   program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
+  program.addCommand(strict(zoneCommand(terminal, (result) => (code = result))))
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(withMinusSigns(args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     code = error.exitCode === 0 ? ExitCode.ok : ExitCode.usage

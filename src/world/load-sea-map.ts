@@ -9,13 +9,19 @@ import { unpackMap } from './packed-map.ts'
 import type { CoastPoint, SeaMap } from './sea-map.ts'
 
 const BUILT = new URL('../../data/built/map.bin', import.meta.url)
-let loaded: SeaMap | null = null
+let loaded: WorldMap | null = null
+
+/** The map of the world, which also lists coasts. */
+export interface WorldMap extends SeaMap {
+  /** The nearest coast of each of the nearest states, nearest first, at most `count`. */
+  nearestCoasts(point: Point, count: number): CoastPoint[]
+}
 
 /** The map that ships with the package; read at the first call, the same one afterwards. Throws if the package is damaged. */
-export const loadSeaMap = (): SeaMap => (loaded ??= seaMapOf(readFileSync(BUILT)))
+export const loadSeaMap = (): WorldMap => (loaded ??= seaMapOf(readFileSync(BUILT)))
 
 /** A map from the bytes of a packed file. Throws an Error that says what is wrong with them. */
-export const seaMapOf = (bytes: Uint8Array): SeaMap => {
+export const seaMapOf = (bytes: Uint8Array): WorldMap => {
   const { header, lines } = unpackMap(bytes)
   const land = allLand(header, lines)
   const { lands } = land
@@ -43,6 +49,10 @@ export const seaMapOf = (bytes: Uint8Array): SeaMap => {
       const pieces = state === undefined ? lands : (ofState.get(state) ?? [])
       const [first] = nearestCoasts(pieces, earthCentred(point.lon, point.lat), (nearest) => nearest)
       return first ? coastPoint(point, first) : null
+    },
+    nearestCoasts: (point, count) => {
+      const coasts = nearestCoasts(lands, earthCentred(point.lon, point.lat), () => Infinity).map((found) => coastPoint(point, found))
+      return coasts.filter(({ state }, i) => coasts.findIndex((other) => other.state === state) === i).slice(0, count)
     },
     seaAt: (point) => (holderOf(point) ? null : (seaAt(point)?.id ?? null)),
     outlinesSea: (id) => outlined.has(id),

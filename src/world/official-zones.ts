@@ -8,7 +8,7 @@ import type { SeaMap, ZoneAnswer } from './sea-map.ts'
  * A map whose zones come from a file of official polygons in the form of Marine Regions (GeoJSON, EEZ), and everything else
  * from `base`. Throws an Error that names file and place where the file is not of that form.
  */
-export const withOfficialZones = (base: SeaMap, file: string): SeaMap => {
+export const withOfficialZones = <M extends SeaMap>(base: M, file: string): M => {
   const zones = officialFeatures(readText(file), file)
   const areas = new Areas(zones.map(({ rings }) => rings as readonly Ring[]))
   const covered = new Set(zones.flatMap(({ states }) => states))
