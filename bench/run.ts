@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- reading [PATH]`: speed, growth with length and memory of the reader, on the texts at PATH
- * (default: examples/reports). Exit code 1 where --min-ratio or flat memory is missed, 2 for wrong usage.
+ * (default: examples/reports); `npm run bench -- world`: load time, memory and queries of the sea map. Exit code 1 where --min-ratio or flat memory is missed, 2 for wrong usage.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -8,10 +8,11 @@ import { loadWorld, type ArticleInput, type World } from '../src/index.ts'
 import { linear } from './linear.ts'
 import { machine } from './machine.ts'
 import { memory } from './memory.ts'
+import { seaZones } from './sea-zones.ts'
 import { speed } from './speed.ts'
 import { loadTexts } from './texts.ts'
 
-const USAGE = 'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three'
+const USAGE = 'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world'
 
 // Each part starts in a fresh process: memory and compiled code of one must not colour the next.
 const inOwnProcess = (part: string, args: readonly string[]): boolean => {
@@ -35,6 +36,11 @@ const main = (args: string[]): void => {
     console.log(machine())
     const results = Object.keys(PARTS).map((part) => inOwnProcess(part, args.slice(args.indexOf(what) + 1)))
     if (results.includes(false)) process.exitCode = 1
+    return
+  }
+  if (what === 'world') {
+    console.log(machine())
+    seaZones()
     return
   }
   const part = PARTS[what]

@@ -2,6 +2,7 @@ import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
 import { placesEvaluation } from './places/places-evaluation.ts'
 import { reports } from './reports.ts'
+import { zonesEvaluation } from './zones-evaluation.ts'
 
 /** Reports of a set that has no halves: `--only` does not count there. */
 const unsplit = (summary: string, corpus: string): Evaluation => ({
@@ -17,5 +18,6 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   places: placesEvaluation('../shared/bench/geo-trnews'),
   'places-lgl': placesEvaluation('../shared/bench/geo-lgl'),
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
+  zones: zonesEvaluation,
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

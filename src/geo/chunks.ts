@@ -28,8 +28,41 @@ export const wrapLongitude = (degrees: number): number => {
   return (turned < 0 ? turned + 360 : turned) - 180
 }
 
+// A degree of a meridian is never longer, km.
+const DEGREE_KM = 111.7
+// A straight way through the Earth runs half a metre below an edge of this length, which is as much as distances may be off.
+const LONGEST_KM = 5
+
+/** The same lines with points added on edges longer than 5 km; edges are straight in longitude and latitude. */
+const withShortEdges = (lines: Lines): Lines => {
+  const { lon, lat, start } = lines
+  const partsAfter = (i: number): number => {
+    const east = Math.abs(wrapLongitude(lon[i + 1]! - lon[i]!))
+    const north = Math.abs(lat[i + 1]! - lat[i]!)
+    return Math.max(1, Math.ceil((DEGREE_KM * (north + east * Math.cos((lat[i]! * Math.PI) / 180))) / LONGEST_KM))
+  }
+  let total = lon.length
+  for (let line = 0; line + 1 < start.length; line++) for (let i = start[line]!; i + 1 < start[line + 1]!; i++) total += partsAfter(i) - 1
+  if (total === lon.length) return lines
+  const short = { lon: new Float64Array(total), lat: new Float64Array(total), start: new Uint32Array(start.length) }
+  let at = 0
+  for (let line = 0; line + 1 < start.length; line++) {
+    for (let i = start[line]!; i < start[line + 1]!; i++) {
+      const parts = i + 1 < start[line + 1]! ? partsAfter(i) : 1
+      const east = parts > 1 ? wrapLongitude(lon[i + 1]! - lon[i]!) : 0
+      for (let part = 0; part < parts; part++, at++) {
+        short.lon[at] = lon[i]! + (east * part) / parts
+        short.lat[at] = parts > 1 ? lat[i]! + ((lat[i + 1]! - lat[i]!) * part) / parts : lat[i]!
+      }
+    }
+    short.start[line + 1] = at
+  }
+  return short
+}
+
 /** Cuts lines into pieces of at most twelve edges. Edges are straight in longitude and latitude and take the short way round. */
-export const cutIntoChunks = (lines: Lines): Chunks => {
+export const cutIntoChunks = (given: Lines): Chunks => {
+  const lines = withShortEdges(given)
   const { lon, lat, start } = lines
   const count = start.length - 1
   const first = new Uint32Array(count + 1)

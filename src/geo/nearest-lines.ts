@@ -13,21 +13,19 @@ const FAN = 8
 // A degree of a meridian is never longer, km.
 const DEGREE_KM = 111.7
 const RAD = Math.PI / 180
-// Longer edges are looked at in parts of this length, since a straight way through the Earth runs below them (half a metre at 5 km).
-const PART_KM = 5
 
 /**
  * Finds the nearest point of a set of lines: a tree of balls around pieces of line, in space, where date line and poles
  * are points like any other. Balls too far off are skipped with all that is in them.
  */
 export class NearestLines {
-  readonly #chunks: Chunks
+  readonly #space: SpacePoints
   readonly #ids: Uint32Array
   /** Levels from the pieces up to one ball: x, y, z, radius of each. */
   readonly #levels: Float64Array[] = []
 
   constructor(chunks: Chunks, ids: Uint32Array) {
-    this.#chunks = chunks
+    this.#space = spaceOf(chunks)
     this.#ids = ids
     if (ids.length === 0) return
     let level = Float64Array.from({ length: ids.length * 4 })
@@ -55,7 +53,7 @@ export class NearestLines {
 
   #descend(level: number, ball: number, at: EarthCentred, best: Best): void {
     if (level === 0) {
-      nearestOfChunk(this.#chunks, this.#ids[ball]!, at, best)
+      nearestOfChunk(this.#space, this.#ids[ball]!, at, best)
       return
     }
     const below = this.#levels[level - 1]!
@@ -104,40 +102,53 @@ const ballsAround = (balls: Float64Array): Float64Array<ArrayBuffer> => {
   return parents
 }
 
-const nearestOfChunk = ({ lines: { lon, lat }, from, to }: Chunks, chunk: number, at: EarthCentred, best: Best): void => {
-  const [first, last] = [from[chunk]!, to[chunk]!]
-  let a = earthCentred(lon[first]!, lat[first]!)
-  if (first === last) nearestOfPart(a, a, lon[first]!, lat[first]!, 0, 0, at, best)
-  for (let i = first; i < last; i++) {
-    const [east, north] = [wrapLongitude(lon[i + 1]! - lon[i]!), lat[i + 1]! - lat[i]!]
-    const length = DEGREE_KM * (Math.abs(north) + Math.abs(east) * Math.cos(lat[i]! * RAD))
-    const parts = Math.max(1, Math.ceil(length / PART_KM))
-    for (let part = 0; part < parts; part++) {
-      const [x, y] = [lon[i]! + (east * part) / parts, lat[i]! + (north * part) / parts]
-      const b = earthCentred(x + east / parts, y + north / parts)
-      nearestOfPart(a, b, x, y, east / parts, north / parts, at, best)
-      a = b
-    }
+/** Points of lines in space, worked out when a query first comes near them. */
+class SpacePoints {
+  readonly chunks: Chunks
+  readonly xyz: Float64Array
+  readonly #ready: Uint8Array
+
+  constructor(chunks: Chunks) {
+    this.chunks = chunks
+    this.xyz = new Float64Array(chunks.lines.lon.length * 3)
+    this.#ready = new Uint8Array(chunks.from.length)
+  }
+
+  prepare(chunk: number): void {
+    if (this.#ready[chunk] === 1) return
+    const { lines, from, to } = this.chunks
+    for (let i = from[chunk]!; i <= to[chunk]!; i++) this.xyz.set(earthCentred(lines.lon[i]!, lines.lat[i]!), i * 3)
+    this.#ready[chunk] = 1
   }
 }
 
-const nearestOfPart = (
-  a: EarthCentred,
-  b: EarthCentred,
-  lon: number,
-  lat: number,
-  east: number,
-  north: number,
-  [x, y, z]: EarthCentred,
-  best: Best,
-): void => {
-  const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
-  const [vx, vy, vz] = [x - a[0], y - a[1], z - a[2]]
-  const length2 = ux * ux + uy * uy + uz * uz
-  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, (ux * vx + uy * vy + uz * vz) / length2))
-  const chord2 = (vx - t * ux) ** 2 + (vy - t * uy) ** 2 + (vz - t * uz) ** 2
-  if (chord2 >= best.chord2) return
-  best.chord2 = chord2
-  best.lon = lon + t * east
-  best.lat = lat + t * north
+const SPACES = new WeakMap<Chunks, SpacePoints>()
+
+const spaceOf = (chunks: Chunks): SpacePoints => {
+  const space = SPACES.get(chunks) ?? new SpacePoints(chunks)
+  SPACES.set(chunks, space)
+  return space
+}
+
+const nearestOfChunk = (space: SpacePoints, chunk: number, [x, y, z]: EarthCentred, best: Best): void => {
+  space.prepare(chunk)
+  const { xyz, chunks } = space
+  const { lon, lat } = chunks.lines
+  const [first, last] = [chunks.from[chunk]!, chunks.to[chunk]!]
+  // A line of one point is an edge of no length.
+  const stride = first === last ? 0 : 1
+  for (let i = first; i < last + 1 - stride; i++) {
+    const a = i * 3
+    const b = a + stride * 3
+    const [ax, ay, az] = [xyz[a]!, xyz[a + 1]!, xyz[a + 2]!]
+    const [ux, uy, uz] = [xyz[b]! - ax, xyz[b + 1]! - ay, xyz[b + 2]! - az]
+    const [vx, vy, vz] = [x - ax, y - ay, z - az]
+    const length2 = ux * ux + uy * uy + uz * uz
+    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, (ux * vx + uy * vy + uz * vz) / length2))
+    const chord2 = (vx - t * ux) ** 2 + (vy - t * uy) ** 2 + (vz - t * uz) ** 2
+    if (chord2 >= best.chord2) continue
+    best.chord2 = chord2
+    best.lon = lon[i]! + t * wrapLongitude(lon[i + stride]! - lon[i]!)
+    best.lat = lat[i]! + t * (lat[i + stride]! - lat[i]!)
+  }
 }

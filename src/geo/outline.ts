@@ -18,6 +18,10 @@ export class Outline {
   readonly #northPoleInside: boolean
   // Blocks of pieces: west, width, north of each.
   readonly #blocks: Float64Array
+  // Of all blocks: from its west over its width in degrees, and up to the north; beyond it no edge is met.
+  readonly #west: number
+  readonly #width: number
+  readonly #north: number
 
   constructor(chunks: Chunks, ids: Uint32Array, northPoleInside = false) {
     this.#chunks = chunks
@@ -35,6 +39,17 @@ export class Outline {
       }
       this.#blocks.set([base + west - SLACK, east - west + 2 * SLACK, north + SLACK], block * 3)
     }
+    const base = this.#blocks[0] ?? 0
+    let [west, east, north] = [0, 0, -90]
+    for (let at = 0; at < this.#blocks.length; at += 3) {
+      const offset = wrapLongitude(this.#blocks[at]! - base)
+      west = Math.min(west, offset)
+      east = Math.max(east, offset + this.#blocks[at + 1]!)
+      north = Math.max(north, this.#blocks[at + 2]!)
+    }
+    this.#west = base + west
+    this.#width = east - west
+    this.#north = north
   }
 
   /**
@@ -43,6 +58,7 @@ export class Outline {
    */
   contains(point: Point): boolean {
     let inside = this.#northPoleInside
+    if (point.lat > this.#north || (this.#width < 360 && eastOf(this.#west, point.lon) > this.#width)) return inside
     for (let block = 0; block * 3 < this.#blocks.length; block++) {
       if (this.#blocks[block * 3 + 2]! < point.lat) continue
       const width = this.#blocks[block * 3 + 1]!

@@ -49,15 +49,18 @@ export const nearestCoasts = (
   at: EarthCentred,
   limit: (nearestKm: number) => number,
 ): { land: Land; near: Nearest }[] => {
-  const bounds = lands.map((land) => ({ land, bound: arcOfChord(land.coast.bound(at)) })).sort((a, b) => a.bound - b.bound)
+  const bounds = Float64Array.from(lands, (land) => arcOfChord(land.coast.bound(at)))
   const found: { land: Land; near: Nearest }[] = []
   let nearest = Infinity
-  for (const { land, bound } of bounds) {
+  for (let left = lands.length; left > 0; left--) {
+    let next = 0
+    for (let i = 1; i < bounds.length; i++) if (bounds[i]! < bounds[next]!) next = i
     const within = limit(nearest)
-    if (bound > within) break
-    const near = land.coast.nearest(at, within)
+    if (bounds[next]! > within || bounds[next] === Infinity) break
+    bounds[next] = Infinity
+    const near = lands[next]!.coast.nearest(at, within)
     if (!near) continue
-    found.push({ land, near })
+    found.push({ land: lands[next]!, near })
     nearest = Math.min(nearest, near.km)
   }
   return found.sort((a, b) => a.near.km - b.near.km)
