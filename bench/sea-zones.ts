@@ -1,8 +1,4 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import { feature } from 'topojson-client'
-import type { FeatureCollection } from 'geojson'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { countryPolygons } from '../scripts/natural-earth.ts'
 import { distanceKm, type Point } from '../src/geo/sphere.ts'
 import { loadSeaMap } from '../src/world/load-sea-map.ts'
 
@@ -57,16 +53,10 @@ const openPoints = (count: number): Point[] =>
     lon: 117 + 33 * ((i * 0.5698402909980532) % 1),
   }))
 
-const coastVertices = (): Point[] => {
-  const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8')) as Topology<{
-    countries: GeometryCollection
-  }>
-  const { features } = feature(atlas, atlas.objects.countries) as FeatureCollection
-  const rings = features.flatMap(({ geometry }) =>
-    geometry?.type === 'Polygon' ? geometry.coordinates : geometry?.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
-  )
-  return rings.flat().map(([lon, lat]) => ({ lon: lon!, lat: lat! }))
-}
+const coastVertices = (): Point[] =>
+  countryPolygons()
+    .flat(2)
+    .map(([lon, lat]) => ({ lon: lon!, lat: lat! }))
 
 const nearestVertexKm = (coast: readonly Point[], point: Point, kmBetween: (a: Point, b: Point) => number): number => {
   let least = Infinity

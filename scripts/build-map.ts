@@ -4,29 +4,28 @@
  * select nothing, unknown places and rows without source; says file, row and fix. `--check` only compares.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification'
 import { destination, distanceKm } from '../src/geo/sphere.ts'
 import { packIntegers } from '../src/geo/varints.ts'
 import { packMap, type LandUnit } from '../src/world/packed-map.ts'
 import type { PlaceRow } from '../src/world/rows.ts'
-import { writeOrCheck } from './write-or-check.ts'
+import { mapProblems } from './map-problems.ts'
 import type { DisputedRow, IsletRow, JointZoneRow, SeaRow } from './map-rows.ts'
+import { polygonsOf, readAtlas } from './natural-earth.ts'
+import { writeOrCheck } from './write-or-check.ts'
 
 const OUT = 'data/built/map.bin'
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T
-const atlas = json<Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>>(
-  createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'),
-)
+const atlas = readAtlas()
 const { states } = json<{ states: Record<string, string | null> }>('data/map-states.json')
 const disputed = json<DisputedRow[]>('data/disputed-islands.json')
 const islets = json<IsletRow[]>('data/islets.json')
 const joint = json<JointZoneRow[]>('data/joint-zones.json')
 const seas = json<SeaRow[]>('data/sea-outlines.json')
-const places = new Map(json<PlaceRow[]>('data/places.json').map((row) => [row.id, row]))
+const places = new Set(json<PlaceRow[]>('data/places.json').map(({ id }) => id))
+const features = atlas.objects.countries.geometries.filter((shape) => polygonsOf(shape).length > 0).map((shape) => shape.properties.name)
 
-const problems: string[] = []
-const { scale, translate } = atlas.transform!
+const problems = mapProblems({ features, states, disputed, islets, joint, seas, places })
+const { scale, translate } = atlas.transform
 
 // Lines in whole steps of the atlas; islets are added at the end.
 const lines: [number, number][][] = atlas.arcs.map((arc) => {
@@ -38,7 +37,6 @@ const degrees = ([x, y]: [number, number]): { lon: number; lat: number } => ({
   lat: translate[1] + y * scale[1],
 })
 const arcOf = (ref: number): number => (ref < 0 ? ~ref : ref)
-const polygonsOf = (geometry: Polygon | MultiPolygon): number[][][] => (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs)
 
 interface Part {
   feature: string
@@ -46,42 +44,23 @@ interface Part {
   dispute: DisputedRow | null
 }
 const parts: Part[] = []
-for (const geometry of atlas.objects.countries.geometries) {
-  const feature = (geometry.properties as { name: string }).name
-  if (!(feature in states)) problems.push(`data/map-states.json: ${feature} is on the map and not in the file; say which state it is`)
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue
-  for (const polygon of polygonsOf(geometry)) parts.push({ feature, arcs: polygon.flat().map(arcOf), dispute: null })
-}
-for (const feature of Object.keys(states))
-  if (!parts.some((part) => part.feature === feature)) problems.push(`data/map-states.json: ${feature} is not on the map; take it out`)
+for (const shape of atlas.objects.countries.geometries)
+  for (const polygon of polygonsOf(shape)) parts.push({ feature: shape.properties.name, arcs: polygon.flat().map(arcOf), dispute: null })
 
-for (const row of disputed) {
-  const say = (what: string): void => void problems.push(`data/disputed-islands.json: ${row.id}: ${what}`)
-  if (!row.source || !row.checked) say('needs source and checked')
-  if (row.administers && !row.claimants.includes(row.administers)) say(`${row.administers} administers it and is not among the claimants`)
-  if (row.select.length === 0 && !row.islets?.length) say('selects nothing and has no islets')
+for (const row of disputed)
   for (const { feature, lat, lon, radiusKm } of row.select) {
     const within = (arc: number): boolean =>
       radiusKm === undefined || lines[arc]!.every((p) => distanceKm({ lat: lat!, lon: lon! }, degrees(p)) <= radiusKm)
     const chosen = parts.filter((part) => part.feature === feature && part.arcs.every(within))
-    if (chosen.length === 0) say(`no part of ${feature} lies within ${radiusKm} km of ${lat}, ${lon}`)
+    if (chosen.length === 0)
+      problems.push(
+        `data/disputed-islands.json: ${row.id}: no part of ${feature} lies within ${radiusKm} km of ${lat}, ${lon}; widen the circle or give islets`,
+      )
     for (const part of chosen) part.dispute = row
   }
-}
 for (const { feature, dispute } of parts)
   if (states[feature] === null && !dispute)
     problems.push(`data/map-states.json: ${feature} has no state and is in no row of disputed-islands.json`)
-for (const row of islets)
-  if (!row.source || !row.checked || !Object.values(states).includes(row.state))
-    problems.push(`data/islets.json: ${row.name}: needs source, checked and a state of the map`)
-for (const row of joint)
-  if (!row.source || row.outline.length < 3) problems.push(`data/joint-zones.json: ${row.id}: needs source and three corners`)
-for (const row of seas) {
-  if (!places.has(row.id)) problems.push(`data/sea-outlines.json: ${row.id} is no id of data/places.json; add a row there`)
-  if (!row.source || !row.checked) problems.push(`data/sea-outlines.json: ${row.id}: needs source and checked`)
-}
-if (new Set(seas.map((row) => row.id)).size < seas.length)
-  problems.push('data/sea-outlines.json: an id stands twice; put the outlines into one row')
 if (problems.length > 0) {
   console.error(problems.join('\n'))
   process.exit(1)
@@ -125,9 +104,7 @@ const addIslet = (unit: Unit, { lat, lon, areaKm2 }: Pick<IsletRow, 'lat' | 'lon
 for (const row of disputed) for (const islet of row.islets ?? []) addIslet(unitFor(row.administers, row), islet)
 for (const islet of islets) addIslet(unitFor(islet.state, null), islet)
 
-const holes = atlas.objects.land.geometries.flatMap((geometry) =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? polygonsOf(geometry).flatMap((rings) => rings.slice(1)) : [],
-)
+const holes = atlas.objects.land.geometries.flatMap((shape) => polygonsOf(shape).flatMap((rings) => rings.slice(1)))
 
 const used = [...new Set([...units.values()].flatMap((unit) => [...unit.coast, ...unit.border]))].sort((a, b) => a - b)
 const number = new Map(used.map((arc, i) => [arc, i]))
