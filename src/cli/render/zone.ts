@@ -45,7 +45,7 @@ export const renderZone = ({ point, sea, zone, nearest, radiusKm, shares }: Zone
     ...(disputed ? line('Claimed', paint.doubtful(zone.claimants.map(stateName).join(', '))) : []),
     ...line('Margin', Number.isFinite(zone.marginKm) ? `${sayKm(zone.marginKm)} to where the answer changes` : 'none known'),
     ...nearest.flatMap((coast, i) =>
-      line(i === 0 ? 'Coasts' : '', `${padEnd(stateName(coast.state), 22)}${padEnd(sayKm(coast.km), 20)}${sayPoint(coast.point)}`),
+      line(i === 0 ? 'Coasts' : '', `${padEnd(stateName(coast.state), 28)}${padEnd(sayKm(coast.km), 20)}${sayPoint(coast.point)}`),
     ),
     ...(shares ?? []).flatMap((share, i) =>
       line(i === 0 ? 'Shares' : '', `${padEnd(`${(share.share * 100).toFixed(1)} %`, 8)}${sayZone(share)}${claimedBy(share)}`),
