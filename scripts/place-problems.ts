@@ -26,6 +26,7 @@ export const placeProblems = (rows: readonly PlaceRow[]): string[] => {
     const say = (fault: string): void => void problems.push(`data/places.json: ${row.id}: ${fault}`)
     if (!KINDS.has(row.kind)) say(`kind ${row.kind} is none of ${[...KINDS].join(', ')}`)
     if ((row.lat === null) !== (row.lon === null)) say('has half a position; give lat and lon, or null for both')
+    if (row.lat === null && !/no coordinate/.test(row.source)) say('has no position; give one, or say "no coordinate" in its source')
     if (row.lat !== null && Math.abs(row.lat) > 90) say(`lat ${row.lat} is off the globe; were lat and lon swapped?`)
     if (row.lon !== null && Math.abs(row.lon) > 180) say(`lon ${row.lon} is off the globe`)
     if (row.radiusKm !== null && !(row.radiusKm > 0)) say('radiusKm must be above 0, or null')
@@ -34,6 +35,7 @@ export const placeProblems = (rows: readonly PlaceRow[]): string[] => {
     if (row.kind === 'country' && !row.zone) say('a country needs the IANA zone of its capital')
     if (row.zone && !isZone(row.zone)) say(`zone ${row.zone} is not an IANA zone`)
     if (row.government && row.kind !== 'capital') say('only a capital stands for a government')
+    if (row.native?.some((name) => !/[^\0-\u024f]/.test(name))) say('native holds a name in Latin script; it belongs to names')
     for (const name of [...row.names, ...(row.demonyms ?? [])]) {
       if (name !== name.trim() || name === '') say(`name ${JSON.stringify(name)} has blanks at its ends`)
       const key = `${name}|${row.kind}|${row.country}`

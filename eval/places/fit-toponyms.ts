@@ -55,13 +55,13 @@ const articles = ['lgl', 'trnews'].flatMap((name) =>
 const cases = articles.flatMap(({ spans, gold, features, weight }) =>
   spans.map((s, i) => ({ features: features[i]!, right: gold.has(s.span.join('-')), weight })),
 )
-const namesOf = (all: readonly Features[]): Set<string> => new Set(all.flatMap((f) => Object.keys(f)))
+const namesOf = (all: readonly Features[]): Set<string> => new Set(all.flatMap((f) => Object.keys(f).filter((name) => f[name])))
 const recognition = fit(namesOf(cases.map((c) => c.features)), 1, (w, g) => {
   let likelihood = 0
   for (const { features, right, weight } of cases) {
     const p = logistic(weigh(features, w))
     likelihood += weight * Math.log(right ? p : 1 - p)
-    for (const n in features) g[n]! += weight * ((right ? 1 : 0) - p) * features[n]!
+    for (const n in features) g[n]! += weight * ((right ? 1 : 0) - p) * Number(features[n])
   }
   return likelihood
 })
@@ -99,7 +99,7 @@ const fitChoices = (choices: readonly Choice[]): Weights =>
       likelihood += weight * Math.log(good / all)
       for (const [i, f] of features.entries()) {
         const pull = weight * ((near[i] ? scores[i]! / good : 0) - scores[i]! / all)
-        for (const n in f) g[n]! += pull * f[n]!
+        for (const n in f) g[n]! += pull * Number(f[n])
       }
     }
     return likelihood

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { ExitCode } from './exit-code.ts'
 import { packageVersion } from './package-version.ts'
+import { placeCommand } from './place-command.ts'
 import { readCommand } from './read-command.ts'
 import { withMinusSigns } from './minus-signs.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,6 +24,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(zoneCommand(terminal, (result) => (code = result))))
+  program.addCommand(strict(placeCommand(terminal, (result) => (code = result))))
   try {
     await program.parseAsync(withMinusSigns(args), { from: 'user' })
   } catch (error) {

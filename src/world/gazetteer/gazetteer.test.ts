@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { distanceKm } from '../../geo/sphere.ts'
+import { splitName } from '../../reading/text/tokenize.ts'
+import { loadWorld } from '../world.ts'
 import { pack } from '../../../scripts/gazetteer/pack.ts'
 import type { RawPlace } from '../../../scripts/gazetteer/raw-place.ts'
 import { Gazetteer } from './gazetteer.ts'
@@ -69,4 +72,20 @@ test.each([
 test('a file of another kind is refused', () => {
   const { bytes } = pack([raw('1', ['A'])], [])
   expect(() => new Gazetteer(bytes.subarray(0, 10))).toThrow()
+})
+
+// Two towns of one name, and the curated row means the lesser one: a border town, a launch site, a county of the south.
+const LESSER = new Set(['cn-jian', 'ir-shahrud', 'kr-goseong'])
+const FAR_KM = 60
+
+test('a curated town lies where the largest town of its name in its country lies', () => {
+  const far = [...loadWorld(splitName).placeById.values()].filter((row) => {
+    if ((row.kind !== 'town' && row.kind !== 'capital') || row.lat === null || LESSER.has(row.id)) return false
+    const towns = row.names
+      .flatMap((name) => built.named(name))
+      .filter((p) => p.country === row.country && (p.kind === 'town' || p.kind === 'capital'))
+    const [largest] = towns.sort((a, b) => b.population - a.population)
+    return largest !== undefined && distanceKm({ lat: row.lat, lon: row.lon! }, largest) > FAR_KM
+  })
+  expect(far.map((row) => row.id)).toEqual([])
 })

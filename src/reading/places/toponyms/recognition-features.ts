@@ -11,8 +11,11 @@ const SAID = new Set(['said', 'says', 'told', 'added', 'was', 'is', 'has', 'had'
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'central', 'upper', 'lower', 'southern', 'northern', 'eastern', 'western'])
 const TYPES = new Set('county parish province state region district city town island islands river lake bay valley area'.split(' '))
 
-/** What speaks for and against a name being one of a place, by name of the reason: 1 where it holds, else a share. */
-export type Features = Readonly<Record<string, number>>
+/**
+ * What speaks for and against, by name of the reason: whether it holds, or a share. Made in one literal each, so that
+ * all have one shape: with the reasons set one by one, weighing them costs three times as much.
+ */
+export type Features = Readonly<Record<string, number | boolean>>
 
 /** The reasons for each name, from its form, its neighbours and the article's other uses of it. */
 export const recognitionFeatures = (chart: Chart, spans: readonly NameSpan[]): Features[] => {
@@ -36,7 +39,12 @@ export const recognitionFeatures = (chart: Chart, spans: readonly NameSpan[]): F
     const curated = s.candidates.some((c) => c.row !== null)
     const country = kinds.has('country')
     const institution = houseEnd(tokens, s.end)
-    const on: Record<string, boolean> = {
+    const known = Math.log10(population + 1) / 7
+    const features: Features = {
+      bias: 1,
+      population: known,
+      uses: Math.min(1, uses.get(s.key)!.length / 5),
+      'small town': !curated && !s.demonym && words === 1 && 1 - Math.min(1, known),
       demonym: s.demonym,
       country: country && !s.demonym,
       curated: curated && !country,
@@ -92,13 +100,6 @@ export const recognitionFeatures = (chart: Chart, spans: readonly NameSpan[]): F
       'an organisation': chart.startingAt(s.first).some((v) => v.kind === 'organization' && v.end === s.end),
       'the north of it': before !== null && before.capital && DIRECTIONS.has(before.lower),
     }
-    const features: Record<string, number> = {
-      bias: 1,
-      population: Math.log10(population + 1) / 7,
-      uses: Math.min(1, uses.get(s.key)!.length / 5),
-    }
-    for (const [name, holds] of Object.entries(on)) if (holds) features[name] = 1
-    if (!curated && !s.demonym && words === 1) features['small town'] = 1 - Math.min(1, Math.log10(population + 1) / 7)
     return features
   })
 }
