@@ -50,7 +50,7 @@ export const placeCommand = (terminal: Terminal, done: (code: ExitCode) => void)
         const where = options.country ? ` in ${options.country}` : ''
         const hint = near.length > 0 ? ` Near spellings: ${near.join(', ')}.` : ''
         terminal.err(`groundtrack: no place of the name ${JSON.stringify(name)} is known${where}.${hint}\n`)
-        done(ExitCode.unreadable)
+        done(ExitCode.notFound)
         return
       }
       const lines = options.json ? places.map((place) => JSON.stringify(place)) : renderPlaces(places, pageFor(options, terminal))
