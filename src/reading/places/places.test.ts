@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RuleSet } from '../../grammar/matcher.ts'
 import { loadWorld } from '../../world/world.ts'
+import { readValues } from '../cascade.ts'
 import { prepare } from '../text/prepare.ts'
 import { splitName } from '../text/tokenize.ts'
 import { placeMentions } from './mentions.ts'
@@ -60,6 +61,14 @@ test('mentions do not overlap and their offsets are exact', () => {
 
 test('"port of Fukaura" mentions Fukaura', () => {
   expect(placeMentions(read('Boats stayed in the port of Fukaura.'), world).map((m) => m.text)).toEqual(['Fukaura'])
+})
+
+test('a capital that speaks is a metonym, the same name elsewhere is not', () => {
+  const chart = readValues(prepare('Seoul said the missile fell into the sea. A ferry left for Seoul.', []), world)
+  expect(placeMentions(chart, world).map((m) => [m.text, m.use])).toEqual([
+    ['Seoul', 'metonym'],
+    ['Seoul', 'literal'],
+  ])
 })
 
 test('reading time grows with the length of hostile text, not faster', () => {
