@@ -4,6 +4,7 @@ import { packageVersion } from './package-version.ts'
 import { placeCommand } from './place-command.ts'
 import { readCommand } from './read-command.ts'
 import { withMinusSigns } from './minus-signs.ts'
+import { reachCommand } from './reach-command.ts'
 import type { Terminal } from './terminal.ts'
 import { whoCommand } from './who-command.ts'
 import { zoneCommand } from './zone-command.ts'
@@ -22,6 +23,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .version(packageVersion(), '-V, --version')
     .helpCommand(false)
   program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
+  program.addCommand(strict(reachCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(zoneCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(placeCommand(terminal, (result) => (code = result))))

@@ -56,6 +56,8 @@ const LAUNCH_POINTS = { whole: 150, area: 24 }
 const LOOKS = 400
 const TRACK_KM = 20
 const SECTOR_GAP = 4
+/** Notes on the edge beside one point, which say nothing of a thousand. */
+const OF_ONE_POINT = /from a computed edge|By distance from the coast it would be/
 
 /** Works out where a flight can have ended. Pure; some thousand queries of the map. */
 export const reachOf = (map: SeaMap, question: ReachQuestion): Reach => {
@@ -76,8 +78,8 @@ export const reachOf = (map: SeaMap, question: ReachQuestion): Reach => {
     seas: shares(looks, (s) => s.sea),
     zones: shares(
       looks,
-      (s) => `${s.zone.kind} ${s.zone.holder ?? ''}`,
-      (s) => ({ kind: s.zone.kind, holder: s.zone.holder }),
+      (s) => `${kindOf(s)} ${s.zone.holder ?? ''}`,
+      (s) => ({ kind: kindOf(s), holder: s.zone.holder }),
     ),
     nearestStates: question.states
       .map((state) => ({ state, km: looks.reduce((least, s) => Math.min(least, s.landKm(state)), Infinity) }))
@@ -96,9 +98,12 @@ export const reachOf = (map: SeaMap, question: ReachQuestion): Reach => {
       ),
     })),
     conflict: possible.length > 0 ? null : conflictAmong(all, words, slackKm),
-    notes: [...new Set(looks.flatMap((s) => s.zone.notes))],
+    notes: [...new Set(looks.flatMap((s) => s.zone.notes))].filter((note) => !OF_ONE_POINT.test(note)),
   }
 }
+
+/** The contiguous zone is the inner part of an exclusive economic zone, and told as such. */
+const kindOf = ({ zone }: Splash): string => (zone.kind === 'contiguous-zone' ? 'eez' : zone.kind)
 
 /** Every n-th of a list, so that at most `most` are left. */
 const thinned = <T>(list: readonly T[], most: number): T[] => {

@@ -15,9 +15,12 @@ export interface KmRange {
  * first part of the list is spread evenly too.
  */
 export const sampleSplashes = (map: SeaMap, launches: readonly Point[], km: KmRange, count: number): Splash[] => {
-  const at = quasiRandom(3)
+  // Bearing and distance together fill the ring; in one sequence with the launch point they would leave stripes of it empty.
+  const ring = quasiRandom(2)
+  const start = quasiRandom(1)
   return Array.from({ length: count }, (_, i) => {
-    const [u, v, w] = at(i) as [number, number, number]
+    const [u, v] = ring(i) as [number, number]
+    const w = start(i)[0]!
     return new Splash(map, launches[Math.floor(w * launches.length)]!, u * 360, km.low + v * (km.high - km.low))
   })
 }

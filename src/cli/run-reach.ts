@@ -1,0 +1,47 @@
+import { loadWorld } from '../index.ts'
+import { loadSeaMap } from '../world/load-sea-map.ts'
+import { withOfficialZones } from '../world/official-zones.ts'
+import { reachOf } from '../world/reach/reach.ts'
+import type { SeaMap } from '../world/sea-map.ts'
+import { ExitCode } from './exit-code.ts'
+import { reachQuestion, type ToldFlight } from './reach-question.ts'
+import { pageFor } from './render/page.ts'
+import { reachGeoJson } from './render/reach-geojson.ts'
+import { reachJson } from './render/reach-json.ts'
+import { reachMap } from './render/reach-map.ts'
+import { renderReach } from './render/reach.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The options of `groundtrack reach`, as commander hands them over. */
+export interface ReachCommandOptions extends ToldFlight {
+  readonly zones?: string
+  readonly json?: boolean
+  readonly geojson?: boolean
+  readonly svg?: boolean
+  readonly width?: number
+  /** False after --no-color. */
+  readonly color: boolean
+}
+
+/** Answers for one flight and prints it. Throws commander's InvalidArgumentError for what is no flight. */
+export const runReach = async (options: ReachCommandOptions, terminal: Terminal): Promise<ExitCode> => {
+  const world = loadWorld()
+  const question = reachQuestion(world, options)
+  let map: SeaMap
+  try {
+    map = options.zones === undefined ? loadSeaMap() : withOfficialZones(loadSeaMap(), options.zones)
+  } catch (error) {
+    terminal.err(`groundtrack: ${error instanceof Error ? error.message : String(error)}\n`)
+    return ExitCode.unreadable
+  }
+  const reach = reachOf(map, question)
+  const text = options.json
+    ? JSON.stringify(reachJson(reach))
+    : options.geojson
+      ? JSON.stringify(reachGeoJson(reach))
+      : options.svg
+        ? reachMap(map, world, reach)
+        : renderReach(reach, world, pageFor(options, terminal)).join('\n')
+  await terminal.out(`${text}\n`)
+  return ExitCode.ok
+}
