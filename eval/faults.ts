@@ -8,6 +8,7 @@ import { intervalWrong, ordinalWrong, publishedEarly, weekday } from './faults/c
 import { gmt } from './faults/clock-planter.ts'
 import { arcWrong } from './faults/flight-planter.ts'
 import { officeHolderWrong } from './faults/office-planter.ts'
+import { bearingTurned, borderMoved, seaSwapped, zoneTurned } from './faults/place-planters.ts'
 import type { CleanText, Copy, Planter } from './faults/planter.ts'
 import { quoteTwiceSpoken } from './faults/quote-planter.ts'
 import { seeded, shuffled } from './faults/random.ts'
@@ -33,6 +34,7 @@ const PLANTERS: readonly Planter[] = [
 const GROUPS: readonly { planters: readonly Planter[]; copies: number; seed: number }[] = [
   { planters: PLANTERS, copies: COPIES, seed: SEED },
   { planters: [officeHolderWrong], copies: 50, seed: SEED + 1 },
+  { planters: [bearingTurned, borderMoved, seaSwapped, zoneTurned], copies: 100, seed: SEED + 2 },
 ]
 
 /** Counts of one kind of fault; `alarms`: findings in clean copies that were changed in the same way. */

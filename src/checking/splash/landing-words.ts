@@ -36,20 +36,31 @@ const WIND_OF = /\b(?<wind>(?:north|south|east|west)(?:-?(?:east|west))?)\s+of\s
 
 /** What a claim of a landing says of the place. "Between A and B" and what belongs to a launch site are left out. */
 export const landingWords = (report: Report, claim: Claim): LandingWords => {
-  const { text } = report.article
-  const said = text.slice(...claim.span)
+  const within = withBorderState(report, claim.span)
+  const said = report.article.text.slice(...within)
   const all: PlacedWords[] = []
   const unplaced: PlaceMention[] = []
   if (!BETWEEN.test(said)) {
-    for (const place of indexOf(report).places.overlapping(claim.span)) {
-      if (place.span[0] < claim.span[0] || place.span[1] > claim.span[1]) continue
-      const found = seaWords(place) ?? nearWords(report, claim, place) ?? offsetWords(report, claim, place)
+    for (const place of indexOf(report).places.overlapping(within)) {
+      if (place.span[0] < within[0] || place.span[1] > within[1]) continue
+      const found = seaWords(place) ?? nearWords(report, within, place) ?? offsetWords(report, within, place)
       if (found === 'coordinates') unplaced.push(place)
       else if (found && !all.some((w) => sameSea(w.words, found.words))) all.push(found)
     }
   }
   if (!all.some((w) => w.words.kind === 'sea') && WATER.test(said)) all.push({ words: { kind: 'at-sea', words: said }, span: claim.span })
   return { claim, all, unplaced }
+}
+
+/** The words of a claim, and the state behind them where they end in "the border" and "with" follows. */
+const withBorderState = (report: Report, [start, end]: Span): Span => {
+  const { text } = report.article
+  const joint = /^\s+with\s+(?:the\s+)?/.exec(text.slice(end, end + 20))
+  if (!joint || !/\b(?:border|frontier)$/i.test(text.slice(start, end))) return [start, end]
+  const state = indexOf(report)
+    .places.overlapping([end, end + 40])
+    .find((p) => p.span[0] === end + joint[0].length)
+  return [start, state ? state.span[1] : end]
 }
 
 const sameSea = (a: SplashWords, b: SplashWords): boolean => a.kind === 'sea' && b.kind === 'sea' && a.id === b.id
@@ -60,24 +71,24 @@ const seaWords = (place: PlaceMention): PlacedWords | null =>
     : null
 
 /** "near the Chinese border", "close to the border with China", "near the coast of Japan". */
-const nearWords = (report: Report, claim: Claim, place: PlaceMention): PlacedWords | null => {
+const nearWords = (report: Report, within: Span, place: PlaceMention): PlacedWords | null => {
   const { text } = report.article
   if (place.kind !== 'country' || !place.id) return null
-  const before = text.slice(claim.span[0], place.span[0])
-  const behind = text.slice(place.span[1], claim.span[1])
+  const before = text.slice(within[0], place.span[0])
+  const behind = text.slice(place.span[1], within[1])
   const opening = BORDER_BEHIND.test(behind) ? NEAR.exec(before) : BORDER_BEFORE.exec(before)
   if (!opening) return null
   const end = place.span[1] + (BORDER_BEHIND.exec(behind)?.[0].length ?? 0)
-  const span: Span = [claim.span[0] + opening.index, end]
+  const span: Span = [within[0] + opening.index, end]
   return { words: { kind: 'near', state: place.id, km: NEAR_KM, words: text.slice(...span) }, span }
 }
 
 /** "250 km west of the Oga Peninsula", "97 km from Vladivostok", "400 km off the North Korean coast", "northwest of Okushiri". */
-const offsetWords = (report: Report, claim: Claim, place: PlaceMention): PlacedWords | 'coordinates' | null => {
+const offsetWords = (report: Report, within: Span, place: PlaceMention): PlacedWords | 'coordinates' | null => {
   const { text } = report.article
-  const before = text.slice(claim.span[0], place.span[0])
+  const before = text.slice(within[0], place.span[0])
   const quantity = indexOf(report)
-    .quantities.overlapping([claim.span[0], place.span[0]])
+    .quantities.overlapping([within[0], place.span[0]])
     .filter((q) => q.glossOf === null && q.dimension === 'length' && q.span[1] <= place.span[0])
     .at(-1)
   const match = quantity ? OFFSET.exec(text.slice(quantity.span[1], place.span[0])) : null
@@ -95,7 +106,7 @@ const offsetWords = (report: Report, claim: Claim, place: PlaceMention): PlacedW
     return null
   const anchor = anchorOf(place)
   if (anchor === null || anchor === 'coordinates') return anchor
-  const start = match ? quantity!.span[0] : claim.span[0] + bare!.index
+  const start = match ? quantity!.span[0] : within[0] + bare!.index
   const behind = /^\s+(?:coast|shores?|mainland|border|frontier)\b/.exec(text.slice(place.span[1]))
   const span: Span = [start, place.span[1] + (behind?.[0].length ?? 0)]
   return { words: { kind: 'offset', anchor, km, bearing, words: text.slice(...span) }, span }

@@ -31,7 +31,7 @@ export const NEAR_KM = 50
 /** Computed limits run this far from the official ones at most places (drawn baselines, agreed lines); nearer than that both sides are possible. */
 const ZONE_KM = { 'territorial-sea': 5, 'contiguous-zone': 8, eez: 20 } as const
 /** Eight winds, told loosely: "west" may be west-southwest. */
-const WIND_DEGREES = 45
+const WIND_DEGREES = 35
 /** "Off" and "from" a place are measured from its edge, its town or its middle, and are rounded once more. */
 const LOOSE = 0.1
 
