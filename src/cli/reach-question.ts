@@ -80,6 +80,7 @@ const seaWords = (world: World, given: string): SplashWords => {
     ({ id, kind, names }) => (kind === 'sea' || kind === 'water') && (id === given || names.some((n) => n.toLowerCase() === name)),
   )
   if (!row) throw new InvalidArgumentError(`Got --sea ${JSON.stringify(given)}; expected the name of a sea: "East Sea", "Yellow Sea".`)
+  // The ocean is what lies in none of the seas beside it, which the map does outline.
   const map = world.seaMap?.()
   if (map && !map.outlinesSea(row.id) && row.id !== 'pacific')
     throw new InvalidArgumentError(`Got --sea ${JSON.stringify(given)}; the map has no outline of it, so nothing can be held against it.`)
