@@ -12,6 +12,9 @@ import { ownClaims } from './splash/own-claims.ts'
 /** With fewer points than this nothing is said to be impossible. */
 const LEAST_POINTS = 500
 
+/** A smaller sea fills little of any ring, also where a flight did end in it: only what is impossible counts against it. */
+const WIDE_KM = 400
+
 const check = (report: Report, world: World, event: Event, assumptions: Assumptions): Finding[] => {
   const seas = ownClaims(report, event, 'landing')
     .map((claim) => landingWords(report, claim))
@@ -29,7 +32,10 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
   return seas.flatMap(({ claim, placed, sea }): Finding[] => {
     if (tested.has(sea.id)) return [] // told once, though a text says it in every paragraph
     tested.add(sea.id)
-    const { verdict, share, points } = judged(world, flight, sea, [])!
+    const judgement = judged(world, flight, sea, [])!
+    const { share, points } = judgement
+    const isSmall = (world.placeById.get(sea.id)?.radiusKm ?? 0) < WIDE_KM
+    const verdict = judgement.verdict === 'implausible' && isSmall ? 'consistent' : judgement.verdict
     const said = verdict === 'contradicted' ? `cannot end ${sea.words}` : `ends ${sea.words} in ${sayShare(share, points)} of all cases`
     return [
       {

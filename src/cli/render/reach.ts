@@ -67,16 +67,15 @@ const conflict = ({ conflict: words, question }: Reach, { paint, width }: Page):
   ...words!.flatMap((w) => hanging(`- it ended ${w.words}`, 2, 4, width)),
 ]
 
-const eachWord = (reach: Reach, { paint, width }: Page): string[] => [
-  ...reach.judgements.flatMap(({ words, judgement }) =>
+const eachWord = (reach: Reach, { paint, width }: Page): string[] =>
+  reach.judgements.flatMap(({ words, judgement }) =>
     hanging(
       `${judgement.share < IMPLAUSIBLE_SHARE ? paint.doubtful('!') : paint.good('✓')} ${words.words}: ${percent(judgement.share)} of the flights that fit the other words`,
       2,
       4,
       width,
     ),
-  ),
-]
+  )
 
 const nearest = ({ nearestStates, question }: Reach, name: (id: string) => string): string =>
   nearestStates

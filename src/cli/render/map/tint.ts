@@ -29,7 +29,7 @@ export const tints = (map: SeaMap, frame: MapFrame): Tints => {
     const y = cy + (j - count) * SQUARE
     for (let i = 0; i < row.length; i++) {
       const key = row[i]
-      if (key == null) continue
+      if (key === null || key === undefined) continue
       const x = cx + (i - count) * SQUARE
       if (isCoast(grid, j, i)) fine(map, frame, x, y, row, i, add)
       else {
@@ -53,7 +53,7 @@ const isCoast = (grid: Grid, j: number, i: number): boolean => {
   for (let dj = -1; dj <= 1; dj++)
     for (let di = -1; di <= 1; di++) {
       const other = grid[j + dj]?.[i + di]
-      if (other != null && (other === 'land') !== land) return true
+      if (other && (other === 'land') !== land) return true
     }
   return false
 }
@@ -68,7 +68,7 @@ const fine = (
   i: number,
   add: (key: string, x: number, y: number, side: number, wide: number) => void,
 ): void => {
-  const water = [row[i], row[i - 1], row[i + 1]].find((key) => key != null && key !== 'land')
+  const water = [row[i], row[i - 1], row[i + 1]].find((key) => key && key !== 'land')
   if (water) add(water, x, y, SQUARE, SQUARE)
   for (let dy = 0; dy < SQUARE; dy += FINE)
     for (let dx = 0, start = -1; dx <= SQUARE; dx += FINE) {
