@@ -49,4 +49,10 @@ describe('place-offset', () => {
     expect(run('250 km west of the Oga Peninsula')).toEqual([])
     expect(run('250 km west of the lighthouse', 'kp-hwangju', { value: 1000 })).toEqual([])
   })
+  test('a place without a known position: undetermined, saying so', () => {
+    const text = 'It came down 250 km west of Nowhereham.'
+    const report = placedReport(world, { text, landing: '250 km west of Nowhereham', places: { Nowhereham: 'jp-oga' }, from: 'kp-hwangju' })
+    const places = report.places.map((p) => ({ ...p, id: null, lat: null, lon: null, radiusKm: null, kind: 'town' }))
+    expect(placeOffset.run({ ...report, places }, world)).toMatchObject([{ verdict: 'undetermined', inputs: { missing: 'position' } }])
+  })
 })

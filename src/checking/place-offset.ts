@@ -1,6 +1,6 @@
 import { compassOfDegrees } from '../geo/bearings.ts'
 import { distanceKm } from '../geo/sphere.ts'
-import type { Event, Finding, Report } from '../model/report.ts'
+import type { Event, Finding, PlaceMention, Report } from '../model/report.ts'
 import { IMPLAUSIBLE_SHARE, judge } from '../world/reach/judge.ts'
 import { sampleAround, spacingKm } from '../world/reach/sample-splashes.ts'
 import { holdsAt, type SplashWords } from '../world/reach/splash-words.ts'
@@ -40,11 +40,12 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
   const flight = flightOf(report, event, world, assumptions)
   return ownClaims(report, event, 'landing')
     .map((claim) => landingWords(report, claim))
-    .flatMap((landing) =>
-      landing.all.flatMap((placed) =>
+    .flatMap((landing) => [
+      ...landing.all.flatMap((placed) =>
         placed.words.kind === 'offset' ? (test(world, map, flight, landing, placed, placed.words) ?? []) : [],
       ),
-    )
+      ...landing.unplaced.map((place) => unplaced(landing, place)),
+    ])
 }
 
 const test = (
@@ -113,6 +114,17 @@ const test = (
     sentence: `${sayFlight(flight)} does not end ${offset.words}${told}.`,
   }
 }
+
+/** A distance from a place of which nobody told us where it lies. */
+const unplaced = ({ claim }: LandingWords, place: PlaceMention): Finding => ({
+  check: 'place-offset',
+  verdict: 'undetermined',
+  claims: [claim.id],
+  spans: [place.span],
+  inputs: { place: place.text, missing: 'position' },
+  margin: null,
+  sentence: `A distance from ${place.text} cannot be tested: its position is not known here.`,
+})
 
 const fits = (offset: OffsetWords, others: string): Pick<Finding, 'verdict' | 'margin' | 'sentence'> => ({
   verdict: 'consistent',
