@@ -28,7 +28,15 @@ const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | nul
     }
   }
   if (place && STATE_KINDS.has(place.data.kind) && place.data.country) return { ref: stateOf(chart, place), end: place.end }
-  return null
+  // "Trump and Kim met": whom the text has named in full.
+  const short = place ? undefined : namesIn(chart).families.get(chart.tokens[at]!.text)
+  return short ? { ref: short, end: at + 1 } : null
+}
+
+/** A person, by the full or the family name, begins at a token of a range. */
+export const namesPerson = (chart: Chart, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (chart.longestAt('person', i) || namesIn(chart).families.has(chart.tokens[i]!.text)) return true
+  return false
 }
 
 const stateOf = (chart: Chart, place: Value<'place'>): ActorRef =>
@@ -38,6 +46,8 @@ const stateOf = (chart: Chart, place: Value<'place'>): ActorRef =>
 interface Names {
   readonly countries: ReadonlyMap<string, string>
   readonly persons: ReadonlyMap<string, string | null>
+  /** Persons by the family name that later sentences call them by; the first where two share it. */
+  readonly families: ReadonlyMap<string, ActorRef>
   /** 1 for each token behind the first of a weapon. */
   readonly inWeapon: Uint8Array
 }
@@ -51,10 +61,14 @@ const namesIn = (chart: Chart): Names => {
   for (const { data } of chart.all('place'))
     if (data.kind === 'country' && data.country !== null && !countries.has(data.country)) countries.set(data.country, data.name)
   const persons = new Map<string, string | null>()
-  for (const { data } of chart.all('person')) if (!persons.has(data.name)) persons.set(data.name, data.country)
+  const families = new Map<string, ActorRef>()
+  for (const { data } of chart.all('person')) {
+    if (!persons.has(data.name)) persons.set(data.name, data.country)
+    if (data.family !== '' && !families.has(data.family)) families.set(data.family, { id: data.id, name: data.name })
+  }
   const inWeapon = new Uint8Array(chart.tokens.length)
   for (const { first, end } of chart.all('weapon')) inWeapon.fill(1, first + 1, end)
-  gathered.set(chart, (names = { countries, persons, inWeapon }))
+  gathered.set(chart, (names = { countries, persons, families, inWeapon }))
   return names
 }
 

@@ -81,7 +81,7 @@ export const findClauses = (chart: Chart, frames: readonly TokenRange[]): Clause
         i < end &&
         !cuts.has(i) &&
         !opensClause(chart, open, i, end) &&
-        !(open === first || anchored.has(open) ? endsFrontClause(chart, open, i, end, anchored.has(open)) : false)
+        !(open === first || anchored.has(open) ? endsFrontClause(chart, open, i, end, anchored.has(open)) : endsAside(chart, open, i))
       )
         continue
       if (i > open) clauses.push({ first: open, end: i, sentence: s, opener: anchored.get(open) ?? openerOf(chart, open, first) })
@@ -98,6 +98,14 @@ const endsFrontClause = (chart: Chart, open: number, i: number, end: number, anc
     /^(it|they|he|she|we)$/.test(chart.tokens[i]!.lower) || chart.longestAt('speaker', i) !== null || chart.longestAt('weapon', i) !== null
   return subject && hasFinite(chart, i, Math.min(end, i + 10))
 }
+
+/** "North Korea, which tested devices in 2006 and 2009, launched": the comma before the verb ends what was said by the way. */
+const endsAside = (chart: Chart, open: number, i: number): boolean =>
+  chart.tokens[i - 1]!.lower === ',' &&
+  /^(which|who|whose)$/.test(chart.tokens[open]!.lower) &&
+  chart.tokens[open - 1]?.lower === ',' &&
+  (chart.tokens[i]!.pos === 'AUX' || (chart.tokens[i]!.pos === 'VERB' && !chart.tokens[i]!.lower.endsWith('ing'))) &&
+  hasFinite(chart, open + 1, i)
 
 const openerOf = (chart: Chart, at: number, sentenceFirst: number): string | null => {
   const { lower } = chart.tokens[at]!
@@ -119,6 +127,7 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
       /^(part|well|a|an|far|much|many|soon)$/.test(chart.tokens[i + 1]?.lower ?? ''))
   )
     return false
+  if (lower === 'with') return opensAbsolute(chart, i + 1, end)
   if (SUBORDINATORS.has(lower)) return hasVerb(chart, i + 1, Math.min(end, i + 14))
   if (COORDINATORS.has(lower)) {
     const next = chart.tokens[i + 1]
@@ -130,6 +139,20 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
       (SUBJECTS.has(next.lower) || comma || chart.longestAt('speaker', i + 1) !== null) &&
       hasFinite(chart, i + 1, Math.min(end, i + 12))
     )
+  }
+  return false
+}
+
+/** "..., with the South firing 36 shells", "with one of them landing in the zone": a subject and what it did. */
+const opensAbsolute = (chart: Chart, from: number, end: number): boolean => {
+  const subject = chart.longestAt('speaker', from) ?? chart.longestAt('weapon', from) ?? chart.longestAt('number', from)
+  if (!subject) return false
+  for (let i = subject.end; i < Math.min(end, subject.end + 5); i++) {
+    const { lower, pos } = chart.tokens[i]!
+    // Right behind the subject the tagger takes "firing" for a noun.
+    if (lower.endsWith('ing') && (pos === 'VERB' || (i === subject.end && /^(NUM|DET|ADP)$/.test(chart.tokens[i + 1]?.pos ?? ''))))
+      return true
+    if (!/^(NOUN|ADP|PRON|DET|ADV)$/.test(pos)) return false
   }
   return false
 }

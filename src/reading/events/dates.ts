@@ -46,7 +46,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   const values = chart.all('time')
   for (const [i, printed] of values.entries()) {
     const token = chart.tokens[printed.first]!
-    if (token.sentence !== sentence) yearHint = null
+    if (token.sentence !== sentence || saysMore(chart, dated.at(-1)?.value.end, printed.first)) yearHint = null
     sentence = token.sentence
     const data = countedFromStory(chart, printed, sharedWith(chart, values, i))
     const value = {
@@ -100,6 +100,15 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
+}
+
+/** A verb between two times: "tested devices in 2006 and 2009, launched a satellite in December" is of no one year. */
+const saysMore = (chart: Chart, from: number | undefined, to: number): boolean => {
+  for (let i = from ?? to; i < to; i++) {
+    const { pos, lower } = chart.tokens[i]!
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
+  }
+  return false
 }
 
 /** "on Thursday", printed on Wednesday evening an ocean away: the place of the event already had that Thursday. */

@@ -192,6 +192,8 @@ class Joiner {
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     const flightMain = this.#main !== null && isFired(this.#main.type)
+    const known = this.#toldMore(frame)
+    if (known) return known
     const all = this.#context
       .datesOf(frame)
       .filter(
@@ -237,7 +239,7 @@ class Joiner {
       }
       if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main)
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
-      return this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#main
+      return this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#goesOn(frame) ?? this.#main
     }
     if (head.trigger.detail) return null
     const returned = dates.every((t) => !this.#otherDay(t)) ? this.#returnedFire(type, frame) : null
@@ -254,6 +256,15 @@ class Joiner {
       return null
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, type === 'exercise' ? dates : dates.filter((t) => t.value.data.relation !== 'since'))
+  }
+
+  /** "The last summit took place in 2011, when his father met the president": one happening, told twice in a sentence. */
+  #toldMore(frame: Frame): DraftEvent | null {
+    const { head, clause } = frame
+    const current = this.#current
+    return head && clause.opener === 'when' && current && !current.main && current.type === head.trigger.type && current.date !== null
+      ? current
+      : null
   }
 
   /** In a report of shelling "the firing" and "were launched" are of shells, unless a missile is named. */
@@ -287,7 +298,8 @@ class Joiner {
   /** "The strikes", "the attack" of a report about missiles, or one with a missile in the clause. */
   #isByMissile(frame: Frame, head: Mention): boolean {
     const { chart } = this.#context
-    if (chart.within('weapon', frame.clause).length > 0) return true
+    const weapons = chart.within('weapon', frame.clause)
+    if (weapons.length > 0) return weapons.some((w) => !CARRIERS.has(w.data.class ?? ''))
     return head.trigger.noun && /^(the|this|these|those)$/.test(chart.tokens[head.token - 1]?.lower ?? '')
   }
 
@@ -352,6 +364,11 @@ class Joiner {
     const event = this.#open(type, true, main.date, main.dateInferred)
     event.actor = actor
     return event
+  }
+
+  /** "Twenty minutes later it fired three more": of two that fired, the one told of last. */
+  #goesOn(frame: Frame): DraftEvent | null {
+    return saysOfItself(frame, this.#context.chart) ? this.#lastMain : null
   }
 
   /** A launch of the same day from another site, told near the top with a clock of its own or as "another", is news as well. */
@@ -496,6 +513,9 @@ const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'v
 
 // Meetings and the like are of all who take part.
 const OF_PARTIES = new Set<EventType>(['meeting', 'agreement', 'exercise'])
+
+// What drops bombs or is sent itself: a strike with these is no launch of a missile.
+const CARRIERS = new Set(['aircraft', 'drone', 'ship', 'submarine'])
 
 const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 

@@ -25,6 +25,8 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
     const triggers = TRIGGERS.get(token.lower)
     if (!triggers || insideName(chart, i)) continue
     for (const trigger of triggers) {
+      // "they flew 570 km and struck the camp": how the flight ended, no attack of its own.
+      if (trigger.lemma === 'strike' && !trigger.detail && !trigger.noun && found.some((m) => m.trigger.detail)) continue
       if (!wordClassFits(chart, i, trigger) || !contextFits(chart, clause, i, trigger, aboutFlights)) continue
       found.push({
         token: i,

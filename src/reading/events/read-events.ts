@@ -73,10 +73,14 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     const data = speaker ? (context.speakers.get(speaker) ?? speaker.data) : null
     return data?.country ? context.stateOf(data.country) : null
   }
-  const { actor, named } = mainActor(kind, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
+  const acting = mainActor(kind, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
+  const origin = originCountry(chart, frames)
+  const { named } = acting
+  // Whose missiles an article names most is no guess at who fired from the land of armed groups.
+  const actor = named || origin === null || !ARMED_GROUPS.has(origin) ? acting.actor : null
   // What two states decide together they agree on.
   const type = kind === 'authorization' && / and /.test(actor?.name ?? '') ? 'agreement' : kind
-  const country = actor && isState(actor) ? actor.id! : originCountry(chart, frames)
+  const country = actor && isState(actor) ? actor.id! : origin
   const localZone = country ? context.zoneOf(country) : null
 
   const saying = sayingTest(scopes)
@@ -199,8 +203,11 @@ const namesMissile = (chart: Chart): boolean =>
 const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | null => {
   if (!isFired(draft.type)) return null
   const area = preferred(draft.statements, 'launchArea')?.value as { country?: string | null } | undefined
-  return area?.country ? { ...context.stateOf(area.country), inferred: true } : null
+  return area?.country && !ARMED_GROUPS.has(area.country) ? { ...context.stateOf(area.country), inferred: true } : null
 }
+
+// Much of what is fired from here is no state's: who fired it is not to be inferred from the place.
+const ARMED_GROUPS = new Set(['PS', 'LB', 'SY', 'IQ', 'AF', 'SO'])
 
 const notesOf = (beyond: number): string[] =>
   beyond === 0
@@ -334,7 +341,13 @@ const statementEvent = (
   // The day of the saying: in its frame ("said on Friday"), or at the front of the sentence ("In September, Kim expressed").
   const said = times
     .get(chart.tokens[scope.frame.first]!.sentence)
-    ?.find((t) => t.edtf !== null && t.value.first < scope.frame.end && !t.pending)
+    ?.find(
+      (t) =>
+        t.edtf !== null &&
+        t.value.first < scope.frame.end &&
+        !t.pending &&
+        !scope.ranges.some((r) => t.value.first >= r.first && t.value.first < r.end),
+    )
   const speaker = scope.attribution.data.speakers.at(-1)!
   const { name, id: speakerId, country } = speakerOf(speaker)
   const draft: DraftEvent = {

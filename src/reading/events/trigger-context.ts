@@ -1,6 +1,7 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
 import type { Chart } from '../../grammar/chart.ts'
 import type { WeaponData } from '../../model/values.ts'
+import { namesPerson } from './actors.ts'
 import type { Clause } from './clauses.ts'
 import { type Trigger } from './triggers.ts'
 
@@ -49,6 +50,10 @@ const FLYING_PRONOUNS = new Set([
   'shots',
   'test',
 ])
+
+const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])
+
+const PHONES = new Set(['phone', 'telephone', 'telephoned', 'phoned'])
 
 const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
 
@@ -125,6 +130,9 @@ const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean =>
 /** Guns, howitzers, shells; a rocket launcher sends rockets, which fly. */
 const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
 
+/** The text names guns or shells at all. */
+const namesGuns = (chart: Chart): boolean => chart.all('weapon').some((w) => isGun(w.data))
+
 const MEASURES = new Set([
   'sanctions',
   'resolution',
@@ -140,7 +148,7 @@ const MEASURES = new Set([
 
 const BODIES = new Set(['council', 'union', 'eu', 'treasury', 'members', 'security', 'government', 'nations', 'u.n.', 'un'])
 
-const DEVICES = new Set(['device', 'bomb', 'warhead'])
+const DEVICES = new Set(['device', 'devices', 'bomb', 'bombs', 'warhead'])
 
 /** "decided Friday to put a battery on", "the decision to deploy". */
 const decidesTo = (chart: Chart, clause: Clause, at: number): boolean => {
@@ -218,7 +226,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
   switch (trigger.needs) {
     case 'shells':
       // "fired one round", in a report that names guns.
-      if (near(ROUNDS, 0, 4) && chart.all('weapon').some((w) => isGun(w.data))) return true
+      if (near(ROUNDS, 0, 4) && namesGuns(chart)) return true
       return weapons.some((w) => isGun(w.data)) || near(GUNS, 6, 8) || /^(shell|shelling|bombardment)$/.test(trigger.lemma)
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
@@ -246,27 +254,31 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         )
       if (trigger.lemma === 'fire')
         return (
-          /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') &&
-          (!aboutFlights || chart.all('weapon').some((w) => isGun(w.data)))
+          /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && (!aboutFlights || namesGuns(chart))
         )
       // "replied with 29 rounds", in a report that names guns.
       if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? ''))
-        return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && chart.all('weapon').some((w) => isGun(w.data))
+        return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && namesGuns(chart)
       return (
         chart.tokens[i + 1]?.lower === 'fire' ||
         (/^(exchange|trade)$/.test(trigger.lemma) && near(new Set(['fire', 'shells', 'shots']), 0, 3))
       )
     case 'nuclear':
       if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
+      // "which tested devices in 2006 and 2009", in a report that names nuclear tests.
+      if (trigger.lemma === 'test' && !trigger.noun && near(DEVICES, 0, 4) && nuclearText(chart)) return true
       return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
       return nuclearText(chart)
     case 'persons':
-      return chart.within('person', clause).some((p) => p.end <= i) && chart.within('person', clause).some((p) => p.first > i)
+      return namesPerson(chart, clause.first, i) && namesPerson(chart, i + 1, clause.end)
+    case 'phone':
+      // "spoke with the president by phone"; calling alone may be for anything.
+      return near(PHONES, 2, 12) && namesPerson(chart, i + 1, clause.end)
     case 'arrival':
       // A person arrives on a visit; troops and ships are deployed, a missile only lands.
-      return chart.within('person', clause).some((p) => p.end <= i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
+      return namesPerson(chart, clause.first, i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
     case 'decision':
       return decidesTo(chart, clause, i)
     case 'measures':
@@ -287,7 +299,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       if (trigger.noun && !flying && weapons.length > 0) return false
       if (trigger.noun)
         return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
-      if (trigger.detail) return (flying || aboutFlights) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
+      if (trigger.detail)
+        return (flying || aboutFlights || namesGuns(chart)) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (!particleFits(chart, i, trigger.lemma)) return false
@@ -300,7 +313,11 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         )
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
+    case 'sirens':
+      return aboutFlights && near(SIRENS, 6, 0)
     default:
+      // "air raid sirens" warn of one.
+      if (/^raids?$/.test(trigger.lemma) && near(SIRENS, 0, 2)) return false
       if (trigger.type === 'agreement' && trigger.noun && near(UNDOING, 8, 6)) return false
       return trigger.lemma === 'sign'
         ? near(PAPERS, 6, 8)

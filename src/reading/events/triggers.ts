@@ -22,6 +22,8 @@ export interface Trigger {
     | 'force'
     | 'state'
     | 'satellite'
+    | 'sirens'
+    | 'phone'
     | 'none'
   readonly detail: boolean
 }
@@ -32,17 +34,18 @@ const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'exchange', 'fire exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
+  ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   [
     'launch',
     'projectile',
     'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit let/let',
     'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts',
   ],
-  ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'persons', 'receive host welcome greet', ''],
+  ['meeting', 'phone', 'speak/spoke/spoken talk call', ''],
   [
     'meeting',
     'none',
@@ -56,7 +59,7 @@ const EVENTS: readonly Row[] = [
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
   ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent arrive dock', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
-  ['sanction', 'measures', 'vote adopt approve impose tighten slap', ''],
+  ['sanction', 'measures', 'vote adopt approve impose tighten slap pass', ''],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],
@@ -66,6 +69,9 @@ const EVENTS: readonly Row[] = [
 const FLIGHT =
   'fly/flew/flown travel land fall/fell/fallen splash plunge drop crash soar climb rise/rose/risen ascend explode fail ' +
   'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left'
+
+/** Of a warning that tells when a flight came: "sirens sounded at 5.20". */
+const WARNED = 'sound wail blare'
 
 const forms = (words: string): [string, string[]][] =>
   words
@@ -88,6 +94,8 @@ const build = (): Map<string, readonly Trigger[]> => {
   }
   for (const [lemma, all] of forms(FLIGHT))
     for (const word of all) add(map, word, { lemma, type: 'launch', needs: 'projectile', noun: false, detail: true })
+  for (const [lemma, all] of forms(WARNED))
+    for (const word of all) add(map, word, { lemma, type: 'launch', needs: 'sirens', noun: false, detail: true })
   return map
 }
 

@@ -58,7 +58,7 @@ export const TYPE_FIRST: ReadonlyMap<string, string> = kinds({
 
 /** "the port of Fukaura": what stands before "of" and makes the name behind it a place; with the kind it makes. */
 export const TYPE_BEFORE_OF: ReadonlyMap<string, string> = kinds({
-  town: 'city port town village hamlet township suburb suburbs capital settlement neighborhood neighbourhood kibbutz enclave outskirts',
+  town: 'city port town village hamlet township suburb suburbs capital settlement neighborhood neighbourhood kibbutz enclave outskirts community commune municipality',
   province: 'county province prefecture district governorate',
   island: 'island islet',
   water: 'gulf bay strait sea',

@@ -192,7 +192,7 @@ const SITES = new Set(['site', 'base', 'facility', 'province', 'region', 'island
 const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-phrase'>): boolean =>
   chart
     .within('weapon', { first: frame.clause.first, end: first })
-    .some((w) => first - w.end <= 10 && /^(at|against|on|targeting)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first)
+    .some((w) => first - w.end <= 10 && /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first)
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 
