@@ -1,5 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
+import { TRIGGERS } from './triggers.ts'
 
 /** A stretch of a sentence with at most one predicate of interest. */
 export interface Clause extends TokenRange {
@@ -134,6 +135,7 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
     const comma = chart.tokens[i - 1]?.lower === ','
     // "Seoul and Tokyo agreed": one subject.
     if (!hasVerb(chart, open, i)) return false
+    if (lower === 'and' && tellsOn(chart, open, i)) return true
     return (
       next !== undefined &&
       (SUBJECTS.has(next.lower) || comma || chart.longestAt('speaker', i + 1) !== null) &&
@@ -142,6 +144,17 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
   }
   return false
 }
+
+/** "tested a device in January and launched a rocket the month after": two happenings of one subject. */
+const tellsOn = (chart: Chart, open: number, i: number): boolean => {
+  const next = chart.tokens[i + 1]
+  if (next?.pos !== 'VERB' || next.lower.endsWith('ing') || !opensEvent(next.lower, false)) return false
+  for (let k = open; k < i; k++) if (opensEvent(chart.tokens[k]!.lower, true)) return true
+  return false
+}
+
+/** A word that can open an event of its own; `noun`: also as a noun. */
+const opensEvent = (word: string, noun: boolean): boolean => TRIGGERS.get(word)?.some((t) => !t.detail && (noun || !t.noun)) ?? false
 
 /** "..., with the South firing 36 shells", "with one of them landing in the zone": a subject and what it did. */
 const opensAbsolute = (chart: Chart, from: number, end: number): boolean => {

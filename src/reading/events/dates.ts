@@ -38,6 +38,8 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   let story: string | null = null
   let storyBefore: string | null = null
   let told: string | null = null
+  // The month told last, where no day was told since: what "the following month" counts from.
+  let monthTold: string | null = null
   // "Two failed last year, on Jan. 15 and in February": the year goes for the months behind it.
   let yearHint: number | null = null
   let sentence = -1
@@ -58,6 +60,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     if (brokenBy.includes('\n')) {
       story = null
       told = null
+      monthTold = null
       storyClock = undefined
     }
     lastEnd = chart.tokens[value.end - 1]!.end
@@ -71,7 +74,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
       data.deictic === undefined &&
       data.offset === undefined
     // A clock goes with the day of what is told, not with that of the telling.
-    const base = (bare ? told : restates ? storyBefore : story) ?? context.mainDate
+    const base = (byMonths(value.data) ? monthTold : null) ?? (bare ? told : restates ? storyBefore : story) ?? context.mainDate
     const resolved = resolveTime(value.data, {
       published:
         context.reference.date === null
@@ -95,12 +98,17 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     })
     const day = resolved.local?.date ?? resolved.edtf
     storyBefore = story
+    if (day && /^\d{4}-\d\d(-\d\d)?$/.test(day)) monthTold = day.length === 7 ? day : null
     if (!saying(value.first) && !bare && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
     if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
 }
+
+/** "the following month", "two months later": counted in months from what was told. */
+const byMonths = ({ deictic, offset }: TimeData): boolean =>
+  (deictic?.from === 'story' && deictic.unit === 'month') || (offset?.from === 'story' && offset.unit === 'month')
 
 /** A verb between two times: "tested devices in 2006 and 2009, launched a satellite in December" is of no one year. */
 const saysMore = (chart: Chart, from: number | undefined, to: number): boolean => {

@@ -102,6 +102,7 @@ class Joiner {
       }
       return
     }
+    const told = this.#current?.actor ?? null
     this.#current = event
     if (event.main) this.#lastMain = event
     if (event.type === 'exercise') {
@@ -110,6 +111,7 @@ class Joiner {
       this.#endExercise(frame)
     }
     event.frames.push(frame)
+    event.actor ??= goesOnWith(frame, this.#context.chart) ? told : null
     if (frame.head) event.mentions.push({ first: frame.head.token, end: frame.head.token + 1 })
     event.actor ??= this.#actorFor(event, frame)
     if (OF_PARTIES.has(event.type)) this.#addParticipants(event, frame)
@@ -481,6 +483,10 @@ class Joiner {
     }
   }
 }
+
+/** "and launched a rocket": the subject is that of the clause before. */
+const goesOnWith = ({ clause, head }: Frame, chart: Chart): boolean =>
+  clause.opener === 'and' && head?.token === clause.first + 1 && chart.tokens[head.token]!.pos === 'VERB'
 
 /** The first launch area among some readings. */
 const launchSite = (readings: readonly FieldReading[]): { id: string | null; name: string } | undefined =>

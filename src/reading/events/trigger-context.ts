@@ -275,7 +275,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return namesPerson(chart, clause.first, i) && namesPerson(chart, i + 1, clause.end)
     case 'phone':
       // "spoke with the president by phone"; calling alone may be for anything.
-      return near(PHONES, 2, 12) && namesPerson(chart, i + 1, clause.end)
+      return near(PHONES, 2, 12) && namesPerson(chart, clause.first, clause.end)
     case 'arrival':
       // A person arrives on a visit; troops and ships are deployed, a missile only lands.
       return namesPerson(chart, clause.first, i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
