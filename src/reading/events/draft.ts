@@ -10,7 +10,7 @@ export interface Statement extends FieldReading {
 /** An event while its mentions are still being gathered. */
 export interface DraftEvent {
   readonly type: EventType
-  readonly main: boolean
+  main: boolean
   actor: ActorRef | null
   participants: ActorRef[]
   /** EDTF, day at the place of the event. */

@@ -176,7 +176,15 @@ class Joiner {
   finish(): DraftEvent[] {
     for (const event of this.#events) if (OF_PARTIES.has(event.type)) this.#nameParties(event)
     for (const event of this.#events) if (!event.actor && isFlight(event.type) && this.#main) event.actor = this.#main.actor
-    return this.#events.filter((e) => (e.main ? e.frames.length > 0 || e.statements.length > 0 : e.frames.length > 0))
+    const told = this.#events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
+    if (!told.some((e) => e.main)) this.#promote(told)
+    return told
+  }
+
+  /** Every clause of the article's kind tells of another day than the news: then the first of its kind told, or of any, is what it is about. */
+  #promote(told: readonly DraftEvent[]): void {
+    const first = told.find((e) => this.#main !== null && sameKind(e.type, this.#main.type)) ?? told[0]
+    if (first) first.main = true
   }
 
   #state(event: DraftEvent, frame: Frame): void {
