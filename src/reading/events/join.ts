@@ -181,9 +181,9 @@ class Joiner {
     return told
   }
 
-  /** Every clause of the article's kind tells of another day than the news: then the first of its kind told, or of any, is what it is about. */
+  /** Every clause of the article's kind tells of another day than the news: then the first told is what it is about. */
   #promote(told: readonly DraftEvent[]): void {
-    const first = told.find((e) => this.#main !== null && sameKind(e.type, this.#main.type)) ?? told[0]
+    const first = told.find((e) => this.#main !== null && sameKind(e.type, this.#main.type))
     if (first) first.main = true
   }
 
