@@ -1,7 +1,25 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { bearingOfPlace, betweenPlaces, distanceFromPlace, fromThere, phraseOfPlace, phraseOfSite, siteIsPlace } from './phrases.ts'
+import {
+  bearingOfPlace,
+  betweenPlaces,
+  distanceFromPlace,
+  fromThere,
+  hitSite,
+  phraseOfPlace,
+  phraseOfSite,
+  siteIsPlace,
+} from './phrases.ts'
 
 export const examples = [
+  corpus(hitSite, [
+    yields({ relation: 'hit', text: 'a two-story house in the town of Dera' }, [
+      'The rocket hit a two-story house in the town of Dera.',
+      'Fragments damaged a two-story house in the town of Dera.',
+    ]),
+    yields({ relation: 'hit', text: 'four apartment buildings' }, ['Shells struck four apartment buildings.']),
+    nothing(['The missile hit its peak after two minutes.'], 'not a site'),
+    nothing(['The quake struck at noon.'], 'no object'),
+  ]),
   corpus(phraseOfPlace, [
     yields({ relation: 'from', text: 'the Sinpo area in South Hamgyong Province', head: { id: 'kp-sinpo' } }, [
       'The rocket rose from the Sinpo area in South Hamgyong Province.',

@@ -55,6 +55,20 @@ export const phraseOfSite = rule({
   make: ({ opening, body }, match) => targetData(match, body, relationOf(match, opening)),
 })
 
+// Verbs whose object is the place of what was hit.
+const HITTING = new Set(
+  `hit hits hitting struck strikes striking targeted targets targeting damaged damages damaging destroyed destroys destroying demolished pounded pounds pounding
+  shelled shelling bombed bombing rocked flattened`.split(/\s+/),
+)
+
+/** "hit a house in the town of Dera", "targeted the international airport": the place is the verb's object. */
+export const hitSite = rule({
+  name: '<hit> <what stands there> (complements)',
+  kind: 'place-phrase',
+  pattern: [word(...HITTING), maybe(word('at')), as('body', sitePhrase)],
+  make: ({ body }, match) => targetData(match, body, 'hit'),
+})
+
 /** "at the Front's positions in Homs": where they are is what the reader wants to know; whose they are is left out. */
 const targetData = (match: Match, body: TokenRange, relation: string | null): PlacePhraseData => {
   const { tokens } = match.chart

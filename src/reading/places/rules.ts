@@ -2,7 +2,16 @@ import type { Rule } from '../../grammar/rule.ts'
 import type { World } from '../../world/world.ts'
 import { bareDirection, knownPlace } from './known-names.ts'
 import { calledName, firstTypedName, hyphenName, nameInRegion, nearName, ofName, siteName, typedName } from './patterned-names.ts'
-import { bearingOfPlace, betweenPlaces, distanceFromPlace, fromThere, phraseOfPlace, phraseOfSite, siteIsPlace } from './phrases.ts'
+import {
+  bearingOfPlace,
+  betweenPlaces,
+  distanceFromPlace,
+  fromThere,
+  hitSite,
+  phraseOfPlace,
+  phraseOfSite,
+  siteIsPlace,
+} from './phrases.ts'
 import { zonePhrase } from './zone-phrases.ts'
 
 /** In order of passes: each list is run over the whole text before the next. */
@@ -19,5 +28,5 @@ export const placeRules = (world: World): readonly (readonly Rule[])[] => [
     nameInRegion(world),
     nearName(world),
   ],
-  [zonePhrase, phraseOfPlace, phraseOfSite, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone
+  [zonePhrase, phraseOfPlace, phraseOfSite, hitSite, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone
 ]

@@ -88,6 +88,8 @@ const fieldOf = (
       return verb !== null && (head?.kind === 'site' || /\b(range|target|islet|ground|impact area)\b/i.test(phrase.data.text))
         ? 'landing'
         : null
+    case 'hit':
+      return 'landing'
     case 'against':
     case 'toward':
     case 'towards':
