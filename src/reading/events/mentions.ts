@@ -2,7 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { EventType } from '../../model/report.ts'
 import type { Clause } from './clauses.ts'
 import { TRIGGERS, type Trigger } from './triggers.ts'
-import { isOccasion, modalityAt, passiveAt, perfectAt, type Modality } from './modality.ts'
+import { isOccasion, isOfThing, modalityAt, passiveAt, perfectAt, type Modality } from './modality.ts'
 import { contextFits, insideName, wordClassFits } from './trigger-context.ts'
 
 /** One word that tells of an event, in its clause. */
@@ -34,7 +34,7 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
         modality: modalityAt(chart, clause, i, trigger),
         perfect: perfectAt(chart, clause, i),
         passive: passiveAt(chart, clause, i),
-        aside: trigger.noun && isOccasion(chart, clause, i, trigger.type),
+        aside: trigger.noun ? isOccasion(chart, clause, i, trigger.type) : !trigger.detail && isOfThing(chart, clause, i),
       })
       break
     }

@@ -169,6 +169,16 @@ export const isOccasion = (chart: Chart, clause: Clause, at: number, type: Event
   return false
 }
 
+/** "the missile that the North launched last month": told of a thing, by the way. */
+export const isOfThing = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k > Math.max(clause.first, at - 6); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (lower === 'that' || lower === 'which') return /^(NOUN|PROPN|NUM)$/.test(chart.tokens[k - 1]!.pos)
+    if (pos === 'VERB') return false
+  }
+  return false
+}
+
 export const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
   // "the missile launched from the coast": a participle behind what was launched.
   if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower))

@@ -53,6 +53,8 @@ const FLYING_PRONOUNS = new Set([
 
 const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])
 
+const CALLERS = new Set(['they', 'he', 'she', 'leaders', 'allies', 'ministers', 'presidents', 'two'])
+
 const PHONES = new Set(['phone', 'telephone', 'telephoned', 'phoned'])
 
 const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
@@ -275,7 +277,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return namesPerson(chart, clause.first, i) && namesPerson(chart, i + 1, clause.end)
     case 'phone':
       // "spoke with the president by phone"; calling alone may be for anything.
-      return near(PHONES, 2, 12) && namesPerson(chart, clause.first, clause.end)
+      return near(PHONES, 2, 12) && (namesPerson(chart, clause.first, clause.end) || near(CALLERS, 6, 6))
     case 'arrival':
       // A person arrives on a visit; troops and ships are deployed, a missile only lands.
       return namesPerson(chart, clause.first, i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
@@ -356,7 +358,8 @@ const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
   for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
     const { lower } = chart.tokens[k]!
     if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k)
-    if (FLYING_PRONOUNS.has(lower)) return true
+    // "Air Force One" is no pronoun.
+    if (FLYING_PRONOUNS.has(lower) && !(chart.tokens[k]!.capital && k > clause.first)) return true
     for (const v of chart.startingAt(k)) {
       if (v.kind === 'weapon') return !NOT_PROJECTILE.has((v.data as { class: string | null }).class ?? '')
       if (v.kind === 'person' || (v.kind === 'speaker' && k === clause.first && v.end >= verb - 1)) return false

@@ -44,7 +44,7 @@ const EVENTS: readonly Row[] = [
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
-  ['meeting', 'persons', 'receive host welcome greet', ''],
+  ['meeting', 'persons', 'receive host welcome greet phone telephone', ''],
   ['meeting', 'phone', 'speak/spoke/spoken talk call', ''],
   [
     'meeting',
