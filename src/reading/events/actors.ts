@@ -100,6 +100,12 @@ export const actorsIn = (chart: Chart, first: number, end: number): { ref: Actor
   return found
 }
 
+/** States that a range names in their own right: not as a place, and not as whose something is. */
+export const subjectsIn = (chart: Chart, first: number, end: number): ActorRef[] =>
+  actorsIn(chart, first, end)
+    .filter((a) => isState(a.ref) && !isAdjective(chart, a.at) && chart.tokens[chart.longestAt('place', a.at)?.end ?? a.at]?.lower !== "'s")
+    .map((a) => a.ref)
+
 const LOCATIVE = new Set(['in', 'near', 'over', 'off', 'toward', 'towards', 'into', 'across', 'outside', 'inside', 'around', 'at', 'from'])
 
 const isWhere = (chart: Chart, at: number): boolean => {

@@ -75,7 +75,7 @@ export const mainType = (
   }
   // Rockets and projectiles amid artillery fire are artillery, unless a missile is named.
   const artillery = scores.get('artillery') ?? 0
-  if (artillery > 0 && launch > artillery && !missiles) scores.set('artillery', artillery + launch)
+  if (artillery >= launch * 0.25 && launch > artillery && !missiles) scores.set('artillery', artillery + launch)
   let best: EventType | null = null
   for (const [type, score] of scores) if (best === null || score > scores.get(best)!) best = type
   return best

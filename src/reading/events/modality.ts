@@ -117,6 +117,7 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       !trigger.noun &&
       modality === 'real' &&
       !isFirstTo(chart, clause, k) &&
+      !triedTo(chart, clause, k) &&
       !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(
         chart.tokens[k - 1]?.lower ?? '',
       )
@@ -127,6 +128,16 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
     if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
   }
   return modality
+}
+
+/** "tried, and failed, to put": it was done, with whatever end. */
+const triedTo = (chart: Chart, clause: Clause, to: number): boolean => {
+  for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--) {
+    const { lower } = chart.tokens[k]!
+    if (/^(tried|attempted|failed|managed)$/.test(lower)) return true
+    if (!/^(,|and|but)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** "the first rocket to strike the city" did strike it. */
@@ -160,9 +171,9 @@ const OCCASIONS = new Set([
 ])
 
 export const isOccasion = (chart: Chart, clause: Clause, at: number, type: EventType): boolean => {
-  for (let k = at - 1; k >= Math.max(clause.first + 1, at - 7); k--) {
+  for (let k = at - 1; k >= Math.max(clause.first + 1, at - 12); k--) {
     // "received him for talks": what it was for.
-    if (chart.tokens[k]!.lower === 'for' && type === 'meeting') return false
+    if (chart.tokens[k]!.lower === 'for' && (type === 'meeting' || type === 'visit')) return false
     if (OCCASIONS.has(chart.tokens[k]!.lower)) return true
     if (chart.tokens[k]!.pos === 'VERB') return false
   }

@@ -10,7 +10,7 @@ import type { SpeakerData } from '../../model/values.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
-import { isState } from './actors.ts'
+import { isState, subjectsIn } from './actors.ts'
 import { claimsOf, numbered, type ClaimContext, type Unnumbered } from './claims.ts'
 import { eventClock } from './clock.ts'
 import { composeEvent, preferred } from './compose.ts'
@@ -69,6 +69,10 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const kind = mainType(titleFrames, frames, namesMissile(chart), (frame) => chart.within('weapon', frame.clause).length > 0)
   const speakingState = (frame: Frame): ActorRef | null => {
     const scope = pathAt(scopes, frame.clause.first).at(-1)
+    // "Trump said that Iran appeared to stand down after it fired": whom the words said name before it.
+    const content = scope?.ranges.find((r) => r.first <= frame.clause.first && frame.clause.first < r.end)
+    const named = content && subjectsIn(chart, content.first, frame.clause.first).at(-1)
+    if (named) return named
     const speaker = scope?.attribution.data.speakers.at(-1)
     const data = speaker ? (context.speakers.get(speaker) ?? speaker.data) : null
     return data?.country ? context.stateOf(data.country) : null
@@ -247,10 +251,10 @@ const settleAll = (
     const matrix = frames[at]
     const behind = frameIndexAt(frames, time.value.end)
     const clause = frames[behind]?.clause.first === time.value.end ? frames[behind] : undefined
-    const ofMain = clause !== undefined && main !== null && namesMain(clause, kind)
+    const ofMain = clause !== undefined && main !== null && namesMain(clause, kind) && statedDay(datesOf(clause)) === null
     const settled = settleOffset(
       time,
-      matrix && !ofMain ? matrixDay(matrix, frames, at, main, datesOf, reference) : null,
+      matrix && !ofMain ? matrixDay(matrix, time, frames, at, main, datesOf, reference) : null,
       ofMain ? main.edtf : clause ? statedDay(datesOf(clause)) : null,
     )
     times[i] = {
@@ -291,6 +295,7 @@ const statedDay = (times: readonly DatedTime[]): string | null =>
 
 const matrixDay = (
   matrix: Frame,
+  offset: DatedTime,
   frames: readonly Frame[],
   at: number,
   main: MainDate | null,
@@ -298,7 +303,12 @@ const matrixDay = (
   reference: Reference,
 ): { edtf: string; stated: boolean } | null => {
   const { sentence } = matrix.clause
-  const own = statedDay(datesOf(matrix)) ?? (frames[at - 1]?.clause.sentence === sentence ? statedDay(datesOf(frames[at - 1]!)) : null)
+  // "on Aug. 5 exports were banned and on Sept. 11, eight days after": the day that stands next to the words.
+  const nearest = datesOf(matrix).filter((t) => t.value.end <= offset.value.first && offset.value.first - t.value.end <= 2)
+  const own =
+    statedDay(nearest) ??
+    statedDay(datesOf(matrix)) ??
+    (frames[at - 1]?.clause.sentence === sentence ? statedDay(datesOf(frames[at - 1]!)) : null)
   if (own) return { edtf: own, stated: true }
   let flight = false
   for (let i = at; frames[i]?.clause.sentence === sentence; i--)

@@ -105,6 +105,9 @@ const WEAK_VERBS = new Set([
   'target',
   'rain',
   'pummel',
+  'pound',
+  'batter',
+  'blitz',
   'hit',
   'set',
   'hurl',
@@ -316,7 +319,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
     case 'sirens':
-      return aboutFlights && near(SIRENS, 6, 0)
+      return aboutFlights && near(SIRENS, 6, 0) && (trigger.lemma !== 'go' || chart.tokens[i + 1]?.lower === 'off')
     default:
       // "air raid sirens" warn of one.
       if (/^raids?$/.test(trigger.lemma) && near(SIRENS, 0, 2)) return false

@@ -38,7 +38,7 @@ const EVENTS: readonly Row[] = [
   [
     'launch',
     'projectile',
-    'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel hit/hit let/let',
+    'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel pound batter blitz hit/hit let/let',
     'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts',
   ],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
@@ -59,7 +59,7 @@ const EVENTS: readonly Row[] = [
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
   ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent arrive dock', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
-  ['sanction', 'measures', 'vote adopt approve impose tighten slap pass', ''],
+  ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', ''],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],
@@ -71,7 +71,7 @@ const FLIGHT =
   'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left'
 
 /** Of a warning that tells when a flight came: "sirens sounded at 5.20". */
-const WARNED = 'sound wail blare'
+const WARNED = 'sound wail blare go/went/gone'
 
 const forms = (words: string): [string, string[]][] =>
   words

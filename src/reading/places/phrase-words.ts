@@ -11,8 +11,8 @@ export const GEO_NOUNS = words(
   province provinces prefecture county counties district city town village port harbor harbour capital interior
   site sites facility base bases airfield airport airbase range centre center station complex shipyard plant factory ground spaceport cosmodrome
   desert mountains hills forest lake river reservoir valley sector sectors zone strip belt line mouth entrance
-  north south east west northeast northwest southeast southwest tip edge side part middle limits
-  spot point place location country nation state`,
+  north south east west northeast northwest southeast southwest tip edge side part parts middle limits corner corners
+  spot spots point place places location locations country nation state`,
 )
 
 /** Nouns of place that stand without an article: "into waters off its coast", "on land". */

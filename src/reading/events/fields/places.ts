@@ -1,5 +1,6 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { Value } from '../../../grammar/value.ts'
+import { isFired } from '../kinds.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
 
 const ENDS = new Set('land fall splash plunge drop crash come hit strike reach slam smash plow plough'.split(' '))
@@ -68,6 +69,8 @@ const fieldOf = (
   const starts = verb === null || STARTS.has(verb) || verb.startsWith('launch') || verb.startsWith('firing') || verb.startsWith('test')
   switch (relation) {
     case 'from':
+      // "the purchase of two batteries from the United States".
+      if (frame.head && !isFired(frame.head.trigger.type) && frame.head.trigger.type !== 'nuclear-test') return null
       // "this missile test from Pyongyang": the capital stands for the state.
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
       // "reports from Seoul": no verb of flight at all.

@@ -50,7 +50,10 @@ export const weapons: FieldReader = (frame, chart) =>
 
 /** The type's name as this text prints it: "Nodong", "Agni-3". */
 const printedName = ({ name, text }: WeaponData): string => {
-  if (name === null || text.includes(name)) return name ?? text
+  if (name === null) return text
+  // "Qiam-1" where the type's name is "Qiam".
+  const at = text.indexOf(name)
+  if (at >= 0) return name + (/^-\d+[A-Za-z]{0,3}\b/.exec(text.slice(at + name.length))?.[0] ?? '')
   const start = text.search(new RegExp(name.slice(0, 2).replace(/[^\p{L}\p{N}]/gu, '.'), 'iu'))
   const printed = (start >= 0 ? text.slice(start) : text)
     .replace(
