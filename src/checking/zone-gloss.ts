@@ -62,6 +62,13 @@ const reasonFor = (off: number): string => {
   return Math.abs(off) % 60 === 0 && Math.abs(off) > 0 ? `: ${Math.abs(off) / 60} ${Math.abs(off) === 60 ? 'hour' : 'hours'} off` : ''
 }
 
+const glossFitsOutlet = ({ article }: Report, here: number, there: number, gloss: TimeMention): boolean => {
+  const offset = /([+-])(\d\d):(\d\d)$/.exec(article.published ?? '')
+  if (!offset || gloss.zone !== 'UTC') return false
+  const ahead = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === '-' ? -1 : 1)
+  return Math.abs(wrapped(there - (here - ahead))) <= SLACK
+}
+
 const check = (report: Report, world: World, main: TimeMention, gloss: TimeMention): Finding[] => {
   if (!main.clock || !gloss.clock) return []
   const event = eventOf(report, main)
@@ -81,6 +88,8 @@ const check = (report: Report, world: World, main: TimeMention, gloss: TimeMenti
       }),
     ),
   )
+  // A meeting in New York told by its own clock: where the text names no zone, the outlet's clock may be meant.
+  if (main.zone === null && glossFitsOutlet(report, here, there, gloss)) return []
   const limit = main.approx || gloss.approx ? SLACK_ABOUT : SLACK
   // Where no clock fits, the likeliest one is named.
   const best = ways.find((w) => Math.abs(w.off) <= limit) ?? ways.find((w) => Math.abs(w.off) <= limit + DOUBT) ?? ways[0]

@@ -113,7 +113,8 @@ const isWhere = (chart: Chart, at: number): boolean => {
   return LOCATIVE.has(before) && !isAdjective(chart, at)
 }
 
-const isAdjective = (chart: Chart, at: number): boolean => chart.longestAt('place', at)?.data.use === 'demonym'
+const isAdjective = (chart: Chart, at: number): boolean =>
+  chart.longestAt('place', at)?.data.use === 'demonym' && chart.longestAt('person', at) === null
 
 const OWNED = new Set([
   'missile',
@@ -185,6 +186,8 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.
   const nearest = head.trigger.noun && OWNED_EVENTS.has(head.trigger.type)
   if (before.length > 0 && nearest) return head.token - before.at(-1)!.at <= 8 ? before.at(-1)!.ref : null
+  // "were thrown into alarm by the exercise": of those alarmed it is none.
+  if (head.trigger.noun && head.aside) return before.find((a) => head.token - a.at <= 4)?.ref ?? null
   if (before.length > 0) return jointly(chart, before)
   if (head.trigger.noun) return around.find((a) => /^(by|of|between|from)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
   return null

@@ -8,7 +8,7 @@ import type { FieldReading, Frame } from './fields/reading.ts'
 import { nuclearText } from './trigger-context.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
-import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
+import { CARRIERS, isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
 import {
   apart,
   attached,
@@ -175,7 +175,8 @@ class Joiner {
 
   finish(): DraftEvent[] {
     for (const event of this.#events) if (OF_PARTIES.has(event.type)) this.#nameParties(event)
-    for (const event of this.#events) if (!event.actor && isFlight(event.type) && this.#main) event.actor = this.#main.actor
+    for (const event of this.#events)
+      if (!event.actor && isFlight(event.type) && this.#main && (event.main || isFired(this.#main.type))) event.actor = this.#main.actor
     const told = this.#events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
     if (!told.some((e) => e.main)) this.#promote(told)
     return told
@@ -249,7 +250,8 @@ class Joiner {
       }
       if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main)
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
-      return this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#goesOn(frame) ?? this.#main
+      const next = this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#goesOn(frame)
+      return next ?? (this.#context.datesOf(frame).length > 0 && this.#byAnother(frame) ? this.#background(type, frame, dates) : this.#main)
     }
     if (head.trigger.detail) return null
     const returned = dates.every((t) => !this.#otherDay(t)) ? this.#returnedFire(type, frame) : null
@@ -374,6 +376,17 @@ class Joiner {
     const event = this.#open(type, true, main.date, main.dateInferred)
     event.actor = actor
     return event
+  }
+
+  /** "Earlier this month Trump had the airfield hit": another state's, where the main event has a doer. */
+  #byAnother(frame: Frame): boolean {
+    const { chart } = this.#context
+    const { head } = frame
+    const main = this.#main?.actor
+    if (!head || head.trigger.noun || head.passive || !main || !isFlight(this.#main!.type) || frame.clause.sentence < 2) return false
+    const actor = actorOf(frame, chart)
+    const [own, other] = [stateBehind(chart, main), actor && stateBehind(chart, actor)]
+    return own !== null && other !== null && own.id !== other.id && !main.name.includes(' and ')
   }
 
   /** "Twenty minutes later it fired three more": of two that fired, the one told of last. */
@@ -527,9 +540,6 @@ const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'v
 
 // Meetings and the like are of all who take part.
 const OF_PARTIES = new Set<EventType>(['meeting', 'agreement', 'exercise'])
-
-// What drops bombs or is sent itself: a strike with these is no launch of a missile.
-const CARRIERS = new Set(['aircraft', 'drone', 'ship', 'submarine'])
 
 const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 

@@ -2,7 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, ownersIn } from './actors.ts'
 import type { Frame } from './fields/reading.ts'
-import { isFlight, mayTellOf } from './kinds.ts'
+import { CARRIERS, isFlight, mayTellOf } from './kinds.ts'
 
 /** Sentences at the top of an article that name the actor if any do. */
 const LEAD = 3
@@ -25,13 +25,24 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
     (title && (fromFrames(type, title) ?? (type && isFlight(type) ? ownersIn(title.chart, 0, title.chart.tokens.length)[0] : undefined))) ??
     null
   if (named) return { actor: named, named: true }
-  return { actor: (type && isFlight(type) ? mostNamed(body.chart) : null) ?? fromFrames(type, body), named: false }
+  const flight = type !== null && isFlight(type)
+  // Whose weapons a text speaks of again and again says more than one clause further down.
+  const owner = flight ? mostNamed(body.chart, 2) : null
+  const later = flight && !owner ? fromFrames(type, { ...body, frames: body.frames.filter(tellsOutright) }) : null
+  if (later) return { actor: later, named: true }
+  return { actor: owner ?? (flight ? mostNamed(body.chart) : null) ?? fromFrames(type, body), named: false }
 }
+
+/** "The rebels fired seven missiles": no detail, no noun, nothing recalled. */
+const tellsOutright = ({ head }: Frame): boolean =>
+  head !== null && !head.trigger.noun && !head.trigger.detail && !head.passive && !head.perfect && !head.aside && head.modality === 'real'
 
 const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Telling): ActorRef | null => {
   let both: ActorRef | null = null
   for (const frame of frames) {
     if (!frame.head || (type && !mayTellOf(type, frame.head.trigger.type))) continue
+    // Warplanes that bomb did not fire the rocket.
+    if (type === 'launch' && frame.head.trigger.type === 'strike' && !namesMissile(frame, chart)) continue
     const actor = actorOf(frame, chart) ?? (saysOfItself(frame, chart) ? (speakingState?.(frame) ?? null) : null)
     // "the two exchanged fire": who began is told in other clauses, if at all.
     if (actor && MUTUAL.has(frame.head.trigger.lemma)) both ??= actor
@@ -39,6 +50,9 @@ const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Te
   }
   return both
 }
+
+const namesMissile = (frame: Frame, chart: Chart): boolean =>
+  chart.within('weapon', frame.clause).some((w) => !CARRIERS.has(w.data.class ?? ''))
 
 const MUTUAL = new Set(['exchange', 'trade'])
 
@@ -55,8 +69,8 @@ export const saysOfItself = (frame: Frame, chart: Chart): boolean => {
   return false
 }
 
-/** The state named most often as owner of weapons, launches and programmes. */
-export const mostNamed = (chart: Chart): ActorRef | null => {
+/** The state named most often, and at least so often, as owner of weapons, launches and programmes. */
+export const mostNamed = (chart: Chart, atLeast = 1): ActorRef | null => {
   const counts = new Map<string, { ref: ActorRef; n: number }>()
   for (const ref of ownersIn(chart, 0, chart.tokens.length)) {
     const entry = counts.get(ref.name) ?? { ref, n: 0 }
@@ -64,6 +78,9 @@ export const mostNamed = (chart: Chart): ActorRef | null => {
     counts.set(ref.name, entry)
   }
   return (
-    [...counts.values()].reduce<{ ref: ActorRef; n: number } | null>((best, e) => (!best || e.n > best.n ? e : best), null)?.ref ?? null
+    [...counts.values()].reduce<{ ref: ActorRef; n: number } | null>(
+      (best, e) => (e.n >= atLeast && (!best || e.n > best.n) ? e : best),
+      null,
+    )?.ref ?? null
   )
 }

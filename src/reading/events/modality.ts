@@ -166,6 +166,7 @@ const OCCASIONS = new Set([
   'before',
   'about',
   'retaliation',
+  'by',
   'overshadowed',
   'marred',
 ])

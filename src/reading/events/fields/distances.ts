@@ -17,7 +17,7 @@ const HEIGHT_LEFT = words(
 const HEIGHT_RIGHT = words('high altitude up upward upwards above apogee')
 const ABILITY_NOUNS = words('range ranges reach')
 const FLIGHT = words(
-  'flew fly flown flies flying travelled traveled travel travelling traveling covered cover covering went gone distance flight go traversed',
+  'flew fly flown flies flying travelled traveled travel travelling traveling covered cover covering went gone distance flight go traversed roared roaring raced hurtled streaked sailed',
 )
 const FAILING = words('apart exploded exploding blew blown broke broken disintegrated failed failing')
 const FALL = words('landed land fell fall fallen came splashed plunged dropped crashed down')
@@ -122,6 +122,8 @@ const ability = (left: readonly string[], right: readonly string[]): boolean => 
       w === 'gone' ||
       w === 'flown' ||
       w === 'cover' ||
+      w === 'deliver' ||
+      w === 'carry' ||
       w === 'carried' ||
       w === 'travelled' ||
       w === 'traveled',

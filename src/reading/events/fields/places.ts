@@ -134,8 +134,9 @@ const fieldOf = (
         relation === 'at' &&
         mention &&
         !mention.trigger.noun &&
-        /^(fire|launch|shoot|lob|hurl|send|target)$/.test(mention.trigger.lemma) &&
-        !(mention.passive ? SITES : BASES).has(head?.kind ?? '')
+        (/^(fire|shoot|lob|hurl)$/.test(mention.trigger.lemma)
+          ? !FOR_FIRING.test(phrase.data.text)
+          : /^(launch|send|target)$/.test(mention.trigger.lemma) && !(mention.passive ? SITES : BASES).has(head?.kind ?? ''))
       )
         return 'toward'
       if (relation === 'in' && (head?.kind === 'capital' || head?.kind === 'country' || phrase.first - frame.head!.token > 10)) return null
@@ -194,10 +195,15 @@ const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>): boolean
 const BASES = new Set(['site', 'base', 'facility'])
 const SITES = new Set(['site', 'base', 'facility', 'province', 'region', 'island', 'peninsula'])
 
+/** "fired at the Sonmiani range" is where from, "fired at the airport" where to. */
+const FOR_FIRING = /\b(?:range|ranges|launch|test|testing|site|cosmodrome|spaceport|pad|launchpad|polygon|space)\b/i
+
 const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-phrase'>): boolean =>
   chart
     .within('weapon', { first: frame.clause.first, end: first })
-    .some((w) => first - w.end <= 10 && /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first)
+    .some(
+      (w) => first - w.end <= 10 && /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first,
+    )
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 

@@ -24,6 +24,13 @@ export const weapons: FieldReader = (frame, chart) =>
     const denied =
       [1, 2, 3, 4].some((k) => weapon.first - k >= frame.clause.first && NEGATED.has(chart.tokens[weapon.first - k]!.lower)) ||
       /^(whether|consistent)$/.test(chart.tokens[frame.clause.first]!.lower)
+    // "was filmed by the Noor satellite": nothing here was launched.
+    if (
+      !frame.head &&
+      data.class === 'satellite' &&
+      chart.tokens.slice(Math.max(frame.clause.first, weapon.first - 2), weapon.first + 1).some((t) => t.lower === 'by')
+    )
+      return []
     const stationed = frame.head !== null && STATIONED.has(frame.head.trigger.type)
     if (
       (DEFENSIVE.has(data.class ?? data.typeClass ?? '') && !stationed) ||
