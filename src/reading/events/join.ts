@@ -2,6 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import { daysBetween, exact, overlaps } from '../../model/edtf.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, actorsIn, isState, stateBehind } from './actors.ts'
+import { isNewsToo } from './co-main.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import type { FieldReading, Frame } from './fields/reading.ts'
@@ -76,6 +77,8 @@ class Joiner {
 
   /** Of two main events the one told last: "they fell in a field" are its shells. */
   #lastMain: DraftEvent | null = null
+  /** Told of in passing, in a clause of the main event. */
+  readonly #parts = new Set<DraftEvent>()
   #exercise: DraftEvent | null = null
   #exerciseAt = -1
 
@@ -152,6 +155,14 @@ class Joiner {
             mentionOf(frame, t) === mention,
         )
       const type = this.#typeOf(frame, mention)
+      if (!time && this.#goesWith(event, mention, type)) {
+        const part = this.#find(type, event.date) ?? this.#open(type, false, type === 'exercise' ? null : event.date, null)
+        if (part.frames.length === 0) this.#parts.add(part)
+        part.frames.push({ ...frame, head: mention, mentions: [mention] })
+        part.mentions.push({ first: mention.token, end: mention.token + 1 })
+        part.actor ??= event.actor
+        continue
+      }
       if (!time || (sameKind(type, event.type) && event.date === time.edtf) || this.#spansMain(time.edtf!)) continue
       const other = this.#find(type, time.edtf) ?? this.#open(type, false, time.edtf, null)
       if (other.frames.length > 0) continue
@@ -159,6 +170,16 @@ class Joiner {
       other.mentions.push({ first: mention.token, end: mention.token + 1 })
       other.actor ??= actorOf({ ...frame, head: mention }, chart) ?? this.#ownerOf(type)
     }
+  }
+
+  /** "arrived for a visit and sat down for talks", "the launches closed an exercise": told of in one clause with the main event, as its part. */
+  #goesWith(event: DraftEvent, mention: Mention, type: EventType): boolean {
+    if (!event.main || mention.aside) return false
+    return (
+      (event.type === 'visit' && type === 'meeting') ||
+      (event.type === 'meeting' && type === 'visit') ||
+      (event.type === 'launch' && type === 'exercise')
+    )
   }
 
   /** A meeting or agreement is of all its parties: "Russia and North Korea". */
@@ -179,7 +200,10 @@ class Joiner {
       if (!event.actor && isFlight(event.type) && this.#main && (event.main || isFired(this.#main.type))) event.actor = this.#main.actor
     const told = this.#events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
     if (!told.some((e) => e.main)) this.#promote(told)
-    return told
+    const main = told.find((e) => e.main)
+    if (main) for (const event of told) if (!event.main && isNewsToo(event, main)) event.main = true
+    // Named beside the main event and never told of again: scenery.
+    return told.filter((e) => e.main || e.frames.length > 1 || !this.#parts.has(e))
   }
 
   /** Every clause of the article's kind tells of another day than the news: then the first told is what it is about. */

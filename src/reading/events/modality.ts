@@ -191,8 +191,16 @@ export const isOfThing = (chart: Chart, clause: Clause, at: number): boolean => 
   return false
 }
 
+// What is fired, as reports call it when they do not know: "the two objects fired the day before".
+const THINGS = new Set(['object', 'objects', 'projectile', 'projectiles', 'rounds', 'shells', 'ones', 'shots', 'device', 'devices'])
+
 export const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
   // "the missile launched from the coast": a participle behind what was launched.
+  if (
+    /(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower) &&
+    (chart.tokens[at + 1]?.lower === 'by' || THINGS.has(chart.tokens[at - 1]?.lower ?? ''))
+  )
+    return true
   if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower))
     for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--)
       if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true

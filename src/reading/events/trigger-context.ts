@@ -53,6 +53,8 @@ const FLYING_PRONOUNS = new Set([
 
 const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])
 
+const WAR = new Set(['war'])
+
 const CALLERS = new Set(['they', 'he', 'she', 'leaders', 'allies', 'ministers', 'presidents', 'two'])
 
 const PHONES = new Set(['phone', 'telephone', 'telephoned', 'phoned'])
@@ -278,6 +280,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return nuclearText(chart)
     case 'persons':
       return namesPerson(chart, clause.first, i) && namesPerson(chart, i + 1, clause.end)
+    case 'war':
+      return near(WAR, 2, 0)
     case 'phone':
       // "spoke with the president by phone"; calling alone may be for anything.
       return near(PHONES, 2, 12) && (namesPerson(chart, clause.first, clause.end) || near(CALLERS, 6, 6))

@@ -24,6 +24,7 @@ export interface Trigger {
     | 'satellite'
     | 'sirens'
     | 'phone'
+    | 'war'
     | 'none'
   readonly detail: boolean
 }
@@ -62,6 +63,7 @@ const EVENTS: readonly Row[] = [
   ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', ''],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
+  ['exercise', 'war', '', 'games'],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],
 ]
 

@@ -1,0 +1,41 @@
+/** What a report is about beside its main event: two happenings told as one piece of news. */
+import { daysBetween, exact, overlaps } from '../../model/edtf.ts'
+import type { EventType } from '../../model/report.ts'
+import type { DraftEvent } from './draft.ts'
+import type { Frame } from './fields/reading.ts'
+
+/** Sentences in which such a second event must be told. */
+const LEAD = 1
+const TOP = 6
+/** Days by which what others met or voted about may lie back and still be news itself. */
+const NEWS_DAYS = 3
+
+const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'sanction'])
+const GRAVE: ReadonlySet<EventType> = new Set(['nuclear-test', 'launch', 'satellite-launch'])
+
+/** Whether an event that is not the main one is news of its own beside it. */
+export const isNewsToo = (event: DraftEvent, main: DraftEvent): boolean => {
+  if (event.type === 'visit' || event.type === 'meeting')
+    return (
+      (main.type === 'visit' || main.type === 'meeting') && main.type !== event.type && toldIn(event, LEAD, isReal) && sameDays(event, main)
+    )
+  // "The council met over the test": where the test is then told itself.
+  if (GRAVE.has(event.type) && TALKS.has(main.type)) return toldIn(event, TOP, tellsOutright) && daysBefore(event, main) <= NEWS_DAYS
+  // "launched missiles on the last day of its war games".
+  if (event.type === 'exercise' && main.type === 'launch')
+    return toldIn(event, LEAD, isReal) && sameDays(event, main) && (event.actor === null || event.actor.name === main.actor?.name)
+  return false
+}
+
+const toldIn = (event: DraftEvent, sentences: number, test: (frame: Frame) => boolean): boolean =>
+  event.frames.some((f) => f.clause.sentence <= sentences && test(f))
+
+const isReal = ({ head }: Frame): boolean => head !== null && head.modality === 'real'
+
+const tellsOutright = (frame: Frame): boolean => isReal(frame) && !frame.head!.aside && !frame.head!.perfect
+
+const sameDays = (event: DraftEvent, main: DraftEvent): boolean =>
+  event.date === null || (main.date !== null && overlaps(exact(event.date), exact(main.date)))
+
+const daysBefore = (event: DraftEvent, main: DraftEvent): number =>
+  event.date === null || main.date === null ? Infinity : Math.abs(daysBetween(exact(event.date), exact(main.date))?.max ?? Infinity)
