@@ -272,6 +272,7 @@ class Joiner {
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
         return !front && other.length < dates.length ? this.#main : recalled
       }
+      if (head.trigger.detail && this.#ownFire(frame)) return this.#ownFire(frame)
       if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main)
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       const next = this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#goesOn(frame)
@@ -400,6 +401,12 @@ class Joiner {
     const event = this.#open(type, true, main.date, main.dateInferred)
     event.actor = actor
     return event
+  }
+
+  /** "The South's shells fell": of two that fired, the one whose they are. */
+  #ownFire(frame: Frame): DraftEvent | null {
+    const owner = actorOf(frame, this.#context.chart)
+    return owner ? (this.#events.find((e) => e.main && e.actor?.name === owner.name) ?? null) : null
   }
 
   /** "Earlier this month Trump had the airfield hit": another state's, where the main event has a doer. */

@@ -55,6 +55,8 @@ export const apart = (time: DatedTime, token: number): number =>
 /** "the June 7 attacks": a day before a noun is that noun's. */
 export const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart): boolean => {
   const { first, end } = time.value
+  // "last month's attack": the day is the attack's.
+  if (chart.tokens[end]?.lower === "'s") return !head || head.token < end || head.token > end + 4
   const before = chart.tokens[first - 1]?.lower ?? ''
   const next = chart.tokens[end]
   if (!/^(the|a|its|'s|their|this)$/.test(before) || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false

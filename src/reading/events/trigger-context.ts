@@ -138,7 +138,19 @@ const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean =>
 const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
 
 /** The text names guns or shells at all. */
-const namesGuns = (chart: Chart): boolean => chart.all('weapon').some((w) => isGun(w.data))
+const namesGuns = (chart: Chart): boolean => {
+  let known = gunTexts.get(chart)
+  if (known === undefined)
+    gunTexts.set(
+      chart,
+      (known =
+        chart.all('weapon').some((w) => isGun(w.data)) ||
+        chart.tokens.some((t) => /^(artillery|howitzers?|shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))),
+    )
+  return known
+}
+
+const gunTexts = new WeakMap<Chart, boolean>()
 
 const MEASURES = new Set([
   'sanctions',

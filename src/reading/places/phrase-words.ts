@@ -10,7 +10,7 @@ export const GEO_NOUNS = words(
   border borders frontier boundary mainland territory land soil island islands islet archipelago peninsula cape
   province provinces prefecture county counties district city town village port harbor harbour capital interior
   site sites facility base bases airfield airport airbase range centre center station complex shipyard plant factory ground spaceport cosmodrome
-  desert mountains hills forest lake river reservoir valley sector sectors zone strip belt line mouth entrance
+  desert mountain mountains hill hills hillside slope forest lake river reservoir valley sector sectors zone strip belt line mouth entrance
   north south east west northeast northwest southeast southwest tip edge side part parts middle limits corner corners
   spot spots point place places location locations country nation state`,
 )

@@ -9,7 +9,7 @@ export const SITE_NOUNS = words(
   zone sector sectors warehouse warehouses factory factories shipyard shipyards refinery refineries reactor reactors bunker bunkers tunnel tunnels checkpoint checkpoints
   crossing crossings outpost outposts headquarters barracks garrison consulate embassy parliament compound building buildings hospital school settlement settlements
   kibbutz neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs village villages town towns city cities district districts province provinces region
-  regions island islands border strip belt corridor enclave desert mountains valley coast waters line mouth entrance foot heart
+  regions island islands islet islets rock reef border strip belt corridor enclave desert mountains valley coast waters line mouth entrance foot heart
   target targets position positions posts stronghold strongholds hideout hideouts batteries convoy area areas shrine mosque pipeline centre center course stadium market square campus farm farmland
   farms bridge highway dam hotel terminal hangar runway laboratory quarry house houses home homes apartment apartments yard garden rooftop cemetery field greenhouse tanker forest woods hill hills ridge river lake beach peninsula cape county counties`,
 )

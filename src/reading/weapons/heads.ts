@@ -62,6 +62,7 @@ const rows: [string, Head][] = [
   ['MLRS', { lemma: 'MLRS', plural: false, class: 'artillery', weak: false }],
   ['artillery', { lemma: 'artillery', plural: false, class: 'artillery', weak: false }],
   ['rocket artillery', { lemma: 'rocket artillery', plural: false, class: 'artillery', weak: false }],
+  ['shell', { lemma: 'shell', plural: false, class: 'artillery', weak: false }],
   ['shells', { lemma: 'shell', plural: true, class: 'artillery', weak: false }],
   ...['hypersonic glide vehicle', 'hypersonic boost-glide vehicle', 'glide vehicle', 'HGV'].flatMap((n) => head(n, 'hypersonic')),
   ...[
