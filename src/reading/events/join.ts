@@ -198,12 +198,22 @@ class Joiner {
     for (const event of this.#events) if (OF_PARTIES.has(event.type)) this.#nameParties(event)
     for (const event of this.#events)
       if (!event.actor && isFlight(event.type) && this.#main && (event.main || isFired(this.#main.type))) event.actor = this.#main.actor
+    for (const event of this.#events) this.#actForState(event)
     const told = this.#events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
     if (!told.some((e) => e.main)) this.#promote(told)
     const main = told.find((e) => e.main)
     if (main) for (const event of told) if (!event.main && isNewsToo(event, main)) event.main = true
     // Named beside the main event and never told of again: scenery.
     return told.filter((e) => e.main || e.frames.length > 1 || !this.#parts.has(e))
+  }
+
+  /** A leader's visit, order or test is the state's; who it was stays among those who took part. */
+  #actForState(event: DraftEvent): void {
+    const { actor } = event
+    const state = actor && !isState(actor) ? stateBehind(this.#context.chart, actor) : null
+    if (!actor || !state) return
+    if (!event.participants.some((p) => p.name === actor.name)) event.participants = [actor, ...event.participants]
+    event.actor = state
   }
 
   /** Every clause of the article's kind tells of another day than the news: then the first told is what it is about. */
