@@ -92,7 +92,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
       ...resolved,
       value,
       anchorEdtf: value.data.offset?.from === 'story' ? base : null,
-      ofSaying: saying(value.first),
+      ofSaying: saying(value.first) || isDateline(chart, value),
       pending,
       anchor: null,
     })
@@ -104,6 +104,16 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
+}
+
+/** "April 25 comprehensive news:", "Sept. 6 report": when the text went out. */
+const isDateline = (chart: Chart, { end }: Value<'time'>): boolean => {
+  for (let i = end; i < end + 3; i++) {
+    const word = chart.tokens[i]?.lower ?? ''
+    if (/^(news|report|dispatch|telegram|message)$/.test(word)) return /^[,:]$/.test(chart.tokens[i + 1]?.lower ?? '')
+    if (!/^(comprehensive|special|electric|latest)$/.test(word)) return false
+  }
+  return false
 }
 
 /** "the following month", "two months later": counted in months from what was told. */

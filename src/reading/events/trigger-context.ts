@@ -285,7 +285,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     case 'nuclear':
       if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
       // "which tested devices in 2006 and 2009", in a report that names nuclear tests.
-      if (trigger.lemma === 'test' && !trigger.noun && near(DEVICES, 0, 4) && nuclearText(chart)) return true
+      if (!trigger.noun && trigger.lemma !== 'conduct' && near(DEVICES, 0, 4) && nuclearText(chart)) return true
       return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
