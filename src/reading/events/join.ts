@@ -144,7 +144,8 @@ class Joiner {
   #besides(event: DraftEvent, frame: Frame): void {
     const { chart } = this.#context
     for (const mention of frame.mentions) {
-      if (mention === frame.head || mention.trigger.detail || !mention.trigger.noun || mention.modality !== 'real') continue
+      if (mention === frame.head || mention.trigger.detail || !(mention.trigger.noun || mention.aside) || mention.modality !== 'real')
+        continue
       const time = this.#context
         .datesOf(frame)
         .find(
@@ -205,6 +206,17 @@ class Joiner {
     if (main) for (const event of told) if (!event.main && isNewsToo(event, main)) event.main = true
     // Named beside the main event and never told of again: scenery.
     return told.filter((e) => e.main || e.frames.length > 1 || !this.#parts.has(e))
+  }
+
+  /** "has launched no missile since November 2017": the last one was then. */
+  #lastBefore(frame: Frame, head: Mention): DatedTime | null {
+    const { chart } = this.#context
+    if (chart.tokens[head.token + 1]?.lower !== 'no') return null
+    return (
+      this.#context
+        .datesOf(frame)
+        .find((t) => t.value.data.relation === 'since' && t.edtf !== null && t.edtf.length >= 7 && isDated(t.edtf)) ?? null
+    )
   }
 
   /** A leader's visit, order or test is the state's; who it was stays among those who took part. */
@@ -270,6 +282,8 @@ class Joiner {
       return this.#main
     if (head.modality === 'negated' || (head.modality === 'hypothetical' && !SUSPECTED.has(head.trigger.type)))
       return head.trigger.detail && flightMain && !isRecall(frame, this.#context.chart) ? (this.#current ?? this.#main) : null
+    const since = isFlight(head.trigger.type) && !head.trigger.noun ? this.#lastBefore(frame, head) : null
+    if (since) return this.#recalled(head.trigger.type, frame, [since])
     if (head.trigger.noun && isOnlyOrdered(head, this.#context.chart)) return null
     const type = this.#typeOf(frame, head)
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {

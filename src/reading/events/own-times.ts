@@ -43,7 +43,14 @@ export const spanOf = (type: EventType, time: DatedTime | undefined): string | n
 
 /** "tests in 2006, 2009 and 2013": one event for each. */
 export const isListed = (chart: Chart, frame: Frame, time: DatedTime): boolean =>
-  frame.head!.trigger.lemma.endsWith('s') && /^(,|and)$/.test(chart.tokens[time.value.first - 1]?.lower ?? '')
+  (frame.head!.trigger.lemma.endsWith('s') || followsTime(chart, time.value.first - 1)) &&
+  /^(,|and)$/.test(chart.tokens[time.value.first - 1]?.lower ?? '')
+
+/** "in August and September". */
+const followsTime = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) if (chart.longestAt('time', k)?.end === at) return true
+  return false
+}
 
 /** Some stretch of days that ends. */
 export const isDated = (edtf: string): boolean => !edtf.includes('..') && parseEdtf(edtf) !== null

@@ -138,15 +138,13 @@ const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean =>
 const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
 
 /** The text names guns or shells at all. */
-const namesGuns = (chart: Chart): boolean => {
+const namesGuns = (chart: Chart): boolean => chart.all('weapon').some((w) => isGun(w.data))
+
+/** Or at least a calibre, or shelling: "responded with dozens of 155-mm rounds". */
+const tellsOfGuns = (chart: Chart): boolean => {
   let known = gunTexts.get(chart)
   if (known === undefined)
-    gunTexts.set(
-      chart,
-      (known =
-        chart.all('weapon').some((w) => isGun(w.data)) ||
-        chart.tokens.some((t) => /^(artillery|howitzers?|shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))),
-    )
+    gunTexts.set(chart, (known = namesGuns(chart) || chart.tokens.some((t) => /^(shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))))
   return known
 }
 
@@ -277,7 +275,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         )
       // "replied with 29 rounds", in a report that names guns.
       if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? ''))
-        return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && namesGuns(chart)
+        return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && tellsOfGuns(chart)
       return (
         chart.tokens[i + 1]?.lower === 'fire' ||
         (/^(exchange|trade)$/.test(trigger.lemma) && near(new Set(['fire', 'shells', 'shots']), 0, 3))
@@ -292,6 +290,9 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return nuclearText(chart)
     case 'persons':
       return namesPerson(chart, clause.first, i) && namesPerson(chart, i + 1, clause.end)
+    case 'armed':
+      // "a rocket attack": launched, whoever says "attack".
+      return endsFlying(chart, i)
     case 'war':
       return near(WAR, 2, 0)
     case 'phone':
@@ -321,7 +322,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       if (trigger.noun)
         return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail)
-        return (flying || aboutFlights || namesGuns(chart)) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
+        return (flying || aboutFlights || tellsOfGuns(chart)) && particleFits(chart, i, trigger.lemma) && subjectFlies(chart, clause, i)
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (!particleFits(chart, i, trigger.lemma)) return false
@@ -362,6 +363,17 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
 const endsWeapon = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 8); k--)
     for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true
+  return false
+}
+
+/** A missile or rocket stands right before the word. */
+const endsFlying = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--)
+    for (const v of chart.startingAt(k))
+      if (v.kind === 'weapon' && v.end === at) {
+        const kind = (v.data as WeaponData).class ?? ''
+        return !NOT_PROJECTILE.has(kind) && kind !== 'drone' && !SHELLS.has(kind)
+      }
   return false
 }
 

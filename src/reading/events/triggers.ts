@@ -25,6 +25,7 @@ export interface Trigger {
     | 'sirens'
     | 'phone'
     | 'war'
+    | 'armed'
     | 'none'
   readonly detail: boolean
 }
@@ -35,6 +36,7 @@ const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'exchange', 'fire exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
+  ['launch', 'armed', '', 'attack attacks'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
   [
     'launch',
@@ -60,7 +62,7 @@ const EVENTS: readonly Row[] = [
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
   ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent arrive dock', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
-  ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', ''],
+  ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', 'ban'],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
   ['exercise', 'war', '', 'games'],
