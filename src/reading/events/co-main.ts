@@ -21,9 +21,6 @@ export const isNewsToo = (event: DraftEvent, main: DraftEvent): boolean => {
     )
   // "The council met over the test": where the test is then told itself.
   if (GRAVE.has(event.type) && TALKS.has(main.type)) return toldIn(event, TOP, tellsOutright) && daysBefore(event, main) <= NEWS_DAYS
-  // "launched missiles on the last day of its war games".
-  if (event.type === 'exercise' && main.type === 'launch')
-    return toldIn(event, LEAD, isReal) && sameDays(event, main) && (event.actor === null || event.actor.name === main.actor?.name)
   return false
 }
 

@@ -157,7 +157,7 @@ class Joiner {
         )
       const type = this.#typeOf(frame, mention)
       if (!time && this.#goesWith(event, mention, type)) {
-        const part = this.#find(type, event.date) ?? this.#open(type, false, type === 'exercise' ? null : event.date, null)
+        const part = this.#find(type, event.date) ?? this.#open(type, false, event.date, null)
         if (part.frames.length === 0) this.#parts.add(part)
         part.frames.push({ ...frame, head: mention, mentions: [mention] })
         part.mentions.push({ first: mention.token, end: mention.token + 1 })
@@ -173,14 +173,10 @@ class Joiner {
     }
   }
 
-  /** "arrived for a visit and sat down for talks", "the launches closed an exercise": told of in one clause with the main event, as its part. */
+  /** "arrived for a visit and sat down for talks": told of in one clause with the main event, as its part. */
   #goesWith(event: DraftEvent, mention: Mention, type: EventType): boolean {
     if (!event.main || mention.aside) return false
-    return (
-      (event.type === 'visit' && type === 'meeting') ||
-      (event.type === 'meeting' && type === 'visit') ||
-      (event.type === 'launch' && type === 'exercise')
-    )
+    return (event.type === 'visit' && type === 'meeting') || (event.type === 'meeting' && type === 'visit')
   }
 
   /** A meeting or agreement is of all its parties: "Russia and North Korea". */

@@ -29,7 +29,7 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
   // Whose weapons a text speaks of again and again says more than one clause further down.
   const owner = flight ? mostNamed(body.chart, 2) : null
   const later = flight && !owner ? fromFrames(type, { ...body, frames: body.frames.filter(tellsOutright) }) : null
-  if (later) return { actor: later, named: true }
+  if (later) return { actor: later, named: false }
   return { actor: owner ?? (flight ? mostNamed(body.chart) : null) ?? fromFrames(type, body), named: false }
 }
 
