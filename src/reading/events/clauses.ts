@@ -148,10 +148,13 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
 /** "tested a device in January and launched a rocket the month after": two happenings of one subject. */
 const tellsOn = (chart: Chart, open: number, i: number): boolean => {
   const next = chart.tokens[i + 1]
-  if (next?.pos !== 'VERB' || next.lower.endsWith('ing') || !opensEvent(next.lower, false)) return false
+  if (next?.pos !== 'VERB' || next.lower.endsWith('ing') || HITS.test(next.lower) || !opensEvent(next.lower, false)) return false
   for (let k = open; k < i; k++) if (opensEvent(chart.tokens[k]!.lower, true)) return true
   return false
 }
+
+// What a flight ends with goes on about that flight.
+const HITS = /^(?:hit|struck|targeted|attacked|pounded)$/
 
 /** A word that can open an event of its own; `noun`: also as a noun. */
 const opensEvent = (word: string, noun: boolean): boolean => TRIGGERS.get(word)?.some((t) => !t.detail && (noun || !t.noun)) ?? false

@@ -9,6 +9,7 @@ import type { FieldReading, Frame } from './fields/reading.ts'
 import { nuclearText } from './trigger-context.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
+import { isParticiple } from './modality.ts'
 import { CARRIERS, isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
 import {
   apart,
@@ -408,6 +409,7 @@ class Joiner {
           !frame.head?.trigger.noun &&
           !frame.head?.trigger.detail &&
           !frame.head?.passive &&
+          !(frame.head && isParticiple(this.#context.chart, frame.head.token)) &&
           !frame.head?.perfect)
       ) ||
       frame.clause.sentence > (saysReturned(frame, this.#context.chart) ? 8 : 3) ||

@@ -194,13 +194,18 @@ export const isOfThing = (chart: Chart, clause: Clause, at: number): boolean => 
 // What is fired, as reports call it when they do not know: "the two objects fired the day before".
 const THINGS = new Set(['object', 'objects', 'projectile', 'projectiles', 'rounds', 'shells', 'ones', 'shots', 'device', 'devices'])
 
+/** "targeted by Israeli forces"; not "adopted by a vote of 15-0". */
+const byDoer = (chart: Chart, at: number): boolean => {
+  if (chart.tokens[at]?.lower !== 'by') return false
+  const from = /^(the|a|an)$/.test(chart.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return chart.startingAt(from).some((v) => v.kind === 'place' || v.kind === 'organization' || v.kind === 'person')
+}
+
+/** "the two objects fired the day before", "both targeted by Israeli forces": a participle, no verb of its clause. */
+export const isParticiple = (chart: Chart, at: number): boolean => byDoer(chart, at + 1) || THINGS.has(chart.tokens[at - 1]?.lower ?? '')
+
 export const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
   // "the missile launched from the coast": a participle behind what was launched.
-  if (
-    /(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower) &&
-    (chart.tokens[at + 1]?.lower === 'by' || THINGS.has(chart.tokens[at - 1]?.lower ?? ''))
-  )
-    return true
   if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower))
     for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--)
       if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true
