@@ -20,9 +20,16 @@ const nameEnds =
     let count = 0
     for (let i = at; i < limit && count < most;) {
       const here = tokens[i]!
-      if (PARTICLES.has(here.lower) && count > 0 && tokens[i + 1]?.capital) {
-        i++
-        continue
+      if (PARTICLES.has(here.lower) && count > 0) {
+        if (tokens[i + 1]?.capital) {
+          i++
+          continue
+        }
+        // "Turki al-Malki".
+        if (/^[‐‑‒–-]$/.test(tokens[i + 1]?.text ?? '') && glued(here, tokens[i + 1]) && glued(tokens[i + 1], tokens[i + 2]) && tokens[i + 2]?.capital) {
+          i += 2
+          continue
+        }
       }
       if (!here.capital || (here.text.endsWith('.') && here.text.length > 2) || NO_NAME.has(here.lower) || ROLE_WORDS.has(here.lower)) break
       if (longestOf(chart, ['organization', 'place', 'weapon', 'time'], i) && count === 0 && most > 1) break
@@ -144,7 +151,7 @@ export const personRules = (world: World): readonly Rule[] => [
       ),
       word(','),
       maybe(value('title', 'rank', standsBeforeName)),
-      either(named(world.people, 'known'), nameOf(2, 3)),
+      either(named(world.people, 'known'), nameOf(2, 4)),
       not(not(word(',', '.'))),
     ],
     make: ({ title, rank, known: row, name }, match) => {
@@ -157,7 +164,7 @@ export const personRules = (world: World): readonly Rule[] => [
   rule({
     name: '<title> <name>',
     kind: 'person',
-    pattern: [value('title', 'title', standsBeforeName), maybe(value('title', 'rank', standsBeforeName)), nameOf(1, 3)],
+    pattern: [value('title', 'title', standsBeforeName), maybe(value('title', 'rank', standsBeforeName)), nameOf(1, 4)],
     make: ({ title, rank, name }, match) => {
       const text = nameable(match, name)
       if (text === null || title.data.determiner === 'a' || title.data.determiner === 'an') return null

@@ -85,6 +85,8 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   const general = GENERAL.has(data.head) ? story.lastBody(value) : null
   const known = story.byHead(data.head) ?? general
   if (known) return known
+  // "the Guards" have no other name in the text.
+  if (data.head === 'guards') return { ...data, name: chart.tokens[value.end - 1]!.text, needsAntecedent: false }
   const name = story.statelessName(data.head)
   const owned = withCountry(value, name ? { ...data, name } : data, story, chart, world, home)
   return name && owned.needsAntecedent ? { ...owned, needsAntecedent: false } : owned

@@ -179,7 +179,7 @@ const pronoun = (words: string, part: Partial<SpeakerData>): Rule =>
 
 /** The nouns by which an organisation, a text or a person is taken up again: "the ministry", "her office". */
 const SHORT = new Set(
-  'ministry command council office agency institute report announcement statement military army navy government committee department newspaper broadcaster television outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair trio allies'.split(
+  'ministry command council office agency institute report announcement statement military army navy government committee department newspaper broadcaster television outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair trio allies guards'.split(
     ' ',
   ),
 )

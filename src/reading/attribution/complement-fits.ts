@@ -19,14 +19,20 @@ const NEEDS_WORDS = new Set('respond reply observe continue contend recall hope 
 // Words of other trades: only "that" makes them report.
 const NEEDS_THAT = new Set('determine find point signal underline testify maintain communicate'.split(' '))
 // "warned ships to keep away", "told residents to take cover": an order, no report.
-const ORDERS = new Set('warn urge tell ask demand'.split(' '))
+const ORDERS = new Set('tell demand'.split(' '))
 // Announcing an agreement, adding a name to a list or rejecting a proposal is an act; words have a verb or a quotation.
-const ACTS = new Set('announce add declare reject dismiss repeat pledge promise vow'.split(' '))
+const ACTS = new Set('announce add declare reject dismiss repeat'.split(' '))
+const DEMANDS = new Set(['urge', 'warn', 'call'])
 const TOLD_OBJECTS =
   /^(?:launch|launches|test|tests|firing|success|failure|claim|claims|report|reports|accusations?|allegations?|suggestions?|idea|account|responsibility)$/
 // "condemned the launch" states nothing; "condemned it as a violation" does.
 const JUDGEMENTS = new Set('condemn denounce criticize criticise praise welcome hail'.split(' '))
 const REACH = 30
+
+/** "condemned the launch", "urged Oslo to halt": a judgement or demand with nothing said about what happened. */
+export const onlyJudges = (chart: Chart, lemma: string, cue: number): boolean =>
+  (JUDGEMENTS.has(lemma) && !givesReason(chart, cue + 1, chart.sentenceEnd(cue))) ||
+  (DEMANDS.has(lemma) && isOrder(chart, cue + 1, chart.sentenceEnd(cue)))
 
 /** Verbs of many senses report only with the right complement: "put the altitude at", "called the launch reckless". */
 // "blasted the verdict" is a word, "blasted the camp with missiles" a deed.
@@ -43,12 +49,15 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
   const sentenceEnd = chart.sentenceEnd(cue)
   if (BLOWS.has(lemma) && withWeapon(chart, from, sentenceEnd)) return false
   if (lemma === 'give' && tokens[from]?.lower === 'no') return false
+  if (lemma === 'ask') return /^(?:"|“|,|\.)$/.test(tokens[from]?.lower ?? '.')
   if (lemma === 'call') {
+    // "called on the country to halt", "called upon all sides".
+    if (/^(?:on|upon)$/.test(tokens[from]?.lower ?? '')) return isOrder(chart, from + 1, sentenceEnd)
     if (CALLS.test(tokens[from]?.lower ?? '')) return false
     for (let i = from; i < Math.min(sentenceEnd, from + 5); i++) if (GATHERING.test(tokens[i]!.lower)) return false
     return true
   }
-  if (JUDGEMENTS.has(lemma) && !givesReason(chart, from, sentenceEnd)) return false
+  if (JUDGEMENTS.has(lemma) && !judgesDeed(chart, from, sentenceEnd) && !givesReason(chart, from, sentenceEnd)) return false
   if (ACTS.has(lemma) && !holdsWords(chart, from, sentenceEnd)) return false
   if (ORDERS.has(lemma) && isOrder(chart, from, sentenceEnd)) return false
   if (NEEDS_THAT.has(lemma)) return tokens[from]?.lower === 'that' || tokens[from + 1]?.lower === 'that'
@@ -69,7 +78,7 @@ const isOrder = (chart: Chart, from: number, end: number): boolean => {
   const { tokens } = chart
   let to = -1
   for (let i = from; i < Math.min(end, from + REACH); i++) {
-    if (/^(?:that|"|“|:)$/.test(tokens[i]!.lower)) return false
+    if (to < 0 && /^(?:that|"|“|:)$/.test(tokens[i]!.lower)) return false
     if (to < 0 && /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) break
     if (to < 0 && i > from && i < from + 9 && tokens[i]!.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) to = i
   }
@@ -88,6 +97,9 @@ const givesReason = (chart: Chart, from: number, end: number): boolean => {
     if (/^(?:that|as|"|“|calling|saying|describing)$/.test(chart.tokens[i]!.lower)) return true
   return from >= end || chart.tokens[from]!.lower === '.'
 }
+
+/** "condemned the launch", "the strikes of Monday", "them": the judgement is a word about what was done. */
+const judgesDeed = (chart: Chart, from: number, end: number): boolean => from < end && !/^(?:by|in|at)$/.test(chart.tokens[from]!.lower)
 
 /** A verb, a quotation or a word for something told stands close behind, or nothing does (", Seoul announced."). */
 const holdsWords = (chart: Chart, from: number, end: number): boolean => {

@@ -1,10 +1,10 @@
 import type { Chart } from '../../grammar/chart.ts'
-import { as, maybe, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, maybe, value, word, wordOf } from '../../grammar/pattern.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { rule } from '../../grammar/rule.ts'
-import { complementFits } from './complement-fits.ts'
+import { complementFits, onlyJudges } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { attribution, isNounHere, isPassive, type Captured } from './make-attribution.ts'
 import { nameIn, unnamedSpeaker } from './unnamed-speaker.ts'
@@ -79,10 +79,12 @@ const NOT_SUBJECT_BEFORE = new Set([
 export const saidAfterSpeaker = rule({
   name: '<speaker> (, aside,) <said>',
   kind: 'attribution',
-  pattern: [someone, maybe(word('there', 'here')), maybe(as('aside', aside)), stretch, cueWord],
+  pattern: [someone, maybe(word('there', 'here')), maybe(either(as('aside', aside), as('comma', word(',')))), stretch, cueWord],
   make: (captures, { chart, first, end }) => {
     const c = withModifiers(captures as Captured, chart)
     const before = chart.tokens[c.speaker!.first - 1]
+    // "its envoy, Ada Quill, wrote": the comma that closes the apposition.
+    if ((captures as { comma?: TokenRange }).comma && (c.other || !holdsComma(chart, c.speaker!))) return null
     const isIng = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!.form === 'ing'
     if (
       before &&
@@ -96,6 +98,11 @@ export const saidAfterSpeaker = rule({
     const word = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!
     const asPut = isPutAs(chart, first, c.cue!)
     if (!asPut && !complementFits(chart, word.lemma, c.cue!.first)) return null
+    // Who shows a launch lets it be seen; what a broadcaster shows it tells.
+    if (word.lemma === 'show' && c.speaker!.data.kind !== 'organization' && chart.tokens[c.cue!.end]?.lower !== 'that') return null
+    // What a state condemns is its policy; what a person or body condemns it has said.
+    if (c.speaker!.data.kind === 'state' && onlyJudges(chart, word.lemma, c.cue!.first)) return null
+    if (word.form === 'base' && isSupposed(chart, (c.other ?? c.speaker!).end, c.cue!.first)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
     if (
       word.form === 'base' &&
@@ -143,6 +150,17 @@ const isPutAs = (chart: Chart, first: number, cue: TokenRange): boolean => {
   if (chart.tokens[first - 1]?.lower !== 'as') return false
   const next = chart.tokens[cue.end]?.lower ?? '.'
   return /^[,.]$/.test(next) || (next === 'it' && /^(?:put|puts)$/.test(chart.tokens[cue.first]!.lower))
+}
+
+const holdsComma = (chart: Chart, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if (chart.tokens[i]!.lower === ',') return true
+  return false
+}
+
+/** "Pyongyang would call it an act of war": nobody has said it yet. */
+const isSupposed = (chart: Chart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:would|could|might|may|should)$/.test(chart.tokens[i]!.lower)) return true
+  return false
 }
 
 const hasBe = (chart: Chart, from: number, to: number): boolean => {

@@ -6,6 +6,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { AttributionData } from '../../model/values.ts'
+import { carryOver } from './carried-over.ts'
 import { contentStart } from './content-start.ts'
 import { spreadOverQuotes } from './spread-over-quotes.ts'
 
@@ -33,6 +34,7 @@ export const findScopes = (chart: Chart, quotes: readonly TokenRange[]): Scope[]
   for (const attributions of bySentence.values()) attributions.sort((a, b) => a.first - b.first)
   for (const [sentence, attributions] of bySentence) scopes.push(...scopesOfSentence(chart, chart.sentenceRange(sentence), attributions))
   spreadOverQuotes(chart, quotes, scopes)
+  carryOver(chart, quotes, scopes)
   return scopes
 }
 
@@ -107,6 +109,9 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
       ranges: rest && /^(who|which|adding)$/.test(tokens[start]?.lower ?? '') ? [before, after] : [before],
       frame: { first: a.first, end: right },
     }
+  // "X, the envoy told the meeting, which opened at ten": whom he told is not what he told.
+  if (saysBefore && tokens[a.first - 1]?.lower === ',' && tellsAudience(chart, a, after))
+    return { attribution: a, ranges: [before], frame: { first: a.first, end: right } }
   if (isParenthetical(chart, a, before, after, rest, saysBefore))
     return {
       attribution: a,
@@ -132,6 +137,17 @@ const isParenthetical = (chart: Chart, a: Located, before: TokenRange, after: To
   if (closed && before.end - before.first > 5 && !OPENS_ADVERBIAL.has(tokens[before.first]!.lower)) return true
   if (!saysBefore) return false
   return !rest || closed || isVenue(chart, after) || /^(?:citing|quoting|adding|who)$/.test(tokens[after.first]?.lower ?? '')
+}
+
+const tellsAudience = (chart: Chart, a: Located, after: TokenRange): boolean => {
+  const { tokens } = chart
+  if (!/^tells?$|^told$/.test(tokens[a.data.cue.first]!.lower)) return false
+  for (let i = after.first; i < after.end; i++) {
+    if (/^(?:that|"|“|:)$/.test(tokens[i]!.lower)) return false
+    if (tokens[i]!.lower === ',') return /^(?:which|who|where|as|when|after|before|in|on|at)$/.test(tokens[i + 1]?.lower ?? '.')
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return false
+  }
+  return true
 }
 
 const OPENS_ADVERBIAL = new Set('in on at after before when while as following since during earlier later meanwhile however'.split(' '))

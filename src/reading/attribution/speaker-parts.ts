@@ -44,7 +44,7 @@ export const aside = either(
   ),
   // "an ex-officer who studied the North for 20 years told": a clause that needs no commas.
   sequence(
-    word('who', 'familiar', 'briefed', 'involved', 'close'),
+    word('who', 'familiar', 'briefed', 'involved', 'close', 'based', 'posted', 'stationed', 'living', 'working'),
     many(
       token((t) => !STOPS.has(t.lower) && t.lower !== ',' && t.lower !== 'and'),
       1,

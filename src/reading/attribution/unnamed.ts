@@ -6,7 +6,7 @@ import { as, phrase, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
-import { complementFits } from './complement-fits.ts'
+import { complementFits, onlyJudges } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { asideBefore, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { NEGATIONS } from './make-attribution.ts'
@@ -19,7 +19,7 @@ import { unnamedSpeaker } from './unnamed-speaker.ts'
 
 const PLAIN = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'adds'])
 const FURTHER = new Set(
-  'stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed see sees reckon reckons reckoned thinks think thought cautioned argues'.split(
+  'stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed accused condemned denounced criticised criticized praised welcomed rejected dismissed disputed urged promised vowed pledged threatened doubted complained boasted bragged crowed quipped joked replied responded contradicted measured see sees reckon reckons reckoned thinks think thought cautioned argues'.split(
     ' ',
   ),
 )
@@ -27,6 +27,7 @@ const FURTHER = new Set(
 const PLURAL = new Set('claim report warn argue insist confirm deny admit fear suspect predict estimate assess note'.split(' '))
 const PROGRESSIVE = new Set(['saying', 'reporting', 'claiming'])
 const STRONG = new Set([...PLAIN, ...FURTHER, ...PLURAL, ...PROGRESSIVE])
+const LETS_CONCLUDE = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|underscored|underlined)$/
 const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NUM|NOUN)$/
 const BE = /^(?:is|are|was|were|been|be|being|'s)$/
 
@@ -60,10 +61,19 @@ export const unnamedSaid = rule({
     const phrase = nearest && (beforeRelative(chart, nearest, start) ?? nearest)
     if (!phrase || !standsAsSubject(chart, phrase.first, start)) return null
     if (!saysSomething(chart, first, phrase)) return null
-    const speaker = ownerOfText(chart, phrase) ?? personIn(chart, phrase) ?? unnamedSpeaker(chart, phrase, aside)
+    if (onlyJudges(chart, CUE_WORDS.get(tokens[first]!.lower)?.lemma ?? '', first) && namesState(chart, phrase)) return null
+    const known = ownerOfText(chart, phrase) ?? personIn(chart, phrase)
+    const speaker = known ?? unnamedSpeaker(chart, phrase, aside)
+    // "the interval shows that": a thing that lets somebody conclude has no voice.
+    if (!known && speaker && LETS_CONCLUDE.test(tokens[first]!.lower) && speaker.data.kind === 'role') return null
     return speaker && unnamedData(chart, speaker, cue, 'subject')
   },
 })
+
+const namesState = (chart: Chart, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if (chart.longestAt('speaker', i)?.data.kind === 'state') return true
+  return false
+}
 
 /** "The party that runs the camp says": the object of a relative clause is not who speaks. */
 const beforeRelative = (chart: Chart, { first }: TokenRange, start: number): TokenRange | null => {
@@ -108,6 +118,8 @@ export const unnamedInverted = rule({
     if (isTaken(chart, first) || !before || !/^[,"”?!]$/.test(before.text)) return null
     const limit = chart.sentenceEnd(first)
     const phrase = end < limit ? phraseAfter(chart, end, limit) : null
+    // "said this promise is": who speaks for the first time is not "this".
+    if (phrase && /^(?:this|these|that|those)$/.test(tokens[phrase.first]!.lower)) return null
     if (
       !phrase ||
       (phrase.end < limit &&

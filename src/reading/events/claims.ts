@@ -124,7 +124,7 @@ export const wordsOf = (chart: Chart, frame: Frame): TokenRange => trim(chart, f
 export const trim = (chart: Chart, range: TokenRange): TokenRange => {
   let { first, end } = range
   const mark = (i: number): boolean => !/[\p{L}\p{N}]/u.test(chart.tokens[i]!.lower)
-  while (end - first > 1 && (mark(first) || /^(and|but|that)$/.test(chart.tokens[first]!.lower))) first++
   while (end - first > 1 && mark(end - 1)) end--
+  while (end - first > 1 && (mark(first) || /^(and|but|that)$/.test(chart.tokens[first]!.lower))) first++
   return { first, end }
 }

@@ -57,7 +57,7 @@ export const findRemarks = (context: ClaimContext, claims: readonly Unnumbered[]
       const [start, end] = chart.span(range)
       if (holdsClaim(told, start, end)) return []
       const trimmed = trim(chart, range)
-      if (!/\p{L}/u.test(chart.words(trimmed))) return []
+      if (!/[\p{L}\d]/u.test(chart.words(trimmed))) return []
       let aboutMain = /^(it|they)$/.test(chart.tokens[trimmed.first]!.lower)
       for (let i = trimmed.first; i < trimmed.end; i++) if (ABOUT.has(chart.tokens[i]!.lower)) aboutMain = true
       return [{ scope, range: trimmed, aboutMain }]
