@@ -203,13 +203,33 @@ const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): '
         return 'future'
     } else return 'future'
   }
+  // "returns home on Friday", "opens on Monday": the present tense of a timetable.
+  for (let i = Math.max(clause.first, value.first - 8); i < value.first; i++) if (TIMETABLE.has(chart.tokens[i]!.lower)) return 'future'
+  // "called on the country to come out on Friday".
+  if (asksFor(chart, clause.first, value.first)) return 'future'
   // "would go ahead in August as planned": of months only; with a day "would" looks back as often.
   if (value.data.month !== undefined && value.data.day === undefined)
     for (let i = clause.first; i < clause.end; i++)
       if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
   for (let i = clause.first; i + 1 < Math.min(clause.end, value.first); i++)
     if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
-  return 'past'
+  // "from Jan. 1", "until Dec. 29": a term may lie on either side.
+  const opens = chart.tokens[value.first]!.lower
+  return (opens === 'from' || opens === 'until') && value.data.month !== undefined ? null : 'past'
+}
+
+const TIMETABLE = new Set('returns leaves opens starts begins resumes departs expires arrives travels heads'.split(' '))
+
+/** "called on", "urged" and a "to" between it and the time. */
+const asksFor = (chart: Chart, first: number, end: number): boolean => {
+  let asked = false
+  for (let i = first; i < end; i++) {
+    const { lower } = chart.tokens[i]!
+    if (lower === 'urged' || lower === 'urges' || (/^call(?:s|ed)$/.test(lower) && /^(?:on|upon)$/.test(chart.tokens[i + 1]?.lower ?? '')))
+      asked = true
+    else if (asked && lower === 'to') return true
+  }
+  return false
 }
 
 export interface SettledOffset {
@@ -237,8 +257,9 @@ export const settleOffset = (
   const from = 'clause'
   if (clauseDate && matrix && !matrix.stated) return { edtf: shift(clauseDate, 1), clauseDate, from }
   const daysExact = !approx && unit === 'day' && amount.value !== undefined
-  if (matrix && clauseDate) return { edtf: count === null ? null : daysExact ? shift(clauseDate, 1) : matrix.edtf, clauseDate, from }
-  if (matrix?.stated) return { edtf: count === null ? null : matrix.edtf, clauseDate: shift(matrix.edtf, -1), from }
+  // "hours after X", "weeks after X" without a number: the day of what was then, where that is told.
+  if (matrix && clauseDate) return { edtf: daysExact ? shift(clauseDate, 1) : matrix.edtf, clauseDate, from }
+  if (matrix?.stated) return { edtf: matrix.edtf, clauseDate: shift(matrix.edtf, -1), from }
   if (!matrix) return { edtf: clauseDate ? shift(clauseDate, 1) : null, clauseDate, from }
   const computed = shift(matrix.edtf, -1)
   return { edtf: computed, clauseDate: computed, from: 'matrix' }

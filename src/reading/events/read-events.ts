@@ -95,7 +95,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     )
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const firstDates = datesIn(first)
-  const given = settleAll(first, frames, type, null, firstDates, context.reference)
+  const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
   const main = mainDate(
     type,
     frames,
@@ -106,7 +106,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   )
   const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
   const ownDates = datesIn(times)
-  const clauseDates = settleAll(times, frames, type, main, ownDates, context.reference)
+  const clauseDates = settleAll(chart, times, frames, type, main, ownDates, context.reference)
   const datesOf = (frame: Frame): DatedTime[] => [...ownDates(frame), ...(clauseDates.get(frame) ?? [])]
   const timesOfSentence = groupBy(times, (t) => chart.tokens[t.value.first]!.sentence)
   const scopesOfSentence = groupBy(scopes, (s) => chart.tokens[s.frame.first]!.sentence)
@@ -237,6 +237,7 @@ const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {
  * own day, by the main event's where it tells of that, else by the publication ("the military has now said").
  */
 const settleAll = (
+  chart: Chart,
   times: DatedTime[],
   frames: readonly Frame[],
   kind: Event['type'] | null,
@@ -254,7 +255,7 @@ const settleAll = (
     const ofMain = clause !== undefined && main !== null && namesMain(clause, kind) && statedDay(datesOf(clause)) === null
     const settled = settleOffset(
       time,
-      matrix && !ofMain ? matrixDay(matrix, time, frames, at, main, datesOf, reference) : null,
+      matrix && !ofMain ? matrixDay(chart, matrix, time, frames, at, main, datesOf, reference) : null,
       ofMain ? main.edtf : clause ? statedDay(datesOf(clause)) : null,
     )
     times[i] = {
@@ -293,7 +294,10 @@ const dateOfClause = (at: number, frames: readonly Frame[], time: DatedTime, edt
 const statedDay = (times: readonly DatedTime[]): string | null =>
   times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
 
+const TAKES_UP_MAIN = /^(?:The|This|That) (?:incident|exchange|shooting|attack|strike|blast|raid|firing|clash|launch|test|barrage) (?:\w+ly )?(?:came|comes|took|occurred|happened|follow)/
+
 const matrixDay = (
+  chart: Chart,
   matrix: Frame,
   offset: DatedTime,
   frames: readonly Frame[],
@@ -313,6 +317,8 @@ const matrixDay = (
   let flight = false
   for (let i = at; frames[i]?.clause.sentence === sentence; i--)
     if (frames[i]!.head !== null && (i === at || isFlight(frames[i]!.head!.trigger.type))) flight = true
+  // "The incident came a day after X".
+  if (main && TAKES_UP_MAIN.test(chart.words(matrix.clause))) return { edtf: main.edtf, stated: true }
   if (flight) return main ? { edtf: main.edtf, stated: main.stated } : null
   // "Two days after X, the military has come round": the news of the day.
   return reference.date !== null ? { edtf: reference.date, stated: true } : main ? { edtf: main.edtf, stated: main.stated } : null

@@ -22,7 +22,7 @@ export const placeDeictic = (data: TimeData, now: number | null, story: string |
         : formatDay(base + step)
     case 'week':
       return data.weekday === undefined
-        ? week(base, step, deictic.from, side, direction)
+        ? week(base, step, deictic.from, side)
         : formatDay(mondayOf(base) + step * 7 + data.weekday - 1)
     case 'weekend':
       return weekend(base, step)
@@ -49,20 +49,19 @@ export const placeDeictic = (data: TimeData, now: number | null, story: string |
 
 const validDay = (edtf: string): string | null => (parseEdtf(edtf) ? edtf : null)
 
-/** Monday to Sunday; "this week" so far is up to today, "earlier this week" up to yesterday. */
+/** Monday to Sunday; "earlier this week" is up to yesterday, "later this week" from tomorrow. */
 const week = (
   base: number,
   step: number,
   from: 'publication' | 'story',
   side: 'earlier' | 'later' | undefined,
-  direction: Direction,
 ): string => {
   const monday = mondayOf(base) + step * 7
   const sunday = monday + 6
   if (step !== 0 || from === 'story') return interval(monday, sunday)
   if (side === 'earlier') return interval(monday, Math.max(monday, base - 1))
   if (side === 'later') return interval(Math.min(base + 1, sunday), sunday)
-  return direction === 'future' ? interval(base, sunday) : interval(monday, base)
+  return interval(monday, sunday)
 }
 
 /** Saturday and Sunday: of this week on these days, else the ones last passed (step 0 or -1) or coming (1). */

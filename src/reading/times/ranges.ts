@@ -69,7 +69,7 @@ export const monthDays = rule({
     maybe(either(named(DATE_PREPOSITIONS, 'prep'), word('between'))),
     month,
     dayFigure('from'),
-    word('-', 'to', 'through', 'and', 'until'),
+    word('-', 'to', 'through', 'and', 'or', 'until'),
     dayFigure('to'),
     not(sequence(glued, word(':'))),
     maybe(maybe(word(',')), yearFigure('year')),
@@ -92,7 +92,7 @@ export const daysMonth = rule({
   pattern: [
     maybe(either(named(DATE_PREPOSITIONS, 'prep'), word('between'))),
     dayFigure('from'),
-    word('-', 'to', 'and', 'until'),
+    word('-', 'to', 'and', 'or', 'until'),
     dayFigure('to'),
     maybe(word('of')),
     month,
