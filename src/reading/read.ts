@@ -2,7 +2,7 @@ import type { Article, Dropped, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import { nameOfCountry } from './actors/country-names.ts'
 import { homeCountry } from './actors/home-country.ts'
-import { resolveSpeakers } from './actors/resolve.ts'
+import { instituteOf, resolveSpeakers } from './actors/resolve.ts'
 import { readValues } from './cascade.ts'
 import { publishedBounds } from './published-bounds.ts'
 import { readEvents } from './events/read-events.ts'
@@ -51,6 +51,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     reference: referenceOf(input.published),
     title,
     speakers,
+    institute: instituteOf(input.publisher ?? null),
     zoneOf: (country) => zoneOf(world, country),
     stateOf: (country) => ({ id: country, name: nameOfCountry(world, country) }),
   })

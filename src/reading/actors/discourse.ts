@@ -25,6 +25,7 @@ export class Discourse {
   readonly #families = new Map<string, SpeakerData>()
   readonly #heads = new Map<string, SpeakerData>()
   readonly #roles = new Map<string, SpeakerData>()
+  readonly #holders: { post: string; data: SpeakerData }[] = []
   readonly #stateless = new Map<string, string>()
   #persons: Said[] = []
   #bodies: Said[] = []
@@ -84,6 +85,7 @@ export class Discourse {
       this.#persons.push(said)
       this.#families.set(data.head, data)
       for (const post of this.#posts(value)) this.#roles.set(post, data)
+      for (const p of this.#chart.within('person', value)) for (const role of p.data.roles) this.#holders.push({ post: role.toLowerCase(), data })
     } else if (data.kind === 'role') {
       this.#roles.set(data.head, data)
       if (said.spoke) this.#persons.push(said)
@@ -144,6 +146,13 @@ export class Discourse {
   /** Whom "they" means: the last of several who was named near by. */
   lastGroup(at: TokenRange): SpeakerData | null {
     return this.#group && this.#chart.tokens[at.first]!.sentence - this.#group.sentence <= REACH ? this.#group.data : null
+  }
+
+  /** "the prime minister": the person last named with that post. */
+  holderOf(post: string): SpeakerData | null {
+    for (let i = this.#holders.length - 1; i >= 0 && i >= this.#holders.length - 40; i--)
+      if (this.#holders[i]!.post.endsWith(post)) return this.#holders[i]!.data
+    return null
   }
 
   /** "the official", "the minister": the last of that name, or the last person named with that post. */

@@ -49,10 +49,18 @@ export const resolveSpeakers = (chart: Chart, { world, home, publisher }: Resolv
 const INSTITUTE =
   /\b(?:Institute|Cent(?:er|re)|Project|Foundation|Initiative|Association|Council|Society|University|Program(?:me)?|Forum|Observatory|Monitor)\b/
 
+/** The institute that publishes an article, by its short name ("Quill Institute" for "Quill Institute for Peace"); null for a newspaper. */
+export const instituteOf = (publisher: string | null): string | null => {
+  const name = publisher?.replace(/\s*(?:\(.*|[|,–—].*| - .*)$/, '').trim() ?? ''
+  if (!INSTITUTE.test(name)) return null
+  const short = new RegExp(`^(?:[\\p{Lu}\\d]\\S*\\s)+?${INSTITUTE.source}(?=\\s(?:for|on)\\s)`, 'u').exec(name)?.[0]
+  return short ?? name
+}
+
 /** A newspaper's "we" may be anybody; an institute's is the institute. */
 const ofPublisher = (data: SpeakerData, publisher: string | null): SpeakerData => {
-  const name = publisher?.replace(/\s*(?:\(.*|[|,–—].*| - .*)$/, '').trim() ?? ''
-  return INSTITUTE.test(name) ? { ...data, name, kind: 'organization', needsAntecedent: false } : data
+  const name = instituteOf(publisher)
+  return name !== null ? { ...data, name, kind: 'organization', needsAntecedent: false } : data
 }
 
 const normalName = ({ id, kind }: SpeakerData, world: World): string | undefined =>
@@ -75,6 +83,10 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
     if (whole) return whole
   }
   if (determiner === 'another') return likeLast(data, story)
+  if (data.kind === 'role' && determiner === 'the' && !data.plural && !data.needsAntecedent && !data.anonymous && / /.test(data.name)) {
+    const holder = story.holderOf(data.name.toLowerCase())
+    if (holder) return holder
+  }
   if (!data.needsAntecedent)
     return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
   if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? data

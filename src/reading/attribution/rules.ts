@@ -6,6 +6,7 @@ import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.t
 import { weJudge } from './own-voice.ts'
 import { quotedBySomebody } from './quoted-by-somebody.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
+import { turn } from './turns.ts'
 import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 // Longest wins, on equal length the earlier one.
@@ -16,6 +17,7 @@ const attributions = [
   outletCiting,
   saidAfterSpeaker,
   inverted,
+  turn,
   labelled,
   accordingTo,
   citing,

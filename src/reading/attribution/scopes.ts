@@ -100,7 +100,9 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
   if (form === 'account' && !rest && saysBefore) return { attribution: a, ranges: [before], frame: a }
   if (form === 'account' || form === 'participle') return { attribution: a, ranges: [after], frame: a }
   if (form === 'according') {
-    if (!saysBefore) return { attribution: a, ranges: [{ first: a.end, end: right }], frame: a }
+    // The tagger may miss the verb: with nothing behind, it is what stands before the comma.
+    const closes = !hasContent(chart, a.end, right) && before.end - before.first > 3
+    if (!saysBefore && !closes) return { attribution: a, ranges: [{ first: a.end, end: right }], frame: a }
     return { attribution: a, ranges: rest && next === undefined ? [before, after] : [before], frame: a }
   }
   if (form === 'inverted')

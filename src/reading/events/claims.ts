@@ -13,6 +13,8 @@ export interface ClaimContext {
   readonly scopes: readonly Scope[]
   readonly quotes: readonly TokenRange[]
   speakerOf(value: Value<'speaker'>): SpeakerData
+  /** The institute whose own paper this is: what it thinks likely in its own voice is its judgement. */
+  readonly institute?: string | null
 }
 
 export type Unnumbered = Omit<Claim, 'id'>
@@ -61,14 +63,16 @@ const claim = (
   const { chart } = context
   const path = pathAt(context.scopes, at)
   const denied = path.some((s) => s.attribution.data.manner === 'deny' || s.attribution.data.negated)
+  const hedge = hedgeFor(context, path, clause, at, field)
+  const own = path.length === 0 && hedge !== null && context.institute ? context.institute : null
   return {
     event,
     field,
     value,
     span: chart.span(range),
     quoted: isQuoted(context.quotes, at),
-    sources: sourcesOf(context, path),
-    hedge: hedgeFor(context, path, clause, at, field),
+    sources: own !== null ? [{ name: own, id: null, cue: hedge!.words, span: hedge!.span }] : sourcesOf(context, path),
+    hedge,
     polarity: denied ? 'denied' : 'affirmed',
     ...(item ? { item } : {}),
     rule,

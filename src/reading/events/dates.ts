@@ -1,4 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { TimeData } from '../../model/values.ts'
 import { addUnits, approximate } from '../../model/edtf.ts'
@@ -192,7 +193,7 @@ const FUTURE = new Set([
 /** Whether the clause around a time looks back or ahead. */
 const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): 'past' | 'future' | null => {
   if (!frame) return null
-  const { clause } = frame
+  const clause = widened(frame, chart)
   for (let i = Math.max(clause.first, value.first - 12); i < Math.min(clause.end, value.end + 5); i++) {
     const { lower } = chart.tokens[i]!
     if (!FUTURE.has(lower)) continue
@@ -216,6 +217,12 @@ const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): '
   // "from Jan. 1", "until Dec. 29": a term may lie on either side.
   const opens = chart.tokens[value.first]!.lower
   return (opens === 'from' || opens === 'until') && value.data.month !== undefined ? null : 'past'
+}
+
+/** A clause without a verb ("as usual on Sunday") has the tense of what it goes on from: its sentence so far. */
+const widened = ({ clause }: Frame, chart: Chart): TokenRange => {
+  for (let i = clause.first; i < clause.end; i++) if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos)) return clause
+  return { first: chart.sentenceRange(clause.sentence).first, end: clause.end }
 }
 
 const TIMETABLE = new Set('returns leaves opens starts begins resumes departs expires arrives travels heads'.split(' '))

@@ -44,6 +44,8 @@ export interface EventContext {
   /** A state by ISO code. */
   stateOf(country: string): ActorRef
   readonly speakers: ReadonlyMap<Value<'speaker'>, SpeakerData>
+  /** The institute that publishes the article; null where a newspaper does. */
+  readonly institute?: string | null
 }
 
 export interface EventReading {
@@ -145,7 +147,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     mayBeElsewhere: elsewhereTest(context.reference, localZone),
   })
   const withIds = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
-  const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data }
+  const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data, institute: context.institute ?? null }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor

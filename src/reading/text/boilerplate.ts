@@ -5,7 +5,7 @@ import { isForeign } from './boilerplate/foreign-paragraphs.ts'
 import { isHeading } from './boilerplate/headings.ts'
 import { linesOf, type Line } from './boilerplate/line.ts'
 import { findMarkup } from './boilerplate/markup.ts'
-import { furnitureInside, speakerPrefix } from './boilerplate/parts-of-lines.ts'
+import { furnitureInside, nameInLabel, speakerPrefix } from './boilerplate/parts-of-lines.ts'
 import { relatedLines } from './boilerplate/related-list.ts'
 import { wholeLineReason } from './boilerplate/whole-lines.ts'
 
@@ -50,6 +50,9 @@ export const scanBoilerplate = (text: string): Boilerplate => {
     afterTime = false
     kept++
     const prefix = transcript ? speakerPrefix(line).length : 0
+    const name = prefix > 0 ? nameInLabel(line.text.slice(0, prefix)) : null
+    // Whom the story has introduced ("Here's Ada Quill") speaks behind the label: it is read.
+    if (name !== null && text.includes(name)) continue
     if (prefix > 0) dropped.push({ span: [line.start, line.start + prefix], reason: 'stage-direction' })
     else if (kept <= DATELINE_WITHIN) {
       // A summary over the story often carries the same stamp.

@@ -5,6 +5,14 @@ const LABELLED = /^((?:\p{Lu}[\p{Lu}.'’-]*[ ,]{0,2}){1,6}(?:\s?\([^()]{1,40}\)
 const KNOWN =
   /^(?:ANCHOR|HOST|CO-HOST|REPORTER|PRESENTER|CORRESPONDENT|NEWSREADER|INTERVIEWER|MODERATOR|NARRATOR|BYLINE|Q|A)\b|\b(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b/
 
+const FULL_NAME = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}(?=\s?:)/u
+
+/** "Ada Quill" for the label "ADA QUILL:" of a recorded turn; null for a trade ("ANCHOR:") or a family name alone. */
+export const nameInLabel = (label: string): string | null => {
+  const name = KNOWN.test(label) ? undefined : FULL_NAME.exec(label)?.[0]
+  return name === undefined ? null : name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
 /** "ANCHOR:", "REPORTER (SEOUL):", "JANE DOE, HOST:": length of the prefix in a transcript, else 0. */
 export const speakerPrefix = ({ text }: Line): { length: number; known: boolean } => {
   const first = text.charCodeAt(0)

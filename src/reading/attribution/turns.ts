@@ -1,0 +1,34 @@
+import { as, many, token, word } from '../../grammar/pattern.ts'
+import { rule } from '../../grammar/rule.ts'
+import { nameInLabel } from '../text/boilerplate/parts-of-lines.ts'
+import { speaker } from '../actors/speakers.ts'
+
+/** Name of the rule for a labelled turn: it goes on to the end of its paragraph. */
+export const TURN = '<NAME>: words'
+
+const UPPER = /^\p{Lu}[\p{Lu}.'’-]*$/u
+
+/** A turn of a transcript by somebody whom the text names in full: "ADA QUILL: The second stage failed." */
+export const turn = rule({
+  name: TURN,
+  kind: 'attribution',
+  pattern: [
+    as(
+      'label',
+      many(
+        token((t) => UPPER.test(t.text) || t.text === '-'),
+        2,
+        6,
+      ),
+    ),
+    as('cue', word(':')),
+  ],
+  make: ({ label, cue }, { chart, first }) => {
+    if (!label || chart.sentenceRange(chart.tokens[first]!.sentence).first !== first) return null
+    const name = nameInLabel(`${chart.words(label)}:`)
+    if (name === null || !chart.text.includes(name)) return null
+    const data = speaker({ name, kind: 'person', head: name.split(' ').at(-1)!.toLowerCase() })
+    const value = { kind: 'speaker' as const, first: label.first, end: label.end, rule: TURN, children: [], data }
+    return { speakers: [value], cue, manner: 'say', form: 'subject', joint: false, negated: false, object: false }
+  },
+})
