@@ -85,7 +85,8 @@ export class Discourse {
       this.#persons.push(said)
       this.#families.set(data.head, data)
       for (const post of this.#posts(value)) this.#roles.set(post, data)
-      for (const p of this.#chart.within('person', value)) for (const role of p.data.roles) this.#holders.push({ post: role.toLowerCase(), data })
+      for (const p of this.#chart.within('person', value))
+        for (const role of p.data.roles) this.#holders.push({ post: role.toLowerCase(), data })
     } else if (data.kind === 'role') {
       this.#roles.set(data.head, data)
       if (said.spoke) this.#persons.push(said)
@@ -135,6 +136,16 @@ export class Discourse {
   owner(gender: 'f' | 'm', at: TokenRange): SpeakerData | null {
     const { sentence } = this.#chart.tokens[at.first]!
     return lastOf(this.#persons, (s) => s.sentence === sentence && s.data.gender === gender) ?? this.lastPerson(gender, at)
+  }
+
+  /** Whom "it" or "they" means behind "what" or "which" ("fired what it called"): the subject of the same sentence. */
+  bodyOfSentence(at: TokenRange, plural: boolean): SpeakerData | null {
+    const before = this.#chart.tokens[at.first - 1]
+    const near = before?.lower === ',' ? this.#chart.tokens[at.first - 2] : before
+    if (!near || !/^(?:what|which)$/.test(near.lower)) return null
+    const { sentence } = this.#chart.tokens[at.first]!
+    const said = this.#bodies.find((s) => s.sentence === sentence && (!plural || PLURAL_BODY.test(s.data.name)))
+    return said?.data ?? null
   }
 
   /** The organisation or state that "it" means: who spoke last, else who was named last. */

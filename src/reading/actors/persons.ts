@@ -26,7 +26,12 @@ const nameEnds =
           continue
         }
         // "Turki al-Malki".
-        if (/^[‐‑‒–-]$/.test(tokens[i + 1]?.text ?? '') && glued(here, tokens[i + 1]) && glued(tokens[i + 1], tokens[i + 2]) && tokens[i + 2]?.capital) {
+        if (
+          /^[‐‑‒–-]$/.test(tokens[i + 1]?.text ?? '') &&
+          glued(here, tokens[i + 1]) &&
+          glued(tokens[i + 1], tokens[i + 2]) &&
+          tokens[i + 2]?.capital
+        ) {
           i += 2
           continue
         }

@@ -69,6 +69,8 @@ const normalName = ({ id, kind }: SpeakerData, world: World): string | undefined
 const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, world: World, home: string | null): SpeakerData => {
   const { data } = value
   const determiner = chart.tokens[value.first]!.lower
+  const subject = data.head === 'it' || data.head === 'they' ? story.bodyOfSentence(value, data.plural) : null
+  if (subject) return subject
   if (data.kind === 'pronoun')
     return data.head === 'they'
       ? (story.lastGroup(value) ?? data)

@@ -5,6 +5,7 @@ import { quotedBySomebody } from './quoted-by-somebody.ts'
 import { weJudge } from './own-voice.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
+import { turn } from './turns.ts'
 import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
 
 export const examples = [
@@ -166,7 +167,31 @@ export const examples = [
   ]),
   corpus(saidAfterSpeaker, [
     yields({ manner: 'say' }, ['The defense minister there, Ada Quill, says nothing fell on land.']),
-    nothing(['Norway condemned the launch.'], 'a judgement states nothing'),
+    yields({ manner: 'say' }, [
+      'The defense minister condemned the launch.',
+      'The defense minister called on Norway to halt the tests.',
+      'Its envoy, Ada Quill, wrote on Twitter that nothing fell on land.',
+      'It fired what the Defense Ministry called a new rocket.',
+    ]),
+    nothing(
+      ['Norway condemned the launch.', 'Norway urged Iran to halt.'],
+      'what a state condemns or asks for is no word about what happened',
+    ),
+    nothing(
+      ['Norway would call it reckless.', 'Norway asked for more time.', 'The minister told officials to see that nobody slept.'],
+      'not said yet; a request; an order',
+    ),
+  ]),
+  corpus(unnamedSaid, [
+    yields({ speakers: [{ data: { name: 'Quillites' } }] }, ['Quillites bragged it was their work.']),
+    nothing(['The interval shows that the rocket is ready.'], 'a thing has no voice'),
+  ]),
+  corpus(unnamedInverted, [nothing(['It refused, said this plan "is worth little".'], '"this" introduces nobody')]),
+  corpus(turn, [
+    yields({ form: 'subject', speakers: [{ data: { name: 'Ada Quill' } }] }, [
+      "Here's retired Admiral Ada Quill. ADA QUILL: The second stage failed.",
+    ]),
+    nothing(['ADA QUILL: The second stage failed.', "Here's Ada Quill. HOST: The second stage failed."], 'named nowhere else; a trade'),
   ]),
   corpus(weJudge, [
     yields({ form: 'subject', manner: 'estimate' }, [

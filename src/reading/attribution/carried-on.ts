@@ -5,7 +5,9 @@ import { isTaken } from './taken-cues.ts'
 import { unnamedData } from './unnamed-data.ts'
 
 const FINITE = new Set(
-  'said says added warned called urged expressed stressed promised vowed reiterated repeated noted condemned rejected denied claimed'.split(' '),
+  'said says added warned called urged expressed stressed promised vowed reiterated repeated noted condemned rejected denied claimed'.split(
+    ' ',
+  ),
 )
 const CARRIED_ON = new Set([
   ...FINITE,

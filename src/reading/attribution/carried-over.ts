@@ -33,10 +33,11 @@ export const carryOver = (chart: Chart, quotes: readonly TokenRange[], scopes: r
     // Several voices in one sentence: nobody can tell whose the next one is.
     voices.set(sentence, voices.has(sentence) ? null : scope)
   }
-  for (const [start, voice] of [...voices]) {
+  for (const [start, voice] of voices) {
     if (!voice || !goesOn(voice.attribution)) continue
     const isTurn = voice.attribution.rule === TURN
-    for (let sentence = start + 1; (isTurn || sentence <= start + REACH) && !voices.has(sentence); sentence++) {
+    const farthest = voice.attribution.rule === TURN ? Infinity : start + REACH
+    for (let sentence = start + 1; sentence <= farthest && !voices.has(sentence); sentence++) {
       const last = tokens.length > 0 ? tokens[tokens.length - 1]!.sentence : -1
       if (sentence > last) break
       const range = chart.sentenceRange(sentence)
@@ -53,4 +54,7 @@ export const carryOver = (chart: Chart, quotes: readonly TokenRange[], scopes: r
 }
 
 const goesOn = ({ data }: Value<'attribution'>): boolean =>
-  TELLS.has(data.manner) && !data.negated && !data.object && (data.form === 'subject' || data.form === 'according' || data.form === 'inverted')
+  TELLS.has(data.manner) &&
+  !data.negated &&
+  !data.object &&
+  (data.form === 'subject' || data.form === 'according' || data.form === 'inverted')

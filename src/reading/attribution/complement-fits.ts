@@ -51,6 +51,7 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
   if (lemma === 'give' && tokens[from]?.lower === 'no') return false
   if (lemma === 'ask') return /^(?:"|“|,|\.)$/.test(tokens[from]?.lower ?? '.')
   if (lemma === 'call') {
+    if (behindWhat(chart, cue)) return true
     // "called on the country to halt", "called upon all sides".
     if (/^(?:on|upon)$/.test(tokens[from]?.lower ?? '')) return isOrder(chart, from + 1, sentenceEnd)
     if (CALLS.test(tokens[from]?.lower ?? '')) return false
@@ -70,6 +71,17 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
     i++
   )
     if (needed.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "what state media called a new weapon": a name given to the thing, whatever follows. */
+export const behindWhat = (chart: Chart, cue: number): boolean => {
+  const { first } = chart.sentenceRange(chart.tokens[cue]!.sentence)
+  for (let i = cue - 1; i >= first && i >= cue - 5; i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (lower === 'what') return true
+    if (pos === 'VERB' || lower === ',') return false
+  }
   return false
 }
 

@@ -19,6 +19,15 @@ describe('a speaker answers for', () => {
   test.each([
     ['what stands behind the verb', 'The Defense Ministry said the rocket broke up.', 'rocket', ['Defense Ministry']],
     ['what stands before it', 'The rocket broke up, the Defense Ministry said.', 'rocket', ['Defense Ministry']],
+    [
+      'the next sentence that goes on about it',
+      'The rocket broke up, the Defense Ministry said. It flew 90 km.',
+      'flew',
+      ['Defense Ministry'],
+    ],
+    ["the article's own words about the news not", 'The rocket broke up, the Defense Ministry said. It was the third test.', 'third', []],
+    ['another paragraph not', 'The rocket broke up, the Defense Ministry said.\n\nIt flew 90 km.', 'flew', []],
+    ['what he told a meeting', 'The rocket broke up, the Coast Guard told the meeting, which began at ten.', 'rocket', ['Coast Guard']],
     ['both sides of an insertion', 'The rocket, the Defense Ministry said, broke up at noon.', 'broke', ['Defense Ministry']],
     [
       'what "adding" carries on',

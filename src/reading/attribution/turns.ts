@@ -1,7 +1,7 @@
 import { as, many, token, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { nameInLabel } from '../text/boilerplate/parts-of-lines.ts'
-import { speaker } from '../actors/speakers.ts'
+import type { SpeakerData } from '../../model/values.ts'
 
 /** Name of the rule for a labelled turn: it goes on to the end of its paragraph. */
 export const TURN = '<NAME>: words'
@@ -27,7 +27,17 @@ export const turn = rule({
     if (!label || chart.sentenceRange(chart.tokens[first]!.sentence).first !== first) return null
     const name = nameInLabel(`${chart.words(label)}:`)
     if (name === null || !chart.text.includes(name)) return null
-    const data = speaker({ name, kind: 'person', head: name.split(' ').at(-1)!.toLowerCase() })
+    const data: SpeakerData = {
+      name,
+      id: null,
+      kind: 'person',
+      country: null,
+      anonymous: false,
+      plural: false,
+      gender: null,
+      needsAntecedent: false,
+      head: name.split(' ').at(-1)!.toLowerCase(),
+    }
     const value = { kind: 'speaker' as const, first: label.first, end: label.end, rule: TURN, children: [], data }
     return { speakers: [value], cue, manner: 'say', form: 'subject', joint: false, negated: false, object: false }
   },

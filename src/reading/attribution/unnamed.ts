@@ -6,7 +6,7 @@ import { as, phrase, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
-import { complementFits, onlyJudges } from './complement-fits.ts'
+import { behindWhat, complementFits, onlyJudges } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { asideBefore, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { NEGATIONS } from './make-attribution.ts'
@@ -104,6 +104,7 @@ const saysSomething = (chart: Chart, cue: number, subject: TokenRange): boolean 
   if (next.lower === 'that' || next.lower === ':') return true
   if (/^[,.]$/.test(next.lower)) return /^[,"”]$/.test(tokens[subject.first - 1]?.lower ?? '')
   const cueWord = CUE_WORDS.get(word)
+  if (cueWord?.lemma === 'call' && behindWhat(chart, cue)) return true
   if (!tokens[subject.first]!.capital && tokens[subject.first]!.lower !== 'the') return false
   return cueWord?.takes === 'object' ? true : OPENS_CLAUSE.test(next.pos) && !/^(?:of|in|on|at)$/.test(next.lower)
 }

@@ -147,7 +147,13 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     mayBeElsewhere: elsewhereTest(context.reference, localZone),
   })
   const withIds = order(drafts).map((draft, i) => ({ draft, id: `e${i + 1}` }))
-  const claimContext: ClaimContext = { chart, scopes, quotes, speakerOf: (v) => context.speakers.get(v) ?? v.data, institute: context.institute ?? null }
+  const claimContext: ClaimContext = {
+    chart,
+    scopes,
+    quotes,
+    speakerOf: (v) => context.speakers.get(v) ?? v.data,
+    institute: context.institute ?? null,
+  }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
@@ -296,7 +302,8 @@ const dateOfClause = (at: number, frames: readonly Frame[], time: DatedTime, edt
 const statedDay = (times: readonly DatedTime[]): string | null =>
   times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
 
-const TAKES_UP_MAIN = /^(?:The|This|That) (?:incident|exchange|shooting|attack|strike|blast|raid|firing|clash|launch|test|barrage) (?:\w+ly )?(?:came|comes|took|occurred|happened|follow)/
+const TAKES_UP_MAIN =
+  /^(?:The|This|That) (?:incident|exchange|shooting|attack|strike|blast|raid|firing|clash|launch|test|barrage) (?:\w+ly )?(?:came|comes|took|occurred|happened|follow)/
 
 const matrixDay = (
   chart: Chart,

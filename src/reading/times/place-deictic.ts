@@ -21,9 +21,7 @@ export const placeDeictic = (data: TimeData, now: number | null, story: string |
         ? addUnits(story!, step, 'day')
         : formatDay(base + step)
     case 'week':
-      return data.weekday === undefined
-        ? week(base, step, deictic.from, side)
-        : formatDay(mondayOf(base) + step * 7 + data.weekday - 1)
+      return data.weekday === undefined ? week(base, step, deictic.from, side) : formatDay(mondayOf(base) + step * 7 + data.weekday - 1)
     case 'weekend':
       return weekend(base, step)
     case 'month': {
@@ -50,12 +48,7 @@ export const placeDeictic = (data: TimeData, now: number | null, story: string |
 const validDay = (edtf: string): string | null => (parseEdtf(edtf) ? edtf : null)
 
 /** Monday to Sunday; "earlier this week" is up to yesterday, "later this week" from tomorrow. */
-const week = (
-  base: number,
-  step: number,
-  from: 'publication' | 'story',
-  side: 'earlier' | 'later' | undefined,
-): string => {
+const week = (base: number, step: number, from: 'publication' | 'story', side: 'earlier' | 'later' | undefined): string => {
   const monday = mondayOf(base) + step * 7
   const sunday = monday + 6
   if (step !== 0 || from === 'story') return interval(monday, sunday)

@@ -27,10 +27,10 @@ describe('times of a text', () => {
     ])
   })
 
-  test('weeks run Monday to Sunday; so far means up to today, earlier up to yesterday', () => {
+  test('weeks run Monday to Sunday; earlier means up to yesterday', () => {
     expect(edtfs('Last week a ship left. This week two came. Earlier this week one sank.', '2018-06-14')).toEqual([
       'Last week=2018-06-04/2018-06-10',
-      'This week=2018-06-11/2018-06-14',
+      'This week=2018-06-11/2018-06-17',
       'Earlier this week=2018-06-11/2018-06-13',
     ])
   })
