@@ -173,6 +173,7 @@ export const examples = [
       'Its envoy, Ada Quill, wrote on Twitter that nothing fell on land.',
       'It fired what the Defense Ministry called a new rocket.',
     ]),
+    yields({ manner: 'promise' }, ['The Coast Guard warned ships to stay away.']),
     nothing(
       ['Norway condemned the launch.', 'Norway urged Iran to halt.'],
       'what a state condemns or asks for is no word about what happened',

@@ -76,6 +76,8 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
 
 /** "what state media called a new weapon": a name given to the thing, whatever follows. */
 export const behindWhat = (chart: Chart, cue: number): boolean => {
+  // "exploded what it called a bomb": the deed and its name are one clause.
+  if (chart.tokens[cue - 1]?.pos === 'PRON') return false
   const { first } = chart.sentenceRange(chart.tokens[cue]!.sentence)
   for (let i = cue - 1; i >= first && i >= cue - 5; i--) {
     const { lower, pos } = chart.tokens[i]!
