@@ -144,8 +144,10 @@ export class Discourse {
     const near = before?.lower === ',' ? this.#chart.tokens[at.first - 2] : before
     if (!near || !/^(?:what|which)$/.test(near.lower)) return null
     const { sentence } = this.#chart.tokens[at.first]!
-    const said = this.#bodies.find((s) => s.sentence === sentence && (!plural || PLURAL_BODY.test(s.data.name)))
-    return said?.data ?? null
+    let found: SpeakerData | null = null
+    for (let i = this.#bodies.length - 1; i >= 0 && this.#bodies[i]!.sentence === sentence; i--)
+      if (!plural || PLURAL_BODY.test(this.#bodies[i]!.data.name)) found = this.#bodies[i]!.data
+    return found
   }
 
   /** The organisation or state that "it" means: who spoke last, else who was named last. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../model/lower-bound.ts'
 import { TURN } from './turns.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
@@ -47,10 +48,15 @@ export const carryOver = (chart: Chart, quotes: readonly TokenRange[], scopes: r
         continue
       }
       const words = chart.words({ first: range.first, end: Math.min(range.end, range.first + 8) }).toLowerCase()
-      if (!TAKES_UP.test(words) || OWN_WORDS.test(words) || quotes.some((q) => q.first < range.end && range.first < q.end)) break
+      if (!TAKES_UP.test(words) || OWN_WORDS.test(words) || holdsQuote(quotes, range)) break
       voice.ranges.push(range)
     }
   }
+}
+
+const holdsQuote = (quotes: readonly TokenRange[], { first, end }: TokenRange): boolean => {
+  const quote = quotes[lowerBound(quotes, first + 1, (q) => q.end)]
+  return quote !== undefined && quote.first < end
 }
 
 const goesOn = ({ data }: Value<'attribution'>): boolean =>
