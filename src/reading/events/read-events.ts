@@ -342,14 +342,20 @@ const withRemarks = (
 ): { events: Event[]; claims: Claim[] } => {
   const main = events.find((e) => e.main)
   const all = [...claims]
+  // A quotation in two pieces around its "he said" is one statement.
+  const ofAttribution = new Map<Scope['attribution'], string>()
   for (const remark of findRemarks(context, claims)) {
     if (remark.aboutMain && main) {
       all.push(remarkClaim(context, remark, main.id, 'statement'))
       continue
     }
-    const statement = statementEvent(`e${events.length + 1}`, remark.scope, context, times)
-    events.push(statement)
-    all.push(remarkClaim(context, remark, statement.id, 'statement'))
+    let id = ofAttribution.get(remark.scope.attribution)
+    if (id === undefined) {
+      id = `e${events.length + 1}`
+      events.push(statementEvent(id, remark.scope, context, times))
+      ofAttribution.set(remark.scope.attribution, id)
+    }
+    all.push(remarkClaim(context, remark, id, 'statement'))
   }
   const ordered = numbered(all)
   const byEvent = groupBy(ordered, (c) => c.event)
