@@ -2,6 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef } from '../../model/report.ts'
 import type { Frame } from './fields/reading.ts'
+import { namesIn } from './names-in.ts'
 
 const STATE_KINDS = new Set(['country', 'capital'])
 
@@ -33,44 +34,8 @@ const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | nul
   return short ? { ref: short, end: at + 1 } : null
 }
 
-/** A person, by the full or the family name, begins at a token of a range. */
-export const namesPerson = (chart: Chart, first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (chart.longestAt('person', i) || namesIn(chart).families.has(chart.tokens[i]!.text)) return true
-  return false
-}
-
 const stateOf = (chart: Chart, place: Value<'place'>): ActorRef =>
   place.data.kind === 'country' ? { id: place.data.country, name: place.data.name } : stateRef(chart, place.data.country!)
-
-/** What a text calls states, which states its persons are of, which words stand inside weapons: gathered once a text. */
-interface Names {
-  readonly countries: ReadonlyMap<string, string>
-  readonly persons: ReadonlyMap<string, string | null>
-  /** Persons by the family name that later sentences call them by; the first where two share it. */
-  readonly families: ReadonlyMap<string, ActorRef>
-  /** 1 for each token behind the first of a weapon. */
-  readonly inWeapon: Uint8Array
-}
-
-const gathered = new WeakMap<Chart, Names>()
-
-const namesIn = (chart: Chart): Names => {
-  let names = gathered.get(chart)
-  if (names) return names
-  const countries = new Map<string, string>()
-  for (const { data } of chart.all('place'))
-    if (data.kind === 'country' && data.country !== null && !countries.has(data.country)) countries.set(data.country, data.name)
-  const persons = new Map<string, string | null>()
-  const families = new Map<string, ActorRef>()
-  for (const { data } of chart.all('person')) {
-    if (!persons.has(data.name)) persons.set(data.name, data.country)
-    if (data.family !== '' && !families.has(data.family)) families.set(data.family, { id: data.id, name: data.name })
-  }
-  const inWeapon = new Uint8Array(chart.tokens.length)
-  for (const { first, end } of chart.all('weapon')) inWeapon.fill(1, first + 1, end)
-  gathered.set(chart, (names = { countries, persons, families, inWeapon }))
-  return names
-}
 
 /** The state of a code, by its country's name where the text names it. */
 const stateRef = (chart: Chart, country: string): ActorRef => ({

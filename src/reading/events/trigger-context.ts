@@ -1,7 +1,7 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
 import type { Chart } from '../../grammar/chart.ts'
 import type { WeaponData } from '../../model/values.ts'
-import { namesPerson } from './actors.ts'
+import { namesPerson } from './names-in.ts'
 import type { Clause } from './clauses.ts'
 import { type Trigger } from './triggers.ts'
 
