@@ -18,7 +18,7 @@ export const placeMentions = (chart: Chart, world: World): PlaceMention[] => {
       const use = demonym ? 'demonym' : speakers.has(span.join()) ? 'metonym' : 'literal'
       return { text: chart.text.slice(...span), span: [...span], ...placeOf(meant, world), use }
     }),
-    ...unjudged(chart.all('place'), names).map((value) => readMention(value, chart)),
+    ...unjudged(chart.all('place'), names, chart.tokens.length).map((value) => readMention(value, chart)),
   ].sort((a, b) => a.span[0] - b.span[0])
   let end = 0
   return mentions.filter((m) => m.span[0] >= end && ((end = m.span[1]), true))
@@ -34,8 +34,13 @@ const placeOf = ({ row, place, lat, lon, radiusKm, kind }: Candidate, world: Wor
 })
 
 /** Places of the rules that are no known name, nor part of one: those were judged with the whole article in view. */
-const unjudged = (values: readonly Value<'place'>[], names: readonly NameSpan[]): Value<'place'>[] =>
-  values.filter((v) => !names.some((n) => n.first <= v.first && v.end <= n.end))
+const unjudged = (values: readonly Value<'place'>[], names: readonly NameSpan[], tokens: number): Value<'place'>[] => {
+  // How far the names that begin up to a token reach: one look for each value, however many names there are.
+  const reach = new Int32Array(tokens)
+  for (const { first, end } of names) reach[first] = Math.max(reach[first]!, end)
+  for (let i = 1; i < tokens; i++) reach[i] = Math.max(reach[i]!, reach[i - 1]!)
+  return values.filter((v) => reach[v.first]! < v.end)
+}
 
 /** A place as the rules read it, where it is none of the names that are known everywhere: "Kerni sector". */
 const readMention = (value: Value<'place'>, chart: Chart): PlaceMention => {
