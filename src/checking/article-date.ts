@@ -1,3 +1,4 @@
+import { rememberLast } from '../model/remember-last.ts'
 import type { Event, Finding, Report, TimeMention } from '../model/report.ts'
 import { dayOf, daysBetween, printDay, validDay, type Day } from './calendar.ts'
 import type { Check } from './check.ts'
@@ -15,10 +16,8 @@ const RECALLED = /\b(?:last year|a year ago|year earlier|anniversary|previous ye
 
 const PAST: ReadonlySet<string> = new Set(['launch', 'satellite-launch', 'artillery', 'nuclear-test', 'strike', 'interception'])
 
-const known = new WeakMap<Report, ReadonlyMap<string, readonly TimeMention[]>>()
-
 /** By event: dates printed with month and day in a sentence that mentions the event as past. */
-const datesByEvent = (report: Report): ReadonlyMap<string, readonly TimeMention[]> => {
+const datesByEvent = rememberLast((report: Report): ReadonlyMap<string, readonly TimeMention[]> => {
   const { text } = report.article
   const { claims, mentions } = indexOf(report)
   const dates = new Map<string, TimeMention[]>()
@@ -30,13 +29,9 @@ const datesByEvent = (report: Report): ReadonlyMap<string, readonly TimeMention[
       for (const id of told) (dates.get(id) ?? dates.set(id, []).get(id)!).push(time)
   }
   return dates
-}
+})
 
-const datesOf = (report: Report, event: Event): readonly TimeMention[] => {
-  let dates = known.get(report)
-  if (!dates) known.set(report, (dates = datesByEvent(report)))
-  return dates.get(event.id) ?? []
-}
+const datesOf = (report: Report, event: Event): readonly TimeMention[] => datesByEvent(report).get(event.id) ?? []
 
 const contradiction = (report: Report, published: Day, day: Day, times: readonly TimeMention[], sure: boolean): Finding => {
   const ahead = daysBetween(published, day)

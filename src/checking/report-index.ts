@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
 import { lowerBound } from '../model/lower-bound.ts'
+import { rememberLast } from '../model/remember-last.ts'
 import type { Claim, Event, Report, Span, TimeMention } from '../model/report.ts'
 import { dayOf } from './calendar.ts'
 
@@ -18,16 +19,8 @@ export interface ReportIndex {
   readonly timesByDay: ReadonlyMap<number | undefined, readonly TimeMention[]>
 }
 
-const indices = new WeakMap<Report, ReportIndex>()
-
 /** The index of a report, made when a check first asks. */
-export const indexOf = (report: Report): ReportIndex => {
-  let index = indices.get(report)
-  if (!index) indices.set(report, (index = make(report)))
-  return index
-}
-
-const make = (report: Report): ReportIndex => ({
+export const indexOf = rememberLast((report: Report): ReportIndex => ({
   claims: new Spans(report.claims),
   times: new Spans(report.times),
   quantities: new Spans(report.quantities),
@@ -37,7 +30,7 @@ const make = (report: Report): ReportIndex => ({
   eventById: new Map(report.events.map((e) => [e.id, e])),
   claimsByEvent: groupBy(report.claims, (c) => c.event),
   timesByDay: groupBy(report.times, (t) => dayOf(t.edtf)?.number),
-})
+}))
 
 interface Placed<T> {
   readonly item: T

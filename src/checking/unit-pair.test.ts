@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RuleSet } from '../grammar/matcher.ts'
+import { Passes } from '../grammar/passes.ts'
 import { quantityMentions } from '../reading/quantities/mentions.ts'
 import { quantityRules } from '../reading/quantities/rules.ts'
 import { prepare } from '../reading/text/prepare.ts'
 import { blankReport } from '../../test/blank-report.ts'
 import { unitPair } from './unit-pair.ts'
 
-const sets = quantityRules.map((rules) => new RuleSet(rules))
+const passes = new Passes(quantityRules)
 const findings = (text: string) => {
   const chart = prepare(text, [])
-  for (const set of sets) set.run(chart)
+  passes.run(chart)
   return unitPair.run({ ...blankReport(text), quantities: quantityMentions(chart) }, undefined as never)
 }
 

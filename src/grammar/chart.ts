@@ -3,6 +3,17 @@ import type { Kind, Value } from './value.ts'
 
 const NONE: readonly Value[] = []
 
+const bits = new Map<Kind, number>()
+
+/** The bit of a kind in the sums that `mayStart` asks for. Beyond 31 kinds the last bit is shared: it says "perhaps". */
+export const kindBit = (kind: Kind): number => {
+  const known = bits.get(kind)
+  if (known !== undefined) return known
+  const bit = 1 << Math.min(bits.size, 31)
+  bits.set(kind, bit)
+  return bit
+}
+
 /** The tokens of one text and every value read in them so far, found by place or by kind. */
 export class Chart {
   readonly tokens: readonly Token[]
@@ -12,6 +23,9 @@ export class Chart {
   readonly sentenceStarts: readonly number[]
   readonly #starting: (Value[] | undefined)[]
   readonly #byKind = new Map<Kind, Value[]>()
+  /** For each token the bits of the kinds that start there: asked far more often than answered with yes. */
+  readonly #kinds: Int32Array
+  readonly #known = new Map<unknown, unknown>()
 
   constructor(text: string, tokens: readonly Token[], sentenceStarts: readonly number[]) {
     this.text = text
@@ -19,9 +33,11 @@ export class Chart {
     this.sentenceStarts = sentenceStarts
     // Of full length from the start: an array that grows by leaps turns into a slow dictionary.
     this.#starting = new Array<Value[] | undefined>(tokens.length)
+    this.#kinds = new Int32Array(tokens.length)
   }
 
   add(value: Value): void {
+    this.#kinds[value.first]! |= kindBit(value.kind)
     const here = this.#starting[value.first]
     if (here) here.push(value)
     else this.#starting[value.first] = [value]
@@ -34,11 +50,25 @@ export class Chart {
     return this.#starting[index] ?? NONE
   }
 
+  /** Whether a value of one of these kinds, their bits summed, can start at a token: no value does where this says no. */
+  mayStart(index: number, kinds: number): boolean {
+    return (this.#kinds[index]! & kinds) !== 0
+  }
+
   /** The longest value of a kind that starts at a token. */
   longestAt<K extends Kind>(kind: K, index: number): Value<K> | null {
     let best: Value | null = null
     for (const value of this.startingAt(index)) if (value.kind === kind && (!best || value.end > best.end)) best = value
     return best as Value<K> | null
+  }
+
+  /**
+   * What is worked out once for a text and asked often, by a key of its own; `make` works it out when first asked. It lies
+   * here and not in a WeakMap by chart: such a map would keep each text alive through the garbage collector's quick rounds.
+   */
+  once<T>(key: unknown, make: (chart: Chart) => T): T {
+    if (!this.#known.has(key)) this.#known.set(key, make(this))
+    return this.#known.get(key) as T
   }
 
   /** All values of a kind, in the order they were added (by place within one stage). */

@@ -1,6 +1,6 @@
-import type { Chart } from './chart.ts'
-import { compileAll, firstsOf, needsOf, type Matcher, type MatchState } from './pattern.ts'
-import { Needs, type Presence } from './needs.ts'
+import { kindBit, type Chart } from './chart.ts'
+import { compileAll, firstsOf, isDigit, needsOf, type Matcher, type MatchState } from './pattern.ts'
+import type { Needs, Presence } from './needs.ts'
 import type { Match, Rule } from './rule.ts'
 import type { TokenRange } from './token.ts'
 import type { Kind, Value } from './value.ts'
@@ -28,6 +28,19 @@ const push = <K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled): void => {
 /** The rules that a word can begin, one entry for each of several sets. */
 export type StartRow = readonly (readonly Compiled[] | undefined)[]
 
+/** What a run of sets writes down while it matches. */
+export const matchState = (chart: Chart): MatchState => ({
+  chart,
+  tokens: chart.tokens,
+  limit: 0,
+  names: [],
+  captured: [],
+  depth: 0,
+  returns: [],
+  children: [],
+  end: 0,
+})
+
 /**
  * Rules tried together over a text. At each token only the rules that can begin there are tried; the longest match
  * wins, on equal length the earlier rule; then matching goes on behind it.
@@ -39,12 +52,10 @@ export class RuleSet {
   readonly #capital: Compiled[] = []
   readonly #digit: Compiled[] = []
   readonly #anywhere: Compiled[] = []
-  readonly #needs: Needs
 
   /** Throws on two rules of one name, and on a pattern that can match nothing. Sets that run together share `needs`. */
-  constructor(rules: readonly Rule[], needs = new Needs()) {
+  constructor(rules: readonly Rule[], needs: Needs) {
     this.rules = rules
-    this.#needs = needs
     const names = new Set<string>()
     for (const [order, rule] of rules.entries()) {
       if (names.has(rule.name)) throw new Error(`two rules are named ${JSON.stringify(rule.name)}: give one of them a name of its own`)
@@ -72,43 +83,33 @@ export class RuleSet {
     return this.#byWord
   }
 
-  /** Reads the whole text and adds what it finds to the chart. Linear in the text's length. */
-  run(chart: Chart): void {
-    const rows = chart.tokens.map((token) => {
-      const rules = this.#byWord.get(token.lower)
-      return rules && [rules]
-    })
-    this.runOn(chart, rows, 0, this.#needs.presence(chart))
+  /** Whether a rule of this set can begin with any capital, with any figure, with any token at all. */
+  get byLook(): { readonly capital: boolean; readonly digit: boolean; readonly anywhere: boolean } {
+    return { capital: this.#capital.length > 0, digit: this.#digit.length > 0, anywhere: this.#anywhere.length > 0 }
   }
 
-  /** As `run`, with the rules that each token's word begins looked up already, `rows[token][column]`, and what the sentences meet. */
-  runOn(chart: Chart, rows: readonly (StartRow | undefined)[], column: number, presence: Presence): void {
-    const { tokens } = chart
-    const state: MatchState = { chart, tokens, limit: 0, captures: {}, children: [], end: 0 }
-    const hasKinds = this.#byKind.size > 0
-    const hasCapital = this.#capital.length > 0
-    const hasDigit = this.#digit.length > 0
-    const hasAnywhere = this.#anywhere.length > 0
+  /**
+   * Reads the whole text and adds what it finds to the chart; linear in its length. `rows[token][column]` holds the rules
+   * that the token's word begins, `begins[token]` has the bit where that or its look begins one, `presence` is what the
+   * sentences meet.
+   */
+  run(
+    state: MatchState,
+    rows: readonly (StartRow | undefined)[],
+    begins: Int32Array,
+    bit: number,
+    column: number,
+    presence: Presence,
+  ): void {
+    const { chart, tokens } = state
+    const kinds = [...this.#byKind.keys()].reduce((sum, kind) => sum | kindBit(kind), 0)
     for (let at = 0; at < tokens.length;) {
-      const row = rows[at]
-      const byWord = row && row[column]
-      const values = hasKinds ? chart.startingAt(at) : NO_VALUES
-      const capital = hasCapital && tokens[at]!.capital
-      const digit = hasDigit && isDigit(tokens[at]!.lower)
       // Most tokens begin nothing: the way through a pass must cost them next to nothing.
-      if (!byWord && values.length === 0 && !capital && !digit && !hasAnywhere) {
+      if ((begins[at]! & bit) === 0 && !chart.mayStart(at, kinds)) {
         at++
         continue
       }
-      state.limit = chart.sentenceEnd(at)
-      let best: Best | null = byWord ? this.#attempt(byWord, state, presence, at, null) : null
-      for (const value of values) {
-        const rules = this.#byKind.get(value.kind)
-        if (rules) best = this.#attempt(rules, state, presence, at, best)
-      }
-      if (capital) best = this.#attempt(this.#capital, state, presence, at, best)
-      if (digit) best = this.#attempt(this.#digit, state, presence, at, best)
-      if (hasAnywhere) best = this.#attempt(this.#anywhere, state, presence, at, best)
+      const best = this.#best(state, rows[at]?.[column], presence, at)
       if (best) {
         chart.add(best.value)
         at = best.value.end
@@ -116,21 +117,31 @@ export class RuleSet {
     }
   }
 
+  #best(state: MatchState, byWord: readonly Compiled[] | undefined, presence: Presence, at: number): Best | null {
+    const token = state.tokens[at]!
+    state.limit = state.chart.sentenceEnd(at)
+    let best: Best | null = byWord ? this.#attempt(byWord, state, presence, at, null) : null
+    if (this.#byKind.size > 0)
+      for (const value of state.chart.startingAt(at)) {
+        const rules = this.#byKind.get(value.kind)
+        if (rules) best = this.#attempt(rules, state, presence, at, best)
+      }
+    if (this.#capital.length > 0 && token.capital) best = this.#attempt(this.#capital, state, presence, at, best)
+    if (this.#digit.length > 0 && isDigit(token.lower)) best = this.#attempt(this.#digit, state, presence, at, best)
+    if (this.#anywhere.length > 0) best = this.#attempt(this.#anywhere, state, presence, at, best)
+    return best
+  }
+
   #attempt(candidates: readonly Compiled[], state: MatchState, presence: Presence, at: number, best: Best | null): Best | null {
     const { sentence } = state.tokens[at]!
     for (const { rule, order, match, needs } of candidates) {
       if (needs.length > 0 && !presence.meets(sentence, needs)) continue
-      // A failed match leaves no value behind, only names without one; nearly all fail at once and leave nothing.
-      for (const _ in state.captures) {
-        state.captures = {}
-        break
-      }
+      state.depth = 0
       if (!match(state, at)) continue
-      const { end, captures, children } = state
-      state.captures = {}
+      const { end, children } = state
       state.children = []
       if (best && (end < best.value.end || (end === best.value.end && order >= best.order))) continue
-      const data = rule.make(captures, matchOf(state.chart, at, end))
+      const data = rule.make(capturesOf(state), matchOf(state.chart, at, end))
       if (data === null) continue
       best = { order, value: { kind: rule.kind, first: at, end, data, rule: rule.name, children } }
     }
@@ -138,7 +149,12 @@ export class RuleSet {
   }
 }
 
-const NO_VALUES: readonly Value[] = []
+/** What a match has captured, by name; of two captures of one name the later counts. */
+const capturesOf = ({ names, captured, depth }: MatchState): Record<string, unknown> => {
+  const captures: Record<string, unknown> = {}
+  for (let i = 0; i < depth; i++) captures[names[i]!] = captured[i]
+  return captures
+}
 
 /** The needs that are not met already by the word that the rule is found by. */
 const furtherNeeds = (rule: Rule, first: ReadonlySet<string>): ReadonlySet<string>[] =>
@@ -147,11 +163,6 @@ const furtherNeeds = (rule: Rule, first: ReadonlySet<string>): ReadonlySet<strin
 interface Best {
   readonly order: number
   readonly value: Value
-}
-
-const isDigit = (lower: string): boolean => {
-  const code = lower.charCodeAt(0)
-  return code >= 48 && code <= 57
 }
 
 const matchOf = (chart: Chart, first: number, end: number): Match => ({

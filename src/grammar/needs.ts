@@ -1,5 +1,3 @@
-import type { Chart } from './chart.ts'
-
 /** Which needs the words of each sentence meet, a bit each. */
 export class Presence {
   readonly #bits: Int32Array
@@ -29,7 +27,6 @@ export class Presence {
  */
 export class Needs {
   readonly #ids = new Map<string, number>()
-  /** For each word the needs that it meets, 32 to a number. */
   readonly #masks = new Map<string, number[]>()
 
   /** The number of a set of words: the same for the same words. */
@@ -48,13 +45,13 @@ export class Needs {
     return id
   }
 
-  /** What the sentences of a text meet. */
-  presence(chart: Chart): Presence {
-    const presence = new Presence(chart.sentenceStarts.length, (this.#ids.size >> 5) + 1)
-    for (const { lower, sentence } of chart.tokens) {
-      const masks = this.#masks.get(lower)
-      if (masks) presence.add(sentence, masks)
-    }
-    return presence
+  /** For each word that meets any the needs that it meets, 32 to a number. */
+  get masks(): ReadonlyMap<string, readonly number[]> {
+    return this.#masks
+  }
+
+  /** For the sentences of a text: nothing is met yet. */
+  presence(sentences: number): Presence {
+    return new Presence(sentences, (this.#ids.size >> 5) + 1)
   }
 }

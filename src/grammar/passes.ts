@@ -1,7 +1,18 @@
 import type { Chart } from './chart.ts'
-import { RuleSet, type Compiled, type StartRow } from './matcher.ts'
+import { matchState, RuleSet, type Compiled, type StartRow } from './matcher.ts'
 import { Needs } from './needs.ts'
+import { isDigit } from './pattern.ts'
 import type { Rule } from './rule.ts'
+
+// The bits of a number are the passes that a word begins a rule of: more passes than bits would share them.
+const MOST_PASSES = 32
+
+/** What a word begins (the rules of each pass, and the bits of the passes that have any) and which needs it meets. */
+interface WordStart {
+  readonly row: (readonly Compiled[] | undefined)[]
+  bits: number
+  needs: readonly number[] | null
+}
 
 /**
  * Sets of rules that are run one after the other, each seeing the values of those before it. Every word is looked up
@@ -10,23 +21,54 @@ import type { Rule } from './rule.ts'
 export class Passes {
   readonly #sets: readonly RuleSet[]
   readonly #needs = new Needs()
-  readonly #rows = new Map<string, (readonly Compiled[] | undefined)[]>()
+  readonly #starts = new Map<string, WordStart>()
+  // Bits of the passes that a capital, a figure, any token can begin a rule of.
+  readonly #capital: number
+  readonly #digit: number
+  readonly #anywhere: number
 
-  /** Throws as `RuleSet` does; a pass without rules is left out. */
+  /** Throws on two rules of one name in a pass, on a pattern that can match nothing, and on more than 32 passes. */
   constructor(passes: readonly (readonly Rule[])[]) {
     this.#sets = passes.filter((rules) => rules.length > 0).map((rules) => new RuleSet(rules, this.#needs))
+    if (this.#sets.length > MOST_PASSES) throw new Error(`got ${this.#sets.length} passes of rules, expected ${MOST_PASSES} at most`)
+    const bitsOf = (look: keyof RuleSet['byLook']): number =>
+      this.#sets.reduce((bits, set, column) => (set.byLook[look] ? bits | (1 << column) : bits), 0)
+    this.#capital = bitsOf('capital')
+    this.#digit = bitsOf('digit')
+    this.#anywhere = bitsOf('anywhere')
     for (const [column, set] of this.#sets.entries())
       for (const [word, rules] of set.byWord) {
-        let row = this.#rows.get(word)
-        if (!row) this.#rows.set(word, (row = this.#sets.map(() => undefined)))
-        row[column] = rules
+        const start = this.#startOf(word)
+        start.row[column] = rules
+        start.bits |= 1 << column
       }
+    for (const [word, masks] of this.#needs.masks) this.#startOf(word).needs = masks
+  }
+
+  #startOf(word: string): WordStart {
+    const known = this.#starts.get(word)
+    if (known) return known
+    const start: WordStart = { row: this.#sets.map(() => undefined), bits: 0, needs: null }
+    this.#starts.set(word, start)
+    return start
   }
 
   /** Runs all passes over a text and adds what they find to the chart. */
   run(chart: Chart): void {
-    const rows = chart.tokens.map((token): StartRow | undefined => this.#rows.get(token.lower))
-    const presence = this.#needs.presence(chart)
-    for (const [column, set] of this.#sets.entries()) set.runOn(chart, rows, column, presence)
+    const { tokens } = chart
+    const rows = new Array<StartRow | undefined>(tokens.length)
+    const begins = new Int32Array(tokens.length)
+    const presence = this.#needs.presence(chart.sentenceStarts.length)
+    for (let at = 0; at < tokens.length; at++) {
+      const { lower, capital, sentence } = tokens[at]!
+      const start = this.#starts.get(lower)
+      if (start) {
+        rows[at] = start.row
+        if (start.needs) presence.add(sentence, start.needs)
+      }
+      begins[at] = (start ? start.bits : 0) | (capital ? this.#capital : 0) | (isDigit(lower) ? this.#digit : 0) | this.#anywhere
+    }
+    const state = matchState(chart)
+    for (const [column, set] of this.#sets.entries()) set.run(state, rows, begins, 1 << column, column, presence)
   }
 }

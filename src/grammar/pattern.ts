@@ -2,7 +2,7 @@
  * Patterns over tokens and earlier values. An element is compiled once, at start-up, against what follows it, so that
  * matching allocates nothing and backtracks fully: `maybe` and `many` try the longer way first, then the shorter.
  */
-import type { Chart } from './chart.ts'
+import { kindBit, type Chart } from './chart.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token, TokenRange } from './token.ts'
 import type { Kind, Value, ValueKinds } from './value.ts'
@@ -13,13 +13,29 @@ export interface MatchState {
   readonly tokens: readonly Token[]
   /** No element reads at or beyond this token: the end of the sentence. */
   limit: number
-  captures: Record<string, unknown>
+  /** Names and what they capture on the way so far, up to `depth`: a way that fails goes back to the depth it began with. */
+  readonly names: string[]
+  readonly captured: unknown[]
+  depth: number
+  /** What follows the shared elements that are being matched, innermost last. */
+  readonly returns: Matcher[]
   /** Values used on the way, in order. */
   children: Value[]
   end: number
 }
 
 export type Matcher = (state: MatchState, at: number) => boolean
+
+/** Goes on at `at` with a capture written down; where that fails it is taken back. */
+export const capturing = (state: MatchState, name: string, what: unknown, next: Matcher, at: number): boolean => {
+  const { depth } = state
+  state.names[depth] = name
+  state.captured[depth] = what
+  state.depth = depth + 1
+  if (next(state, at)) return true
+  state.depth = depth
+  return false
+}
 
 /** What can stand first in an element: the index of rules is built from it. */
 export interface Firsts {
@@ -75,6 +91,47 @@ export const firstsOf = (elements: readonly Element[]): Firsts => {
     if (!element.firsts.empty) return all
   }
   return { ...all, empty: true }
+}
+
+/** One of several ways to go on, and what a token must be or carry for it; null where its word settles that, or nothing can. */
+interface Way {
+  readonly way: number
+  readonly start: { readonly kinds: number; readonly capital: boolean; readonly digit: boolean } | null
+}
+
+/** The ways that are open at a token, in their order, found by its word. */
+const startIndex = (all: readonly Firsts[]): ((state: MatchState, at: number) => readonly Way[]) => {
+  const looks = all.map(({ kinds, capital, digit, any, empty }, way): Way => {
+    const bits = [...kinds].reduce((sum, kind) => sum | kindBit(kind), 0)
+    return { way, start: any || empty ? null : { kinds: bits, capital, digit } }
+  })
+  const byLook = looks.filter(({ start }) => !start || start.kinds !== 0 || start.capital || start.digit)
+  const byWord = new Map<string, Way[]>()
+  for (const [way, { words }] of all.entries())
+    for (const word of words) {
+      const ways = byWord.get(word)
+      if (ways) ways.push({ way, start: null })
+      else byWord.set(word, [{ way, start: null }])
+    }
+  if (byLook.length > 0)
+    for (const ways of byWord.values()) {
+      ways.push(...byLook.filter(({ way }) => !ways.some((other) => other.way === way)))
+      ways.sort((a, b) => a.way - b.way)
+    }
+  return (state, at) => (at < state.limit ? byWord.get(state.tokens[at]!.lower) : undefined) ?? byLook
+}
+
+const mayStart = (start: Way['start'], { chart, tokens, limit }: MatchState, at: number): boolean =>
+  start === null ||
+  (at < limit &&
+    ((start.kinds !== 0 && chart.mayStart(at, start.kinds)) ||
+      (start.capital && tokens[at]!.capital) ||
+      (start.digit && isDigit(tokens[at]!.lower))))
+
+/** Whether a word begins with a figure. */
+export const isDigit = (lower: string): boolean => {
+  const code = lower.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 /** Needs of elements in a row: those of all of them. */
@@ -141,12 +198,9 @@ export const value = <K extends Kind, N extends string>(
   firsts: firsts({ kinds: new Set([kind]) }),
   compile: (next) => {
     const take = (state: MatchState, candidate: Value): boolean => {
-      const before = state.captures[name]
-      state.captures[name] = candidate
       state.children.push(candidate)
-      if (next(state, candidate.end)) return true
+      if (capturing(state, name, candidate, next, candidate.end)) return true
       state.children.pop()
-      state.captures[name] = before
       return false
     }
     return (state, at) => {
@@ -175,11 +229,7 @@ export const named = <E, N extends string>(lexicon: Lexicon<E>, name: N): Elemen
     compile: (next) => (state, at) => {
       const found = lexicon.find(state.tokens, at, state.limit)
       if (!found) return false
-      const before = state.captures[name]
-      state.captures[name] = { first: at, end: found.end, entries: found.entries }
-      if (next(state, found.end)) return true
-      state.captures[name] = before
-      return false
+      return capturing(state, name, { first: at, end: found.end, entries: found.entries }, next, found.end)
     },
   }
 }
@@ -191,18 +241,27 @@ export const sequence = <const P extends readonly Element[]>(...elements: P): El
   compile: (next) => compileAll(elements, next),
 })
 
-/** The first of these that lets the rest match. */
-export const either = <const P extends readonly Element[]>(...elements: P): Element<Partial<CapturesOf<P>>> => ({
-  firsts: elements.map((e) => e.firsts).reduce(union),
-  needs: needsOfEither(elements),
-  compile: (next) => {
-    const ways = elements.map((e) => e.compile(next))
-    return (state, at) => {
-      for (const way of ways) if (way(state, at)) return true
-      return false
-    }
-  },
-})
+/** The first of these that lets the rest match. Only those are tried that can begin with the token. */
+export const either = <const P extends readonly Element[]>(...elements: P): Element<Partial<CapturesOf<P>>> => {
+  const all = elements.map((e) => e.firsts)
+  // Made when first asked, once for all places of the element.
+  let index: ReturnType<typeof startIndex> | null = null
+  return {
+    firsts: all.reduce(union),
+    needs: needsOfEither(elements),
+    compile: (next) => {
+      const ways = elements.map((e) => e.compile(next))
+      const [first, second] = ways
+      // Of two ways the first word of each is soon looked at: an index would cost more than it spares.
+      if (ways.length === 2) return (state, at) => first!(state, at) || second!(state, at)
+      return (state, at) => {
+        index ??= startIndex(all)
+        for (const { way, start } of index(state, at)) if (mayStart(start, state, at) && ways[way]!(state, at)) return true
+        return false
+      }
+    },
+  }
+}
 
 /** The elements in a row, or nothing. */
 export const maybe = <const P extends readonly Element[]>(...elements: P): Element<Partial<CapturesOf<P>>> => ({
@@ -218,16 +277,55 @@ export const many = <C>(element: Element<C>, min: number, max: number): Element<
   firsts: min === 0 ? { ...element.firsts, empty: true } : element.firsts,
   needs: min === 0 ? [] : (element.needs ?? []),
   compile: (next) => {
-    let tail = next
-    for (let n = max; n > min; n--) {
-      const longer = element.compile(tail)
-      const shorter = next
-      tail = (state, at) => longer(state, at) || shorter(state, at)
+    // One copy of the element goes round, however often it may match: copies in a row, and rows within rows, would fill
+    // the processor's cache. A round within a round (the element stands in another `many`) counts from nought.
+    let count = 0
+    const once = element.compile((state, at) => round(state, at))
+    const round = (state: MatchState, at: number): boolean => {
+      const here = count
+      if (here < max) {
+        count = here + 1
+        const found = once(state, at)
+        count = here
+        if (found) return true
+      }
+      return here >= min && next(state, at)
     }
-    for (let n = 0; n < min; n++) tail = element.compile(tail)
-    return tail
+    return (state, at) => {
+      const outer = count
+      count = 0
+      const found = round(state, at)
+      count = outer
+      return found
+    }
   },
 })
+
+/**
+ * An element that stands at several places, compiled once for all of them: what follows is kept on a stack. Without it a
+ * noun phrase whose complements hold noun phrases takes tens of megabytes.
+ */
+export const shared = <C>(element: Element<C>): Element<C> => {
+  let inner: Matcher | null = null
+  const goOn: Matcher = (state, at) => {
+    const next = state.returns.pop()!
+    if (next(state, at)) return true
+    state.returns.push(next)
+    return false
+  }
+  return {
+    ...element,
+    compile: (next) => {
+      const body = (inner ??= element.compile(goOn))
+      return (state, at) => {
+        state.returns.push(next)
+        if (body(state, at)) return true
+        state.returns.pop()
+        return false
+      }
+    },
+  }
+}
 
 /** What the inner elements cover, under a name. */
 export const as = <N extends string, const P extends readonly Element[]>(
@@ -238,13 +336,7 @@ export const as = <N extends string, const P extends readonly Element[]>(
   needs: needsOf(elements),
   compile: (next) => {
     const open: number[] = []
-    const inner = compileAll(elements, (state, at) => {
-      const before = state.captures[name]
-      state.captures[name] = { first: open.at(-1)!, end: at }
-      if (next(state, at)) return true
-      state.captures[name] = before
-      return false
-    })
+    const inner = compileAll(elements, (state, at) => capturing(state, name, { first: open[open.length - 1]!, end: at }, next, at))
     return (state, at) => {
       open.push(at)
       const found = inner(state, at)
@@ -259,16 +351,13 @@ export const not = (element: Element): Element<Nothing> => ({
   firsts: firsts({ empty: true }),
   compile: (next) => {
     const there = element.compile(() => true)
-    // What the look ahead writes down is thrown away: one scratch pad serves until something was found.
-    let aside: Pick<MatchState, 'captures' | 'children'> = { captures: {}, children: [] }
     return (state, at) => {
-      const { captures, children } = state
-      state.captures = aside.captures
-      state.children = aside.children
+      const { depth, children } = state
+      const before = children.length
       const found = there(state, at)
-      state.captures = captures
-      state.children = children
-      if (found) aside = { captures: {}, children: [] }
+      // What the look ahead wrote down is thrown away.
+      state.depth = depth
+      children.length = before
       return !found && next(state, at)
     }
   },

@@ -1,6 +1,6 @@
 /** Pattern elements of this folder: each scans a bounded stretch of tokens, so matching stays linear. */
 import type { Chart } from '../../grammar/chart.ts'
-import type { Element, Firsts, MatchState } from '../../grammar/pattern.ts'
+import { capturing, type Element, type Firsts, type MatchState } from '../../grammar/pattern.ts'
 import type { Token, TokenRange } from '../../grammar/token.ts'
 import type { Kind, Value } from '../../grammar/value.ts'
 
@@ -18,12 +18,9 @@ export const stretch = <N extends string>(
   firsts: { ...NOTHING, ...firsts },
   compile: (next) => (state, at) => {
     if (at >= state.limit) return false
-    const before = state.captures[name]
     for (const end of ends(state, at)) {
-      state.captures[name] = { first: at, end }
-      if (next(state, end)) return true
+      if (capturing(state, name, { first: at, end }, next, end)) return true
     }
-    state.captures[name] = before
     return false
   },
 })

@@ -4,19 +4,15 @@ import type { World } from '../../world/world.ts'
 import { NO_NAME } from './calendar-words.ts'
 
 const ofWorld = new WeakMap<World, Map<string, PersonRow[]>>()
-const ofChart = new WeakMap<Chart, Set<string>>()
 
 /** Names by which the text may call a person again: families of all persons found in it, and of leaders known to all. */
-export const familiesIn = (chart: Chart, world: World): ReadonlySet<string> => {
-  let found = ofChart.get(chart)
-  if (!found) {
-    found = new Set(leaders(world))
+export const familiesIn = (chart: Chart, world: World): ReadonlySet<string> =>
+  chart.once(familiesIn, () => {
+    const found = new Set(leaders(world))
     for (const { data } of chart.all('person')) found.add(data.family)
     for (const family of found) if (NO_NAME.has(family.toLowerCase())) found.delete(family)
-    ofChart.set(chart, found)
-  }
-  return found
-}
+    return found
+  })
 
 // Who left before these years is introduced again, and their families are common names: Singh, Hu, Kan.
 const REMEMBERED = '2015'

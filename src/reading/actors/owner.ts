@@ -1,5 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
-import type { Element } from '../../grammar/pattern.ts'
+import { capturing, type Element } from '../../grammar/pattern.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 
@@ -73,10 +73,6 @@ export const owner = <N extends string>(name: N): Element<Record<N, Owner>> => (
     if (at >= state.limit) return false
     const found = ownerAt(state.chart, at)
     if (!found || found.end > state.limit) return false
-    const before = state.captures[name]
-    state.captures[name] = found
-    if (next(state, found.end)) return true
-    state.captures[name] = before
-    return false
+    return capturing(state, name, found, next, found.end)
   },
 })

@@ -1,5 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
-import type { Element, MatchState } from '../../grammar/pattern.ts'
+import { capturing, type Element, type MatchState } from '../../grammar/pattern.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { World } from '../../world/world.ts'
@@ -93,12 +93,9 @@ export const titleGroup = <N extends string>(name: N, world: World): Element<Rec
   firsts: { words: firstWords, kinds: new Set(['place', 'organization'] as const), capital: false, digit: false, any: false, empty: false },
   compile: (next) => (state: MatchState, at) => {
     if (at >= state.limit) return false
-    const before = state.captures[name]
     for (const group of scan(state.chart, world, at, state.limit)) {
-      state.captures[name] = group
-      if (next(state, group.end)) return true
+      if (capturing(state, name, group, next, group.end)) return true
     }
-    state.captures[name] = before
     return false
   },
 })

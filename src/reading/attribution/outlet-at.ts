@@ -3,17 +3,14 @@ import type { Value } from '../../grammar/value.ts'
 import type { OrganizationData } from '../../model/values.ts'
 import { publishes } from './make-attribution.ts'
 
-const outlets = new WeakMap<Chart, ReadonlyMap<string, OrganizationData>>()
-
 /** The outlets of a text by the first word of their names: "Kestrel" takes up "Kestrel News Agency". */
-const outletsIn = (chart: Chart): ReadonlyMap<string, OrganizationData> => {
-  let found = outlets.get(chart)
-  if (found) return found
+const outletsIn = (chart: Chart): ReadonlyMap<string, OrganizationData> => chart.once(outletsIn, gather)
+
+const gather = (chart: Chart): ReadonlyMap<string, OrganizationData> => {
   const byWord = new Map<string, OrganizationData>()
   for (const { first, data } of chart.all('organization'))
     if ((data.kind === 'outlet' || data.kind === 'agency') && chart.tokens[first]!.capital) byWord.set(chart.tokens[first]!.text, data)
-  outlets.set(chart, (found = byWord))
-  return found
+  return byWord
 }
 
 /** The outlet named at a token, behind "told", as a speaker; null where somebody else is told. */

@@ -10,12 +10,7 @@ const JUDGING = new Set(
   [...CUE_WORDS].filter(([, w]) => (w.manner === 'think' || w.manner === 'estimate') && w.form !== 'ing').map(([form]) => form),
 )
 
-const quotes = new WeakMap<Chart, readonly TokenRange[]>()
-const quotesIn = (chart: Chart): readonly TokenRange[] => {
-  let found = quotes.get(chart)
-  if (!found) quotes.set(chart, (found = findQuotes(chart)))
-  return found
-}
+const quotesIn = (chart: Chart): readonly TokenRange[] => chart.once(quotesIn, findQuotes)
 
 /** An institute that judges in its own paper; inside a quotation "we" are somebody else. */
 export const weJudge = rule({

@@ -5,6 +5,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
+import { rememberLast } from '../../model/remember-last.ts'
 import type { AttributionData } from '../../model/values.ts'
 import { carryOver } from './carried-over.ts'
 import { contentStart } from './content-start.ts'
@@ -212,10 +213,8 @@ const hasClause = (chart: Chart, range: TokenRange): boolean => {
 // Tokens that share an entry of the index: about a sentence.
 const BLOCK = 32
 
-const indices = new WeakMap<readonly Scope[], Map<number, Scope[]>>()
-
 /** Scopes by the blocks of tokens that they touch; made once, when the list is complete. */
-const indexOf = (scopes: readonly Scope[]): Map<number, Scope[]> => {
+const indexOf = rememberLast((scopes: readonly Scope[]): Map<number, Scope[]> => {
   const index = new Map<number, Scope[]>()
   for (const scope of scopes)
     for (const range of scope.ranges)
@@ -225,13 +224,11 @@ const indexOf = (scopes: readonly Scope[]): Map<number, Scope[]> => {
         else if (here.at(-1) !== scope) here.push(scope)
       }
   return index
-}
+})
 
 /** The scopes that a token lies in, outermost first. The list must be complete. */
 export const pathAt = (scopes: readonly Scope[], token: number): Scope[] => {
-  let index = indices.get(scopes)
-  if (!index) indices.set(scopes, (index = indexOf(scopes)))
-  const here = index.get(Math.floor(token / BLOCK))
+  const here = indexOf(scopes).get(Math.floor(token / BLOCK))
   if (!here) return []
   return here
     .filter((s) => s.ranges.some((r) => r.first <= token && token < r.end) && !(s.frame.first <= token && token < s.frame.end))

@@ -51,10 +51,9 @@ const DUMB =
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|several|many|most)$/
 
 /** Last names that follow another capitalised word somewhere in the text: "Sarea" stands for "Yahya Sarea". */
-const fullNames = new WeakMap<Chart, ReadonlyMap<string, string>>()
-const fullNamesIn = (chart: Chart): ReadonlyMap<string, string> => {
-  let names = fullNames.get(chart)
-  if (names) return names
+const fullNamesIn = (chart: Chart): ReadonlyMap<string, string> => chart.once(fullNamesIn, findFullNames)
+
+const findFullNames = (chart: Chart): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   const { tokens } = chart
   for (let i = 0; i < tokens.length; i++) {
@@ -73,8 +72,7 @@ const fullNamesIn = (chart: Chart): ReadonlyMap<string, string> => {
       found.set(nameAt(chart, last, end), chart.words({ first: i, end }))
     i = end
   }
-  fullNames.set(chart, (names = found))
-  return names
+  return found
 }
 
 /** "MDA" for "Magen David Adom". */

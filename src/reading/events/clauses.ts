@@ -119,7 +119,11 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
   if (lower === ';') return true
   if (lower === '-')
     return chart.text[chart.tokens[i]!.start - 1] === ' ' && chart.tokens[i + 1] !== undefined && chart.text[chart.tokens[i]!.end] === ' '
-  if (inValue(chart, i)) return false
+  const subordinates = SUBORDINATORS.has(lower)
+  const coordinates = COORDINATORS.has(lower)
+  const absolute = lower === 'with'
+  if ((!subordinates && !coordinates && !absolute) || inValue(chart, i)) return false
+  if (absolute) return opensAbsolute(chart, i + 1, end)
   if (
     lower === 'as' &&
     (/^(known|called|described|such|well|soon|far|much|many|long|regarded|seen|designated|named|referred|labelled|labeled|served|same)$/.test(
@@ -128,9 +132,8 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
       /^(part|well|a|an|far|much|many|soon)$/.test(chart.tokens[i + 1]?.lower ?? ''))
   )
     return false
-  if (lower === 'with') return opensAbsolute(chart, i + 1, end)
-  if (SUBORDINATORS.has(lower)) return hasVerb(chart, i + 1, Math.min(end, i + 14))
-  if (COORDINATORS.has(lower)) {
+  if (subordinates) return hasVerb(chart, i + 1, Math.min(end, i + 14))
+  if (coordinates) {
     const next = chart.tokens[i + 1]
     const comma = chart.tokens[i - 1]?.lower === ','
     // "Seoul and Tokyo agreed": one subject.

@@ -11,12 +11,10 @@ export interface Names {
   readonly inWeapon: Uint8Array
 }
 
-const gathered = new WeakMap<Chart, Names>()
-
 /** The names of a text, gathered once. */
-export const namesIn = (chart: Chart): Names => {
-  let names = gathered.get(chart)
-  if (names) return names
+export const namesIn = (chart: Chart): Names => chart.once(namesIn, gather)
+
+const gather = (chart: Chart): Names => {
   const countries = new Map<string, string>()
   for (const { data } of chart.all('place'))
     if (data.kind === 'country' && data.country !== null && !countries.has(data.country)) countries.set(data.country, data.name)
@@ -28,8 +26,7 @@ export const namesIn = (chart: Chart): Names => {
   }
   const inWeapon = new Uint8Array(chart.tokens.length)
   for (const { first, end } of chart.all('weapon')) inWeapon.fill(1, first + 1, end)
-  gathered.set(chart, (names = { countries, persons, families, inWeapon }))
-  return names
+  return { countries, persons, families, inWeapon }
 }
 
 /** A person, by the full or the family name, begins at a token of a range. */

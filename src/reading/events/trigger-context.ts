@@ -141,14 +141,10 @@ const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ??
 const namesGuns = (chart: Chart): boolean => chart.all('weapon').some((w) => isGun(w.data))
 
 /** Or at least a calibre, or shelling: "responded with dozens of 155-mm rounds". */
-const tellsOfGuns = (chart: Chart): boolean => {
-  let known = gunTexts.get(chart)
-  if (known === undefined)
-    gunTexts.set(chart, (known = namesGuns(chart) || chart.tokens.some((t) => /^(shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))))
-  return known
-}
+const tellsOfGuns = (chart: Chart): boolean => chart.once(tellsOfGuns, gunsToldOf)
 
-const gunTexts = new WeakMap<Chart, boolean>()
+const gunsToldOf = (chart: Chart): boolean =>
+  namesGuns(chart) || chart.tokens.some((t) => /^(shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))
 
 const MEASURES = new Set([
   'sanctions',
@@ -177,22 +173,15 @@ const decidesTo = (chart: Chart, clause: Clause, at: number): boolean => {
   return false
 }
 
-const nuclearTexts = new WeakMap<Chart, boolean>()
-
 /** The text names a nuclear test. */
-export const nuclearText = (chart: Chart): boolean => {
-  let known = nuclearTexts.get(chart)
-  if (known === undefined)
-    nuclearTexts.set(
-      chart,
-      (known = chart.tokens.some(
-        (t, i) =>
-          (t.lower === 'nuclear' || t.lower === 'atomic') &&
-          /^(test|tests|testing|explosion|blast|detonation)$/.test(chart.tokens[i + 1]?.lower ?? ''),
-      )),
-    )
-  return known
-}
+export const nuclearText = (chart: Chart): boolean =>
+  chart.once(nuclearText, () =>
+    chart.tokens.some(
+      (t, i) =>
+        (t.lower === 'nuclear' || t.lower === 'atomic') &&
+        /^(test|tests|testing|explosion|blast|detonation)$/.test(chart.tokens[i + 1]?.lower ?? ''),
+    ),
+  )
 
 /** "Strategic Rocket Force", "Security Council meeting" are judged by the rest: only names that hold the word itself count. */
 export const insideName = (chart: Chart, at: number): boolean => {

@@ -86,10 +86,5 @@ const mayFollow = (lower: string): boolean =>
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower)
 
 const KOREA_WORDS = new Set(['korea', 'korean', 'koreans', 'koreas', 'dprk', 'pyongyang', 'seoul', 'rok', 'n.korea', 's.korea'])
-const aboutKorea = new WeakMap<object, boolean>()
 
-const isAboutKorea = ({ chart }: Match): boolean => {
-  let about = aboutKorea.get(chart)
-  if (about === undefined) aboutKorea.set(chart, (about = chart.tokens.some((t) => KOREA_WORDS.has(t.lower))))
-  return about
-}
+const isAboutKorea = ({ chart }: Match): boolean => chart.once(isAboutKorea, () => chart.tokens.some((t) => KOREA_WORDS.has(t.lower)))

@@ -8,6 +8,7 @@ import {
   not,
   phrase,
   sequence,
+  shared,
   token,
   value,
   word,
@@ -69,19 +70,21 @@ const geoNoun: Element = sequence(
 )
 
 /** "Japan's", "the North Korean", "its", "the country's". */
-export const possessor: Element = either(
-  sequence(
-    article,
-    value('place', 'place', (d) => d.use !== 'demonym'),
-    word("'s", "'"),
-  ),
-  sequence(article, demonym),
-  word('its', 'their', 'our', 'his', 'her'),
-  sequence(
-    wordOf(DETERMINERS),
-    modifiers,
-    word('country', 'nation', 'state', 'republic', 'regime', 'island', 'peninsula', 'city', 'province'),
-    word("'s"),
+export const possessor: Element = shared(
+  either(
+    sequence(
+      article,
+      value('place', 'place', (d) => d.use !== 'demonym'),
+      word("'s", "'"),
+    ),
+    sequence(article, demonym),
+    word('its', 'their', 'our', 'his', 'her'),
+    sequence(
+      wordOf(DETERMINERS),
+      modifiers,
+      word('country', 'nation', 'state', 'republic', 'regime', 'island', 'peninsula', 'city', 'province'),
+      word("'s"),
+    ),
   ),
 )
 
@@ -103,49 +106,54 @@ const listed = (name: Element): Element =>
 
 const orUnknown: Element = either(sequence(small, not(word('-'))), placeName(3))
 /** "the Bhim, Kot and Lipa sectors": the plural noun makes places of names that nobody listed. */
-const namesOfType: Element = sequence(
-  article,
-  modifiers,
-  orUnknown,
-  many(sequence(word(','), orUnknown), 0, 5),
-  maybe(word(',')),
-  word('and', 'or', '&'),
-  orUnknown,
-  many(wordOf(SITE_MODIFIERS), 0, 2),
-  wordOf(PLURAL_TYPES),
-  bare,
+const namesOfType: Element = shared(
+  sequence(
+    article,
+    modifiers,
+    orUnknown,
+    many(sequence(word(','), orUnknown), 0, 5),
+    maybe(word(',')),
+    word('and', 'or', '&'),
+    orUnknown,
+    many(wordOf(SITE_MODIFIERS), 0, 2),
+    wordOf(PLURAL_TYPES),
+    bare,
+  ),
 )
 
 /** "the Wonsan area", "the northern island of Rishiri", "Miyako and Ishigaki islands". */
-const smallPlace: Element = either(namesOfType, listed(small))
+const smallPlace: Element = shared(either(namesOfType, listed(small)))
 /** "North Korea", "the Pacific": no larger place follows behind a comma. */
-const largePlace: Element = listed(large)
+const largePlace: Element = shared(listed(large))
 /** "its east coast", "the Chinese border", "its northern island of Rishiri". */
-const possessed: Element = sequence(
-  possessor,
-  either(namesOfType, sequence(modifiers, small, maybe(word('and', 'or'), article, small), maybe(geoNoun)), geoNoun),
+const possessed: Element = shared(
+  sequence(possessor, either(namesOfType, sequence(modifiers, small, maybe(word('and', 'or'), article, small), maybe(geoNoun)), geoNoun)),
 )
 /** "the northern Yemeni province of Saada", "the southern Saudi coast". */
-const heldRegion: Element = sequence(article, many(wordOf(MODIFIERS), 0, 3), demonym, modifiers, either(small, geoNoun))
+const heldRegion: Element = shared(sequence(article, many(wordOf(MODIFIERS), 0, 3), demonym, modifiers, either(small, geoNoun)))
 /** "the Damascus suburb of Orm", "the Red Sea port city of Jeddah". */
-const ofNamed: Element = sequence(
-  article,
-  modifiers,
-  value('place', 'place', (d) => d.use !== 'demonym'),
-  modifiers,
-  value('place', 'place', (_, v) => v.rule === OF_NAME),
-  bare,
+const ofNamed: Element = shared(
+  sequence(
+    article,
+    modifiers,
+    value('place', 'place', (d) => d.use !== 'demonym'),
+    modifiers,
+    value('place', 'place', (_, v) => v.rule === OF_NAME),
+    bare,
+  ),
 )
 /** "the same place", "an area", "waters". */
-const described: Element = either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare))
+const described: Element = shared(either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare)))
 /** "what Koreans call the East Sea". */
-const calledByThem: Element = sequence(
-  word('what'),
-  either(demonym, value('place', 'place'), word('it', 'they', 'officials', 'locals', 'many')),
-  maybe(word('also')),
-  word('call', 'calls', 'called'),
-  article,
-  small,
+const calledByThem: Element = shared(
+  sequence(
+    word('what'),
+    either(demonym, value('place', 'place'), word('it', 'they', 'officials', 'locals', 'many')),
+    maybe(word('also')),
+    word('call', 'calls', 'called'),
+    article,
+    small,
+  ),
 )
 
 const compass: Element = sequence(wordOf(BEARINGS), maybe(word('-'), wordOf(BEARINGS)))
@@ -156,56 +164,62 @@ const towards: Element = sequence(
   maybe(word('side')),
 )
 /** "northwest of", "to the east of". */
-export const bearingOf: Element = sequence(towards, word('of'))
+export const bearingOf: Element = shared(sequence(towards, word('of')))
 
-const noun: Element = either(calledByThem, possessed, heldRegion, ofNamed, smallPlace, largePlace, described)
+const noun: Element = shared(either(calledByThem, possessed, heldRegion, ofNamed, smallPlace, largePlace, described))
 
 /** "about 400 km east of the coast", "300 km (186 miles) from Sado", "400 km away". */
-export const distanceFrom: Element = sequence(
-  either(
-    value('quantity', 'distance', (d) => d.dimension === 'length' && !d.attributive),
-    sequence(
-      word('hundreds', 'dozens', 'tens', 'scores', 'thousands'),
-      word('of'),
-      word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres'),
-    ),
-  ),
-  either(
-    sequence(
-      maybe(word('away', 'out', 'further', 'farther')),
-      either(
-        sequence(towards, word('of', 'from')),
-        sequence(maybe(word('short')), word('from', 'off', 'outside', 'inside', 'beyond', 'past', 'into', 'above', 'below', 'of')),
-        phrase('out from'),
+export const distanceFrom: Element = shared(
+  sequence(
+    either(
+      value('quantity', 'distance', (d) => d.dimension === 'length' && !d.attributive),
+      sequence(
+        word('hundreds', 'dozens', 'tens', 'scores', 'thousands'),
+        word('of'),
+        word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres'),
       ),
-      noun,
     ),
-    word('away', 'offshore'),
+    either(
+      sequence(
+        maybe(word('away', 'out', 'further', 'farther')),
+        either(
+          sequence(towards, word('of', 'from')),
+          sequence(maybe(word('short')), word('from', 'off', 'outside', 'inside', 'beyond', 'past', 'into', 'above', 'below', 'of')),
+          phrase('out from'),
+        ),
+        noun,
+      ),
+      word('away', 'offshore'),
+    ),
   ),
 )
 
-const prepositions: Element = either(
-  bearingOf,
-  sequence(maybe(wordOf(DEGREES)), wordOf(GOING_ON)),
-  ...RELATION_PHRASES.map(([words]) => phrase(words)),
-  word('called', 'named'),
-  phrase('known as'),
+const prepositions: Element = shared(
+  either(
+    bearingOf,
+    sequence(maybe(wordOf(DEGREES)), wordOf(GOING_ON)),
+    ...RELATION_PHRASES.map(([words]) => phrase(words)),
+    word('called', 'named'),
+    phrase('known as'),
+  ),
 )
 
 /** "also called the Sea of Japan", "(Sea of Japan)", "or the Sea of Japan". */
-const otherName: Element = either(
-  sequence(
-    maybe(word(',', '(')),
-    maybe(phrase('which is')),
-    maybe(word('also', 'otherwise', 'better')),
-    either(word('called', 'termed'), phrase('known as'), phrase('referred to as'), phrase('known|called in')),
-    maybe(word('by'), demonym),
-    article,
-    small,
-    maybe(word(')', ',')),
+const otherName: Element = shared(
+  either(
+    sequence(
+      maybe(word(',', '(')),
+      maybe(phrase('which is')),
+      maybe(word('also', 'otherwise', 'better')),
+      either(word('called', 'termed'), phrase('known as'), phrase('referred to as'), phrase('known|called in')),
+      maybe(word('by'), demonym),
+      article,
+      small,
+      maybe(word(')', ',')),
+    ),
+    sequence(word('('), maybe(word('the')), small, word(')')),
+    sequence(maybe(word(',')), word('or'), maybe(word('the')), small, maybe(word(','))),
   ),
-  sequence(word('('), maybe(word('the')), small, word(')')),
-  sequence(maybe(word(',')), word('or'), maybe(word('the')), small, maybe(word(','))),
 )
 
 /** "a launch pad, Satish Dhawan Space Centre": what is described is named behind a comma. */
@@ -224,22 +238,24 @@ const nextTown: Element = sequence(
   not(token((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'NOUN' || t.capital)),
 )
 
-const further: Element = either(
-  sequence(maybe(word(',')), maybe(wordOf(PARTICIPLES)), prepositions, noun),
-  // Not behind "at" and "on": "fired from bases in the west at the rebels' camps" tells two places.
-  sequence(
-    maybe(word(',')),
-    maybe(wordOf(PARTICIPLES)),
-    either(bearingOf, word('of', 'in', 'near', 'off', 'inside', 'outside', 'within')),
-    siteNoun('certain'),
+const further: Element = shared(
+  either(
+    sequence(maybe(word(',')), maybe(wordOf(PARTICIPLES)), prepositions, noun),
+    // Not behind "at" and "on": "fired from bases in the west at the rebels' camps" tells two places.
+    sequence(
+      maybe(word(',')),
+      maybe(wordOf(PARTICIPLES)),
+      either(bearingOf, word('of', 'in', 'near', 'off', 'inside', 'outside', 'within')),
+      siteNoun('certain'),
+    ),
+    sequence(word('and'), value('number', 'number'), word('in'), noun),
+    sequence(word('between'), noun, maybe(word('and'), noun)),
+    sequence(maybe(word(',')), maybe(word('and')), distanceFrom),
+    otherName,
   ),
-  sequence(word('and'), value('number', 'number'), word('in'), noun),
-  sequence(word('between'), noun, maybe(word('and'), noun)),
-  sequence(maybe(word(',')), maybe(word('and')), distanceFrom),
-  otherName,
 )
 
-const more: Element = either(further, sequence(word(','), region))
+const more: Element = shared(either(further, sequence(word(','), region)))
 
 /** A noun phrase of place with all that belongs to it. */
 export const placeNoun: Element = either(

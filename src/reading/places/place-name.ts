@@ -1,4 +1,4 @@
-import type { Element, Matcher, MatchState } from '../../grammar/pattern.ts'
+import { capturing, type Element, type Matcher, type MatchState } from '../../grammar/pattern.ts'
 import type { Token, TokenRange } from '../../grammar/token.ts'
 import { ARABIC_ARTICLES, HYPHEN_ENDINGS, NAME_STARTERS, NO_NAME, SITE_MODIFIERS, TYPE_WORDS } from './place-words.ts'
 
@@ -25,12 +25,9 @@ const matcher =
     if (end < 0) return false
     const ends = [end]
     while (ends.length < max && (end = partEnd(state, end)) > 0) ends.push(end)
-    const before = state.captures['name']
     for (let k = ends.length - 1; k >= 0; k--) {
-      state.captures['name'] = { first: at, end: ends[k]! }
-      if (next(state, ends[k]!)) return true
+      if (capturing(state, 'name', { first: at, end: ends[k]! }, next, ends[k]!)) return true
     }
-    state.captures['name'] = before
     return false
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { RuleSet } from '../../grammar/matcher.ts'
+import { Passes } from '../../grammar/passes.ts'
 import { loadWorld } from '../../world/world.ts'
 import { readValues } from '../cascade.ts'
 import { prepare } from '../text/prepare.ts'
@@ -9,10 +9,10 @@ import { placeMentions } from './mentions.ts'
 import { placeRules } from './rules.ts'
 
 const world = loadWorld(splitName)
-const sets = placeRules(world).map((rules) => new RuleSet(rules))
+const passes = new Passes(placeRules(world))
 const read = (text: string) => {
   const chart = prepare(text, [])
-  for (const set of sets) set.run(chart)
+  passes.run(chart)
   return chart
 }
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RuleSet } from '../../grammar/matcher.ts'
+import { Passes } from '../../grammar/passes.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { prepare } from '../text/prepare.ts'
 import { quantityMentions } from './mentions.ts'
 import { quantityRules } from './rules.ts'
 
-const sets = quantityRules.map((rules) => new RuleSet(rules))
+const passes = new Passes(quantityRules)
 const read = (text: string): Chart => {
   const chart = prepare(text, [])
-  for (const set of sets) set.run(chart)
+  passes.run(chart)
   return chart
 }
 const mentionsIn = (text: string) => quantityMentions(read(text))

@@ -1,4 +1,4 @@
-import type { Element } from '../../grammar/pattern.ts'
+import { capturing, type Element } from '../../grammar/pattern.ts'
 import type { Token } from '../../grammar/token.ts'
 import { SCALES, SMALL, TENS } from './number-words.ts'
 
@@ -52,10 +52,6 @@ export const spelled = <N extends string>(name: N): Element<Record<N, number>> =
     if (at >= state.limit || !STARTERS.has(state.tokens[at]!.lower)) return false
     const found = readSpelled(state.tokens, at, state.limit)
     if (!found) return false
-    const before = state.captures[name]
-    state.captures[name] = found.value
-    if (next(state, found.end)) return true
-    state.captures[name] = before
-    return false
+    return capturing(state, name, found.value, next, found.end)
   },
 })

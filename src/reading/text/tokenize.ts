@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
     `[\\p{L}\\p{M}${INVISIBLE}]+(?:['’](?!s(?![\\p{L}\\d]))[\\p{L}\\p{M}]+)*`,
     `[^\\s]`,
   ].join('|'),
-  'gu',
+  'uy',
 )
 
 const plain = (text: string): string =>
@@ -59,21 +59,33 @@ const spell = (visible: string): { text: string; lower: string } => {
   return spelling
 }
 
+/** The first offset from here that is no blank, or `to`. */
+const skipBlanks = (text: string, from: number, to: number): number => {
+  let at = from
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 32 && code < 128) break
+    if (code !== 32 && !/\s/.test(text[at]!)) break
+  }
+  return at
+}
+
 /** Splits text into tokens with exact offsets. Linear in the text's length. */
 export const tokenize = (text: string, from = 0, to = text.length): RawToken[] => {
   const tokens: RawToken[] = []
-  TOKEN.lastIndex = from
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const start = match.index
-    const printed = match[0]
-    const visible = HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
+  let end = from
+  for (let start = skipBlanks(text, from, to); start < to; start = skipBlanks(text, end, to)) {
+    // Only where a token ends is asked of the expression: an answer with its match would be thrown away at once.
+    TOKEN.lastIndex = start
+    TOKEN.test(text)
+    end = TOKEN.lastIndex
+    const printed = text.slice(start, end)
+    const visible = NON_ASCII.test(printed) && HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
     if (visible === '') continue
-    const end = start + printed.length
     const known = spellings.get(visible) ?? spell(visible)
     // "Gen." and "Feb." keep their full stop, so that it ends no sentence.
     if (text.charCodeAt(end) === 46 && ABBREVIATIONS.has(known.lower) && isAbbreviationHere(visible, text, end)) {
-      tokens.push({ text: `${visible}.`, lower: known.lower, start, end: end + 1 })
-      TOKEN.lastIndex = end + 1
+      tokens.push({ text: `${visible}.`, lower: known.lower, start, end: ++end })
       continue
     }
     tokens.push({ text: known.text, lower: known.lower, start, end })

@@ -1,4 +1,4 @@
-import type { Element, Firsts } from '../../grammar/pattern.ts'
+import { capturing, type Element, type Firsts } from '../../grammar/pattern.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Token } from '../../grammar/token.ts'
 
@@ -17,11 +17,7 @@ const picking = <V, N extends string>(firsts: Firsts, name: N, read: (token: Tok
     if (at >= state.limit) return false
     const found = read(state.tokens[at]!)
     if (found === undefined) return false
-    const before = state.captures[name]
-    state.captures[name] = found
-    if (next(state, at + 1)) return true
-    state.captures[name] = before
-    return false
+    return capturing(state, name, found, next, at + 1)
   },
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RuleSet } from '../../grammar/matcher.ts'
+import { Passes } from '../../grammar/passes.ts'
 import { parseEdtf, weekdayOf } from '../../model/edtf.ts'
 import type { TimeData } from '../../model/values.ts'
 import { quantityRules } from '../quantities/rules.ts'
@@ -9,10 +9,10 @@ import { publication, resolveTimes, type ReadTime } from './resolve-all.ts'
 import { resolveTime } from './resolve.ts'
 import { timeRules } from './rules.ts'
 
-const sets = [...quantityRules, ...timeRules].filter((p) => p.length > 0).map((p) => new RuleSet(p))
+const passes = new Passes([...quantityRules, ...timeRules])
 const read = (text: string, published: string | null, localZone: string | null = 'Asia/Seoul'): (ReadTime & { text: string })[] => {
   const chart = prepare(text, [])
-  for (const set of sets) set.run(chart)
+  passes.run(chart)
   return resolveTimes(chart, { published: publication(published), localZone }).map((t) => ({ ...t, text: chart.words(t.value) }))
 }
 const edtfs = (text: string, published: string | null, localZone?: string | null): string[] =>

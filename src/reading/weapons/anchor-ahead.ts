@@ -5,6 +5,7 @@ import { DETERMINERS, GROUPS } from './determiners.ts'
 
 // No phrase has more words before its head.
 const FARTHEST = 24
+const OUT_OF_REACH = 255
 
 /** Words that can stand before the head of a weapon phrase. */
 export const wordsBetween = (phrases: Iterable<readonly [string, unknown]>): Set<string> => {
@@ -18,28 +19,31 @@ export const wordsBetween = (phrases: Iterable<readonly [string, unknown]>): Set
  * Weapon phrases begin with the commonest words ("the", "a", "new"): this spares most of them the long way.
  */
 export const anchorAhead = (anchors: ReadonlySet<string>, between: ReadonlySet<string>): Element<Record<never, never>> => {
-  const look = (chart: Chart, at: number, limit: number): boolean => {
-    const end = Math.min(limit, at + FARTHEST)
-    for (let i = at; i < end;) {
-      const { lower } = chart.tokens[i]!
-      if (anchors.has(lower)) return true
-      let next = between.has(lower) ? i + 1 : i
-      for (const value of chart.startingAt(i))
-        if (value.end > next && (value.kind === 'number' || value.kind === 'ordinal' || value.kind === 'quantity')) next = value.end
-      if (next === i) return false
-      i = next
-    }
-    return false
+  const stepFrom = (chart: Chart, at: number): number => {
+    let next = between.has(chart.tokens[at]!.lower) ? at + 1 : at
+    for (const value of chart.startingAt(at))
+      if (value.end > next && (value.kind === 'number' || value.kind === 'ordinal' || value.kind === 'quantity')) next = value.end
+    return next
   }
-  // Several rules ask the same question at the same token, one after the other.
-  let asked: Chart | null = null
-  let askedAt = -1
-  let answer = false
+  /** Tokens from each one to the anchor that it reaches, or more than any phrase has; filled from the end, once a text. */
+  const distances = (chart: Chart): Uint8Array => {
+    const { tokens } = chart
+    const far = new Uint8Array(tokens.length).fill(OUT_OF_REACH)
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      if (anchors.has(tokens[at]!.lower)) {
+        far[at] = 0
+        continue
+      }
+      const next = stepFrom(chart, at)
+      if (next > at && next < chart.sentenceEnd(at)) far[at] = Math.min(far[next]! + next - at, OUT_OF_REACH)
+    }
+    return far
+  }
   return {
     firsts: { words: new Set(), kinds: new Set(), capital: false, digit: false, any: false, empty: true },
     compile: (next) => (state, at) => {
-      if (state.chart !== asked || at !== askedAt) [asked, askedAt, answer] = [state.chart, at, look(state.chart, at, state.limit)]
-      return answer && next(state, at)
+      if (at >= state.limit) return false
+      return state.chart.once(distances, distances)[at]! < FARTHEST && next(state, at)
     },
   }
 }

@@ -227,7 +227,7 @@ for (const row of TABLE) {
   for (const needle of row.has?.split('|') ?? []) push(byNeedle, needle, row)
 }
 const LONGEST = Math.max(...TABLE.map((row) => row.most))
-const needles = [...byNeedle]
+const needles = [...byNeedle].map(([needle, rows]) => ({ needle, rows, most: Math.max(...rows.map((row) => row.most)) }))
 
 /** Why a whole line is no part of the story, or null. */
 export const wholeLineReason = (line: Line): DropReason | null => {
@@ -237,8 +237,8 @@ export const wholeLineReason = (line: Line): DropReason | null => {
   const found = byFirst.get(line.first)?.find(fits)
   if (found) return found.reason
   const lower = text.toLowerCase()
-  for (const [needle, rows] of needles) {
-    if (!rows.some((row) => text.length <= row.most) || !lower.includes(needle)) continue
+  for (const { needle, rows, most } of needles) {
+    if (text.length > most || !lower.includes(needle)) continue
     const hit = rows.find(fits)
     if (hit) return hit.reason
   }
