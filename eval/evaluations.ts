@@ -18,6 +18,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   places: placesEvaluation('../shared/bench/geo-trnews'),
   'places-lgl': placesEvaluation('../shared/bench/geo-lgl'),
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
+  'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   zones: zonesEvaluation,
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

@@ -14,6 +14,7 @@ import { nearBorder } from './near-border.ts'
 import { officeHolder } from './office-holder.ts'
 import { ordinalCount } from './ordinal-count.ts'
 import { overflight } from './overflight.ts'
+import { placeBearing } from './place-bearing.ts'
 import { placeConfused } from './place-confused.ts'
 import { placeOffset } from './place-offset.ts'
 import { quoteTwice } from './quote-twice.ts'
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   typeRange, // flight
   nearBorder,
   placeOffset,
+  placeBearing,
   seaReach,
   zoneReach,
   overflight, // where it can have ended, against the map
