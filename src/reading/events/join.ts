@@ -26,6 +26,24 @@ import {
   statesDay,
 } from './own-times.ts'
 import { isRecall } from './recall.ts'
+import {
+  EXCHANGED,
+  goesOnWith,
+  hasWord,
+  isAnother,
+  isOnlyOrdered,
+  kindOf,
+  launchSite,
+  LOCAL,
+  OF_PARTIES,
+  placeOf,
+  PLANNED,
+  saysReturned,
+  SCENERY,
+  SUSPECTED,
+  UNDATED_TALK,
+  UNREAL,
+} from './telling.ts'
 
 export interface JoinContext {
   readonly chart: Chart
@@ -556,63 +574,4 @@ class Joiner {
       event.participants.push(ref)
     }
   }
-}
-
-/** "and launched a rocket": the subject is that of the clause before. */
-const goesOnWith = ({ clause, head }: Frame, chart: Chart): boolean =>
-  clause.opener === 'and' && head?.token === clause.first + 1 && chart.tokens[head.token]!.pos === 'VERB'
-
-/** The first launch area among some readings. */
-const launchSite = (readings: readonly FieldReading[]): { id: string | null; name: string } | undefined =>
-  readings.find((r) => r.field === 'launchArea')?.value as { id: string | null; name: string } | undefined
-
-/** One name for the kinds that `sameKind` takes for one. */
-const kindOf = (type: EventType): EventType => (isFlight(type) ? 'launch' : type)
-
-// What a clause about a possible or denied flight still tells: ability, and on which side of a limit it did not fall.
-const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
-
-const hasWord = ({ clause }: Frame, chart: Chart, word: RegExp): boolean => {
-  for (let i = clause.first; i < clause.end; i++) if (word.test(chart.tokens[i]!.lower)) return true
-  return false
-}
-
-const isAnother = (frame: Frame, chart: Chart): boolean => hasWord(frame, chart, /^(another|second|later|again|other)$/)
-
-// These are done at home: "recruitment in North Korea" is North Korea's.
-const LOCAL = new Set<EventType>(['recruitment'])
-
-const placeOf = (frame: Frame, chart: Chart): ActorRef | null => {
-  const place = chart.within('place', frame.clause).find((p) => p.data.kind === 'country')
-  return place ? { id: place.data.country, name: place.data.name } : null
-}
-
-// Inspecting, arriving, sending off: without a day they are scenery, no visit or deployment of their own.
-const SCENERY = new Set(['tour', 'inspect', 'arrive', 'dock', 'send', 'receive'])
-const UNDATED_TALK = new Set<EventType>(['sanction', 'agreement', 'exercise', 'visit', 'deployment', 'launch'])
-
-// Meetings and the like are of all who take part.
-const OF_PARTIES = new Set<EventType>(['meeting', 'agreement', 'exercise'])
-
-const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
-
-/** "returned fire", "fired back", "answered", "responded". */
-const saysReturned = (frame: Frame, chart: Chart): boolean =>
-  hasWord(frame, chart, /^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/)
-
-// Of these also what is only suspected or planned is reported as such: "potential recruitment", "would go ahead".
-const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])
-
-// Of these also the planned ones are news: "is to meet on Monday", "will go ahead in August".
-const PLANNED = new Set<EventType>(['meeting', 'exercise', 'visit', 'deployment', 'procurement', 'agreement'])
-
-/** "the order for the launch", "preparations for a test": not the launch itself. */
-const isOnlyOrdered = (head: Mention, chart: Chart): boolean => {
-  for (let k = head.token - 1; k >= Math.max(0, head.token - 5); k--)
-    if (
-      /^(order|orders|preparations|plan|plans|approval|go-ahead|permission|window)$/.test(chart.tokens[k]!.lower) &&
-      /^(for|of)$/.test(chart.tokens[k + 1]?.lower ?? '')
-    )
-      return true
-  return false
 }

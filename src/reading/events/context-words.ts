@@ -1,0 +1,143 @@
+/** Words that tell what a trigger near them means: "fired" beside "rounds" is shelling, beside "missile" a launch. */
+
+/** What is fired from guns, and what is flown: classes as reading/weapons gives them. */
+export const SHELLS = new Set(['artillery'])
+
+export const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
+
+export const FLYING_PRONOUNS = new Set([
+  'it',
+  'they',
+  'which',
+  'that',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'another',
+  'one',
+  'two',
+  'three',
+  'four',
+  'both',
+  'each',
+  'other',
+  'others',
+  'all',
+  'those',
+  'ones',
+  'none',
+  'nothing',
+  'piece',
+  'pieces',
+  'debris',
+  'stage',
+  'warhead',
+  'object',
+  'some',
+  'last',
+  'former',
+  'latter',
+  'more',
+  'flight',
+  'weapon',
+  'weapons',
+  'shots',
+  'test',
+])
+
+export const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])
+
+export const WAR = new Set(['war'])
+
+export const CALLERS = new Set(['they', 'he', 'she', 'leaders', 'allies', 'ministers', 'presidents', 'two'])
+
+export const PHONES = new Set(['phone', 'telephone', 'telephoned', 'phoned'])
+
+export const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
+
+export const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
+
+export const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
+
+export const FORCES = new Set(
+  'troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(
+    ' ',
+  ),
+)
+
+export const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
+
+/** Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one. */
+export const SELF_EVIDENT = new Set([
+  'launch',
+  'launching',
+  'launches',
+  'firing',
+  'firings',
+  'launchings',
+  'blast-off',
+  'liftoff',
+  'lift-off',
+])
+
+/** "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights. */
+export const PARTS_OF_SITES = new Set(
+  'pad pads vehicle vehicles facility facilities complex center centre station window tube tubes platform platforms system systems attempts preparations capability'.split(
+    ' ',
+  ),
+)
+
+export const CAMPAIGNS = new Set(
+  'programme program campaign operation investigation inquiry probe offensive website company project initiative appeal crackdown'.split(
+    ' ',
+  ),
+)
+
+/** A pact that is left or broken is not made. */
+export const UNDOING = new Set(
+  'pulled pull withdrew withdraw withdrawn withdrawal quit scrapped scrap abandoned abandon left leave violated violation violate breach breached breaking end ended expire expired expiry suspended suspend off tore tear'.split(
+    ' ',
+  ),
+)
+
+export const ALOFT = new Set([
+  'into',
+  'toward',
+  'towards',
+  'over',
+  'out',
+  'up',
+  'aloft',
+  'across',
+  'flying',
+  'skyward',
+  'against',
+  'at',
+  'aloft',
+])
+
+export const WEAK_VERBS = new Set([
+  'send',
+  'put',
+  'place',
+  'conduct',
+  'stage',
+  'target',
+  'rain',
+  'pummel',
+  'pound',
+  'batter',
+  'blitz',
+  'hit',
+  'set',
+  'hurl',
+  'lob',
+  'loose',
+  'unleash',
+  'fling',
+  'explode',
+  'blast',
+  'shoot',
+  'test',
+])
