@@ -4,19 +4,11 @@ import type { Reach, Share } from '../../world/reach/reach.ts'
 import { IMPLAUSIBLE_SHARE } from '../../world/reach/judge.ts'
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
+import { ZONE_NAMES } from './zone-names.ts'
 
 const LABEL = 14
 const MOST_STATES = 6
 const FAR_KM = 1000
-
-const ZONES: Readonly<Record<string, string>> = {
-  land: 'land',
-  'internal-waters': 'internal waters',
-  'territorial-sea': 'territorial sea',
-  'contiguous-zone': 'contiguous zone',
-  eez: 'exclusive economic zone',
-  'high-seas': 'high seas',
-}
 
 /** The page for a person of where a flight can have ended. */
 export const renderReach = (reach: Reach, world: World, page: Page): string[] => {
@@ -45,7 +37,7 @@ export const renderReach = (reach: Reach, world: World, page: Page): string[] =>
     ),
     ...row(
       'zone',
-      list(reach.zones, ({ kind, holder }) => `${ZONES[kind] ?? kind}${holder ? ` of ${name(holder)}` : ''}`),
+      list(reach.zones, ({ kind, holder }) => `${ZONE_NAMES[kind] ?? kind}${holder ? ` of ${name(holder)}` : ''}`),
     ),
     ...row('nearest to', nearest(reach, name)),
     ...row('places', reach.nearestPlaces.map((p) => `${p.name} ${figure(p.km)} km`).join(', ')),

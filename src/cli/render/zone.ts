@@ -1,9 +1,10 @@
 import type { Point } from '../../geo/sphere.ts'
 import { KM_PER_NAUTICAL_MILE } from '../../world/nautical.ts'
-import type { CoastPoint, ZoneAnswer, ZoneKind } from '../../world/sea-map.ts'
+import type { CoastPoint, ZoneAnswer } from '../../world/sea-map.ts'
 import type { ZoneShare } from '../../world/share-by-zone.ts'
 import { indented, padEnd } from './layout.ts'
 import type { Page } from './page.ts'
+import { ZONE_NAMES } from './zone-names.ts'
 
 /** What `groundtrack zone` says of a point; `--json` prints it as it is. */
 export interface ZoneReport {
@@ -18,14 +19,6 @@ export interface ZoneReport {
 }
 
 const LABEL = 10
-const KINDS: Record<ZoneKind, string> = {
-  land: 'land',
-  'internal-waters': 'internal waters',
-  'territorial-sea': 'territorial sea',
-  'contiguous-zone': 'contiguous zone',
-  eez: 'exclusive economic zone',
-  'high-seas': 'high seas',
-}
 const COMPUTED =
   'computed: 12, 24 and 200 nautical miles from the coast of Natural Earth 1:10m, between states the nearest coast; base lines are not known'
 
@@ -57,8 +50,8 @@ export const renderZone = ({ point, sea, zone, nearest, radiusKm, shares }: Zone
 }
 
 const sayZone = ({ kind, holder, claimants }: Pick<ZoneAnswer, 'kind' | 'holder' | 'claimants'>): string => {
-  if (holder !== null) return `${KINDS[kind]} of ${stateName(holder)}`
-  return claimants.length > 0 ? `${KINDS[kind]}, holder disputed` : KINDS[kind]
+  if (holder !== null) return `${ZONE_NAMES[kind]} of ${stateName(holder)}`
+  return claimants.length > 0 ? `${ZONE_NAMES[kind]}, holder disputed` : ZONE_NAMES[kind]
 }
 
 const claimedBy = ({ claimants }: ZoneShare): string => (claimants.length > 1 ? `, claimed by ${claimants.join(', ')}` : '')
