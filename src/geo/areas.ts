@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush'
-import { chunksOfLines, cutIntoChunks, type Chunks } from './chunks.ts'
+import { chunksOfLines, cutIntoChunks, wrapLongitude, type Chunks } from './chunks.ts'
 import { enclosesNorthPole, Outline } from './outline.ts'
 import { NearestLines } from './nearest-lines.ts'
 import { earthCentred } from './earth-centred.ts'
@@ -61,7 +61,9 @@ export class Areas {
 
   /** Numbers of the areas that hold the point, in the order they were given. */
   at(point: Point): number[] {
-    const near = this.#boxes?.search(point.lon, point.lat, point.lon, point.lat) ?? []
+    // Boxes end at 180 degrees: a point told as 181 or -180.1 is looked for where it lies.
+    const lon = wrapLongitude(point.lon)
+    const near = this.#boxes?.search(lon, point.lat, lon, point.lat) ?? []
     return near.filter((area) => this.#outlines[area]!.contains(point)).sort((a, b) => a - b)
   }
 
