@@ -4,20 +4,20 @@ import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 
 const SIGNS: Record<Verdict, string> = { contradicted: '✗', implausible: '!', undetermined: '?', consistent: '✓' }
-const ORDER: Verdict[] = ['contradicted', 'implausible', 'undetermined', 'consistent']
+const WORST: readonly Verdict[] = ['contradicted', 'implausible']
+const REST: readonly Verdict[] = ['undetermined', 'consistent']
 
 /** What does not fit, worst first; what fits only as a count, unless all is asked for. */
 export const renderFindings = (report: Report, page: Page, all = false): string[] => {
   const { findings } = report
   if (findings.length === 0) return all ? ['No check found anything to test.'] : []
-  const shown = ORDER.flatMap((verdict) =>
-    findings.filter((f) => f.verdict === verdict && (all || verdict === 'contradicted' || verdict === 'implausible')),
-  )
-  const title = shown.some((f) => f.verdict === 'contradicted' || f.verdict === 'implausible')
-    ? ['', page.paint.strong('DOES NOT FIT')]
-    : ['', page.paint.strong('CHECKS')]
-  const rest = all ? [] : indented(countOthers(findings), 2, page.width)
-  return [...title, ...shown.flatMap((finding) => renderFinding(finding, report, page)), ...rest]
+  const of = (verdicts: readonly Verdict[]): Finding[] => verdicts.flatMap((verdict) => findings.filter((f) => f.verdict === verdict))
+  const section = (title: string, list: readonly Finding[]): string[] =>
+    list.length === 0 ? [] : ['', page.paint.strong(title), ...list.flatMap((finding) => renderFinding(finding, report, page))]
+  const misfits = section('DOES NOT FIT', of(WORST))
+  if (all) return [...misfits, ...section(misfits.length > 0 ? 'OTHER CHECKS' : 'CHECKS', of(REST))]
+  const heading = misfits.length > 0 ? [] : ['', page.paint.strong('CHECKS')]
+  return [...misfits, ...heading, ...indented(countOthers(findings), 2, page.width)]
 }
 
 const renderFinding = (finding: Finding, report: Report, { width, paint }: Page): string[] => {
