@@ -2,12 +2,12 @@ import { bearingGap, compassOfDegrees, degreesOfCompass } from '../geo/bearings.
 import { bearingDegrees, distanceKm } from '../geo/sphere.ts'
 import type { Finding, PlaceMention, Report } from '../model/report.ts'
 import type { Check } from './check.ts'
+import { UNIT_FACTORS } from './unit-factors.ts'
 
 /** "Beit Ela, a village some 30 km north of Tel Aviv", "Dera, northwest of the city of Homs": what stands between the two names. */
 const BETWEEN =
   /^,?\s+(?:(?:which\s+)?(?:is|lies|sits|stands)\s+|(?:an?|the)\s+(?:[\p{L}-]+\s+){1,5}?)?(?:(?:just|some|about|around|roughly|nearly|only|less than|more than)\s+)*(?:(?<figure>\d[\d,.]*)\s*(?<unit>km|kilomet(?:er|re)s?|miles?)\b(?:\s*\([^)]{1,30}\))?\s+)?(?:to\s+the\s+)?(?<wind>(?:north|south)[- ]?(?:east|west)|north|south|east|west)\s+of\s+(?:the\s+(?:capital|city|town|port|village)(?:\s+of)?\s+|central\s+|downtown\s+)?$/iu
 
-const KM_OF_MILE = 1.609344
 /** Towns nearer than this to each other are too wide for their points to tell a bearing; farther ones are rarely told by one. */
 const NEAREST = 8
 const FARTHEST = 400
@@ -31,7 +31,7 @@ const check = (report: Report, place: Placed, from: Placed): Finding[] => {
   if (!match || told === null) return []
   const { figure, unit } = match.groups!
   const km = distanceKm(from, place)
-  const stated = figure ? Number(figure.replace(/,(?=\d{3}\b)/g, '')) * (/^mi/i.test(unit!) ? KM_OF_MILE : 1) : null
+  const stated = figure ? Number(figure.replace(/,(?=\d{3}\b)/g, '')) * UNIT_FACTORS[/^mi/i.test(unit!) ? 'mi' : 'km']!.factor : null
   if (km < NEAREST || km > (stated === null ? FARTHEST_BARE : FARTHEST)) return []
   if (stated !== null && !(Math.max(stated, km) <= Math.min(stated, km) * DISTANCE_FACTOR)) return []
   const real = bearingDegrees(from, place)

@@ -2,6 +2,7 @@ import type { Claim, Event, Finding, Report, ZoneVerdict } from '../model/report
 import { IMPLAUSIBLE_SHARE } from '../world/reach/judge.ts'
 import type { SplashWords } from '../world/reach/splash-words.ts'
 import type { World } from '../world/world.ts'
+import { ZONE_NAMES } from '../world/zone-names.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
 import { flightInputs, isLaunch, sayShare } from './splash/flight-inputs.ts'
@@ -12,20 +13,17 @@ import { ownClaims } from './splash/own-claims.ts'
 
 type ZoneWords = Extract<SplashWords, { kind: 'zone' }>
 
-const NAMES: Readonly<Record<ZoneWords['zone'], string>> = {
-  eez: 'exclusive economic zone',
-  'territorial-sea': 'territorial sea',
-  'contiguous-zone': 'contiguous zone',
-}
+/** Zones whose limits the map computes; an air defence zone has none of the sea. */
+const TESTABLE: ReadonlySet<string> = new Set<ZoneWords['zone']>(['eez', 'territorial-sea', 'contiguous-zone'])
 
-const isTestable = (kind: ZoneVerdict['kind']): kind is ZoneWords['zone'] => Object.hasOwn(NAMES, kind)
+const isTestable = (kind: ZoneVerdict['kind']): kind is ZoneWords['zone'] => TESTABLE.has(kind)
 
 /** What a claim says of a zone; null where no state is named or the zone is none of the sea. */
 const zoneWords = (claim: Claim, world: World): ZoneWords | null => {
   const { holder, kind, verdict } = claim.value as ZoneVerdict
   const state = holder ? world.placeById.get(holder)?.names[0] : undefined
   return holder && state && isTestable(kind)
-    ? { kind: 'zone', holder, zone: kind, side: verdict, words: `${verdict} the ${NAMES[kind]} of ${state}` }
+    ? { kind: 'zone', holder, zone: kind, side: verdict, words: `${verdict} the ${ZONE_NAMES[kind]} of ${state}` }
     : null
 }
 

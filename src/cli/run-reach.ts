@@ -1,8 +1,5 @@
 import { loadWorld } from '../index.ts'
-import { loadSeaMap } from '../world/load-sea-map.ts'
-import { withOfficialZones } from '../world/official-zones.ts'
 import { reachOf } from '../world/reach/reach.ts'
-import type { SeaMap } from '../world/sea-map.ts'
 import { ExitCode } from './exit-code.ts'
 import { reachQuestion, type ToldFlight } from './reach-question.ts'
 import { pageFor } from './render/page.ts'
@@ -11,6 +8,7 @@ import { reachJson } from './render/reach-json.ts'
 import { reachMap } from './render/reach-map.ts'
 import { renderReach } from './render/reach.ts'
 import type { Terminal } from './terminal.ts'
+import { mapFor } from './zones-option.ts'
 
 /** The options of `groundtrack reach`, as commander hands them over. */
 export interface ReachCommandOptions extends ToldFlight {
@@ -27,13 +25,8 @@ export interface ReachCommandOptions extends ToldFlight {
 export const runReach = async (options: ReachCommandOptions, terminal: Terminal): Promise<ExitCode> => {
   const world = loadWorld()
   const question = reachQuestion(world, options)
-  let map: SeaMap
-  try {
-    map = options.zones === undefined ? loadSeaMap() : withOfficialZones(loadSeaMap(), options.zones)
-  } catch (error) {
-    terminal.err(`groundtrack: ${error instanceof Error ? error.message : String(error)}\n`)
-    return ExitCode.unreadable
-  }
+  const map = mapFor(options.zones, terminal)
+  if (!map) return ExitCode.unreadable
   const reach = reachOf(map, question)
   const text = options.json
     ? JSON.stringify(reachJson(reach))

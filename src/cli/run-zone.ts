@@ -1,13 +1,12 @@
 import { circleSamples } from '../geo/samples.ts'
 import { loadWorld } from '../index.ts'
-import { loadSeaMap, type WorldMap } from '../world/load-sea-map.ts'
-import { withOfficialZones } from '../world/official-zones.ts'
 import { shareByZone } from '../world/share-by-zone.ts'
 import { ExitCode } from './exit-code.ts'
 import { parsePoint } from './parse-point.ts'
 import { pageFor } from './render/page.ts'
 import { renderZone, type ZoneReport } from './render/zone.ts'
 import type { Terminal } from './terminal.ts'
+import { mapFor } from './zones-option.ts'
 
 /** The options of `groundtrack zone`, as commander hands them over. */
 export interface ZoneCommandOptions {
@@ -25,13 +24,8 @@ const SAMPLES = 500
 /** Answers for one point and prints it. Throws commander's InvalidArgumentError for what is no point. */
 export const runZone = async (coordinates: string, options: ZoneCommandOptions, terminal: Terminal): Promise<ExitCode> => {
   const point = parsePoint(coordinates)
-  let map: WorldMap
-  try {
-    map = options.zones === undefined ? loadSeaMap() : withOfficialZones(loadSeaMap(), options.zones)
-  } catch (error) {
-    terminal.err(`groundtrack: ${error instanceof Error ? error.message : String(error)}\n`)
-    return ExitCode.unreadable
-  }
+  const map = mapFor(options.zones, terminal)
+  if (!map) return ExitCode.unreadable
   const seaId = map.seaAt(point)
   const row = seaId === null ? undefined : loadWorld().placeById.get(seaId)
   const report: ZoneReport = {

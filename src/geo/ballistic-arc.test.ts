@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EARTH_MU, EARTH_RADIUS_KM, freeFlightMinutes, greatestDistanceKm } from './ballistic-arc.ts'
+import { EARTH_MU, freeFlightMinutes, greatestDistanceKm } from './ballistic-arc.ts'
+import { EARTH_RADIUS_KM } from './sphere.ts'
 
 describe('freeFlightMinutes', () => {
   test('a low short hop is the parabola of school: 2 √(2h/g)', () => {

@@ -5,8 +5,8 @@
  * ones run from 1 % under to 13 % over this time.
  */
 
-/** Mean radius of the Earth, km (IUGG). */
-export const EARTH_RADIUS_KM = 6371.0088
+import { EARTH_RADIUS_KM } from './sphere.ts'
+
 /** Gravitational parameter of the Earth, km³/s² (WGS 84). */
 export const EARTH_MU = 398600.4418
 

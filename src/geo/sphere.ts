@@ -6,6 +6,9 @@ export interface Point {
   readonly lon: number
 }
 
+/** Mean radius of the Earth, km (IUGG). */
+export const EARTH_RADIUS_KM = 6371.0088
+
 const WGS84 = geodesic.Geodesic.WGS84
 
 /** Length of the shortest way on the WGS 84 ellipsoid, km; Karney 2013, "Algorithms for geodesics", within 15 nm. */

@@ -3,17 +3,17 @@ import { earthCentred } from '../geo/earth-centred.ts'
 import type { Nearest } from '../geo/nearest-lines.ts'
 import type { Point } from '../geo/sphere.ts'
 import { nearestCoasts, type AllLand, type Land } from './land.ts'
-import { KM_PER_NAUTICAL_MILE } from './nautical.ts'
+import { ZONE_BREADTH_KM } from './nautical.ts'
 import type { MapHeader } from './packed-map.ts'
 import type { ZoneAnswer, ZoneKind } from './sea-map.ts'
 
-/** Outer edges of the zones of UNCLOS (articles 3, 33, 57), km from the coast, which stands for the base line. */
+/** Outer edges of the zones, nearest first, km from the coast, which stands for the base line. */
 const EDGES: readonly (readonly [kind: ZoneKind, outerKm: number])[] = [
-  ['territorial-sea', 12 * KM_PER_NAUTICAL_MILE],
-  ['contiguous-zone', 24 * KM_PER_NAUTICAL_MILE],
-  ['eez', 200 * KM_PER_NAUTICAL_MILE],
+  ['territorial-sea', ZONE_BREADTH_KM['territorial-sea']],
+  ['contiguous-zone', ZONE_BREADTH_KM['contiguous-zone']],
+  ['eez', ZONE_BREADTH_KM.eez],
 ]
-const EEZ_KM = EDGES.at(-1)![1]
+const EEZ_KM = ZONE_BREADTH_KM.eez
 // Computed holders that official polygons contradict lie at most this near to the computed edge, but for a few (eval, zones).
 const DOUBTFUL_KM = 15
 

@@ -1,6 +1,7 @@
 import { destination } from '../../geo/sphere.ts'
 import type { World } from '../../index.ts'
 import { mapLines } from '../../world/map-lines.ts'
+import { KM_PER_NAUTICAL_MILE } from '../../world/nautical.ts'
 import type { Reach } from '../../world/reach/reach.ts'
 import type { SeaMap } from '../../world/sea-map.ts'
 import { mapFrame, type MapFrame } from './map/frame.ts'
@@ -15,7 +16,6 @@ const SIZE = { width: 920, height: 1040, radius: 430, top: 96 }
 const ROOM = 1.16
 const MOST_ENDS = 1600
 const COLOURS = 6
-const KM_PER_NAUTICAL_MILE = 1.852
 
 /** A map as SVG: azimuthal equidistant around the launch area, so that rings are circles and bearings are straight. */
 export const reachMap = (map: SeaMap, world: World, reach: Reach): string => {

@@ -4,7 +4,8 @@ import type { Reach, Share } from '../../world/reach/reach.ts'
 import { IMPLAUSIBLE_SHARE } from '../../world/reach/judge.ts'
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
-import { ZONE_NAMES } from './zone-names.ts'
+import { KM_PER_NAUTICAL_MILE } from '../../world/nautical.ts'
+import { ZONE_NAMES } from '../../world/zone-names.ts'
 
 const LABEL = 14
 const MOST_STATES = 6
@@ -16,7 +17,7 @@ export const renderReach = (reach: Reach, world: World, page: Page): string[] =>
   const { paint, width } = page
   const share = reach.possible.length / reach.all.length
   const from = area.wholeState ? `anywhere in ${area.name}` : area.name
-  const nautical = (km.low + km.high) / 2 / 1.852
+  const nautical = (km.low + km.high) / 2 / KM_PER_NAUTICAL_MILE
   const row = (label: string, text: string): string[] => (text === '' ? [] : indented(text, LABEL + 2, width, `  ${label}`))
   const name = (id: string): string => world.placeById.get(id)?.names[0] ?? id
   return [

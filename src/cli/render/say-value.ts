@@ -1,18 +1,11 @@
 import type { Amount, Event, ZoneVerdict } from '../../model/report.ts'
+import { ZONE_NAMES } from '../../world/zone-names.ts'
 import { clean, shorten } from './clean.ts'
 import { sayAmount } from './say-amount.ts'
 import { sayDate } from './say-date.ts'
 import { sayClass, sayWeapon } from './say-weapon.ts'
 
 const UNITS: Record<string, string> = { rangeKm: 'km', apogeeKm: 'km', capabilityRangeKm: 'km', flightTimeMin: 'min' }
-
-const ZONES: Record<ZoneVerdict['kind'], string> = {
-  eez: 'exclusive economic zone',
-  'territorial-sea': 'territorial sea',
-  'contiguous-zone': 'contiguous zone',
-  'high-seas': 'high seas',
-  'air-defence-zone': 'air defence zone',
-}
 
 const OWNERS: Record<string, string> = {
   JP: 'Japan’s',
@@ -26,9 +19,11 @@ const OWNERS: Record<string, string> = {
   IR: 'Iran’s',
 }
 
+const zoneName = (kind: ZoneVerdict['kind']): string => (kind === 'air-defence-zone' ? 'air defence zone' : ZONE_NAMES[kind])
+
 /** "likely outside Japan’s exclusive economic zone". */
 export const sayZone = (zone: ZoneVerdict): string =>
-  [zone.likelihood, zone.verdict, zone.holder ? (OWNERS[zone.holder] ?? `${zone.holder}’s`) : 'the', ZONES[zone.kind] ?? zone.kind]
+  [zone.likelihood, zone.verdict, zone.holder ? (OWNERS[zone.holder] ?? `${zone.holder}’s`) : 'the', zoneName(zone.kind)]
     .filter(Boolean)
     .join(' ')
 

@@ -4,7 +4,7 @@ import type { CoastPoint, ZoneAnswer } from '../../world/sea-map.ts'
 import type { ZoneShare } from '../../world/share-by-zone.ts'
 import { indented, padEnd } from './layout.ts'
 import type { Page } from './page.ts'
-import { ZONE_NAMES } from './zone-names.ts'
+import { ZONE_NAMES } from '../../world/zone-names.ts'
 
 /** What `groundtrack zone` says of a point; `--json` prints it as it is. */
 export interface ZoneReport {

@@ -141,3 +141,40 @@ export const WEAK_VERBS = new Set([
   'shoot',
   'test',
 ])
+
+/** Beside "fire" as a noun these make it that of guns. */
+export const GUNFIRE = new Set([
+  'exchange',
+  'exchanges',
+  'mortar',
+  'gun',
+  'artillery',
+  'unprovoked',
+  'cross',
+  'ceasefire',
+  'returned',
+  'small',
+  'tank',
+  'machine',
+])
+
+/** "rocket fire" is none of guns. */
+export const FLYING_FIRE = new Set(['rocket', 'missile', 'rockets'])
+
+/** What two sides exchange. */
+export const TRADED = new Set(['fire', 'shells', 'shots'])
+
+/** "nuclear talks" and "nuclear-capable" test nothing. */
+export const NUCLEAR_TALK = new Set(['talks', 'deal', 'capable'])
+
+/** What a satellite launch is told with. */
+export const ORBITERS = new Set(['satellite', 'satellites', 'orbit'])
+
+/** Objects that make a weak verb ("conducted", "unleashed") a launch. */
+export const SALVOS = new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley'])
+
+/** "in order to" orders nothing. */
+export const IN_ORDER = new Set(['in'])
+
+/** Before "deal" these make it an agreement. */
+export const DEALS = new Set(['nuclear', 'a', 'the', 'arms', 'trade'])

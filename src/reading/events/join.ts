@@ -10,7 +10,7 @@ import { nuclearText } from './trigger-context.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
 import { isParticiple } from './modality.ts'
-import { CARRIERS, isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
+import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
 import {
   apart,
   attached,
@@ -43,6 +43,7 @@ import {
   SUSPECTED,
   UNDATED_TALK,
   UNREAL,
+  byMissile,
 } from './telling.ts'
 
 export interface JoinContext {
@@ -311,8 +312,8 @@ class Joiner {
         // "on Thursday, its first since May 9": of the main event, and beside it of another.
         return !front && other.length < dates.length ? this.#main : recalled
       }
-      if (head.trigger.detail && this.#ownFire(frame)) return this.#ownFire(frame)
-      if (head.trigger.detail) return this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main)
+      if (head.trigger.detail)
+        return this.#ownFire(frame) ?? (this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main))
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       const next = this.#returnedFire(type, frame) ?? this.#secondOfDay(type, frame) ?? this.#goesOn(frame)
       return next ?? (this.#context.datesOf(frame).length > 0 && this.#byAnother(frame) ? this.#background(type, frame, dates) : this.#main)
@@ -374,9 +375,7 @@ class Joiner {
   /** "The strikes", "the attack" of a report about missiles, or one with a missile in the clause. */
   #isByMissile(frame: Frame, head: Mention): boolean {
     const { chart } = this.#context
-    const weapons = chart.within('weapon', frame.clause)
-    if (weapons.length > 0) return weapons.some((w) => !CARRIERS.has(w.data.class ?? ''))
-    return head.trigger.noun && /^(the|this|these|those)$/.test(chart.tokens[head.token - 1]?.lower ?? '')
+    return byMissile(frame, chart) ?? (head.trigger.noun && /^(the|this|these|those)$/.test(chart.tokens[head.token - 1]?.lower ?? ''))
   }
 
   /** The text dates the clause on a day that cannot be the main event's. */

@@ -16,6 +16,3 @@ export const sameKind = (a: EventType, b: EventType): boolean => a === b || (isF
 /** What may tell of a main event under another name: a launch as a strike, shelling as a launch. */
 export const mayTellOf = (main: EventType, told: EventType): boolean =>
   sameKind(told, main) || (main === 'launch' && told === 'strike') || (main === 'artillery' && told === 'launch')
-
-/** Classes of what drops bombs or is sent itself: a strike with these is no launch of a missile. */
-export const CARRIERS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'ship', 'submarine'])

@@ -2,7 +2,8 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, ownersIn } from './actors.ts'
 import type { Frame } from './fields/reading.ts'
-import { CARRIERS, isFlight, mayTellOf } from './kinds.ts'
+import { isFlight, mayTellOf } from './kinds.ts'
+import { byMissile } from './telling.ts'
 
 /** Sentences at the top of an article that name the actor if any do. */
 const LEAD = 3
@@ -25,12 +26,11 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
     (title && (fromFrames(type, title) ?? (type && isFlight(type) ? ownersIn(title.chart, 0, title.chart.tokens.length)[0] : undefined))) ??
     null
   if (named) return { actor: named, named: true }
-  const flight = type !== null && isFlight(type)
+  if (type === null || !isFlight(type)) return { actor: fromFrames(type, body), named: false }
+  const owner = mostNamed(body.chart)
   // Whose weapons a text speaks of again and again says more than one clause further down.
-  const owner = flight ? mostNamed(body.chart, 2) : null
-  const later = flight && !owner ? fromFrames(type, { ...body, frames: body.frames.filter(tellsOutright) }) : null
-  if (later) return { actor: later, named: false }
-  return { actor: owner ?? (flight ? mostNamed(body.chart) : null) ?? fromFrames(type, body), named: false }
+  const later = owner && owner.times > 1 ? null : fromFrames(type, { ...body, frames: body.frames.filter(tellsOutright) })
+  return { actor: later ?? owner?.ref ?? fromFrames(type, body), named: false }
 }
 
 /** "The rebels fired seven missiles": no detail, no noun, nothing recalled. */
@@ -42,7 +42,7 @@ const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Te
   for (const frame of frames) {
     if (!frame.head || (type && !mayTellOf(type, frame.head.trigger.type))) continue
     // Warplanes that bomb did not fire the rocket.
-    if (type === 'launch' && frame.head.trigger.type === 'strike' && !namesMissile(frame, chart)) continue
+    if (type === 'launch' && frame.head.trigger.type === 'strike' && !byMissile(frame, chart)) continue
     const actor = actorOf(frame, chart) ?? (saysOfItself(frame, chart) ? (speakingState?.(frame) ?? null) : null)
     // "the two exchanged fire": who began is told in other clauses, if at all.
     if (actor && MUTUAL.has(frame.head.trigger.lemma)) both ??= actor
@@ -50,9 +50,6 @@ const fromFrames = (type: EventType | null, { chart, frames, speakingState }: Te
   }
   return both
 }
-
-const namesMissile = (frame: Frame, chart: Chart): boolean =>
-  chart.within('weapon', frame.clause).some((w) => !CARRIERS.has(w.data.class ?? ''))
 
 const MUTUAL = new Set(['exchange', 'trade'])
 
@@ -69,18 +66,20 @@ export const saysOfItself = (frame: Frame, chart: Chart): boolean => {
   return false
 }
 
-/** The state named most often, and at least so often, as owner of weapons, launches and programmes. */
-export const mostNamed = (chart: Chart, atLeast = 1): ActorRef | null => {
-  const counts = new Map<string, { ref: ActorRef; n: number }>()
+interface Owner {
+  readonly ref: ActorRef
+  /** How often it is called so. */
+  readonly times: number
+}
+
+/** The state named most often as owner of weapons, launches and programmes, counted once a text. */
+export const mostNamed = (chart: Chart): Owner | null => chart.once(mostNamed, countOwners)
+
+const countOwners = (chart: Chart): Owner | null => {
+  const counts = new Map<string, Owner>()
   for (const ref of ownersIn(chart, 0, chart.tokens.length)) {
-    const entry = counts.get(ref.name) ?? { ref, n: 0 }
-    entry.n++
-    counts.set(ref.name, entry)
+    const before = counts.get(ref.name)
+    counts.set(ref.name, { ref: before?.ref ?? ref, times: (before?.times ?? 0) + 1 })
   }
-  return (
-    [...counts.values()].reduce<{ ref: ActorRef; n: number } | null>(
-      (best, e) => (e.n >= atLeast && (!best || e.n > best.n) ? e : best),
-      null,
-    )?.ref ?? null
-  )
+  return [...counts.values()].reduce<Owner | null>((best, owner) => (!best || owner.times > best.times ? owner : best), null)
 }

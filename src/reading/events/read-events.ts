@@ -139,7 +139,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     mainDate: main?.edtf ?? null,
     mainDateInferred: main?.how ?? null,
     mainActor: actor,
-    flightActor: mostNamed(chart),
+    flightActor: mostNamed(chart)?.ref ?? null,
     speakingState,
     datesOf,
     frontDateOf,

@@ -68,3 +68,12 @@ export const isOnlyOrdered = (head: Mention, chart: Chart): boolean => {
       return true
   return false
 }
+
+// What drops bombs or is sent itself: a strike with these is no launch of a missile.
+const CARRIERS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'ship', 'submarine'])
+
+/** Whether a clause strikes with something that flies by itself; null where it names no weapon. */
+export const byMissile = ({ clause }: Frame, chart: Chart): boolean | null => {
+  const weapons = chart.within('weapon', clause)
+  return weapons.length === 0 ? null : weapons.some((w) => !CARRIERS.has(w.data.class ?? ''))
+}

@@ -22,6 +22,14 @@ import {
   UNDOING,
   WAR,
   WEAK_VERBS,
+  GUNFIRE,
+  FLYING_FIRE,
+  TRADED,
+  NUCLEAR_TALK,
+  ORBITERS,
+  SALVOS,
+  IN_ORDER,
+  DEALS,
 } from './context-words.ts'
 import { type Trigger } from './triggers.ts'
 
@@ -139,27 +147,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
       if (flying && !weapons.some((w) => isGun(w.data))) return false
-      if (trigger.noun)
-        return (
-          near(
-            new Set([
-              'exchange',
-              'exchanges',
-              'mortar',
-              'gun',
-              'artillery',
-              'unprovoked',
-              'cross',
-              'ceasefire',
-              'returned',
-              'small',
-              'tank',
-              'machine',
-            ]),
-            4,
-            1,
-          ) && !near(new Set(['rocket', 'missile', 'rockets']), 2, 0)
-        )
+      if (trigger.noun) return near(GUNFIRE, 4, 1) && !near(FLYING_FIRE, 2, 0)
       if (trigger.lemma === 'fire')
         return (
           /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && (!aboutFlights || namesGuns(chart))
@@ -167,15 +155,12 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       // "replied with 29 rounds", in a report that names guns.
       if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? ''))
         return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && tellsOfGuns(chart)
-      return (
-        chart.tokens[i + 1]?.lower === 'fire' ||
-        (/^(exchange|trade)$/.test(trigger.lemma) && near(new Set(['fire', 'shells', 'shots']), 0, 3))
-      )
+      return chart.tokens[i + 1]?.lower === 'fire' || (/^(exchange|trade)$/.test(trigger.lemma) && near(TRADED, 0, 3))
     case 'nuclear':
       if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
       // "which tested devices in 2006 and 2009", in a report that names nuclear tests.
       if (!trigger.noun && trigger.lemma !== 'conduct' && near(DEVICES, 0, 4) && nuclearText(chart)) return true
-      return trigger.noun ? near(NUCLEAR, 3, 0) && !near(new Set(['talks', 'deal', 'capable']), 2, 1) : objectIsNuclear(chart, clause, i)
+      return trigger.noun ? near(NUCLEAR, 3, 0) && !near(NUCLEAR_TALK, 2, 1) : objectIsNuclear(chart, clause, i)
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
       return nuclearText(chart)
@@ -197,7 +182,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     case 'measures':
       return near(MEASURES, 2, 14) && near(BODIES, 14, 14)
     case 'satellite':
-      return weapons.some((w) => w.data.class === 'slv') || near(new Set(['satellite', 'satellites', 'orbit']), 8, 8)
+      return weapons.some((w) => w.data.class === 'slv') || near(ORBITERS, 8, 8)
     case 'force':
       return near(FORCES, 8, 8)
     case 'projectile': {
@@ -219,11 +204,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       if (!particleFits(chart, i, trigger.lemma)) return false
       if (trigger.lemma === 'let') return aboutFlights
       if (WEAK_VERBS.has(trigger.lemma))
-        return (
-          flying ||
-          (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) ||
-          near(new Set(['launch', 'firing', 'projectile', 'projectiles', 'salvo', 'volley']), 3, 6)
-        )
+        return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(SALVOS, 3, 6)
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
     case 'sirens':
@@ -235,9 +216,9 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return trigger.lemma === 'sign'
         ? near(PAPERS, 6, 8)
         : trigger.lemma === 'order'
-          ? !near(new Set(['in']), 1, 0)
+          ? !near(IN_ORDER, 1, 0)
           : trigger.lemma === 'deal'
-            ? near(new Set(['nuclear', 'a', 'the', 'arms', 'trade']), 2, 0)
+            ? near(DEALS, 2, 0)
             : true
   }
 }

@@ -2,6 +2,7 @@ import { bearingGap } from '../../geo/bearings.ts'
 import { bearingDegrees, distanceKm } from '../../geo/sphere.ts'
 import type { Anchor, KmRange } from './sample-splashes.ts'
 import type { Splash } from './splash.ts'
+import { ZONE_BREADTH_KM } from '../nautical.ts'
 
 /** What a text says of the place where a flight ended, in a form that a point can be held against. */
 export type SplashWords =
@@ -64,9 +65,6 @@ const WITHIN: Readonly<Record<ZoneWords['zone'], ReadonlySet<string>>> = {
   'territorial-sea': new Set(['land', 'internal-waters', 'territorial-sea']),
 }
 
-/** Breadth from the coast by the UN Convention on the Law of the Sea, articles 3, 33 and 57: 12, 24 and 200 nautical miles. */
-const BREADTH_KM: Readonly<Record<ZoneWords['zone'], number>> = { 'territorial-sea': 22.224, 'contiguous-zone': 44.448, eez: 370.4 }
-
 const zoneHolds = ({ holder, zone, side }: ZoneWords, splash: Splash, slackKm: number): boolean => {
   const answer = splash.zone
   const inside = WITHIN[zone].has(answer.kind) && answer.holder === holder
@@ -80,7 +78,7 @@ const zoneHolds = ({ holder, zone, side }: ZoneWords, splash: Splash, slackKm: n
   if (inside) return answer.kind === zone && answer.marginKm <= looseKm
   const away = splash.landKm(holder)
   const other = answer.holder !== null && answer.holder !== holder ? splash.landKm(answer.holder) : Infinity
-  return away <= BREADTH_KM[zone] + looseKm && away - other <= 2 * looseKm
+  return away <= ZONE_BREADTH_KM[zone] + looseKm && away - other <= 2 * looseKm
 }
 
 type OffsetWords = Extract<SplashWords, { kind: 'offset' }>

@@ -1,5 +1,5 @@
 import { geoAzimuthalEquidistant } from 'd3-geo'
-import type { Point } from '../../../geo/sphere.ts'
+import { EARTH_RADIUS_KM, type Point } from '../../../geo/sphere.ts'
 
 /** A round map around a point, on which distances and bearings from the middle are true. Pixels. */
 export interface MapFrame {
@@ -13,14 +13,12 @@ export interface MapFrame {
   pointAt(x: number, y: number): Point
 }
 
-const EARTH_KM = 6371.0088
-
 /** The frame around a point that shows what lies up to `radiusKm` from it. */
 export const mapFrame = (around: Point, radiusKm: number, centre: readonly [number, number], radiusPx: number): MapFrame => {
   const perKm = radiusPx / radiusKm
   const project = geoAzimuthalEquidistant()
     .rotate([-around.lon, -around.lat])
-    .scale(perKm * EARTH_KM)
+    .scale(perKm * EARTH_RADIUS_KM)
     .translate([centre[0], centre[1]])
     .precision(0)
     .clipAngle(180)

@@ -1,4 +1,4 @@
-import type { ZoneKind } from '../../world/sea-map.ts'
+import type { ZoneKind } from './sea-map.ts'
 
 /** Zones of the UN Convention on the Law of the Sea in words. */
 export const ZONE_NAMES: Readonly<Record<ZoneKind, string> & Record<string, string | undefined>> = {
