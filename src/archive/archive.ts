@@ -1,0 +1,113 @@
+/** The archive: what is derived from the journal, in a database: articles, readings, incidents. Rebuilt at any time. */
+import type { Numbered } from '../journal/journal.ts'
+import type { EventType, Report } from '../model/report.ts'
+import type { FieldState, Incident } from '../model/incident.ts'
+
+/** One line of `groundtrack incidents`. */
+export interface IncidentSummary {
+  id: string
+  type: EventType
+  title: string
+  actor: string | null
+  /** EDTF day of the happening. */
+  date: string | null
+  timeUtc: string | null
+  place: { name: string; lat: number | null; lon: number | null } | null
+  /** Strongest state among the fields. */
+  state: FieldState
+  reports: number
+  origins: number
+  /** Findings that contradict or find implausible. */
+  alarms: number
+  /** When its last report was published (or taken in). */
+  updated: string
+}
+
+export interface IncidentQuery {
+  /** ISO days, inclusive; of the happening. */
+  since?: string
+  until?: string
+  type?: EventType
+  /** Actor id or name. */
+  actor?: string
+  near?: { lat: number; lon: number; km: number }
+  /** Words in its articles. */
+  text?: string
+  state?: FieldState
+  /** With a finding that contradicts. */
+  contradicted?: boolean
+  limit?: number
+  /** From the last page. */
+  after?: string
+}
+
+export interface Page<T> {
+  items: T[]
+  /** For `after` of the next page; null at the end. */
+  next: string | null
+}
+
+/** What one journal entry did. */
+export type Applied =
+  | {
+      kind: 'article'
+      seq: number
+      key: string
+      revision: number
+      known: boolean
+      report: Report | null
+      incidents: { id: string; isNew: boolean }[]
+    }
+  | { kind: 'reading'; seq: number }
+  /** `problem`: why the decision does not apply (any more), or null. */
+  | { kind: 'decision'; seq: number; incidents: string[]; problem: string | null }
+
+export interface StoredArticle {
+  key: string
+  revision: number
+  seq: number
+  takenIn: string
+  report: Report
+  copyOf: { article: string; because: string } | null
+}
+
+export interface SearchHit {
+  article: string
+  revision: number
+  title: string | null
+  outlet: string | null
+  published: string | null
+  /** Words around the hit, the hit in «». */
+  excerpt: string
+  incidents: string[]
+}
+
+export interface ArchiveStats {
+  entries: number
+  articles: number
+  revisions: number
+  events: number
+  incidents: number
+  origins: number
+  byType: Record<string, number>
+  byState: Record<string, number>
+  decisions: { applied: number; notApplying: { seq: number; problem: string }[] }
+}
+
+export interface Archive {
+  /** Number of the last journal entry applied: in the same transaction as its effects. */
+  applied(): Promise<number>
+  /** Applies entries in order; entries already applied are skipped. */
+  apply(entries: readonly Numbered[]): Promise<Applied[]>
+  incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>
+  /** By id, former id or unique beginning of one; null where none leads anywhere. */
+  incident(id: string): Promise<Incident | null>
+  article(key: string): Promise<StoredArticle[]>
+  search(words: string, limit?: number): Promise<SearchHit[]>
+  stats(): Promise<ArchiveStats>
+  /** Merges everything anew in an order of its own: the result does not depend on the order of arrival. Decisions stay. */
+  remerge(): Promise<{ changed: number }>
+  /** Empties it; the next `apply` begins with entry 1. Former ids of incidents go on leading somewhere. */
+  clear(): Promise<void>
+  close(): Promise<void>
+}

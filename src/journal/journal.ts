@@ -1,0 +1,54 @@
+/**
+ * The journal: append-only, the truth. Every article taken in and every decision of a person is in it before it is
+ * acknowledged; any archive can be rebuilt from it.
+ */
+import type { Decision } from '../model/decision.ts'
+
+/** One article as taken in: what the reader gets, and where it came from. */
+export interface ArticleEntry {
+  kind: 'article'
+  /** When it was taken in, ISO 8601 UTC. */
+  at: string
+  /** `articleKey` of it: the same for all revisions of one URL. */
+  key: string
+  article: { id: string; url: string | null; title: string | null; publisher: string | null; published: string | null; text: string }
+  /** What intake had to do to get the text. */
+  notes: string[]
+}
+
+/** From here on articles are read by this version of the reader. */
+export interface ReadingEntry {
+  kind: 'reading'
+  at: string
+  version: string
+}
+
+export interface DecisionEntry {
+  kind: 'decision'
+  at: string
+  by: string
+  decision: Decision
+}
+
+export type JournalEntry = ArticleEntry | ReadingEntry | DecisionEntry
+
+/** An entry with its number; numbers count from 1 without a gap. */
+export interface Numbered {
+  seq: number
+  entry: JournalEntry
+}
+
+/** Reads at any time, also while another process writes. */
+export interface JournalReader {
+  /** Entries from number `from` (default 1) on, in order, up to those acknowledged when it is reached. */
+  entries(from?: number): AsyncIterable<Numbered>
+  /** Number of the last entry; 0 in an empty journal. */
+  last(): Promise<number>
+  close(): Promise<void>
+}
+
+/** One writer at a time; a second one gets a `JournalLocked` error that names the first. */
+export interface Journal extends JournalReader {
+  /** Resolves with the number of the last one when all are flushed to disk; all or none are in the journal then. */
+  append(entries: readonly JournalEntry[]): Promise<number>
+}
