@@ -58,7 +58,7 @@ export type Applied =
       report: Report | null
       incidents: { id: string; isNew: boolean }[]
     }
-  | { kind: 'reading'; seq: number }
+  | { kind: 'reading' | 'lost'; seq: number }
   /** `problem`: why the decision does not apply (any more), or null. */
   | { kind: 'decision'; seq: number; incidents: string[]; problem: string | null }
 

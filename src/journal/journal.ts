@@ -30,7 +30,15 @@ export interface DecisionEntry {
   decision: Decision
 }
 
-export type JournalEntry = ArticleEntry | ReadingEntry | DecisionEntry
+/** Stands for an entry that could not be read any more when a damaged journal was mended: the others keep their numbers. */
+export interface LostEntry {
+  kind: 'lost'
+  at: string
+  /** What was found in its place. */
+  because: string
+}
+
+export type JournalEntry = ArticleEntry | ReadingEntry | DecisionEntry | LostEntry
 
 /** An entry with its number; numbers count from 1 without a gap. */
 export interface Numbered {
