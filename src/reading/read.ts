@@ -1,4 +1,5 @@
 import type { Article, Dropped, Report } from '../model/report.ts'
+import { reportedZone } from '../world/reported-zone.ts'
 import type { World } from '../world/world.ts'
 import { nameOfCountry } from './actors/country-names.ts'
 import { homeCountry } from './actors/home-country.ts'
@@ -52,7 +53,7 @@ export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report
     title,
     speakers,
     institute: instituteOf(input.publisher ?? null),
-    zoneOf: (country) => zoneOf(world, country),
+    zoneOf: (country) => reportedZone(world, country),
     stateOf: (country) => ({ id: country, name: nameOfCountry(world, country) }),
   })
   return {
@@ -96,8 +97,3 @@ const undatedNote = (
     notes: [...notes, `No publication date is known: relative times stay relative.${said} Give one with --published.`],
   }
 }
-
-// Reports on North Korea give Seoul's clock, also in the years when Pyongyang's stood half an hour behind.
-const REPORTED_CLOCKS: Readonly<Record<string, string>> = { KP: 'Asia/Seoul' }
-
-const zoneOf = (world: World, country: string): string | null => REPORTED_CLOCKS[country] ?? world.placeById.get(country)?.zone ?? null
