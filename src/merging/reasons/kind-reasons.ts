@@ -1,0 +1,55 @@
+import type { EventType } from '../../model/report.ts'
+import type { EventSketch } from '../event-sketch.ts'
+import type { Reason } from './reason.ts'
+
+/** Classes that one word covers: "missile" may be any of them. */
+const BROADER: Readonly<Record<string, readonly string[]>> = {
+  missile: ['ballistic', 'cruise', 'SRBM', 'MRBM', 'IRBM', 'ICBM', 'SLBM', 'slv', 'artillery'],
+  ballistic: ['SRBM', 'MRBM', 'IRBM', 'ICBM', 'SLBM'],
+}
+/** Classes that early accounts take for each other. */
+const CONFUSED: readonly (readonly string[])[] = [
+  ['SRBM', 'MRBM', 'IRBM', 'ICBM', 'SLBM'],
+  ['SRBM', 'artillery'],
+  ['slv', 'ICBM'],
+]
+/** Words for one act from its two ends. */
+const SAME_ACT: readonly (readonly EventType[])[] = [
+  ['launch', 'strike', 'interception'],
+  ['launch', 'satellite-launch'],
+  ['artillery', 'strike'],
+]
+
+/** What type, actor and weapon say. */
+export const kindReasons = (a: EventSketch, b: EventSketch): Reason[] => [...types(a, b), ...actors(a, b), ...weapons(a, b)]
+
+const types = (a: EventSketch, b: EventSketch): Reason[] =>
+  a.type === b.type
+    ? [{ name: 'same type', amount: 1, words: `both ${a.type}` }]
+    : [
+        {
+          name: SAME_ACT.some((set) => set.includes(a.type) && set.includes(b.type)) ? 'kindred type' : 'other type',
+          amount: 1,
+          words: `${a.type} and ${b.type}`,
+        },
+      ]
+
+const stateOf = (actor: string): string => (/^[a-z]{2}-/.test(actor) ? actor.slice(0, 2).toUpperCase() : actor)
+
+const actors = (a: EventSketch, b: EventSketch): Reason[] => {
+  if (a.actor === null || b.actor === null) return []
+  if (stateOf(a.actor) === stateOf(b.actor)) return [{ name: 'same actor', amount: 1, words: `both by ${a.actor}` }]
+  return [{ name: 'other actor', amount: 1, words: `${a.actor} and ${b.actor}` }]
+}
+
+const weapons = (a: EventSketch, b: EventSketch): Reason[] => {
+  if (a.weaponName !== null && a.weaponName === b.weaponName) return [{ name: 'same weapon', amount: 1, words: a.weaponName }]
+  const [x, y] = [a.weaponClass, b.weaponClass]
+  if (x === null || y === null) return []
+  if (x === y) return x === 'missile' ? [] : [{ name: 'same class', amount: 1, words: `both ${x}` }]
+  if (BROADER[x]?.includes(y) || BROADER[y]?.includes(x)) return []
+  const words = `${x} and ${y}`
+  return CONFUSED.some((set) => set.includes(x) && set.includes(y))
+    ? [{ name: 'near class', amount: 1, words }]
+    : [{ name: 'other class', amount: 1, words }]
+}

@@ -1,0 +1,53 @@
+import { distanceKm } from '../../geo/sphere.ts'
+import type { EventSketch, SketchPlace } from '../event-sketch.ts'
+import type { Reason } from './reason.ts'
+
+interface Apart {
+  km: number
+  /** Both may mean the same place. */
+  within: boolean
+}
+
+const apart = (a: SketchPlace, b: SketchPlace): Apart | null => {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
+  const km = distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
+  return { km, within: km <= (a.radiusKm ?? 10) + (b.radiusKm ?? 10) }
+}
+
+const shortName = (place: SketchPlace): string => place.name.replace(/^the /, '')
+
+/** What the places say: one site, sites apart, one target, targets apart. */
+export const placeReasons = (a: EventSketch, b: EventSketch): Reason[] => [
+  ...compare(a, b, ['site'], 'same site', 'near site', 'other site'),
+  ...compare(a, b, ['landing', 'toward'], 'same target', 'near target', 'other target'),
+]
+
+const compare = (
+  a: EventSketch,
+  b: EventSketch,
+  roles: readonly SketchPlace['role'][],
+  same: string,
+  near: string,
+  other: string,
+): Reason[] => {
+  const of = (s: EventSketch): SketchPlace[] => s.places.filter((place) => roles.includes(place.role))
+  let best: Reason | null = null
+  for (const x of of(a))
+    for (const y of of(b)) {
+      const reason = pair(x, y, same, near, other)
+      if (reason && (!best || rank(reason.name) > rank(best.name))) best = reason
+    }
+  function rank(name: string): number {
+    return name === same ? 2 : name === near ? 1 : 0
+  }
+  return best ? [best] : []
+}
+
+const pair = (x: SketchPlace, y: SketchPlace, same: string, near: string, other: string): Reason | null => {
+  if (x.id !== null && x.id === y.id) return { name: same, amount: 1, words: `${same} ${shortName(x)}` }
+  const between = apart(x, y)
+  if (!between) return null
+  if (between.within) return { name: same, amount: 1, words: `${same} ${shortName(x)}` }
+  const words = `${Math.round(between.km)} km between ${shortName(x)} and ${shortName(y)}`
+  return between.km <= 50 ? { name: near, amount: 1, words } : { name: other, amount: Math.min(2, Math.max(0.5, between.km / 150)), words }
+}

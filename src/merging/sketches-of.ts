@@ -1,0 +1,69 @@
+import type { ActorRef, Event, EventType, PlaceRef, Report } from '../model/report.ts'
+import type { World } from '../world/world.ts'
+import type { EventSketch, SketchPlace } from './event-sketch.ts'
+import { eventWindow, publishedMinute } from './event-window.ts'
+import { minHash } from './min-hash.ts'
+
+/** Types that make incidents only where the article is news of them: what somebody said or how a text calls the rest. */
+const ONLY_MAIN: ReadonlySet<EventType> = new Set(['statement', 'other'])
+
+/**
+ * The events of a report that can be (part of) incidents, in the order of the text. Pure. `articleKey` and `revision` name
+ * the article for good; the reading's own numbers of events stay behind.
+ */
+export const sketchesOf = (report: Report, articleKey: string, revision: number, world: World): EventSketch[] => {
+  const { text, published } = report.article
+  const textHash = minHash(text)
+  return report.events
+    .filter((event) => event.main || !ONLY_MAIN.has(event.type))
+    .flatMap((event) => {
+      const span = event.mentions[0]
+      if (!span) return []
+      const window = eventWindow(event, world)
+      const sketch: EventSketch = {
+        anchor: { article: articleKey, revision, span, words: text.slice(...span) },
+        mentions: event.mentions,
+        type: event.type,
+        main: event.main,
+        actor: actorKey(event.actor),
+        parties: [event.target, ...event.participants].flatMap((party) => actorKey(party) ?? []),
+        from: window?.from ?? null,
+        to: window?.to ?? null,
+        published: publishedMinute(published),
+        places: placesOf(event, world),
+        weaponClass: event.weapon?.class ?? null,
+        weaponName: event.weapon?.name ?? null,
+        count: event.count,
+        rangeKm: event.rangeKm,
+        apogeeKm: event.apogeeKm,
+        textHash,
+      }
+      return [sketch]
+    })
+    .sort((a, b) => a.anchor.span[0] - b.anchor.span[0] || a.anchor.span[1] - b.anchor.span[1])
+}
+
+const actorKey = (actor: ActorRef | null): string | null => actor && (actor.id ?? actor.name.toLowerCase())
+
+const placesOf = (event: Event, world: World): SketchPlace[] => {
+  const place = (role: SketchPlace['role'], ref: PlaceRef | null): SketchPlace[] => {
+    if (!ref) return []
+    const row = ref.id ? world.placeById.get(ref.id) : undefined
+    return [
+      {
+        role,
+        name: ref.name,
+        id: ref.id ?? null,
+        lat: ref.lat ?? row?.lat ?? null,
+        lon: ref.lon ?? row?.lon ?? null,
+        radiusKm: ref.radiusKm ?? row?.radiusKm ?? null,
+      },
+    ]
+  }
+  return [
+    ...place('site', event.launchArea),
+    ...place('site', event.facility),
+    ...place('landing', event.landing),
+    ...place('toward', event.toward),
+  ]
+}
