@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { auditCommand } from './audit-command.ts'
 import { ExitCode } from './exit-code.ts'
 import { packageVersion } from './package-version.ts'
 import { placeCommand } from './place-command.ts'
@@ -23,6 +24,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .version(packageVersion(), '-V, --version')
     .helpCommand(false)
   program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
+  program.addCommand(strict(auditCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(reachCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(zoneCommand(terminal, (result) => (code = result))))

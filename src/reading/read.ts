@@ -32,12 +32,14 @@ export interface ArticleInput {
 
 export interface ReadOptions {
   world: World
+  /** BCP 47 language of the text where the caller knows it: a sentence alone is too short to tell. */
+  language?: string
 }
 
 /** Reads one article. Pure: same article, world and options, same report, byte for byte. Never throws on any text. */
-export const readArticle = (input: ArticleInput, { world }: ReadOptions): Report => {
+export const readArticle = (input: ArticleInput, { world, language: known }: ReadOptions): Report => {
   const { text } = input
-  const language = detectLanguage(text)
+  const language = known ?? detectLanguage(text)
   const foreign = language !== 'en' && language !== 'und'
   // Nothing is guessed in a language that the rules do not know.
   const dropped: Dropped[] = foreign ? [{ span: [0, text.length], reason: 'foreign-language' }] : findBoilerplate(text)
