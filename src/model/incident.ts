@@ -2,7 +2,7 @@
  * The public format `groundtrack/incident@1`: one real happening, merged from the events of many reports. Every claim is
  * kept, agreed or not; nothing is overwritten.
  */
-import type { EventType, Finding, Hedge, Source, Span } from './report.ts'
+import type { EventType, Finding, Hedge, Source, Span, Verdict } from './report.ts'
 
 /** Names an event for good: by the article and the words that mention it, never by a number of one reading. */
 export interface EventAnchor {
@@ -36,7 +36,7 @@ export interface Incident {
   /** The articles with an event here, oldest first. */
   reports: IncidentReport[]
   origins: IncidentOrigin[]
-  /** Findings of the articles about this incident, and those that need several reports (`articles` then names them). */
+  /** Findings that need several reports first, then those of the single articles about this incident. */
   findings: IncidentFinding[]
   /** Who contradicts whom, on what. */
   disputes: Dispute[]
@@ -45,8 +45,8 @@ export interface Incident {
   notes: IncidentNote[]
 }
 
-/** How a value stands to the preferred one. */
-export type Relation = 'preferred' | 'agreement' | 'different scope' | 'correction' | 'contradiction'
+/** How a value stands to the preferred one; rejected: a person set all its claims aside. */
+export type Relation = 'preferred' | 'agreement' | 'different scope' | 'correction' | 'contradiction' | 'rejected'
 
 /** The strongest relation among the values: one origin only, all agree, some of another scope, some corrected, some disputed. */
 export type FieldState = 'single' | 'agreed' | 'scoped' | 'corrected' | 'disputed'
@@ -68,6 +68,8 @@ export interface FieldValue {
   value: unknown
   /** The value in words, as a page prints it. */
   text: string
+  /** Which of several it is told of ("first"), or a scope ("Asia/Pyongyang"); null: of the whole. */
+  item: string | null
   relation: Relation
   /** Why it stands so to the preferred value, in words: "within the rounding of about 700 km". */
   because: string
@@ -94,6 +96,8 @@ export interface IncidentClaim {
   origin: string
   /** Set aside by a person. */
   rejected?: true
+  /** The words themselves say that the speaker gave it up: "first said", "revised from". */
+  replaced?: true
   /** Entered by hand, not read from a text. */
   byHand?: true
 }
@@ -121,9 +125,26 @@ export interface IncidentReport {
   main: boolean
 }
 
-export interface IncidentFinding extends Finding {
-  /** Articles whose claims were tested. */
+export interface IncidentFinding {
+  /** Name of the check. */
+  check: string
+  verdict: Verdict
+  /** Articles whose words were tested; the first is the one that the verdict is about. */
   articles: string[]
+  /** The words tested, where they stand. */
+  words: FindingWords[]
+  inputs: Finding['inputs']
+  margin?: Finding['margin']
+  /** One sentence a person can read. */
+  sentence: string
+}
+
+/** Words of an article that a finding is about. */
+export interface FindingWords {
+  article: string
+  revision: number
+  span: Span
+  words: string
 }
 
 export interface Dispute {

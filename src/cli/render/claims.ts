@@ -1,11 +1,11 @@
 import type { Claim, Event, Report } from '../../model/report.ts'
-import { quote } from './clean.ts'
+import { quote } from '../../wording/clean.ts'
 import { does } from './event-sentence.ts'
 import { fieldLabels, fieldOrder } from './fields.ts'
 import { indented } from './layout.ts'
 import type { Page } from './page.ts'
 import { sayAttribution } from './say-source.ts'
-import { sayValue } from './say-value.ts'
+import { sayValue } from '../../wording/say-value.ts'
 
 const LABEL_COLUMNS = 18
 

@@ -1,10 +1,10 @@
 import type { Claim, Event, Report } from '../../model/report.ts'
-import { clean } from './clean.ts'
-import { sayAmount } from './say-amount.ts'
-import { sayDate } from './say-date.ts'
+import { clean } from '../../wording/clean.ts'
+import { sayAmount } from '../../wording/say-amount.ts'
+import { sayDate } from '../../wording/say-date.ts'
 import { sayHedge, saySources } from './say-source.ts'
-import { sayValue, sayZone } from './say-value.ts'
-import { sayWeapons } from './say-weapon.ts'
+import { sayValue, sayZone } from '../../wording/say-value.ts'
+import { sayWeapons } from '../../wording/say-weapon.ts'
 
 /** A part of the headline and the fields whose claims vouch for it. */
 interface Part {

@@ -1,11 +1,11 @@
 import type { Event, Report, Span } from '../../model/report.ts'
 import type { Derive } from '../derivations.ts'
-import { clean, quote } from './clean.ts'
+import { clean, quote } from '../../wording/clean.ts'
 import { fieldOrder } from './fields.ts'
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 import { sayAttribution } from './say-source.ts'
-import { sayValue } from './say-value.ts'
+import { sayValue } from '../../wording/say-value.ts'
 
 /** Which rule read what: for each cell of the incident table the claims behind it, and below them how their values were made. */
 export const renderExplain = (report: Report, page: Page, derive: Derive): string[] => [

@@ -1,5 +1,5 @@
 import type { Finding, Report, Verdict } from '../../model/report.ts'
-import { clean, quote } from './clean.ts'
+import { clean, quote } from '../../wording/clean.ts'
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 

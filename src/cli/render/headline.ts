@@ -1,9 +1,9 @@
 import type { Report } from '../../model/report.ts'
-import { clean } from './clean.ts'
+import { clean } from '../../wording/clean.ts'
 import { headline } from './event-sentence.ts'
 import { indented } from './layout.ts'
 import type { Page } from './page.ts'
-import { sayDate } from './say-date.ts'
+import { sayDate } from '../../wording/say-date.ts'
 
 const BASIS = { given: '', page: ', from the page', text: ', read in the text', none: '' } as const
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { clean, quote } from './clean.ts'
+import { clean, quote } from '../../wording/clean.ts'
 import { hanging } from './layout.ts'
 import type { Page } from './page.ts'
 

@@ -1,14 +1,14 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { blankEvent, sampleReport } from '../../../test/sample-report.ts'
-import { clean, quote, shorten } from './clean.ts'
+import { clean, quote, shorten } from '../../wording/clean.ts'
 import { headline } from './event-sentence.ts'
 import { pageFor } from './page.ts'
 import { plain } from './paint.ts'
 import { renderReport } from './report.ts'
-import { sayAmount } from './say-amount.ts'
-import { sayValue } from './say-value.ts'
-import { sayWeapons } from './say-weapon.ts'
+import { sayAmount } from '../../wording/say-amount.ts'
+import { sayValue } from '../../wording/say-value.ts'
+import { sayWeapons } from '../../wording/say-weapon.ts'
 
 const all = { claims: true, timeline: true, findings: true, explain: true }
 const page = (width: number, parts = {}): string => renderReport(sampleReport, parts, { width, paint: plain }).join('\n')

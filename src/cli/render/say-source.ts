@@ -1,5 +1,5 @@
 import type { Claim, Hedge, Source } from '../../model/report.ts'
-import { clean } from './clean.ts'
+import { clean } from '../../wording/clean.ts'
 
 /** "Joint Chiefs of Staff, via Yonhap, via AFP": the one it comes from first, then the way it took. */
 export const saySources = (sources: readonly Source[]): string => {

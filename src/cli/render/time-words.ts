@@ -1,8 +1,8 @@
 import type { Report, TimeMention } from '../../model/report.ts'
-import { quote } from './clean.ts'
+import { quote } from '../../wording/clean.ts'
 import { indented } from './layout.ts'
 import type { Page } from './page.ts'
-import { sayDate, sayPrecision } from './say-date.ts'
+import { sayDate, sayPrecision } from '../../wording/say-date.ts'
 
 /** Every time expression of the text with the date it stands for and what it counts from. */
 export const renderTimeWords = (report: Report, { width, paint }: Page): string[] => {

@@ -1,9 +1,9 @@
 import type { Event, Report } from '../../model/report.ts'
-import { clean, quote } from './clean.ts'
+import { clean, quote } from '../../wording/clean.ts'
 import { does } from './event-sentence.ts'
 import { indented } from './layout.ts'
 import type { Page } from './page.ts'
-import { sayDate, sortKey } from './say-date.ts'
+import { sayDate, sortKey } from '../../wording/say-date.ts'
 import { saySources } from './say-source.ts'
 
 const DATE_COLUMNS = 24

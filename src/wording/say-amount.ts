@@ -1,4 +1,4 @@
-import type { Amount } from '../../model/report.ts'
+import type { Amount } from '../model/report.ts'
 
 /** A number with its bounds in words: "about 700", "at least 1", "200 to 250". */
 export const sayAmount = (amount: Amount, unit = ''): string => {

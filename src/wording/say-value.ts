@@ -1,5 +1,5 @@
-import type { Amount, Event, ZoneVerdict } from '../../model/report.ts'
-import { ZONE_NAMES } from '../../world/zone-names.ts'
+import type { Amount, Event, ZoneVerdict } from '../model/report.ts'
+import { ZONE_NAMES } from '../world/zone-names.ts'
 import { clean, shorten } from './clean.ts'
 import { sayAmount } from './say-amount.ts'
 import { sayDate } from './say-date.ts'

@@ -1,4 +1,4 @@
-import type { Amount, Event } from '../../model/report.ts'
+import type { Amount, Event } from '../model/report.ts'
 import { clean } from './clean.ts'
 import { sayAmount } from './say-amount.ts'
 

@@ -1,0 +1,56 @@
+/**
+ * What one article tells of one event, in the form that is kept with the incident: plain JSON, and no text but the words of
+ * its claims. Made once by `accountOf` when the article is read; the record of an incident is built from accounts alone.
+ */
+import type { ActorRef, Event, EventType, Finding, Hedge, Report, Source, Span } from '../../../model/report.ts'
+import type { EventAnchor } from '../../../model/incident.ts'
+
+export interface Account {
+  anchor: EventAnchor
+  article: AccountArticle
+  type: EventType
+  main: boolean
+  actor: ActorRef | null
+  statements: Statement[]
+  /** Findings of the report whose words or claims are about the event. */
+  findings: AccountFinding[]
+}
+
+export interface AccountArticle {
+  outlet: string | null
+  title: string | null
+  url: string | null
+  published: Report['article']['published']
+}
+
+/** One field's value as somebody states it. */
+export interface Statement {
+  field: string
+  /** In the shape of the event field. */
+  value: unknown
+  span: Span
+  words: string
+  quoted: boolean
+  /** Nearest speaker first; empty: the article's own voice. */
+  sources: Source[]
+  hedge: Hedge | null
+  polarity: 'affirmed' | 'denied'
+  /** Which of several: "first", "second", "both"; null: not told. */
+  item: string | null
+  /** withdrawn: the words say that it was given first and given up; revised: that it stands in place of another. */
+  turn: 'withdrawn' | 'revised' | null
+  /** "A missile", "the weapon": the number is only in the grammar. */
+  weak?: true
+  /** For clock times: YYYY-MM-DDTHH:MMZ, and the zone they are told in where it is not that of the place. */
+  utc?: string
+  zone?: string
+}
+
+export type AccountFinding = Pick<Finding, 'check' | 'verdict' | 'inputs' | 'margin' | 'sentence'> & { spans: Span[]; words: string[] }
+
+/** An event with its report, as accounts are made of. */
+export interface ToldEvent {
+  readonly report: Report
+  readonly event: Event
+  readonly anchor: EventAnchor
+}

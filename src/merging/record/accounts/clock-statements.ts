@@ -1,0 +1,118 @@
+import type { Claim, TimeMention } from '../../../model/report.ts'
+import { toUtc } from '../../../reading/times/to-zone.ts'
+import { sentenceAround } from '../../../checking/spans.ts'
+import type { Statement, ToldEvent } from './account.ts'
+import { itemOf } from './item-of.ts'
+import { turnOf } from './turn-of.ts'
+
+/** Between the beginning of the clause and a clock: the clock is not that of the launch. */
+const OTHER_MOMENT =
+  /\b(?:fell|landed|came down|dropped|splash\w*|flew over|passed|crossed|told|briefed|convened?|met|meeting|chair\w*|issued|announc\w+|warning|lost|sirens?|alert\w*|intercept\w*|impact\w*|orbit|separat\w+|until|before|said|statement|order\w*|signed)\b[^;]{0,60}$/i
+const LAUNCH =
+  /\b(?:launch\w*|fir(?:ed|ing|e|es)|lift\w*|blast\w*|shot|took off|take-?off|took place|test\w*|left|flew|followed|roar\w*|detect\w*|put)\b/i
+const JOINT = /^\s*(?:,|and|, and)\s*(?:at |another at |again at |then at )?$/i
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
+
+/** Clock times that the article gives for the launch, each moment once a speaker; of a list ("at 5:34 and 5:57") each is of its own item. */
+export const clockStatements = (told: ToldEvent): Statement[] => {
+  const { report } = told
+  const { text } = report.article
+  const found: Statement[] = []
+  let listed: { end: number; item: number; zone: string | null } | null = null
+  for (const time of report.times) {
+    if (time.glossOf !== null || (time.clock === null && time.offset === null)) continue
+    const claim = claimAt(told, time)
+    if (!claim) continue
+    const [start] = sentenceAround(text, time.span)
+    const before = text.slice(Math.max(start, claim.span[0]), time.span[0])
+    if (OTHER_MOMENT.test(before) || !LAUNCH.test(text.slice(start, Math.max(claim.span[1], time.span[1])))) continue
+    const utc = time.clock === null ? later(found, time) : utcOf(told, time)
+    const inList: boolean = listed !== null && time.clock !== null && JOINT.test(text.slice(listed.end, time.span[0]))
+    const item: number = inList ? listed!.item + 1 : 0
+    if (time.clock !== null) listed = { end: time.span[1], item, zone: time.zone }
+    if (utc === null && time.clock === null) continue
+    if (inList && item === 1) found.at(-1)!.item ??= ORDINALS[0]!
+    const zone = time.zone === null || time.zone === 'local' ? null : time.zone
+    found.push({
+      field: 'timeLocal',
+      value: time.clock ?? localOf(told, utc!),
+      span: time.span,
+      words: time.text,
+      quoted: claim.quoted,
+      sources: claim.sources,
+      hedge: time.approx ? (claim.hedge ?? null) : null,
+      polarity: claim.polarity,
+      item: inList ? (ORDINALS[item] ?? null) : itemOf(text, time.span),
+      turn: turnOf(text, time.span, null),
+      ...(utc ? { utc } : {}),
+      ...(zone && utc && localOf(told, utc) !== time.clock ? { zone } : {}),
+    })
+  }
+  return found.length > 0 ? onePerMoment(found) : chosenByReader(told)
+}
+
+const claimAt = ({ report, event }: ToldEvent, { span }: TimeMention): Claim | null => {
+  const own = report.claims.filter((c) => c.event === event.id && c.field === 'occurrence')
+  return own.find((c) => c.span[0] < span[1] && span[0] < c.span[1]) ?? own.find((c) => follows(report.article.text, c, span[0])) ?? null
+}
+
+/** "Launched at 7:55 a.m. in Korea, 5:55 p.m. Saturday in Palm Beach": right behind the clause. */
+const follows = (text: string, { span }: Claim, at: number): boolean =>
+  at >= span[1] && at - span[1] < 40 && !/[.;\n]\s/.test(text.slice(span[1], at))
+
+const offsetMinutes = ({ event }: ToldEvent): number | null => {
+  const { date, timeLocal, timeUtc } = event
+  if (!timeLocal || !timeUtc || !date || !/^\d{4}-\d\d-\d\d$/.test(date)) return null
+  const gap = Math.round((Date.parse(`${date}T${timeLocal}Z`) - Date.parse(timeUtc)) / 60_000)
+  // The day may be told in another zone than the clock.
+  return Math.abs(gap) <= 14 * 60 ? gap : (((gap % 1440) + 1440 + 720) % 1440) - 720
+}
+
+const utcOf = (told: ToldEvent, { edtf, clock, zone }: TimeMention): string | null => {
+  if (edtf === null || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return null
+  if (zone !== null && zone !== 'local') return toUtc(edtf, clock!, zone)
+  const offset = offsetMinutes(told)
+  return offset === null ? null : shifted(`${edtf}T${clock!}Z`, -offset)
+}
+
+const localOf = (told: ToldEvent, utc: string): string => shifted(utc, offsetMinutes(told) ?? 0).slice(11, 16)
+
+const shifted = (utc: string, minutes: number): string => `${new Date(Date.parse(utc) + minutes * 60_000).toISOString().slice(0, 16)}Z`
+
+/** "The second followed 23 minutes later": from the clock told before. */
+const later = (found: readonly Statement[], { offset }: TimeMention): string | null => {
+  const minutes = offset?.count && MINUTES[offset.unit] ? offset.count * MINUTES[offset.unit]! : 0
+  const from = found.at(-1)?.utc
+  return from && offset!.direction === 'after' && minutes > 0 && minutes < 300 ? shifted(from, minutes) : null
+}
+
+const onePerMoment = (statements: readonly Statement[]): Statement[] => {
+  const seen = new Set<string>()
+  return statements.filter((s) => {
+    const voice = s.sources.map((x) => x.id ?? x.name).join('<')
+    const key = `${s.utc ?? s.value} ${voice}${s.zone === 'UTC' ? '' : (s.zone ?? '')}`
+    if (seen.has(key) || (s.zone === 'UTC' && statements.some((o) => o !== s && o.utc === s.utc))) return false
+    return seen.add(key)
+  })
+}
+
+const chosenByReader = ({ report, event }: ToldEvent): Statement[] => {
+  if (event.timeLocal === null || event.mentions.length === 0) return []
+  const span = report.times.find((t) => t.clock === event.timeLocal)?.span ?? event.mentions[0]!
+  return [
+    {
+      field: 'timeLocal',
+      value: event.timeLocal,
+      span,
+      words: report.article.text.slice(...span),
+      quoted: false,
+      sources: [],
+      hedge: null,
+      polarity: 'affirmed',
+      item: null,
+      turn: null,
+      ...(event.timeUtc ? { utc: event.timeUtc } : {}),
+    },
+  ]
+}

@@ -1,0 +1,27 @@
+import type { Claim, Report } from '../../../model/report.ts'
+
+const WEAPON_FIELDS: ReadonlySet<string> = new Set(['weaponClass', 'weaponName'])
+
+/** Right before the words: the weapon is only compared with this one. */
+const COMPARED =
+  /\b(?:resembl\w+|similar to|akin to|much like|answer to|versions? of|based on|modell?ed on|cop(?:y|ies) of|variants? of|rather than|instead of|unlike|more than|other than)\s+(?:(?:an?|the|its|\p{Lu}[\p{L}'’]*)\s+)*$/u
+const NEGATION = /\b(?:not|never|no|neither|nor|hardly|\w+n['’]t|ruled? out|denied|excluded)\b(?:(?!\bbut\b)[^.;:]){0,70}$/i
+/** "Not only": affirmed. */
+const NO_NEGATION = /\bnot (?:only|just|merely|yet known)\b/i
+
+/** A weapon is named only to compare: "resembles Russia's Iskander". */
+export const isComparison = (report: Report, { field, span }: Claim): boolean =>
+  WEAPON_FIELDS.has(field) && COMPARED.test(before(report, span[0]))
+
+/** "Was not consistent with an intercontinental missile": the class is denied, though nobody is said to deny. */
+export const isDenied = (report: Report, { field, span }: Claim): boolean => {
+  if (!WEAPON_FIELDS.has(field)) return false
+  const clause = before(report, span[0])
+  return NEGATION.test(clause) && !NO_NEGATION.test(clause)
+}
+
+/** "A missile", "the weapon": the number one is only in the grammar, and early flashes say it of a salvo. */
+export const isWeakCount = ({ field, value }: Claim, words: string): boolean =>
+  field === 'count' && (value as { value?: unknown } | null)?.value === 1 && !/\b(?:one|single|1|lone|sole)\b/i.test(words)
+
+const before = (report: Report, at: number): string => report.article.text.slice(Math.max(0, at - 90), at)

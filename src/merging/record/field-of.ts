@@ -1,0 +1,177 @@
+import type { Dispute, FieldState, FieldValue, IncidentClaim, IncidentField, Relation } from '../../model/incident.ts'
+import type { World } from '../../world/world.ts'
+import type { ClaimDraft } from './claim-draft.ts'
+import { supersededValues, type Compare } from './corrections.ts'
+import { disputeOf } from './disputes.ts'
+import { preferredValue } from './preferred.ts'
+import type { AppliedDecision } from './record-input.ts'
+import { valuesOf, type ValueDraft } from './value-draft.ts'
+import { compareValues } from './values/compare.ts'
+import type { Likeness } from './values/likeness.ts'
+import { kindOf } from './values/value-kinds.ts'
+
+export interface FieldContext {
+  readonly world: World
+  /** When it happened, as far as known: milliseconds since 1970. */
+  readonly began: number
+  readonly grades: ReadonlyMap<string, string>
+  /** The last correction of the field by a person. */
+  readonly correction: AppliedDecision | null
+}
+
+/** One field of the record with its disputes; null where nothing is told of it. */
+export const fieldOf = (
+  field: string,
+  claims: readonly ClaimDraft[],
+  context: FieldContext,
+): { field: IncidentField; disputes: Dispute[] } | null => {
+  const values = withDecided(field, valuesOf(field, claims), context)
+  if (values.length === 0) return null
+  const compare = remembered(field, context.world)
+  const superseded = supersededValues(values, compare, context.began)
+  const decided = values.find((v) => v.decided) ?? null
+  const preferred = decided
+    ? { value: decided, reason: reasonOfPerson(context) }
+    : preferredValue(values, compare, superseded, context.grades)
+  const related = values.map((value) => ({ value, ...relationOf(value, preferred?.value ?? null, compare, superseded) }))
+  const ordered = related.sort((a, b) => Number(b.relation === 'preferred') - Number(a.relation === 'preferred'))
+  return {
+    field: {
+      field,
+      state: stateOf(related),
+      values: ordered.map(({ value, relation, because }) => valueOf(value, relation, because)),
+      reason: preferred?.reason ?? null,
+      ...(context.correction ? { decided: decisionOf(context.correction) } : {}),
+    },
+    disputes: preferred
+      ? related.flatMap((r) => (r.relation === 'contradiction' ? [disputeOf(field, preferred.value, r.value, r.because)] : []))
+      : [],
+  }
+}
+
+type Decided = ValueDraft & { readonly decided?: true }
+
+/** The value a person set stands among the others, with the claims of an equal one if there is any. */
+const withDecided = (field: string, values: readonly ValueDraft[], { correction }: FieldContext): Decided[] => {
+  if (correction?.decision.op !== 'correct') return [...values]
+  const told = {
+    field,
+    value: correction.decision.value,
+    span: [0, 0] as [number, number],
+    words: '',
+    quoted: false,
+    sources: [],
+    hedge: null,
+    polarity: 'affirmed' as const,
+    item: null,
+    turn: null,
+  }
+  const kind = kindOf(field)
+  const same = values.find((v) => v.told.item === null && (kind.key(v.told) === kind.key(told) || kind.say(v.told) === kind.say(told)))
+  return same
+    ? values.map((v) => (v === same ? { ...v, decided: true as const } : v))
+    : [{ field, told, claims: [], counted: [], voices: new Set<string>(), decided: true as const }, ...values]
+}
+
+const remembered = (field: string, world: World): Compare => {
+  const known = new Map<ValueDraft, Map<ValueDraft, Likeness>>()
+  return (a, b) => {
+    const row = known.get(a) ?? new Map<ValueDraft, Likeness>()
+    known.set(a, row)
+    const likeness = row.get(b) ?? known.get(b)?.get(a) ?? compareValues(field, a.told, b.told, world)
+    row.set(b, likeness)
+    return likeness
+  }
+}
+
+interface Related {
+  readonly relation: Relation
+  readonly because: string
+}
+
+const relationOf = (
+  value: Decided,
+  preferred: ValueDraft | null,
+  compare: Compare,
+  superseded: ReturnType<typeof supersededValues>,
+): Related => {
+  if (value === preferred) return { relation: 'preferred', because: '' }
+  if (value.counted.length === 0 && value.claims.every((c) => c.rejected)) return { relation: 'rejected', because: 'set aside by a person' }
+  if (!preferred) return { relation: 'contradiction', because: 'denied by all who speak of it' }
+  const likeness = compare(value, preferred)
+  if (value.counted.length === 0)
+    return likeness.kind === 'agreement'
+      ? { relation: 'contradiction', because: `denied by ${value.claims[0]!.origin.name}` }
+      : { relation: 'agreement', because: `denied by ${value.claims[0]!.origin.name}, which fits` }
+  const given = superseded.get(value)
+  if (given && (likeness.kind === 'contradiction' || value.claims.every((c) => c.replaced)))
+    return { relation: 'correction', because: given.because }
+  return { relation: likeness.kind, because: likeness.because }
+}
+
+const STATES: readonly (readonly [Relation, FieldState])[] = [
+  ['contradiction', 'disputed'],
+  ['correction', 'corrected'],
+  ['different scope', 'scoped'],
+]
+
+const stateOf = (related: readonly (Related & { value: ValueDraft })[]): FieldState => {
+  const strongest = STATES.find(([relation]) => related.some((r) => r.relation === relation))
+  if (strongest) return strongest[1]
+  return new Set(related.flatMap((r) => r.value.counted.map((c) => c.origin.id))).size > 1 ? 'agreed' : 'single'
+}
+
+const valueOf = ({ field, told, claims, counted }: ValueDraft, relation: Relation, because: string): FieldValue => {
+  const dated = claims.filter((c) => c.at > 0).sort((a, b) => a.at - b.at)
+  return {
+    value: told.value,
+    text: kindOf(field).say(told),
+    item: told.item ?? told.zone ?? null,
+    relation,
+    because,
+    claims: claims.map(claimOf),
+    origins: [...new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.id))],
+    firstSeen: dated[0]?.published ?? null,
+    lastSeen: dated.at(-1)?.published ?? null,
+  }
+}
+
+const claimOf = ({
+  account,
+  article,
+  revision,
+  outlet,
+  published,
+  statement,
+  origin,
+  rejected,
+  byHand,
+  replaced,
+}: ClaimDraft): IncidentClaim => ({
+  anchor: {
+    ...(account?.anchor ?? { article, revision, span: [0, 0] as [number, number], words: '' }),
+    field: statement.field,
+    claimSpan: statement.span,
+    claimWords: statement.words,
+  },
+  outlet,
+  published,
+  sources: statement.sources,
+  hedge: statement.hedge,
+  polarity: statement.polarity,
+  quoted: statement.quoted,
+  item: statement.item,
+  origin: origin.id,
+  ...(rejected ? { rejected: true as const } : {}),
+  ...(byHand ? { byHand: true as const } : {}),
+  ...(replaced ? { replaced: true as const } : {}),
+})
+
+const reasonOfPerson = ({ correction }: FieldContext): string =>
+  correction?.decision.op === 'correct' ? `set by ${correction.by}: ${correction.decision.because}` : ''
+
+const decisionOf = ({ decision, by, at }: AppliedDecision): NonNullable<IncidentField['decided']> => ({
+  by,
+  at,
+  because: decision.op === 'correct' ? decision.because : '',
+})

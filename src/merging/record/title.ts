@@ -1,0 +1,63 @@
+import type { ActorRef, Amount, EventType } from '../../model/report.ts'
+import type { IncidentField } from '../../model/incident.ts'
+import { sayAmount } from '../../wording/say-amount.ts'
+import { sayDate } from '../../wording/say-date.ts'
+import { sayWeapons } from '../../wording/say-weapon.ts'
+
+const VERBS: Partial<Record<EventType, string>> = {
+  launch: 'fired',
+  'satellite-launch': 'launched',
+  artillery: 'fired',
+  strike: 'struck with',
+  interception: 'intercepted',
+}
+const ELSE: Partial<Record<EventType, string>> = { 'nuclear-test': 'tested a nuclear device', 'satellite-launch': 'a satellite rocket' }
+
+/** What happened in one sentence, from the preferred values; fields that nobody tells are left out. */
+export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonly IncidentField[]): string => {
+  const preferred = (field: string): { value: unknown; text: string } | null => {
+    const value = fields.find((f) => f.field === field)?.values[0]
+    return value?.relation === 'preferred' ? value : null
+  }
+  const who = actor?.name ?? 'Somebody'
+  const flown = preferred('rangeKm')?.value as Amount | undefined
+  const count = preferred('count')?.value as Amount | undefined
+  const parts = [
+    who,
+    does(type, preferred, count ?? null),
+    from(preferred('launchArea')?.text ?? preferred('facility')?.text ?? null),
+    towards(preferred('landing')?.text ?? null, preferred('toward')?.text ?? null),
+    on(preferred('date')?.value, preferred('timeLocal')?.value),
+  ]
+  const it = (count?.value ?? count?.min ?? 1) > 1 ? 'they' : 'it'
+  return parts.filter(Boolean).join(' ') + (flown ? `; ${it} flew ${sayAmount(flown, 'km')}` : '')
+}
+
+const does = (type: EventType, preferred: (field: string) => { value: unknown } | null, count: Amount | null): string => {
+  const [weaponClass, name] = [preferred('weaponClass')?.value, preferred('weaponName')?.value]
+  const weapon =
+    typeof weaponClass === 'string' || typeof name === 'string'
+      ? { class: (weaponClass as string) ?? null, name: (name as string) ?? null }
+      : null
+  const verb = VERBS[type]
+  if (!verb) return ELSE[type] ?? `– ${type.replaceAll('-', ' ')}`
+  const what = weapon ? sayWeapons(weapon, count ?? { value: 1 }) : (ELSE[type] ?? 'a weapon')
+  return `${verb} ${what.replace(/^one (?=[aeiou])/i, 'an ').replace(/^one /, 'a ')}`
+}
+
+const from = (place: string | null): string => (place ? `from ${place}` : '')
+
+const towards = (landing: string | null, toward: string | null): string =>
+  toward
+    ? `towards ${toward}`
+    : landing
+      ? `into ${landing}`.replace(/^into (?=(?:about|around|some|roughly|\d|between|off|near|waters? off)\b)/, 'coming down ')
+      : ''
+
+const on = (date: unknown, clock: unknown): string =>
+  [
+    typeof date === 'string' ? `on ${sayDate(date).replace(/^[A-Z][a-z]{2} (?=\d)/, '')}` : '',
+    typeof clock === 'string' ? `at ${clock} local time` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')

@@ -1,0 +1,36 @@
+import { amounts } from './amounts.ts'
+import { clocks } from './clocks.ts'
+import { counts } from './counts.ts'
+import { dates } from './dates.ts'
+import type { ValueKind } from './likeness.ts'
+import { places } from './places.ts'
+import { plainValues } from './plain-values.ts'
+import { weaponClasses } from './weapon-classes.ts'
+import { weaponNames } from './weapon-names.ts'
+import { zones } from './zones.ts'
+
+/** What a type could reach is reckoned, by everybody in his own way. */
+const RECKONED = 0.2
+
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  date: dates,
+  timeLocal: clocks,
+  count: counts,
+  weaponClass: weaponClasses,
+  weaponName: weaponNames,
+  launchArea: places,
+  facility: places,
+  toward: places,
+  landing: places,
+  rangeKm: amounts('km'),
+  apogeeKm: amounts('km'),
+  flightTimeMin: amounts('min'),
+  capabilityRangeKm: amounts('km', RECKONED),
+  zone: zones,
+}
+
+/** Fields in the order of a page; others follow. */
+export const FIELD_ORDER: readonly string[] = Object.keys(KINDS)
+
+/** How values of a field are told apart, compared and said. */
+export const kindOf = (field: string): ValueKind => KINDS[field] ?? plainValues(field)

@@ -1,0 +1,46 @@
+import { sayClass } from '../../../wording/say-weapon.ts'
+import { agreement, contradiction, differentScope, type Told, type ValueKind } from './likeness.ts'
+
+/** Each class with the more general one that it is a case of. */
+const WIDER: Readonly<Record<string, string>> = {
+  ballistic: 'missile',
+  cruise: 'missile',
+  hypersonic: 'missile',
+  'anti-aircraft': 'missile',
+  interceptor: 'missile',
+  slv: 'missile',
+  CRBM: 'ballistic',
+  SRBM: 'ballistic',
+  MRBM: 'ballistic',
+  IRBM: 'ballistic',
+  ICBM: 'ballistic',
+  SLBM: 'ballistic',
+}
+/** Said by where it is fired from, or how it flies: goes with a class by range. */
+const ACROSS: ReadonlySet<string> = new Set(['SLBM', 'hypersonic'])
+const ANYTHING = /\b(?:projectiles?|objects?|something|weapons?|rockets?)\b/i
+
+/** Classes of weapons: the general word agrees with the exact one. */
+export const weaponClasses: ValueKind = {
+  key: ({ value, words }) => `${String(value)}${value === 'missile' && ANYTHING.test(words) ? '|anything' : ''}`,
+  say: ({ value, words }) =>
+    value === 'missile' && ANYTHING.test(words) ? ANYTHING.exec(words)![0].toLowerCase().replace(/s$/, '') : sayClass(String(value)),
+  exactness: ({ value }) => chain(String(value)).length,
+  compare: (a, b) => {
+    const [x, y] = [String(a.value), String(b.value)]
+    if (x === y) return agreement('the same class')
+    if (isAnything(a) || isAnything(b)) return agreement('a general word and an exact one')
+    if (x === 'satellite' || y === 'satellite') return differentScope('the satellite and what carried it')
+    if (chain(x).includes(y) || chain(y).includes(x)) return agreement('a general word and an exact one')
+    const both = chain(x).includes('ballistic') && chain(y).includes('ballistic')
+    if (both && (ACROSS.has(x) || ACROSS.has(y))) return agreement('a class by range and one by how it is launched')
+    return contradiction(`${sayClass(x)} and ${sayClass(y)}`)
+  },
+}
+
+const isAnything = ({ value, words }: Told): boolean => value === 'missile' && ANYTHING.test(words)
+
+const chain = (name: string): string[] => {
+  const wider = WIDER[name]
+  return wider === undefined ? [name] : [name, ...chain(wider)]
+}
