@@ -1,7 +1,7 @@
 import type { Audit } from '../../auditing/audit.ts'
 import type { AuditFinding } from '../../auditing/audit-finding.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { clean, quote } from './clean.ts'
+import { clean, quote } from '../../wording/clean.ts'
 import { indented, padEnd } from './layout.ts'
 import type { Page } from './page.ts'
 
