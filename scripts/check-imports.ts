@@ -17,10 +17,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   merging: ['model', 'grammar', 'geo', 'world', 'wording', 'reading', 'checking'],
   'index.ts': ['model', 'grammar', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'archive', 'store'],
   journal: ['model'],
-  archive: ['model', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'journal'],
-  store: ['model', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'archive', 'intake'],
+  archive: ['model', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'rows'],
+  store: ['model', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'archive', 'intake', 'rows'],
   formats: ['model', 'geo', 'world', 'wording'],
-  auditing: ['model', 'grammar', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'archive', 'formats'],
+  rows: ['model', 'geo', 'world', 'wording', 'reading', 'formats'],
+  auditing: ['model', 'grammar', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'archive', 'formats', 'rows'],
   intake: ['model', 'reading', 'index.ts'],
   cli: [
     'model',
@@ -37,6 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'archive',
     'store',
     'formats',
+    'rows',
     'auditing',
   ],
 }

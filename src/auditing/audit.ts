@@ -1,6 +1,7 @@
 import { checkReport } from '../checking/check-report.ts'
 import { launchRecords, type LaunchRecord } from '../formats/launches/launch-record.ts'
-import type { DateZone, Layout } from '../formats/launches/layouts.ts'
+import type { Layout } from '../formats/launches/layouts.ts'
+import type { DateZone } from '../model/launch-row.ts'
 import type { Table } from '../formats/table.ts'
 import { formatDay } from '../model/edtf.ts'
 import { readArticle } from '../reading/read.ts'

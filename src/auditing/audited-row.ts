@@ -1,5 +1,6 @@
 import type { LaunchRecord } from '../formats/launches/launch-record.ts'
-import type { DateZone, Layout } from '../formats/launches/layouts.ts'
+import type { Layout } from '../formats/launches/layouts.ts'
+import type { DateZone } from '../model/launch-row.ts'
 import type { Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import type { RowFinding } from './audit-finding.ts'

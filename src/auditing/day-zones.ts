@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '../model/edtf.ts'
-import type { DateZone } from '../formats/launches/layouts.ts'
+import type { DateZone } from '../model/launch-row.ts'
 import { toZone } from '../reading/times/to-zone.ts'
 
 /** A day as told somewhere, with its clock where one stands beside it, and the zone both count in. */

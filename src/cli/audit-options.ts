@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import { isLaunchField, LAUNCH_FIELDS, type LaunchField } from '../formats/launches/launch-field.ts'
-import type { DateZone } from '../formats/launches/layouts.ts'
+import { isLaunchField, LAUNCH_FIELDS, type LaunchField } from '../model/launch-field.ts'
+import type { DateZone } from '../model/launch-row.ts'
 
 /** The options of `groundtrack audit`, as commander hands them over. */
 export interface AuditCommandOptions {

@@ -3,6 +3,7 @@
  * acknowledged; any archive can be rebuilt from it.
  */
 import type { Decision } from '../model/decision.ts'
+import type { LaunchRow } from '../model/launch-row.ts'
 
 /** One article as taken in: what the reader gets, and where it came from. */
 export interface ArticleEntry {
@@ -14,6 +15,8 @@ export interface ArticleEntry {
   article: { id: string; url: string | null; title: string | null; publisher: string | null; published: string | null; text: string }
   /** What intake had to do to get the text. */
   notes: string[]
+  /** A row of a launch database (`import`): read by its columns (`rowReport`), only its text column by the reader; `article.text` is `rowText` of it. */
+  row?: LaunchRow
 }
 
 /** From here on articles are read by this version of the reader. */

@@ -1,6 +1,7 @@
 /** The store: journal and archive of one data folder as one thing. What is acknowledged is in the journal, flushed to disk. */
 import type { Applied, Archive, ArchiveStats } from '../archive/archive.ts'
 import type { Decision } from '../model/decision.ts'
+import type { LaunchRow } from '../model/launch-row.ts'
 import type { ArticleInput } from '../reading/read.ts'
 
 /** An article to take in, as `sources` of src/intake gives it. */
@@ -8,6 +9,8 @@ export interface Incoming {
   input: ArticleInput
   /** What intake had to do to get the text. */
   notes?: readonly string[]
+  /** A row of a launch database: `input.text` is `rowText` of it, and `rowReport` reads it. */
+  row?: LaunchRow
 }
 
 /** What became of one article; `known` where this text of it is in the store already and nothing was added. */

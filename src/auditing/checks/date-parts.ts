@@ -1,5 +1,5 @@
 import { Day, printDay, WEEKDAYS } from '../../checking/calendar.ts'
-import type { Cell } from '../../formats/launches/launch-record.ts'
+import type { LaunchCell } from '../../model/launch-row.ts'
 import type { RowFinding } from '../audit-finding.ts'
 import type { AuditedRow, RowCheck } from '../audited-row.ts'
 
@@ -40,7 +40,7 @@ const PARTS = {
 
 const fitsOrNull = (given: number, expected: number, none: number): boolean | null => (Object.is(given, none) ? null : given === expected)
 
-const finding = (name: string, cell: Cell, date: Cell, day: Day, expected: string): RowFinding => ({
+const finding = (name: string, cell: LaunchCell, date: LaunchCell, day: Day, expected: string): RowFinding => ({
   check: 'date-parts',
   kind: 'misfit',
   verdict: 'contradicted',

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../model/edtf.ts'
+import { dayNumber, formatDay } from '../../model/edtf.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -28,6 +28,19 @@ export const dayOfCell = (cell: string, order: NumericOrder): number | null => {
   if (monthDay) return dayNumber(Number(monthDay[3]), monthOf(monthDay[1]!), Number(monthDay[2]))
   return null
 }
+
+/** EDTF of a cell: a day, or where it names none the month or year ("1986-05", "May 1986", "1986"); null where it is no date. */
+export const dateOfCell = (cell: string, order: NumericOrder): string | null => {
+  const day = dayOfCell(cell, order)
+  if (day !== null) return formatDay(day)
+  const [, year, month] = /^(\d{4})(?:[-/](\d{1,2}))?$/.exec(cell) ?? []
+  if (year) return month === undefined ? year : edtfMonth(year, Number(month))
+  const [, name, named] = /^([A-Za-z]{3,9})\.? (\d{4})$/.exec(cell) ?? []
+  return name ? edtfMonth(named!, monthOf(name)) : null
+}
+
+const edtfMonth = (year: string, month: number): string | null =>
+  month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null
 
 const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
 

@@ -1,7 +1,5 @@
-import type { LaunchField } from './launch-field.ts'
-
-/** Days of a date column: of UTC, of the place of the launch, of an IANA zone; null: nobody says. */
-export type DateZone = 'UTC' | 'local' | (string & {}) | null
+import type { LaunchField } from '../../model/launch-field.ts'
+import type { DateZone } from '../../model/launch-row.ts'
 
 /** How one database names its columns, and what its days and clocks count in. */
 export interface Layout {
@@ -24,7 +22,7 @@ export interface Layout {
 export const LAYOUTS: readonly Layout[] = [
   {
     name: 'cns',
-    title: 'CNS North Korea Missile Test Database (19 columns)',
+    title: 'CNS North Korea Missile Test Database',
     marks: ['Date', 'Launch Time (UTC)', 'Missile Name', 'Facility Latitude', 'Distance Travelled'],
     columns: {
       id: ['F1'],

@@ -1,5 +1,5 @@
 import { TableError } from '../table.ts'
-import { LAUNCH_FIELDS, type LaunchField } from './launch-field.ts'
+import { LAUNCH_FIELDS, type LaunchField } from '../../model/launch-field.ts'
 import { LAYOUTS, type Layout } from './layouts.ts'
 
 /** The layout of a header. `named`: columns that the user says, by field; with them every header will do that has a date. Throws `TableError`. */
