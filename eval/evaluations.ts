@@ -2,6 +2,7 @@ import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
 import { placesEvaluation } from './places/places-evaluation.ts'
 import { reports } from './reports.ts'
+import { streamEvaluation } from './stream/stream-evaluation.ts'
 import { zonesEvaluation } from './zones-evaluation.ts'
 
 /** Reports of a set that has no halves: `--only` does not count there. */
@@ -20,5 +21,6 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   zones: zonesEvaluation,
+  stream: streamEvaluation,
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }
