@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
+import { incidentsEvaluation } from './incidents/incidents-evaluation.ts'
 import { placesEvaluation } from './places/places-evaluation.ts'
 import { reports } from './reports.ts'
 import { streamEvaluation } from './stream/stream-evaluation.ts'
@@ -21,6 +22,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   zones: zonesEvaluation,
+  incidents: incidentsEvaluation,
   stream: streamEvaluation,
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

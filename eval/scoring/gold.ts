@@ -2,6 +2,8 @@
 export interface GoldReport {
   id: string
   published: string
+  /** The happening that the report is news of; absent where a set names none. */
+  incident_id?: string
   events: GoldEvent[]
   /** Faults planted in the report; an empty list means that no finding may call it faulty. */
   suspicious?: (GoldFault | string)[]

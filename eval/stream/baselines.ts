@@ -1,5 +1,5 @@
 import type { Row } from '../scoring/tally.ts'
-import { bCubed } from './b-cubed.ts'
+import { bCubed } from '../merging/b-cubed.ts'
 import type { GoldIncident, StreamItem } from './stream-corpus.ts'
 
 interface Mention {

@@ -32,7 +32,7 @@ export const bCubed = (items: readonly Grouped[]): BCubed => {
     r += both / sizes.gold.get(gold)!
   }
   const n = items.length || 1
-  return { p: p / n, r: r / n, f: p + r === 0 ? 0 : (2 * p * r) / (n * (p / n + r / n)) / n }
+  return { p: p / n, r: r / n, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) / n }
 }
 
 /** The items that the program does not have, each in a group of its own: as the baseline "every mention alone" counts. */
