@@ -39,9 +39,9 @@ export async function* readEntries(folder: string, from = 1): AsyncGenerator<Num
   if (!segment && segments.length > 0) throw missing(folder, 1, segments[0]!)
   while (segment) {
     const end: GoodEnd = yield* entriesOf(segment, folder, from)
-    const later = (await segmentsOf(folder)).filter(({ first }) => first > segment!.first)
-    if (later.length > 0 && later[0]!.first !== end.next) throw missing(folder, end.next, later[0]!)
-    segment = later[0]
+    const later = (await segmentsOf(folder)).find(({ first }) => first > segment!.first)
+    if (later && later.first !== end.next) throw missing(folder, end.next, later)
+    segment = later
   }
 }
 
@@ -57,10 +57,11 @@ async function* entriesOf(segment: Segment, folder: string, from: number): Async
         if (part.records === null) damage = part.damage
         else for (const record of part.records) if (record.seq >= from) yield { seq: record.seq, entry: entryOf(record) }
       }
-      if (damage === null) return end!
-      const isLast = !(await segmentsOf(folder)).some(({ first }) => first > segment.first)
-      if (isLast && (await tornTail(handle, damage)).torn) return end!
-      if (look >= LOOKS) throw corrupt(segment, damage, end!.next)
+      const later = (await segmentsOf(folder)).find(({ first }) => first > segment.first)
+      // More may have come, and the next file after it, since the end was reached.
+      if (damage === null && (!later || later.first === end!.next || look >= LOOKS)) return end!
+      if (damage && !later && (await tornTail(handle, damage)).torn) return end!
+      if (damage && look >= LOOKS) throw corrupt(segment, damage, end!.next)
       await setTimeout(10)
     }
   } finally {
