@@ -1,5 +1,5 @@
-/** locked: another process writes; corrupt: damage in the middle; full: no room; read-only; newer: written by a later version; failed: the disk; closed: used after `close`. */
-export type JournalErrorCode = 'locked' | 'corrupt' | 'full' | 'read-only' | 'newer' | 'failed' | 'closed'
+/** locked: another process writes; corrupt: damage in the middle; full: no room; read-only; newer: written by a later version; exists: something would be overwritten; backup: no whole backup; failed: the disk; closed: used after `close`. */
+export type JournalErrorCode = 'locked' | 'corrupt' | 'full' | 'read-only' | 'newer' | 'exists' | 'backup' | 'failed' | 'closed'
 
 interface Trouble {
   /** File or folder, with the byte where that is known. */

@@ -24,7 +24,8 @@ const LONGEST_HEAD = 15 + 15 + 10 + 8 + 4
 
 const checksum = (head: string, json: Uint8Array): string => crc32(json, crc32(head)).toString(16).padStart(8, '0')
 
-const encodeLine = (seq: number, last: number, json: Uint8Array): Buffer => {
+/** One entry as it goes to the file. */
+export const encodeLine = (seq: number, last: number, json: Uint8Array): Buffer => {
   const head = `${seq} ${last} ${json.length}`
   return Buffer.concat([Buffer.from(`${head} ${checksum(head, json)} `), json, NEWLINE])
 }

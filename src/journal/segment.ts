@@ -40,25 +40,38 @@ export interface FileLine {
 const CHUNK = 1 << 20
 
 /** The lines of a file from an offset to its end as it is when reached. Memory: a chunk of 1 MiB, or the longest line. */
-export async function* linesOf(handle: FileHandle, from = 0): AsyncGenerator<FileLine> {
-  let rest: Buffer = Buffer.alloc(0)
-  let offset = from
+export const linesOf = (handle: FileHandle, from = 0): AsyncGenerator<FileLine> => linesIn(chunksOf(handle, from), from)
+
+async function* chunksOf(handle: FileHandle, from: number): AsyncGenerator<Buffer> {
   for (let position = from; ;) {
-    const chunk = Buffer.allocUnsafe(Math.max(CHUNK, Math.min(rest.length, 64 * CHUNK)))
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
-    if (bytesRead === 0) break
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    const { bytesRead } = await handle.read(chunk, 0, CHUNK, position)
+    if (bytesRead === 0) return
     position += bytesRead
-    const searched = rest.length
-    const buffer = searched === 0 ? chunk.subarray(0, bytesRead) : Buffer.concat([rest, chunk.subarray(0, bytesRead)])
+    yield chunk.subarray(0, bytesRead)
+  }
+}
+
+/** The lines of a stream of bytes; `offset` is that of its first byte. */
+export async function* linesIn(chunks: AsyncIterable<Buffer>, offset = 0): AsyncGenerator<FileLine> {
+  // Pieces of a line that goes on, put together once.
+  let pieces: Buffer[] = []
+  let length = 0
+  for await (const chunk of chunks) {
     let start = 0
-    for (let end = buffer.indexOf(10, searched); end >= 0; end = buffer.indexOf(10, start)) {
-      yield { offset: offset + start, bytes: buffer.subarray(start, end), whole: true }
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      const bytes = Buffer.concat([...pieces, chunk.subarray(start, end)])
+      yield { offset, bytes, whole: true }
+      offset += bytes.length + 1
+      pieces = []
+      length = 0
       start = end + 1
     }
-    rest = buffer.subarray(start)
-    offset += start
+    if (start === chunk.length) continue
+    pieces.push(chunk.subarray(start))
+    length += chunk.length - start
   }
-  if (rest.length > 0) yield { offset, bytes: rest, whole: false }
+  if (length > 0) yield { offset, bytes: Buffer.concat(pieces), whole: false }
 }
 
 /** Flushes a folder, so that a new name in it survives a power cut. Windows has no such call and needs none. */

@@ -62,7 +62,7 @@ test('cut at any byte, all earlier additions survive whole, and more can be adde
       const clean = marks.some((mark) => mark.size === size)
       expect(notices).toHaveLength(clean || size < HEADER.length ? 0 : 1)
     }),
-    { numRuns: 120, examples: [...marks.map(({ size }) => [size] as [number]), [0], [1], [bytes.length - 1]] },
+    { numRuns: 60, examples: [...marks.map(({ size }) => [size] as [number]), [0], [1], [bytes.length - 1]] },
   )
 })
 
@@ -123,6 +123,6 @@ test('flipped bits anywhere before the last addition are damage: told, never cut
       } else expect(error).toMatchObject(newer)
       expect(readFileSync(join(damaged, FILE))).toEqual(mine)
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 })
