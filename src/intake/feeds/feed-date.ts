@@ -25,7 +25,7 @@ export const feedDate = (given: string | null | undefined): string | null => {
   const text = (given ?? '').replace(/\s+/g, ' ').trim()
   if (text === '' || text.length > 80) return null
   if (/^1\d{9}(?:\d{3})?$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString()
-  const bare = text.replace(/^\p{L}{2,9}\.?,?\s+(?=\d|\p{L}{3,9}\.?\s\d)/u, '')
+  const bare = text.replace(/^\p{L}{1,9}\.?(?:,\s*|\s+)(?=\d|\p{L}{3,9}\.?\s\d)/u, '')
   for (const shape of SHAPES) {
     const parts = shape.exec(bare)?.groups ?? shape.exec(text)?.groups
     const date = parts ? fromParts(parts) : null

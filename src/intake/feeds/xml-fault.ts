@@ -66,8 +66,8 @@ const track = (open: string[], inside: string): string | null => {
  * a file they name does anything.
  */
 export const withoutDoctype = (text: string): { text: string; declaresEntities: boolean } => {
-  const at = text.search(/<!DOCTYPE/i)
-  if (at < 0) return { text, declaresEntities: false }
+  const at = prologEnd(text)
+  if (!/^<!DOCTYPE/i.test(text.slice(at, at + 9))) return { text, declaresEntities: false }
   let depth = 0
   let quote = ''
   let end = text.length
@@ -84,4 +84,14 @@ export const withoutDoctype = (text: string): { text: string; declaresEntities: 
     }
   }
   return { text: text.slice(0, at) + text.slice(end), declaresEntities: /<!ENTITY/i.test(text.slice(at, end)) }
+}
+
+/** Position after blanks, `<?...?>` and comments at the beginning. */
+const prologEnd = (text: string): number => {
+  for (let at = 0; ;) {
+    while (/\s/.test(text[at] ?? '')) at++
+    const end = text.startsWith('<?', at) ? closing(text, '?>', at) : text.startsWith('<!--', at) ? closing(text, '-->', at) : -1
+    if (end < 0) return at
+    at = end
+  }
 }
