@@ -5,6 +5,7 @@ export type FetchCode =
   | 'dns'
   | 'unreachable'
   | 'tls'
+  | 'asked-to-wait'
   | 'timeout'
   | 'too-large'
   | 'redirect-loop'
