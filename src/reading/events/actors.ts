@@ -114,7 +114,7 @@ export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =
           after[0]!,
         )
       return (
-        verb ||
+        (verb && !endsTelling(chart, p)) ||
         after.some(
           (w, k) =>
             OWNED.has(w) &&
@@ -131,6 +131,12 @@ export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =
       )
     })
     .map((p) => stateOf(chart, p))
+
+/** "Missile fired from Sonchon, South Korea says": who tells of it at the end did not do it. */
+const endsTelling = (chart: Chart, place: Value<'place'>): boolean =>
+  chart.tokens[place.first - 1]?.lower === ',' &&
+  /^(says|claims|announces)$/.test(chart.tokens[place.end]!.lower) &&
+  chart.tokens[place.end + 1]?.sentence !== chart.tokens[place.end]!.sentence
 
 /** Who did it: the state after "by", the subject before the verb, or the one whose weapon, launch or troops it is. */
 export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
@@ -183,10 +189,21 @@ const OWNED_EVENTS = new Set(['launch', 'satellite-launch', 'nuclear-test', 'art
 const subject = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): { ref: ActorRef; at: number } =>
   before.find((a) => !isAdjective(chart, a.at)) ?? before.at(-1)!
 
+/** What is done to a weapon of somebody else. */
+const OF_ANOTHER = new Set(
+  'destroyed downed intercepted detected tracked spotted shot engaged repelled stopped foiled condemned denounced saw counted reported'.split(
+    ' ',
+  ),
+)
+
 /** "a North Korean missile", "the North's rocket": the weapon follows within a few words. */
 const ownsWeapon = (chart: Chart, at: number): boolean => {
   if (namesIn(chart).inWeapon[at]) return true
-  for (let i = at; i < at + 5; i++) if (chart.longestAt('weapon', i)) return true
+  for (let i = at; i < at + 5; i++) {
+    if (chart.longestAt('weapon', i)) return true
+    // "Saudi air defences destroyed two missiles": theirs are others.
+    if (OF_ANOTHER.has(chart.tokens[i]?.lower ?? '')) return false
+  }
   return false
 }
 
