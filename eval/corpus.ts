@@ -32,7 +32,7 @@ export const loadArticle = (folder: string, { id, published }: GoldReport): Arti
 export const corpusDigest = (folder: string): string => {
   const hash = createHash('sha256')
   const files = readdirSync(folder)
-    .filter((name) => /\.(txt|jsonl|xml)$/.test(name))
+    .filter((name) => /\.(txt|jsonl|xml)$|^(?:ground-truth|evaldata)\.dev\.json$/.test(name))
     .sort()
   for (const name of files)
     hash

@@ -16,6 +16,8 @@ export interface Group {
   /** "001-024", "all" */
   name: string
   rows: Record<string, Row>
+  /** The same measures of other systems: shown beside ours, no floors. */
+  peers?: Record<string, Row>
   /** Counts that should be small: false alarms. */
   ceilings: Record<string, number>
   /** One line on what was scored: "24 reports, 24 read". */

@@ -1,6 +1,7 @@
 import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
 import { incidentsEvaluation } from './incidents/incidents-evaluation.ts'
+import { pagesEvaluation } from './pages/pages-evaluation.ts'
 import { placesEvaluation } from './places/places-evaluation.ts'
 import { reports } from './reports.ts'
 import { streamEvaluation } from './stream/stream-evaluation.ts'
@@ -19,6 +20,8 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   faults: faultsEvaluation,
   places: placesEvaluation('../shared/bench/geo-trnews'),
   'places-lgl': placesEvaluation('../shared/bench/geo-lgl'),
+  pages: pagesEvaluation('../shared/bench/extraction-scrapinghub'),
+  'pages-trafilatura': pagesEvaluation('../shared/bench/extraction-trafilatura'),
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   zones: zonesEvaluation,

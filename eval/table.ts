@@ -13,7 +13,7 @@ const cells = (row: Row | undefined): string => {
 
 /** Groups side by side, a kind a line. */
 export const table = (groups: readonly Group[]): string => {
-  const kinds = [...new Set(groups.flatMap((g) => Object.keys(g.rows)))]
+  const kinds = [...new Set(groups.flatMap((g) => [...Object.keys(g.rows), ...Object.keys(g.peers ?? {})]))]
   const line = (head: string, columns: readonly string[]): string => [head.padEnd(KIND), ...columns].join('  ').trimEnd()
   return [
     ...groups.map((g) => `${g.name}: ${g.note}`),
@@ -29,7 +29,7 @@ export const table = (groups: readonly Group[]): string => {
     ...kinds.map((kind) =>
       line(
         kind,
-        groups.map((g) => cells(g.rows[kind])),
+        groups.map((g) => cells(g.rows[kind] ?? g.peers?.[kind])),
       ),
     ),
   ].join('\n')

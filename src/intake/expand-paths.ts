@@ -6,7 +6,7 @@ import { IntakeError } from './intake-error.ts'
 /** A file to take in; `named` by the user, not found in a folder. "-" is standard input. */
 export type FoundFile = { path: string; named: boolean } | { error: IntakeError }
 
-const TAKEN: ReadonlySet<string> = new Set(['.txt', '.jsonl', '.ndjson', '.json', '.html', '.htm'])
+const TAKEN: ReadonlySet<string> = new Set(['.txt', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.xhtml', '.shtml'])
 const GLOB = /[*?[\]{}!]/
 
 /** Files that paths, folders (all below them, by name) and globs stand for, in that order. What is not there is an error. */
@@ -54,7 +54,7 @@ async function* folder(root: string): AsyncGenerator<FoundFile> {
         {
           code: 'not-found',
           got: 'a folder without articles',
-          expected: '.txt, .jsonl, .ndjson or .json files in it',
+          expected: '.txt, .html, .jsonl, .ndjson or .json files in it',
           hint: 'Check the folder, or name the files.',
         },
         root,

@@ -28,9 +28,13 @@ export const checkText = (text: string): void => {
       'Split it into articles: one file each, or JSON Lines.',
     )
   if (text.trim() === '') fail('empty', 'no text', 'the text of an article', 'Check that the file was saved, or leave it out.')
-  if (/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1000))) refuseHtml()
+  if (isHtml(text)) refuseHtml()
 }
 
+/** Whether a text begins as a page does. */
+export const isHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1000))
+
 /** Says that a page is no text. */
-export const refuseHtml = (): never =>
-  fail('html', 'a page in HTML', 'the plain text of an article', 'Copy the text out of the page; pages are not taken apart here.')
+const refuseHtml = (): never =>
+  fail('html', 'a page in HTML', 'the plain text of an article', 'Give it as .html: the article is then taken out of its page.')

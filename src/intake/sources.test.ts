@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ArticleInput } from '../reading/read.ts'
 import type { IntakeError } from './intake-error.ts'
 import type { SourceItem } from './source-item.ts'
 import { sources } from './sources.ts'
@@ -93,7 +94,34 @@ describe('bad input', () => {
   })
 
   test('an .html file', async () => {
-    expect(errorOf(await one(put('a.html', `<p>${STORY}`))).code).toBe('html')
+    const { input, notes } = (await one(put('a.html', `<html lang=en><h1>Missile falls</h1><p>${STORY}`))) as {
+      input: ArticleInput
+      notes: string[]
+    }
+    expect(input).toEqual({ id: 'a', url: null, title: 'Missile falls', publisher: null, published: null, text: STORY })
+    expect(notes).toEqual([])
+  })
+
+  test('a page on standard input, in Korean encoding', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('<!doctype html><meta charset=euc-kr><p>'),
+      Buffer.from('b1bab0fa20b9ccbbe7c0cf2e20'.repeat(8), 'hex'),
+    ])
+    const item = await one('-', { stdin: stream(bytes) })
+    expect(inputOf(item).text).toContain('군과 미사일.')
+    expect(item).toMatchObject({ notes: ['read as EUC-KR'] })
+  })
+
+  test('a page without an article, and a picture named .html', async () => {
+    expect(errorOf(await one(put('a.html', '<html><a href="/x">Home</a></html>'))).code).toBe('no-text')
+    expect(errorOf(await one(put('b.html', Buffer.from('89504e470d0a1a0a0000000d', 'hex')))).code).toBe('binary')
+    expect(errorOf(await one(put('c.html', ''))).code).toBe('empty')
+  })
+
+  test('--published counts for a page without a date', async () => {
+    const item = await one(put('a.html', `<h1>Missile falls</h1><p>${STORY}`), { published: '2031-06-01' })
+    expect(inputOf(item)).toMatchObject({ published: '2031-06-01' })
+    expect(inputOf(item).publishedBasis).toBeUndefined()
   })
 
   test('one broken sequence is replaced and noted', async () => {

@@ -7,7 +7,8 @@ import { allBytes, asBytes, peek } from './byte-streams.ts'
 import { decode } from './decode.ts'
 import { expandPaths, systemError } from './expand-paths.ts'
 import { FaultThrown, IntakeError } from './intake-error.ts'
-import { refuseHtml } from './limits.ts'
+import { isHtml } from './limits.ts'
+import { articleFromPage } from './pages/article-page.ts'
 import { failedItem, itemFrom, type SourceItem } from './source-item.ts'
 
 export interface SourceOptions {
@@ -17,9 +18,18 @@ export interface SourceOptions {
   published?: string | undefined
 }
 
-type Format = 'text' | 'json-lines' | 'json'
+type Format = 'text' | 'json-lines' | 'json' | 'page'
 
-const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.jsonl': 'json-lines', '.ndjson': 'json-lines', '.json': 'json' }
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+  '.json': 'json',
+  '.html': 'page',
+  '.htm': 'page',
+  '.xhtml': 'page',
+  '.shtml': 'page',
+}
 const HEAD = 4096
 
 /**
@@ -44,13 +54,15 @@ async function* articlesOf(path: string, named: boolean, { stdin }: SourceOption
   const ending = path === '-' ? '' : extname(path).toLowerCase()
   const name = path === '-' ? 'stdin' : basename(path, extname(path))
   try {
-    if (ending === '.html' || ending === '.htm') refuseHtml()
     const { head, all } = await peek(asBytes(path === '-' ? (stdin ?? process.stdin) : createReadStream(path)), HEAD)
     const format = FORMATS[ending] ?? sniff(head)
     const isUtf16 = head[1] === 0xfe || head[1] === 0xff || head[0] === 0 || head[1] === 0
     // Lines are found byte by byte, which only UTF-8 allows.
     if (format === 'json-lines' && !isUtf16) yield* articlesFromJsonLines(all, file, name, !named)
-    else {
+    else if (format === 'page') {
+      const bytes = await allBytes(all)
+      yield itemFrom(file, null, () => articleFromPage(bytes, name))
+    } else {
       const { text, notes } = decode(await allBytes(all))
       if (format === 'json-lines') yield* articlesFromJsonLines(asBytes(oneChunk(text)), file, name, !named)
       else if (format === 'json') yield* articlesFromJson(text, notes, file, name, !named)
@@ -67,12 +79,13 @@ async function* oneChunk(text: string): AsyncGenerator<string> {
   yield text
 }
 
-/** Format of a stream without a telling name: an object on its first line means JSON Lines, a list JSON, else text. */
+/** Format of a stream without a telling name: a page, JSON Lines by an object on the first line, JSON by a list, else text. */
 const sniff = (head: Uint8Array): Format => {
   const start = Buffer.from(head)
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart()
+  if (isHtml(start)) return 'page'
   if (start.startsWith('[')) return /^\[\s*[{\]]/.test(start) ? 'json' : 'text'
   if (!start.startsWith('{')) return 'text'
   // A pretty-printed object breaks after its brace.

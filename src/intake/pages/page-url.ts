@@ -1,0 +1,36 @@
+// Query words that tell where a reader came from, not what is read.
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_ga|ref|ref_src|cmpid|ocid|ito|taid|smid|sref|src|spm|guccounter|guce_\w+|at_(?:medium|campaign|custom\d*)|ns_\w+|xtor|partner|feature|amp|outputtype|print|output)$/i
+const KEPT_VALUES = /^(?:amp|outputtype|print|output|ref|src|partner|feature)$/i
+const VARIANT_VALUES = /^(?:amp|1|true|yes|print|rss|home|homepage|facebook|twitter)?$/i
+
+/** The URL under which an article is known: without fragment and words of tracking; its AMP and print versions have the same. Null: no web address. */
+export const plainUrl = (given: string, base?: string | null): string | null => {
+  let url: URL
+  try {
+    url = new URL(given, base ?? undefined)
+  } catch {
+    return null
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
+  url.hash = ''
+  url.username = url.password = ''
+  for (const [name, value] of Array.from(url.searchParams))
+    if (TRACKING.test(name) && (!KEPT_VALUES.test(name) || VARIANT_VALUES.test(value))) url.searchParams.delete(name)
+  const cached = /^\/(?:c|v|wp)\/s\/(.+)$/.exec(url.pathname)
+  if (cached && url.hostname.endsWith('.cdn.ampproject.org')) return plainUrl(`https://${cached[1]}${url.search}`)
+  url.hostname = url.hostname.replace(/^amp\.(?=[^.]+\.)/, 'www.')
+  url.pathname = url.pathname.replace(/\/(?:amp|print|amphtml)\/?$/, '') || '/'
+  url.pathname = url.pathname.replace(/\.(?:amp|print)(?=\.html?$|$)/, '')
+  return url.href
+}
+
+/** The canonical URL of a page: what it says itself, unless that is the front page of its site or no web address. */
+export const canonicalUrl = (said: readonly (string | null | undefined)[], pageUrl: string | null): string | null => {
+  const own = pageUrl === null ? null : plainUrl(pageUrl)
+  for (const candidate of said) {
+    const url = candidate ? plainUrl(candidate, pageUrl) : null
+    if (url && (new URL(url).pathname !== '/' || new URL(url).search !== '' || (own !== null && new URL(own).pathname === '/'))) return url
+  }
+  return own
+}
