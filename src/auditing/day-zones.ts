@@ -1,5 +1,4 @@
 import { formatDay, parseDay } from '../model/edtf.ts'
-import type { DateZone } from '../model/launch-row.ts'
 import { toZone } from '../reading/times/to-zone.ts'
 
 /** A day as told somewhere, with its clock where one stands beside it, and the zone both count in. */
@@ -16,9 +15,6 @@ const OTHERS: readonly { zone: string; words: string }[] = [
   { zone: 'UTC', words: 'UTC' },
   { zone: 'America/New_York', words: 'Washington' },
 ]
-
-/** The IANA zone of a date column; null where it is not known. */
-export const columnZone = (dateZone: DateZone, localZone: string | null): string | null => (dateZone === 'local' ? localZone : dateZone)
 
 /**
  * In whose calendar two days that differ are one: "UTC", "Washington", "local time", in words with "or" between them; null where no

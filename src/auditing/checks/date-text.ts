@@ -1,27 +1,20 @@
 import { daysBetween as edtfDays, formatDay, overlaps, parseEdtf } from '../../model/edtf.ts'
 import type { Report, TimeMention } from '../../model/report.ts'
 import { Day, dayOf, printDay, validDay, WEEKDAYS } from '../../checking/calendar.ts'
-import { claimsOf } from '../../checking/spans.ts'
-import { indexOf } from '../../checking/report-index.ts'
 import type { RowFinding } from '../audit-finding.ts'
 import type { AuditContext, AuditedRow, RowCheck } from '../audited-row.ts'
-import { columnZone, isSameInstantsDay, zonesThatExplain } from '../day-zones.ts'
+import { isSameInstantsDay, zonesThatExplain } from '../day-zones.ts'
+import { clockOfCell, localZoneOf, zoneOfColumn } from '../../rows/row-date.ts'
 
 /** "On 16 June 2020, ...": the day with which a text opens is that of what it tells. */
 const OPENING = 4
 
 /** Days that the text gives to what the row is about: those of the main event, or the one it opens with. */
 const ownTimes = (report: Report): TimeMention[] => {
-  const isOfDay = (time: TimeMention): boolean => (time.stated !== null || time.weekday !== null) && time.edtf !== null
+  const days = report.times.filter((time) => (time.stated !== null || time.weekday !== null) && time.edtf !== null)
   const main = report.events.find((e) => e.main)
-  const claimed =
-    main && !main.dateInferred
-      ? claimsOf(report, main.id, 'date').flatMap((claim) => indexOf(report).times.overlapping(claim.span).filter(isOfDay))
-      : []
-  const mains = claimed.filter((time) => main && time.edtf !== null && main.date !== null && overlaps(time.edtf, main.date))
-  if (mains.length > 0) return mains
-  const first = report.times.find(isOfDay)
-  return first && first.span[0] <= OPENING ? [first] : []
+  const mains = main?.date && !main.dateInferred ? days.filter((time) => overlaps(time.edtf!, main.date!)) : []
+  return mains.length > 0 ? mains : days.slice(0, 1).filter((time) => time.span[0] <= OPENING)
 }
 
 /** The day that the words state, in the year nearest to the column's where they name none. */
@@ -41,7 +34,7 @@ const isToldAnywhere = (report: Report, column: Day): boolean =>
     return days !== null && days.last - days.first < 60 && days.first <= column.number && column.number <= days.last
   })
 
-const run = ({ record, report }: AuditedRow, context: AuditContext): RowFinding[] => {
+const run = ({ record, report }: AuditedRow, { world }: AuditContext): RowFinding[] => {
   if (report === null || record.day === null) return []
   const column = new Day(record.day)
   const times = ownTimes(report)
@@ -53,11 +46,11 @@ const run = ({ record, report }: AuditedRow, context: AuditContext): RowFinding[
   const told = days.find((day) => day !== null)
   if (!told) return [misfit(record, report, first, column, edtfDays(first.edtf!, column.toString())?.min ?? null)]
   const clock = report.events.find((e) => e.main)?.timeLocal ?? null
-  const dateZone = columnZone(context.dateZone, context.localZone)
-  const columnClock = context.layout.timeZone === context.dateZone ? clockOf(record.cells.time?.text) : null
-  const dated = { day: column.number, clock: columnClock, zone: dateZone }
-  if (isSameInstantsDay(told.number, dated, context.localZone)) return []
-  const zones = zonesThatExplain({ day: told.number, clock, zone: context.localZone }, dated, context.localZone)
+  const localZone = localZoneOf(record, world)
+  const columnClock = record.timeZone === record.dateZone ? clockOfCell(record.cells.time?.text) : null
+  const dated = { day: column.number, clock: columnClock, zone: zoneOfColumn(record.dateZone, localZone) }
+  if (isSameInstantsDay(told.number, dated, localZone)) return []
+  const zones = zonesThatExplain({ day: told.number, clock, zone: localZone }, dated, localZone)
   if (zones === null) return [misfit(record, report, first, column, column.number - told.number)]
   return [
     {
@@ -91,9 +84,6 @@ const sayStated = (time: TimeMention): string => {
   const day = dayOf(time.edtf)
   return day ? printDay(day) : (time.edtf ?? time.text)
 }
-
-/** HH:MM of a cell, or null. */
-const clockOf = (text: string | undefined): string | null => /^(?:[01]?\d|2[0-3]):[0-5]\d/.exec(text ?? '')?.[0].padStart(5, '0') ?? null
 
 /** The day that the text gives against the date column; a day that another zone explains is told as such. */
 export const dateText: RowCheck = { name: 'date-text', run }

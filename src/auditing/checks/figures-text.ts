@@ -1,0 +1,45 @@
+import { flightFigures, printAmount, type FlightFigure } from '../../checking/flight-figures.ts'
+import { isRecalled } from '../../checking/splash/own-claims.ts'
+import type { LaunchField } from '../../model/launch-field.ts'
+import { isOfColumn } from '../../rows/row-report.ts'
+import type { RowFinding } from '../audit-finding.ts'
+import type { AuditContext, AuditedRow, RowCheck } from '../audited-row.ts'
+
+const FIELDS = [
+  { field: 'rangeKm', cell: 'distance', name: 'distance', unit: 'km' },
+  { field: 'apogeeKm', cell: 'apogee', name: 'apogee', unit: 'km' },
+  { field: 'flightTimeMin', cell: 'flightTime', name: 'flight time', unit: 'minutes' },
+] as const
+
+/** Two figures of one flight by different observers lie within this of each other. */
+const SLACK = 0.1
+
+const agree = (a: FlightFigure, b: FlightFigure): boolean =>
+  a.interval.low * (1 - SLACK) <= b.interval.high && b.interval.low * (1 - SLACK) <= a.interval.high
+
+const run = ({ record, whole }: AuditedRow, _: AuditContext): RowFinding[] => {
+  const main = whole.events.find((e) => e.main)
+  if (!main) return []
+  return FIELDS.flatMap(({ field, cell, name, unit }): RowFinding[] => {
+    const figures = flightFigures(whole, main, field).filter((f) => f.claim !== null)
+    const column = figures.find((f) => isOfColumn(f.claim!.id))
+    const told = figures.filter((f) => !isOfColumn(f.claim!.id) && !isRecalled(whole, main, f.claim!.span))
+    if (!column || told.length === 0 || told.some((f) => agree(f, column))) return []
+    const cells = record.cells[cell satisfies LaunchField]!
+    const words = told.map((f) => whole.article.text.slice(...f.span))
+    return [
+      {
+        check: 'figures-text',
+        kind: 'misfit',
+        verdict: 'contradicted',
+        columns: [cells.column, record.cells.text!.column],
+        words: [cells.text, ...new Set(words)],
+        inputs: { column: printAmount(column.amount, unit), text: told.map((f) => printAmount(f.amount, unit)).join('; ') },
+        reason: `The ${name} is ${printAmount(column.amount, unit)} in its column, ${told.map((f) => printAmount(f.amount, unit)).join(' or ')} in the text.`,
+      },
+    ]
+  })
+}
+
+/** Distance, apogee and flight time in their columns against those that the text gives. */
+export const figuresText: RowCheck = { name: 'figures-text', run }
