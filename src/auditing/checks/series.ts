@@ -26,7 +26,7 @@ const run = (rows: readonly AuditedRow[]): { record: LaunchRecord; finding: RowF
           ? `The text says ${row.words}: there is no such number.`
           : group.some((other) => other !== row && other.number === row.number && other.total === row.total)
             ? `Two rows of ${date} say ${row.words}.`
-            : [...new Set(group.map((g) => g.total))].length === 1 && group.length !== row.total
+            : new Set(group.map((g) => g.total)).size === 1 && group.length !== row.total
               ? `The text says ${row.words}, but ${group.length} ${group.length === 1 ? 'row of' : 'rows of'} ${date} ${group.length === 1 ? 'is' : 'are'} so numbered.`
               : null
       return reason === null ? [] : [{ record: row.record, finding: finding(row, group.length, reason) }]
