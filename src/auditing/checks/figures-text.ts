@@ -3,7 +3,7 @@ import { isRecalled } from '../../checking/splash/own-claims.ts'
 import type { LaunchField } from '../../model/launch-field.ts'
 import { isOfColumn } from '../../rows/row-report.ts'
 import type { RowFinding } from '../audit-finding.ts'
-import type { AuditContext, AuditedRow, RowCheck } from '../audited-row.ts'
+import type { AuditedRow, RowCheck } from '../audited-row.ts'
 
 const FIELDS = [
   { field: 'rangeKm', cell: 'distance', name: 'distance', unit: 'km' },
@@ -17,7 +17,7 @@ const SLACK = 0.1
 const agree = (a: FlightFigure, b: FlightFigure): boolean =>
   a.interval.low * (1 - SLACK) <= b.interval.high && b.interval.low * (1 - SLACK) <= a.interval.high
 
-const run = ({ record, whole }: AuditedRow, _: AuditContext): RowFinding[] => {
+const run = ({ record, whole }: AuditedRow): RowFinding[] => {
   const main = whole.events.find((e) => e.main)
   if (!main) return []
   return FIELDS.flatMap(({ field, cell, name, unit }): RowFinding[] => {
