@@ -13,14 +13,14 @@ create table state (
 insert into state default values;
 
 create table article (
-  key text not null,
+  key text collate "C" not null,
   revision int not null,
   newest boolean not null,
-  mark text not null,                  -- of the ids of incidents that it founds
+  mark text collate "C" not null,      -- of the ids of incidents that it founds
   seq bigint not null unique,
   taken_in text not null,
   text_digest text not null,           -- SHA-256: the same text again is known
-  signature text not null,             -- MinHash, base64 of 64 little-endian 32-bit numbers
+  signature text not null,             -- MinHash, base64 of little-endian 32-bit numbers
   published_minute int,
   reading text not null,               -- version of the reader that made the report
   copy_of text,
@@ -36,29 +36,31 @@ create index article_mark on article (mark) where newest;
 create index article_words on article using gin (words) where newest;
 
 create table event (
-  article text not null,
+  article text collate "C" not null,
   revision int not null,
   starts int not null,
   ends int not null,
-  newest boolean not null,             -- of the newest revision: only these stand in incidents
+  newest boolean not null,             -- of the newest revision: only these are merged
+  followed_by int,                     -- of an older revision: start of the event that took its place in the newest
   type text not null,
-  actor text,
-  breadth smallint,                    -- 0: days, 1: weeks; null: no time finds it
+  published_minute int not null,       -- the greatest number where undated, so that these come last
+  breadth smallint,                    -- of its window, 0: days, 1: weeks; null: no time finds it
   from_minute int,
   to_minute int,
-  incident text,                       -- null where an older revision has nothing that followed it
+  incident text collate "C",           -- null where an older revision has nothing that took its place
   score real not null,
   reasons json not null,
   decision bigint,
-  sketch json not null,
+  sketch json not null,                -- without signature
   account json not null,
   primary key (article, revision, starts, ends)
 );
 create index event_window on event (breadth, from_minute) where newest;
-create index event_incident on event (incident);
+create index event_incident on event (incident, published_minute, article, starts);
 
 create table incident (
-  id text primary key,
+  id text collate "C" primary key,
+  mark text collate "C" not null,      -- of the article in its id
   type text not null,
   title text not null,
   actor text,
@@ -78,6 +80,7 @@ create table incident (
   updated text not null,
   stale boolean not null               -- its columns are not yet those of its record
 );
+create index incident_mark on incident (mark);
 create index incident_stale on incident (id) where stale;
 create index incident_day on incident (first_day desc nulls last, id);
 create index incident_actor on incident (actor, first_day desc nulls last, id);
@@ -87,7 +90,7 @@ create index incident_contradicted on incident (first_day desc nulls last, id) w
 create index incident_place on incident (lat, lon) where lat is not null;
 
 create table incident_origin (
-  incident text not null,
+  incident text collate "C" not null,
   origin text not null,
   primary key (incident, origin)
 );
@@ -95,9 +98,11 @@ create index incident_origin_origin on incident_origin (origin);
 
 -- Ids that an incident once had; not emptied by a rebuild, so that every id ever shown leads somewhere.
 create table former_id (
-  id text primary key,
-  incident text                        -- null while the archive is being rebuilt
+  id text collate "C" primary key,
+  mark text collate "C" not null,
+  incident text collate "C"            -- null while the archive is being rebuilt
 );
+create index former_id_mark on former_id (mark);
 create index former_id_incident on former_id (incident);
 
 create table decision (
@@ -111,7 +116,7 @@ create table decision (
   moved json                           -- what a merge, split or move took from where, for undo
 );
 create table decision_article (
-  article text not null,
+  article text collate "C" not null,
   seq bigint not null,
   primary key (article, seq)
 );
