@@ -1,4 +1,5 @@
 /** The archive: what is derived from the journal, in a database: articles, readings, incidents. Rebuilt at any time. */
+import type { Decision } from '../model/decision.ts'
 import type { Numbered } from '../journal/journal.ts'
 import type { EventType, Report } from '../model/report.ts'
 import type { FieldState, Incident } from '../model/incident.ts'
@@ -91,14 +92,24 @@ export interface ArchiveStats {
   origins: number
   byType: Record<string, number>
   byState: Record<string, number>
+  /** Reports that another version of the reader made: `rebuild` reads them anew. */
+  outdated: number
   decisions: { applied: number; notApplying: { seq: number; problem: string }[] }
 }
 
 export interface Archive {
   /** Number of the last journal entry applied: in the same transaction as its effects. */
   applied(): Promise<number>
-  /** Applies entries in order; entries already applied are skipped. */
+  /** Whether the entry of that number (`applied`) is the one last applied here: false in the archive of another journal. */
+  follows(entry: Numbered): Promise<boolean>
+  /** Which of these texts are in store already as the newest revision of their article: such an article need not be taken in. */
+  known(articles: readonly { key: string; text: string }[]): Promise<{ key: string; revision: number; incidents: string[] }[]>
+  /** Applies entries in order; entries already applied are skipped and have no result. */
   apply(entries: readonly Numbered[]): Promise<Applied[]>
+  /** Makes the lists of `incidents` agree with the records after `apply`; gives the number still to do after each step. */
+  settle(onProgress?: (left: number) => void): Promise<void>
+  /** Why a decision would not apply now, or asks for what is so already; null where it would do something. Changes nothing. */
+  objection(decision: Decision): Promise<string | null>
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>
   /** By id, former id or unique beginning of one; null where none leads anywhere. */
   incident(id: string): Promise<Incident | null>

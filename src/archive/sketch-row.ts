@@ -56,7 +56,8 @@ export const signatureText = (numbers: readonly number[]): string => {
   return bytes.toString('base64')
 }
 
-const signatureFrom = (text: string): number[] => {
+/** The numbers again. */
+export const signatureFrom = (text: string): number[] => {
   const bytes = Buffer.from(text, 'base64')
   return Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readUInt32LE(i * 4))
 }

@@ -23,7 +23,10 @@ create table article (
   signature text not null,             -- MinHash, base64 of little-endian 32-bit numbers
   published_minute int,
   reading text not null,               -- version of the reader that made the report
-  copy_of text,
+  digest json not null,                -- what tells copies, without signature
+  copy_of text collate "C",
+  copy_kind text,
+  copy_score real,
   copy_because text,
   title text,
   outlet text,
@@ -32,6 +35,7 @@ create table article (
   words tsvector not null,
   primary key (key, revision)
 );
+create index article_reading on article (reading);
 create index article_mark on article (mark) where newest;
 create index article_words on article using gin (words) where newest;
 
@@ -83,6 +87,7 @@ create table incident (
 create index incident_mark on incident (mark);
 create index incident_stale on incident (id) where stale;
 create index incident_day on incident (first_day desc nulls last, id);
+create index incident_actor_name on incident (lower(actor_name));
 create index incident_actor on incident (actor, first_day desc nulls last, id);
 create index incident_type on incident (type, first_day desc nulls last, id);
 create index incident_state on incident (state, first_day desc nulls last, id);
@@ -112,7 +117,7 @@ create table decision (
   op text not null,
   decision json not null,
   undone_by bigint,
-  problem text,                        -- why it does not apply
+  problem text,                        -- of an undo: why it takes back nothing
   moved json                           -- what a merge, split or move took from where, for undo
 );
 create table decision_article (

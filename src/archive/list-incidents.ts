@@ -1,0 +1,108 @@
+import type { EventType } from '../model/report.ts'
+import type { FieldState } from '../model/incident.ts'
+import { parseEdtf } from '../model/edtf.ts'
+import type { IncidentQuery, IncidentSummary, Page } from './archive.ts'
+import type { Queries } from './database.ts'
+import { plainText } from './insert-rows.ts'
+
+const USUAL = 50
+const MOST = 1000
+const KM_A_DEGREE = 111
+
+interface Row {
+  id: string
+  type: EventType
+  title: string
+  actor_name: string | null
+  date: string | null
+  first_day: number | null
+  time_utc: string | null
+  place: string | null
+  lat: number | null
+  lon: number | null
+  state: FieldState
+  reports: number
+  origins: number
+  alarms: number
+  updated: string
+}
+
+/** One page of incidents, the latest happening first, undated ones last. Throws a `RangeError` on a day that is none. */
+export const listIncidents = async (queries: Queries, query: IncidentQuery): Promise<Page<IncidentSummary>> => {
+  const limit = Math.max(1, Math.min(query.limit ?? USUAL, MOST))
+  const parameters: unknown[] = []
+  const $ = (value: unknown): string => `$${parameters.push(value)}`
+  const conditions = await conditionsOf(query, $, queries)
+  const rows = await queries.query<Row>(
+    `select id, type, title, actor_name, date, first_day, time_utc, place, lat, lon, state, reports, origins, alarms, updated
+     from incident ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
+     order by first_day desc nulls last, id limit ${$(limit + 1)}::int`,
+    parameters,
+  )
+  const last = rows.length > limit ? rows[limit - 1]! : null
+  return {
+    items: rows.slice(0, limit).map(summaryOf),
+    next: last && `${last.first_day ?? ''}~${last.id}`,
+  }
+}
+
+const summaryOf = ({ actor_name, first_day: _, time_utc, place, lat, lon, ...rest }: Row): IncidentSummary => ({
+  ...rest,
+  actor: actor_name,
+  timeUtc: time_utc,
+  place: place === null ? null : { name: place, lat, lon },
+})
+
+const conditionsOf = async (query: IncidentQuery, $: (value: unknown) => string, queries: Queries): Promise<string[]> => {
+  const { since, until, type, actor, near, text, state, contradicted, after } = query
+  const conditions: string[] = []
+  if (since !== undefined) conditions.push(`last_day >= ${$(dayOf(since))}::int`)
+  if (until !== undefined) conditions.push(`first_day <= ${$(dayOf(until))}::int`)
+  if (type !== undefined) conditions.push(`type = ${$(type)}`)
+  if (actor !== undefined) {
+    const ids = await actorsNamed(actor, queries)
+    conditions.push(ids.length === 1 ? `actor = ${$(ids[0])}` : `actor = any(${$(ids)}::text[])`)
+  }
+  if (near !== undefined) {
+    const [lat, lon, reach] = [$(near.lat), $(near.lon), near.km / KM_A_DEGREE + 0.01]
+    conditions.push(
+      `lat between ${lat}::float8 - ${$(reach)}::float8 and ${lat}::float8 + ${$(reach)}::float8`,
+      // Haversine on a sphere of the Earth's mean radius.
+      `2 * 6371.0088 * asin(least(1, sqrt(power(sin(radians(lat - ${lat}) / 2), 2)
+         + cos(radians(${lat})) * cos(radians(lat)) * power(sin(radians(lon - ${lon}::float8) / 2), 2)))) <= ${$(near.km)}::float8`,
+    )
+  }
+  if (text !== undefined)
+    conditions.push(
+      `id in (select e.incident from article a join event e on e.article = a.key and e.newest
+        where a.newest and a.words @@ websearch_to_tsquery('english', ${$(plainText(text))}))`,
+    )
+  if (state !== undefined) conditions.push(`state = ${$(state)}`)
+  if (contradicted) conditions.push('contradicted')
+  if (after !== undefined) conditions.push(afterCondition(after, $))
+  return conditions
+}
+
+const dayOf = (day: string): number => {
+  const first = parseEdtf(day)?.first
+  if (first === undefined || !Number.isFinite(first)) throw new RangeError(`got "${day}", expected a day like 2025-11-07`)
+  return first
+}
+
+/** Keys of the actors that a name or an id means. */
+const actorsNamed = async (actor: string, queries: Queries): Promise<string[]> => {
+  const rows = await queries.query<{ actor: string }>('select distinct actor from incident where lower(actor_name) = $1', [
+    plainText(actor.toLowerCase()),
+  ])
+  return [...new Set([actor, actor.toUpperCase(), actor.toLowerCase(), ...rows.map((row) => row.actor)])].filter(
+    (key, _, all) => rows.length === 0 || rows.some((row) => row.actor === key) || all.length === 1,
+  )
+}
+
+const afterCondition = (after: string, $: (value: unknown) => string): string => {
+  const [day, id] = after.split('~', 2) as [string, string | undefined]
+  if (id === undefined || !/^-?\d*$/.test(day)) throw new RangeError(`got "${after}", expected what the last page gave for the next`)
+  if (day === '') return `(first_day is null and id > ${$(id)})`
+  const number = $(Number(day))
+  return `(first_day < ${number}::int or first_day is null or (first_day = ${number}::int and id > ${$(id)}))`
+}

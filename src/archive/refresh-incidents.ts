@@ -1,0 +1,76 @@
+import { parseEdtf } from '../model/edtf.ts'
+import type { FieldState, Incident, IncidentField } from '../model/incident.ts'
+import type { PlaceRef } from '../model/report.ts'
+import type { World } from '../world/world.ts'
+import type { DecisionBook } from './decision-book.ts'
+import type { Queries } from './database.ts'
+import { insertRows, plainText } from './insert-rows.ts'
+import { loadRecords } from './load-records.ts'
+
+/** Records made in one go: bounds memory and the length of a transaction. */
+export const REFRESHED_AT_ONCE = 50
+
+/** Makes the columns of stale incidents anew from their records, some dozens of them; returns how many. */
+export const refreshIncidents = async (queries: Queries, context: { book: DecisionBook; world: World }): Promise<number> => {
+  const stale = await queries.query<{ id: string }>('select id from incident where stale order by id limit $1', [REFRESHED_AT_ONCE])
+  if (stale.length === 0) return 0
+  const ids = stale.map(({ id }) => id)
+  const records = await loadRecords(queries, ids, context)
+  const rows = [...records.values()].map((record) => columnsOf(record, context.world))
+  await queries.query(
+    `update incident i set type = r.type, title = r.title, actor = r.actor, actor_name = r.actor_name, date = r.date,
+       first_day = r.first_day, last_day = r.last_day, time_utc = r.time_utc, place = r.place, lat = r.lat, lon = r.lon, state = r.state,
+       reports = r.reports, origins = r.origins, alarms = r.alarms, contradicted = r.contradicted,
+       updated = coalesce(r.updated, i.updated), stale = false
+     from json_to_recordset($1::json) as r(id text, type text, title text, actor text, actor_name text, date text, first_day int,
+       last_day int, time_utc text, place text, lat float8, lon float8, state text, reports int, origins int, alarms int,
+       contradicted boolean, updated text)
+     where i.id = r.id`,
+    [JSON.stringify(rows)],
+  )
+  await queries.query('delete from incident_origin where incident = any($1::text[])', [ids])
+  const origins = [...records.values()].flatMap(({ id, origins }) =>
+    [...new Set(origins.map((o) => plainText(o.id)))].map((origin) => ({ incident: id, origin })),
+  )
+  await insertRows(queries, 'incident_origin', ['incident', 'origin'], origins)
+  return ids.length
+}
+
+const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected', 'disputed']
+
+const preferred = (record: Incident, field: string): IncidentField['values'][number] | undefined =>
+  record.fields.find((f) => f.field === field)?.values.find(({ relation }) => relation === 'preferred')
+
+const columnsOf = (record: Incident, world: World) => {
+  const actor = preferred(record, 'actor')?.value as { id: string | null; name: string } | undefined
+  const date = preferred(record, 'date')?.value as string | undefined
+  const days = date === undefined ? null : parseEdtf(date)
+  const place = (preferred(record, 'launchArea') ?? preferred(record, 'facility') ?? preferred(record, 'landing'))?.value as
+    PlaceRef | undefined
+  const row = place?.id ? world.placeById.get(place.id) : undefined
+  const published = record.reports.flatMap((report) => report.published ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))
+  const day = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null)
+  return plainRow({
+    id: record.id,
+    type: record.type,
+    title: record.title,
+    actor: actor ? (actor.id ?? actor.name.toLowerCase()) : null,
+    actor_name: actor?.name ?? null,
+    date: date ?? null,
+    first_day: day(days?.first),
+    last_day: day(days?.last) ?? day(days?.first),
+    time_utc: (preferred(record, 'timeUtc')?.value as string | undefined) ?? null,
+    place: place?.name ?? null,
+    lat: place?.lat ?? row?.lat ?? null,
+    lon: place?.lon ?? row?.lon ?? null,
+    state: record.fields.map(({ state }) => state).reduce<FieldState>((a, b) => (STATES.indexOf(b) > STATES.indexOf(a) ? b : a), 'single'),
+    reports: record.reports.length,
+    origins: record.origins.length,
+    alarms: record.findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'implausible').length,
+    contradicted: record.findings.some(({ verdict }) => verdict === 'contradicted'),
+    updated: published.at(-1) ?? null,
+  })
+}
+
+const plainRow = <T extends Record<string, unknown>>(row: T): T =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === 'string' ? plainText(value) : value])) as T
