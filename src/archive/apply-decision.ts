@@ -6,6 +6,7 @@ import { anchorsOf, DecisionBook } from './decision-book.ts'
 import { effectOf, type Effect, type StandingEvent } from './decision-effect.ts'
 import { insertRows } from './insert-rows.ts'
 import { eventKey, loadSketches } from './load-sketches.ts'
+import { remerge } from './remerge.ts'
 import { settleIncidents } from './settle-incidents.ts'
 import { alignOlder, moveEvents } from './write-articles.ts'
 
@@ -75,6 +76,11 @@ const takeBack = async (
   const { queries } = context
   await queries.query('update decision set undone_by = $2 where seq = $1', [takenBack.seq, seq])
   context.book = await DecisionBook.read(queries, context.sketches)
+  if (takenBack.events === null) {
+    const moved = await remerge(incidents, at, context)
+    await markStale(incidents, context)
+    return [...new Set([...incidents, ...moved.map(({ incident }) => incident)])]
+  }
   const there = await queries.query<{ key: string }>(
     `select e.article || ' ' || e.starts || '-' || e.ends as key from event e where e.newest and e.decision = $1`,
     [takenBack.seq],

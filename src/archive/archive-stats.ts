@@ -5,7 +5,9 @@ import type { Queries } from './database.ts'
 
 /** Counts of everything in store. */
 export const archiveStats = async (queries: Queries, book: DecisionBook, version: string): Promise<ArchiveStats> => {
-  const [counts] = await queries.query<Record<'entries' | 'articles' | 'revisions' | 'events' | 'incidents' | 'origins' | 'outdated', number>>(
+  const [counts] = await queries.query<
+    Record<'entries' | 'articles' | 'revisions' | 'events' | 'incidents' | 'origins' | 'outdated', number>
+  >(
     `select (select applied from state)::int as entries,
        (select count(*) from article where newest)::int as articles,
        (select count(*) from article)::int as revisions,
@@ -26,6 +28,9 @@ export const archiveStats = async (queries: Queries, book: DecisionBook, version
     ...counts!,
     byType: await tally('type'),
     byState: await tally('state'),
-    decisions: { applied: book.standing.length - notApplying.filter(({ seq }) => book.standing.some((one) => one.seq === seq)).length, notApplying },
+    decisions: {
+      applied: book.standing.length - notApplying.filter(({ seq }) => book.standing.some((one) => one.seq === seq)).length,
+      notApplying,
+    },
   }
 }

@@ -118,7 +118,9 @@ export interface Archive {
   stats(): Promise<ArchiveStats>
   /** Merges everything anew in an order of its own: the result does not depend on the order of arrival. Decisions stay. */
   remerge(): Promise<{ changed: number }>
-  /** Empties it; the next `apply` begins with entry 1. Former ids of incidents go on leading somewhere. */
+  /** Empties it; the next `apply` begins with entry 1. The ids of its incidents are kept as former ones. */
   clear(): Promise<void>
+  /** When all entries have been applied again after `clear`: leads the ids of before to where their events stand now. */
+  leadOn(): Promise<void>
   close(): Promise<void>
 }

@@ -22,8 +22,8 @@ export interface StandingEvent {
 /** What an undone decision gives back. */
 export interface TakenBack {
   seq: number
-  /** As they stood before it moved them. */
-  events: (StandingEvent & { to: string })[]
+  /** As they stood before it moved them; null where that is no longer known: the incidents are merged anew without it. */
+  events: (StandingEvent & { to: string })[] | null
 }
 
 /**
@@ -112,9 +112,9 @@ const undoEffect = async ({ entry }: Extract<Decision, { op: 'undo' }>, context:
   if (!row) return problem(`entry ${entry} of the journal is no decision`)
   if (row.op === 'undo') return problem(`entry ${entry} takes back another decision: decide that one again instead`)
   if (row.undone_by !== null) return problem(`entry ${entry} was taken back by entry ${row.undone_by}`)
-  const now = row.moved ? null : await effectOf(row.decision, context)
-  const incidents = now && 'incidents' in now ? now.incidents : []
-  return { kind: 'takes back', takenBack: { seq: entry, events: row.moved ?? [] }, incidents }
+  const now = await effectOf(row.decision, context)
+  const incidents = 'incidents' in now ? now.incidents : []
+  return { kind: 'takes back', takenBack: { seq: entry, events: row.moved }, incidents }
 }
 
 /** The incident an anchor names: where most of its events stand, else where its id leads. */
@@ -149,7 +149,7 @@ const standing = (anchors: readonly EventAnchor[], { queries, book }: ApplyConte
 const freeId = async ({ article, starts, ends }: StandingEvent, { queries }: ApplyContext): Promise<string> => {
   const own = incidentId({ article, revision: 1, span: [starts, ends], words: '' })
   const rows = await queries.query<{ id: string }>(
-    'select id from incident where mark = $1 union all select id from former_id where mark = $1',
+    'select id from incident where mark = $1 union all select id from former_id where mark = $1 and incident is not null',
     [markOf(own)],
   )
   const taken = new Set(rows.map(({ id }) => id))

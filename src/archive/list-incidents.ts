@@ -46,7 +46,7 @@ export const listIncidents = async (queries: Queries, query: IncidentQuery): Pro
   }
 }
 
-const summaryOf = ({ actor_name, first_day: _, time_utc, place, lat, lon, ...rest }: Row): IncidentSummary => ({
+const summaryOf = ({ actor_name, first_day: _day, time_utc, place, lat, lon, ...rest }: Row): IncidentSummary => ({
   ...rest,
   actor: actor_name,
   timeUtc: time_utc,

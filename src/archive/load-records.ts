@@ -18,12 +18,18 @@ interface AccountRow {
   account: Account
 }
 
+/** The record of an incident with the accounts that it is made of. */
+export interface LoadedRecord {
+  record: Incident
+  accounts: Account[]
+}
+
 /** The records of incidents, by id; an id without events is left out. */
 export const loadRecords = async (
   queries: Queries,
   ids: readonly string[],
   { book, world }: { book: DecisionBook; world: World },
-): Promise<Map<string, Incident>> => {
+): Promise<Map<string, LoadedRecord>> => {
   const rows = await queries.query<AccountRow>(
     `select incident, article, newest, score, reasons, decision, account from event
      where incident = any($1::text[]) order by incident, published_minute, article, revision, starts`,
@@ -41,20 +47,22 @@ export const loadRecords = async (
   const copyOf = new Map(copies.map(({ key, copy_of, copy_because }) => [key, { article: copy_of, because: copy_because }]))
   const formerIds = groupBy(former, ({ incident }) => incident)
   const decisions = await contentDecisions(queries, book, new Set(articles))
-  const records = new Map<string, Incident>()
-  for (const [id, own] of groupBy(rows, ({ incident }) => incident))
-    records.set(
-      id,
-      incidentRecord({
+  const records = new Map<string, LoadedRecord>()
+  for (const [id, own] of groupBy(rows, ({ incident }) => incident)) {
+    const accounts = own.map(({ account }) => account)
+    records.set(id, {
+      accounts,
+      record: incidentRecord({
         id,
         formerIds: (formerIds.get(id) ?? []).map((row) => row.id),
-        accounts: own.map(({ account }) => account),
+        accounts,
         links: own.map(linkOf),
         copies: copyOf,
         decisions: [...(decisions.get(id) ?? []), ...grades(book)].sort((a, b) => a.seq - b.seq),
         world,
       }),
-    )
+    })
+  }
   return records
 }
 

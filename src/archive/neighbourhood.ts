@@ -101,7 +101,7 @@ export class Neighbourhood {
 
   /** Moves all events of one incident to another. */
   redirect(from: string, to: string): void {
-    for (const event of [...(this.#incidents.get(from) ?? [])]) this.#move(event, to)
+    for (const event of this.#incidents.get(from)?.slice() ?? []) this.#move(event, to)
   }
 
   /** The events read or placed that stand in an incident. */

@@ -19,6 +19,7 @@ import { loadRecords } from './load-records.ts'
 import { LOCK, migrate } from './migrate.ts'
 import { Recent } from './recent.ts'
 import { refreshIncidents, REFRESHED_AT_ONCE } from './refresh-incidents.ts'
+import { remerge } from './remerge.ts'
 import { resolveId } from './resolve-id.ts'
 import { searchArticles } from './search-articles.ts'
 import { storedArticle } from './stored-article.ts'
@@ -115,7 +116,8 @@ class SqlArchive implements Archive {
         }
         await flush()
         if (entry.kind === 'decision') results.push(await applyDecision(seq, entry, context))
-        else results.push(await applyReading(seq, entry.version, context))
+        else if (entry.kind === 'reading') results.push(await applyReading(seq, entry.version, context))
+        else results.push({ kind: 'lost', seq })
       }
       await flush()
       const last = due.at(-1)!
@@ -133,8 +135,11 @@ class SqlArchive implements Archive {
       }
       if (done < REFRESHED_AT_ONCE) break
     }
-    await leadFormerIds(this.#db)
     await analyze(this.#db)
+  }
+
+  async leadOn(): Promise<void> {
+    await this.#write(({ queries }) => leadFormerIds(queries))
   }
 
   async objection(decision: Decision): Promise<string | null> {
@@ -162,7 +167,7 @@ class SqlArchive implements Archive {
     return this.#ask(async (queries, book) => {
       const now = await resolveId(queries, id)
       if (now === null) return null
-      return (await loadRecords(queries, [now], { book, world: this.#options.world })).get(now) ?? null
+      return (await loadRecords(queries, [now], { book, world: this.#options.world })).get(now)?.record ?? null
     })
   }
 
@@ -180,8 +185,12 @@ class SqlArchive implements Archive {
   }
 
   async remerge(): Promise<{ changed: number }> {
-    const { remergeAll } = await import('./remerge-all.ts')
-    const changed = await this.#write((context) => remergeAll(context))
+    const changed = await this.#write(async (context) => {
+      const moved = await remerge(null, new Date().toISOString(), context)
+      // What decisions moved from where no longer tells how to take them back.
+      await context.queries.query('update decision set moved = null')
+      return moved.length
+    })
     await this.settle()
     return { changed }
   }

@@ -110,7 +110,7 @@ const incidentsOf = async (keys: readonly string[], { queries }: ApplyContext): 
 const takenIds = async (articles: readonly ToldArticle[], around: Neighbourhood, { queries }: ApplyContext): Promise<Set<string>> => {
   const marks = [...new Set([...articles.map(({ mark }) => mark), ...around.articles().map(articleMark)])]
   const rows = await queries.query<{ id: string }>(
-    'select id from incident where mark = any($1::text[]) union all select id from former_id where mark = any($1::text[])',
+    'select id from incident where mark = any($1::text[]) union all select id from former_id where mark = any($1::text[]) and incident is not null',
     [marks],
   )
   return new Set(rows.map(({ id }) => id))

@@ -1,11 +1,13 @@
 import { parseEdtf } from '../model/edtf.ts'
 import type { FieldState, Incident, IncidentField } from '../model/incident.ts'
-import type { PlaceRef } from '../model/report.ts'
+import type { ActorRef, PlaceRef } from '../model/report.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Account } from '../merging/record/accounts/account.ts'
 import type { World } from '../world/world.ts'
 import type { DecisionBook } from './decision-book.ts'
 import type { Queries } from './database.ts'
 import { insertRows, plainText } from './insert-rows.ts'
-import { loadRecords } from './load-records.ts'
+import { loadRecords, type LoadedRecord } from './load-records.ts'
 
 /** Records made in one go: bounds memory and the length of a transaction. */
 export const REFRESHED_AT_ONCE = 50
@@ -16,7 +18,7 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
   if (stale.length === 0) return 0
   const ids = stale.map(({ id }) => id)
   const records = await loadRecords(queries, ids, context)
-  const rows = [...records.values()].map((record) => columnsOf(record, context.world))
+  const rows = [...records.values()].map((loaded) => columnsOf(loaded, context.world))
   await queries.query(
     `update incident i set type = r.type, title = r.title, actor = r.actor, actor_name = r.actor_name, date = r.date,
        first_day = r.first_day, last_day = r.last_day, time_utc = r.time_utc, place = r.place, lat = r.lat, lon = r.lon, state = r.state,
@@ -29,7 +31,7 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
     [JSON.stringify(rows)],
   )
   await queries.query('delete from incident_origin where incident = any($1::text[])', [ids])
-  const origins = [...records.values()].flatMap(({ id, origins }) =>
+  const origins = [...records.values()].flatMap(({ record: { id, origins } }) =>
     [...new Set(origins.map((o) => plainText(o.id)))].map((origin) => ({ incident: id, origin })),
   )
   await insertRows(queries, 'incident_origin', ['incident', 'origin'], origins)
@@ -41,8 +43,8 @@ const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected'
 const preferred = (record: Incident, field: string): IncidentField['values'][number] | undefined =>
   record.fields.find((f) => f.field === field)?.values.find(({ relation }) => relation === 'preferred')
 
-const columnsOf = (record: Incident, world: World) => {
-  const actor = preferred(record, 'actor')?.value as { id: string | null; name: string } | undefined
+const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
+  const actor = actorOf(accounts)
   const date = preferred(record, 'date')?.value as string | undefined
   const days = date === undefined ? null : parseEdtf(date)
   const place = (preferred(record, 'launchArea') ?? preferred(record, 'facility') ?? preferred(record, 'landing'))?.value as
@@ -59,7 +61,7 @@ const columnsOf = (record: Incident, world: World) => {
     date: date ?? null,
     first_day: day(days?.first),
     last_day: day(days?.last) ?? day(days?.first),
-    time_utc: (preferred(record, 'timeUtc')?.value as string | undefined) ?? null,
+    time_utc: timeUtcOf(record, accounts),
     place: place?.name ?? null,
     lat: place?.lat ?? row?.lat ?? null,
     lon: place?.lon ?? row?.lon ?? null,
@@ -70,6 +72,23 @@ const columnsOf = (record: Incident, world: World) => {
     contradicted: record.findings.some(({ verdict }) => verdict === 'contradicted'),
     updated: published.at(-1) ?? null,
   })
+}
+
+/** The actor that most accounts name, the first told on a tie. */
+const actorOf = (accounts: readonly Account[]): ActorRef | null => {
+  const named = groupBy(
+    accounts.flatMap(({ actor }) => actor ?? []),
+    ({ id, name }) => id ?? name,
+  )
+  return [...named.values()].reduce<ActorRef[]>((most, own) => (own.length > most.length ? own : most), [])[0] ?? null
+}
+
+/** The moment that goes with the preferred clock time. */
+const timeUtcOf = (record: Incident, accounts: readonly Account[]): string | null => {
+  const clock = preferred(record, 'timeLocal')?.value
+  if (clock === undefined) return null
+  const statements = accounts.flatMap((account) => account.statements)
+  return statements.find(({ field, value, utc }) => field === 'timeLocal' && value === clock && utc !== undefined)?.utc ?? null
 }
 
 const plainRow = <T extends Record<string, unknown>>(row: T): T =>

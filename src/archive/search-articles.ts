@@ -8,7 +8,9 @@ const MARKS = 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=28, MinWords=12
 
 /** Articles with all the words (websearch syntax: quotation marks, or, minus), the best of the latest first. */
 export const searchArticles = async (queries: Queries, words: string, limit = 20): Promise<SearchHit[]> => {
-  const hits = await queries.query<Omit<SearchHit, 'excerpt' | 'incidents' | 'article'> & { key: string; report: { article: { text: string } } }>(
+  const hits = await queries.query<
+    Omit<SearchHit, 'excerpt' | 'incidents' | 'article'> & { key: string; report: { article: { text: string } } }
+  >(
     `select key, revision, title, outlet, published, report from (
        select key, revision, title, outlet, published, report, seq, words from article
        where newest and words @@ websearch_to_tsquery('english', $1) order by seq desc limit ${RANKED}) latest

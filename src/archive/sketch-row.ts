@@ -26,7 +26,7 @@ export interface SketchRow {
 
 /** A sketch as it is stored: its signature stands with the article. */
 export const sketchRow = (sketch: EventSketch): SketchRow => {
-  const { textHash, ...rest } = sketch
+  const { textHash: _signature, ...rest } = sketch
   const window = indexWindow(sketch)
   const { article, revision, span } = sketch.anchor
   return {

@@ -3,21 +3,28 @@ import { candidateQuery } from './candidate-query.ts'
 import { NO_CONSTRAINTS, type Constraints } from './constraints.ts'
 import { byPublication, type EventSketch } from './event-sketch.ts'
 import { MemoryIndex } from './memory-index.ts'
-import { mergeArticle } from './merge-article.ts'
+import { mergeArticle, type Placement } from './merge-article.ts'
 
 /** Incidents by id, each with its events in canonical order. */
 export type Incidents = Map<string, EventSketch[]>
 
 /**
  * Merges all events anew, article by article in canonical order: the result does not depend on the order in which they
- * came. Ids are named as if nothing had been there before; an archive leads the old ones on (`renamed`).
+ * came. Ids are named as if nothing had been there before; an archive leads the old ones on. `note` gets every placement, the
+ * last one of an event last.
  */
-export const mergeAll = (sketches: readonly EventSketch[], constraints: Constraints = NO_CONSTRAINTS): Incidents => {
+export const mergeAll = (
+  sketches: readonly EventSketch[],
+  constraints: Constraints = NO_CONSTRAINTS,
+  note: (placement: Placement) => void = () => {},
+): Incidents => {
   const articles = groupBy([...sketches].sort(byPublication), (sketch) => sketch.anchor.article)
   const index = new MemoryIndex()
   for (const events of articles.values()) {
     const near = index.near(events.map(candidateQuery))
-    index.apply(events, mergeArticle({ sketches: events, near, constraints, taken: index.taken }))
+    const merged = mergeArticle({ sketches: events, near, constraints, taken: index.taken })
+    index.apply(events, merged)
+    merged.placements.forEach(note)
   }
   return new Map([...index.incidents()].map(([id, events]) => [id, events.sort(byPublication)]))
 }
