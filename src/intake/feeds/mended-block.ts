@@ -22,6 +22,8 @@ export const mendedBlock = (text: string, isAtom: boolean, isHead = false): stri
     const from = match.index + whole.length
     const { inside, end } = isEmpty ? { inside: '', end: from } : contentAt(text, from, tag!, opened[i + 1]?.index ?? text.length)
     until = end
+    // An address or a date whose end is missing may be another one.
+    if (end >= text.length && !isEmpty && !/^(?:title|description|summary|content|content:encoded)$/.test(name)) continue
     fields.push(`<${name}${mendedAttributes(attributes)}>${inside}</${name}>`)
   }
   const name = isAtom ? 'entry' : 'item'

@@ -120,6 +120,12 @@ describe('broken feeds', () => {
     expect(feed.warnings.join()).toMatch(/broken XML|^$/)
   })
 
+  it('does not take an address that is cut off for a whole one', () => {
+    const whole = rss(item(1) + item(22))
+    const feed = readFeed(whole.slice(0, whole.lastIndexOf('https://news.example/22') + 22), BASE)
+    expect(feed.items.map(({ url }) => url)).toEqual(['https://news.example/1', null])
+  })
+
   it('reads a feed with junk before and after it', () => {
     expect(readFeed(`\ufeff\n\n<br>Warning: x in <b>/a.php</b>${rss(item(1))}<script>if (a<b) x()</script>`, BASE).items.length).toBe(1)
   })
