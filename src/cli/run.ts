@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { auditCommand } from './audit-command.ts'
 import { ExitCode } from './exit-code.ts'
+import { fetchCommand } from './net/fetch-command.ts'
 import { packageVersion } from './package-version.ts'
 import { placeCommand } from './place-command.ts'
 import { readCommand } from './read-command.ts'
@@ -25,6 +26,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .helpCommand(false)
   program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(auditCommand(terminal, (result) => (code = result))))
+  program.addCommand(strict(fetchCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(reachCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(zoneCommand(terminal, (result) => (code = result))))

@@ -85,7 +85,7 @@ const conditions = ({ etag, lastModified }: FeedState): Record<string, string> =
 })
 
 const wholeFeed = async (fetched: Fetched, options: PollOptions): Promise<Feed> => {
-  const feed = parse(fetched)
+  const feed = parseFeedResponse(fetched)
   if (feed.format !== 'sitemap-index') return feed
   const parts: Feed[] = []
   const warnings = [...feed.warnings]
@@ -95,7 +95,7 @@ const wholeFeed = async (fetched: Fetched, options: PollOptions): Promise<Feed> 
         limits: { bytes: MOST_FEED_BYTES },
         ...(options.signal ? { signal: options.signal } : {}),
       })
-      if (part.status === 200) parts.push(parse(part))
+      if (part.status === 200) parts.push(parseFeedResponse(part))
       else warnings.push(`${url}: the server answers ${part.status}`)
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof FeedFault) || (error instanceof FetchError && error.code === 'stopped'))
@@ -107,7 +107,7 @@ const wholeFeed = async (fetched: Fetched, options: PollOptions): Promise<Feed> 
 }
 
 /** The feed in an answer; a sitemap may be a gzip file itself. Throws a FeedFault. */
-export const parse = ({ body, headers, url, incomplete }: Fetched): Feed => {
+export const parseFeedResponse = ({ body, headers, url, incomplete }: Fetched): Feed => {
   let bytes = body
   if (body[0] === 0x1f && body[1] === 0x8b) {
     try {
