@@ -93,7 +93,7 @@ const fill = async (journal: Journal, file: string, onEntry: (seq: number, of: n
     }
   } catch (error) {
     // zlib's own words for a file cut short or changed.
-    if (/^Z_/.test((error as { code?: string }).code ?? ''))
+    if ((error as { code?: string }).code?.startsWith('Z_'))
       throw notWhole(`a file that cannot be unpacked (${(error as Error).message})`, 'a whole backup', error)
     throw error
   }
