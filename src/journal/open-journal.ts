@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises'
+import { mkdir, open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { endOf } from './batches.ts'
 import { FileJournal } from './file-journal.ts'
@@ -6,6 +6,7 @@ import { diskError } from './journal-error.ts'
 import type { Journal, JournalReader } from './journal.ts'
 import { openLast } from './open-segment.ts'
 import { readEntries } from './read-entries.ts'
+import { parseLine } from './record.ts'
 import { segmentsOf, syncFolder } from './segment.ts'
 import { lockFolder } from './writer-lock.ts'
 
@@ -51,8 +52,26 @@ const lastIn = async (folder: string): Promise<number> => {
   if (!segment) return 0
   const handle = await open(segment.file, 'r')
   try {
-    return (await endOf(segment, handle)).end.next - 1
+    return (await lastLine(handle)) ?? (await endOf(segment, handle)).end.next - 1
   } finally {
     await handle.close()
   }
 }
+
+const TAIL = 1 << 16
+
+/** Number of the entry in the last line of a file; null where that is not the whole end of a batch, and the file must be gone through. */
+const lastLine = async (handle: FileHandle): Promise<number | null> => {
+  const { size } = await handle.stat()
+  for (let length = Math.min(size, TAIL); ; length = Math.min(size, length * 8)) {
+    const tail = Buffer.alloc(length)
+    const { bytesRead } = await handle.read(tail, 0, length, size - length)
+    if (bytesRead < length || tail[length - 1] !== NEWLINE) return null
+    const start = tail.lastIndexOf(NEWLINE, length - 2)
+    if (start < 0 && length < size) continue
+    const record = parseLine(tail.subarray(start + 1, length - 1))
+    return 'got' in record || record.seq !== record.last ? null : record.seq
+  }
+}
+
+const NEWLINE = 10

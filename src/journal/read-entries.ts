@@ -4,6 +4,7 @@ import { batchesOf, tornTail, type Damage, type GoodEnd } from './batches.ts'
 import { JournalError } from './journal-error.ts'
 import type { Numbered } from './journal.ts'
 import { entryOf } from './record.ts'
+import { seekBatch } from './seek-batch.ts'
 import { segmentsOf, type Segment } from './segment.ts'
 
 /** Damage that no crash explains, with both ways back. */
@@ -48,7 +49,7 @@ export async function* readEntries(folder: string, from = 1): AsyncGenerator<Num
 async function* entriesOf(segment: Segment, folder: string, from: number): AsyncGenerator<Numbered, GoodEnd> {
   const handle = await open(segment.file, 'r')
   try {
-    let end: GoodEnd | undefined
+    let end = from > segment.first ? ((await seekBatch(handle, from)) ?? undefined) : undefined
     for (let look = 0; ; look++) {
       let damage: Damage | null = null
       for await (const part of batchesOf(segment, handle, end?.offset ? end : undefined)) {

@@ -60,7 +60,8 @@ export async function* linesIn(chunks: AsyncIterable<Buffer>, offset = 0): Async
   for await (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      const bytes = Buffer.concat([...pieces, chunk.subarray(start, end)])
+      const piece = chunk.subarray(start, end)
+      const bytes = length === 0 ? piece : Buffer.concat([...pieces, piece])
       yield { offset, bytes, whole: true }
       offset += bytes.length + 1
       pieces = []
