@@ -102,8 +102,12 @@ export interface Archive {
   applied(): Promise<number>
   /** Whether the entry of that number (`applied`) is the one last applied here: false in the archive of another journal. */
   follows(entry: Numbered): Promise<boolean>
+  /** Version of the reader by the last entry that names one; null: none did. */
+  reading(): Promise<string | null>
+  /** Whether another version of the reader made some of the reports. */
+  outdated(): Promise<boolean>
   /** Which of these texts are in store already as the newest revision of their article: such an article need not be taken in. */
-  known(articles: readonly { key: string; text: string }[]): Promise<{ key: string; revision: number; incidents: string[] }[]>
+  known(articles: readonly { key: string; text: string }[]): Promise<{ key: string; revision: number; seq: number; incidents: string[] }[]>
   /** Applies entries in order; entries already applied are skipped and have no result. */
   apply(entries: readonly Numbered[]): Promise<Applied[]>
   /** Makes the lists of `incidents` agree with the records after `apply`; gives the number still to do after each step. */

@@ -1,3 +1,4 @@
+import { ArchiveError } from './archive-error.ts'
 import type { Database } from './database.ts'
 import { start } from './migrations/001-start.ts'
 
@@ -14,7 +15,8 @@ export const migrate = (db: Database): Promise<void> =>
     await queries.query('create table if not exists migration (number int primary key)')
     const [row] = await queries.query<{ last: number }>('select coalesce(max(number), 0)::int as last from migration')
     if (row!.last > MIGRATIONS.length)
-      throw new Error(
+      throw new ArchiveError(
+        'newer',
         `got an archive of shape ${row!.last}, expected ${MIGRATIONS.length} or less: a later Groundtrack made it; use that one, or give another folder with --data`,
       )
     for (let number = row!.last + 1; number <= MIGRATIONS.length; number++) {

@@ -8,6 +8,7 @@ import type { World } from '../world/world.ts'
 import { applyArticles } from './apply-articles.ts'
 import type { ApplyContext } from './apply-context.ts'
 import { applyDecision, enterDecision } from './apply-decision.ts'
+import { ArchiveError } from './archive-error.ts'
 import { archiveStats } from './archive-stats.ts'
 import type { Applied, Archive, ArchiveStats, IncidentQuery, IncidentSummary, Page, SearchHit, StoredArticle } from './archive.ts'
 import { clearArchive, leadFormerIds } from './clear-archive.ts'
@@ -68,9 +69,24 @@ class SqlArchive implements Archive {
     return state!.applied === seq && state!.mark === markOf(entry)
   }
 
-  async known(articles: readonly { key: string; text: string }[]): Promise<{ key: string; revision: number; incidents: string[] }[]> {
+  async reading(): Promise<string | null> {
+    const [state] = await this.#db.query<{ reading: string | null }>('select reading from state')
+    return state!.reading
+  }
+
+  async outdated(): Promise<boolean> {
+    const rows = await this.#db.query(
+      '(select 1 from article where reading < $1 limit 1) union all (select 1 from article where reading > $1 limit 1)',
+      [this.#options.version],
+    )
+    return rows.length > 0
+  }
+
+  async known(
+    articles: readonly { key: string; text: string }[],
+  ): Promise<{ key: string; revision: number; seq: number; incidents: string[] }[]> {
     return this.#db.query(
-      `select a.key, a.revision, coalesce((select json_agg(distinct e.incident) from event e where e.article = a.key and e.newest), '[]') as incidents
+      `select a.key, a.revision, a.seq, coalesce((select json_agg(distinct e.incident) from event e where e.article = a.key and e.newest), '[]') as incidents
        from unnest($1::text[], $2::text[]) as k(key, digest) join article a on a.key = k.key and a.newest and a.text_digest = k.digest`,
       [articles.map(({ key }) => key), articles.map(({ text }) => textDigest(text))],
     )
@@ -102,7 +118,8 @@ class SqlArchive implements Archive {
     return this.#write(async (context, applied) => {
       const due = chunk.filter(({ seq }) => seq > applied)
       if (due.length === 0) return []
-      if (due[0]!.seq !== applied + 1) throw new Error(`got entry ${due[0]!.seq} of the journal to apply, expected ${applied + 1}`)
+      if (due[0]!.seq !== applied + 1)
+        throw new ArchiveError('gap', `got entry ${due[0]!.seq} of the journal to apply, expected ${applied + 1}`)
       const results: Applied[] = []
       let articles: ReadEntry[] = []
       const flush = async (): Promise<void> => {

@@ -1,0 +1,240 @@
+import { join } from 'node:path'
+import { ArchiveError } from '../archive/archive-error.ts'
+import type { Applied, Archive, ArchiveStats, IncidentQuery, IncidentSummary, Page, SearchHit, StoredArticle } from '../archive/archive.ts'
+import { articleKey } from '../journal/article-key.ts'
+import type { ArticleEntry, JournalEntry, Numbered } from '../journal/journal.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Incident } from '../model/incident.ts'
+import { inBatches } from './in-batches.ts'
+import type { JournalAccess } from './journal-access.ts'
+import type { Readers } from './readers.ts'
+import { salvageJournal } from './salvage-journal.ts'
+import { StoreError } from './store-error.ts'
+import type { Added, Decided, Incoming, Progress, Rebuilt, Store } from './store.ts'
+
+interface Parts {
+  folder: string
+  notes: string[]
+  journal: JournalAccess
+  archive: Archive
+  readers: Readers
+}
+
+/** Articles acknowledged together: one flush of the journal, one transaction of the archive. */
+const AT_ONCE = 64
+/** Entries taken from the journal at once when the archive is behind. */
+const READ_AT_ONCE = 512
+
+/** A store over a journal and an archive that are open. */
+export class FileStore implements Store {
+  readonly folder: string
+  readonly notes: readonly string[]
+  readonly #parts: Parts
+  /** The archive follows the journal in one piece of work after another. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: Parts) {
+    this.folder = parts.folder
+    this.notes = parts.notes
+    this.#parts = parts
+  }
+
+  /** Applies what the archive lacks, and writes down which reader reads from now on. */
+  async begin(version: string, onProgress?: (progress: Progress) => void): Promise<void> {
+    const { archive, notes } = this.#parts
+    const behind = await this.#follow([], onProgress)
+    if (behind.size > 0)
+      notes.push(
+        behind.size === 1
+          ? '1 entry of the journal was not yet in the archive; it is now.'
+          : `${behind.size} entries of the journal were not yet in the archive; they are now.`,
+      )
+    if ((await archive.reading()) !== version) await this.#append([{ kind: 'reading', at: now(), version }])
+    await this.#settle(onProgress)
+  }
+
+  async *add(articles: Iterable<Incoming> | AsyncIterable<Incoming>): AsyncGenerator<Added> {
+    try {
+      for await (const batch of inBatches(articles, AT_ONCE)) yield* await this.#addBatch(batch)
+    } finally {
+      await this.#settle()
+    }
+  }
+
+  async #addBatch(batch: readonly Incoming[]): Promise<Added[]> {
+    const entries = batch.map(entryOf)
+    const known = await this.#known(entries)
+    const fresh: ArticleEntry[] = []
+    const texts = new Map<string, string>()
+    for (const entry of entries) {
+      const before = texts.get(entry.key)
+      const isKnown = before === undefined ? known.has(entry.key) : before === entry.article.text
+      texts.set(entry.key, entry.article.text)
+      if (!isKnown) fresh.push(entry)
+    }
+    const { applied, first } = await this.#append(fresh)
+    const after = fresh.length < entries.length ? await this.#known(entries) : known
+    const results: Added[] = []
+    for (const entry of entries) {
+      const at = fresh.indexOf(entry)
+      const result = applied.get(first + at)
+      if (at < 0) results.push(knownResult(entry.key, after.get(entry.key)))
+      else if (result?.kind === 'article') results.push(result)
+      else results.push(await this.#appliedElsewhere(entry.key, first + at))
+    }
+    return results
+  }
+
+  /** What an article did that another process put into the archive before this one could. */
+  async #appliedElsewhere(key: string, seq: number): Promise<Added> {
+    const stored = (await this.#parts.archive.article(key)).find((one) => one.seq === seq)
+    const [known] = stored ? await this.#parts.archive.known([{ key, text: stored.report.article.text }]) : []
+    if (!stored) return knownResult(key, known)
+    return { ...knownResult(key, known), seq, revision: stored.revision, known: false, report: stored.report }
+  }
+
+  async #known(entries: readonly ArticleEntry[]): Promise<Map<string, Known>> {
+    const known = await this.#parts.archive.known(entries.map(({ key, article: { text } }) => ({ key, text })))
+    return new Map(known.map((one) => [one.key, one]))
+  }
+
+  async decide(decision: Decision, by: string): Promise<Decided> {
+    const objection = await this.#parts.archive.objection(decision)
+    if (objection !== null) throw new StoreError('not-applying', objection)
+    const { applied, first } = await this.#append([{ kind: 'decision', at: now(), by, decision }])
+    await this.#settle()
+    const result = applied.get(first)
+    return result?.kind === 'decision' ? result : { kind: 'decision', seq: first, incidents: [], problem: null }
+  }
+
+  async rebuild({
+    onProgress,
+    salvage: mend = false,
+  }: { onProgress?: (progress: Progress) => void; salvage?: boolean } = {}): Promise<Rebuilt> {
+    const { archive, journal } = this.#parts
+    const lost: string[] = []
+    if (mend) {
+      await journal.release()
+      lost.push(...(await salvageJournal(join(this.folder, 'journal'), (text) => this.#parts.notes.push(text))))
+      await journal.writing(() => Promise.resolve())
+    }
+    await archive.clear()
+    await this.#follow([], onProgress)
+    await archive.leadOn()
+    await this.#settle(onProgress)
+    const { entries, articles, decisions } = await archive.stats()
+    return { entries, articles, notApplying: decisions.notApplying, lost }
+  }
+
+  async remerge(): Promise<{ changed: number }> {
+    return this.#parts.archive.remerge()
+  }
+
+  incidents(query: IncidentQuery): Promise<Page<IncidentSummary>> {
+    return this.#parts.archive.incidents(query)
+  }
+
+  incident(id: string): Promise<Incident | null> {
+    return this.#parts.archive.incident(id)
+  }
+
+  article(key: string): Promise<StoredArticle[]> {
+    return this.#parts.archive.article(key)
+  }
+
+  search(words: string, limit?: number): Promise<SearchHit[]> {
+    return this.#parts.archive.search(words, limit)
+  }
+
+  stats(): Promise<ArchiveStats> {
+    return this.#parts.archive.stats()
+  }
+
+  async close(): Promise<void> {
+    const { archive, readers, journal } = this.#parts
+    await this.#turn
+    await readers.close()
+    await archive.close()
+    await journal.release()
+  }
+
+  /** Writes entries to the journal, flushed, then into the archive; gives what each did, where nobody else applied it first. */
+  async #append(entries: readonly JournalEntry[]): Promise<{ applied: Map<number, Applied>; first: number }> {
+    if (entries.length === 0) return { applied: new Map(), first: 1 }
+    const last = await this.#parts.journal.writing((journal) => journal.append(entries))
+    const first = last - entries.length + 1
+    return { applied: await this.#follow(entries.map((entry, i) => ({ seq: first + i, entry }))), first }
+  }
+
+  /** Applies what the archive lacks up to the last of these entries, or to the end of the journal where none are given. */
+  #follow(fresh: readonly Numbered[], onProgress?: (progress: Progress) => void): Promise<Map<number, Applied>> {
+    const work = this.#turn.then(() => this.#followNow(fresh, onProgress))
+    this.#turn = work.catch(() => {})
+    return work
+  }
+
+  async #followNow(fresh: readonly Numbered[], onProgress?: (progress: Progress) => void): Promise<Map<number, Applied>> {
+    const { archive, journal } = this.#parts
+    const applied = new Map<number, Applied>()
+    const last = fresh.at(-1)?.seq ?? (await journal.reader.last())
+    for (;;) {
+      const next = (await archive.applied()) + 1
+      if (next > last) return applied
+      const chunk = fresh.length > 0 && fresh[0]!.seq <= next ? fresh.filter(({ seq }) => seq >= next) : await this.#read(next)
+      try {
+        for (const result of await archive.apply(chunk)) applied.set(result.seq, result)
+      } catch (error) {
+        // Another process empties or fills the archive at the same time: look again where it stands.
+        if (!(error instanceof ArchiveError && error.code === 'gap')) throw this.#safe(error)
+      }
+      onProgress?.({ what: 'reading the journal', done: Math.min(last, await archive.applied()), total: last })
+    }
+  }
+
+  async #read(from: number): Promise<Numbered[]> {
+    const entries: Numbered[] = []
+    for await (const entry of this.#parts.journal.reader.entries(from)) {
+      entries.push(entry)
+      if (entries.length === READ_AT_ONCE) break
+    }
+    return entries
+  }
+
+  #safe(error: unknown): unknown {
+    return error
+  }
+
+  async #settle(onProgress?: (progress: Progress) => void): Promise<void> {
+    let most = 0
+    await this.#parts.archive.settle((left) => {
+      most = Math.max(most, left)
+      onProgress?.({ what: 'making the records', done: most - left, total: most })
+    })
+  }
+}
+
+type Known = Awaited<ReturnType<Archive['known']>>[number]
+
+const knownResult = (key: string, known: Known | undefined): Added => ({
+  kind: 'article',
+  seq: known?.seq ?? 0,
+  key,
+  revision: known?.revision ?? 1,
+  known: true,
+  report: null,
+  incidents: known?.incidents.map((id) => ({ id, isNew: false })) ?? [],
+})
+
+const now = (): string => new Date().toISOString()
+
+const entryOf = ({ input, notes = [], row }: Incoming): ArticleEntry => {
+  const { id = 'article', url = null, title = null, publisher = null, published = null, text } = input
+  return {
+    kind: 'article',
+    at: now(),
+    key: articleKey({ url, publisher, text }),
+    article: { id, url, title, publisher, published, text },
+    notes: [...notes],
+    ...(row ? { row } : {}),
+  }
+}
