@@ -39,14 +39,19 @@ export async function* readEntries(folder: string, from = 1): AsyncGenerator<Num
   let segment = segments.findLast(({ first }) => first <= Math.max(1, from))
   if (!segment && segments.length > 0) throw missing(folder, 1, segments[0]!)
   while (segment) {
-    const end: GoodEnd = yield* entriesOf(segment, folder, from)
-    const later = (await segmentsOf(folder)).find(({ first }) => first > segment!.first)
+    const { end, later }: SegmentEnd = yield* entriesOf(segment, folder, from)
     if (later && later.first !== end.next) throw missing(folder, end.next, later)
     segment = later
   }
 }
 
-async function* entriesOf(segment: Segment, folder: string, from: number): AsyncGenerator<Numbered, GoodEnd> {
+interface SegmentEnd {
+  end: GoodEnd
+  /** The next file, if there was one when the end of this one was seen. */
+  later: Segment | undefined
+}
+
+async function* entriesOf(segment: Segment, folder: string, from: number): AsyncGenerator<Numbered, SegmentEnd> {
   const handle = await open(segment.file, 'r')
   try {
     let end = from > segment.first ? ((await seekBatch(handle, from)) ?? undefined) : undefined
@@ -60,8 +65,8 @@ async function* entriesOf(segment: Segment, folder: string, from: number): Async
       }
       const later = (await segmentsOf(folder)).find(({ first }) => first > segment.first)
       // More may have come, and the next file after it, since the end was reached.
-      if (damage === null && (!later || later.first === end!.next || look >= LOOKS)) return end!
-      if (damage && !later && (await tornTail(handle, damage)).torn) return end!
+      if (damage === null && (!later || later.first === end!.next || look >= LOOKS)) return { end: end!, later }
+      if (damage && !later && (await tornTail(handle, damage)).torn) return { end: end!, later }
       if (damage && look >= LOOKS) throw corrupt(segment, damage, end!.next)
       await setTimeout(10)
     }
