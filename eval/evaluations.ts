@@ -26,6 +26,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   zones: zonesEvaluation,
   incidents: incidentsEvaluation,
+  'incidents-own': { ...incidentsEvaluation, summary: 'the same on invented incidents of our own', corpus: 'eval/corpora/incidents' },
   stream: streamEvaluation,
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

@@ -1,85 +1,52 @@
-import { loadWorld, read, type Report } from '../../src/index.ts'
-import { anchorKey, type EventSketch } from '../../src/merging/event-sketch.ts'
-import { mergeAll } from '../../src/merging/merge-all.ts'
-import { sketchesOf } from '../../src/merging/sketches-of.ts'
-import { loadArticle, loadGold } from '../corpus.ts'
-import type { Evaluation, Group } from '../evaluation.ts'
+import { loadWorld, type World } from '../../src/index.ts'
+import { incidentRecord } from '../../src/merging/record/incident-record.ts'
+import type { Account } from '../../src/merging/record/accounts/account.ts'
+import type { EvalOptions, Evaluation, Group } from '../evaluation.ts'
 import { DEVELOPMENT, HELD_OUT, isSplit, isWithin, parseRange, rangeName, type IdRange } from '../halves.ts'
 import { refuseHeldOutMisses } from '../held-out.ts'
-import { bCubed, type Grouped } from '../merging/b-cubed.ts'
-import type { GoldReport } from '../scoring/gold.ts'
-import type { Row } from '../scoring/tally.ts'
-
-/** One report with what the reader and the merging make of it. */
-interface MergedReport {
-  gold: GoldReport
-  report: Report
-  sketches: EventSketch[]
-  /** Incident of its main event; null where the reader found none. */
-  incident: string | null
-}
+import { goldAccounts } from './gold-accounts.ts'
+import type { GoldIncident } from './gold-incident.ts'
+import { loadIncidents } from './load-incidents.ts'
+import { readAccounts } from './read-accounts.ts'
+import { baselineRelations, scoreIncidents } from './score-incidents.ts'
 
 const ALL: IdRange = { from: '', to: '' }
 
-/** Reports of one happening come into one incident: B-cubed over reports, each by its main event. */
+/** Values of incidents: how they stand to each other, from our own reading and from gold values; faults that only the other reports show. */
 export const incidentsEvaluation: Evaluation = {
-  summary: 'whole reports merged into incidents: which reports stand together',
+  summary: 'relations of values within incidents, and faults that only the other reports of an incident show',
   corpus: '../shared/reports',
   run: (path, options) => {
-    const golds = loadGold(path)
-    const split = isSplit(golds.map(({ id }) => id))
-    const ranges = options.only === undefined ? (split ? [DEVELOPMENT, HELD_OUT, ALL] : [ALL]) : [parseRange(options.only)]
-    const shown = golds.filter(({ id }) => ranges.some((range) => isWithin(id, range)))
-    if (split)
-      refuseHeldOutMisses(
-        shown.map(({ id }) => id),
+    const all = loadIncidents(path)
+    const ids = all.flatMap((incident) => incident.reports.map((r) => r.id))
+    if (isSplit(ids))
+      refuseHeldOutMisses(options.only === undefined ? ids : ids.filter((id) => isWithin(id, parseRange(options.only!))), options)
+    const world = loadWorld()
+    const ranges = options.only !== undefined ? [parseRange(options.only)] : isSplit(ids) ? [DEVELOPMENT, HELD_OUT, ALL] : [ALL]
+    return ranges.flatMap((range) =>
+      groups(
+        all.filter((incident) => incident.reports.every((r) => isWithin(r.id, range))),
+        range,
+        world,
         options,
-      )
-    const merged = mergeReports(path, golds)
-    return ranges.map((range): Group => {
-      const part = merged.filter(({ gold }) => isWithin(gold.id, range))
-      return {
-        name: range === ALL ? 'all' : rangeName(range),
-        rows: { 'B3 reports': bCubedRow(part) },
-        ceilings: {},
-        note: `${part.length} reports, ${new Set(part.map(({ gold }) => gold.incident_id)).size} incidents, ${new Set(part.map(({ incident }) => incident)).size} of ours`,
-        misses: options.misses ? missesOf(part) : [],
-      }
-    })
+      ),
+    )
   },
 }
 
-const mergeReports = (path: string, golds: readonly GoldReport[]): MergedReport[] => {
-  const world = loadWorld()
-  const reports = golds.map((gold) => {
-    const report = read(loadArticle(path, gold), { world })
-    return { gold, report, sketches: sketchesOf(report, gold.id, 1, world) }
-  })
-  const homes = new Map(
-    [...mergeAll(reports.flatMap(({ sketches }) => sketches))].flatMap(([id, events]) =>
-      events.map((event) => [anchorKey(event.anchor), id] as const),
-    ),
-  )
-  return reports.map((r) => {
-    const main = r.sketches.find((sketch) => sketch.main)
-    return { ...r, incident: main ? homes.get(anchorKey(main.anchor))! : null }
-  })
+const groups = (incidents: readonly GoldIncident[], range: IdRange, world: World, _options: EvalOptions): Group[] => {
+  const name = range === ALL ? 'all' : rangeName(range)
+  const with_ = (accounts: (incident: GoldIncident) => Account[]) =>
+    scoreIncidents(incidents, (incident) => recordOf(incident, accounts(incident), world))
+  const read = with_((incident) => readAccounts(incident, world))
+  const gold = with_((incident) => goldAccounts(incident, world))
+  const note = `${incidents.length} incidents, ${incidents.reduce((n, i) => n + i.reports.length, 0)} reports`
+  return [
+    { name: `read ${name}`, ...read, note: `${note}; from our own reading` },
+    { name: `gold ${name}`, ...gold, note: `${note}; from gold values: the comparison alone` },
+    { name: `none ${name}`, ...baselineRelations(incidents), note: `${note}; baseline: single or agreed` },
+  ]
 }
 
-const bCubedRow = (part: readonly MergedReport[]): Row => {
-  const items: Grouped[] = part.map(({ gold, incident }) => ({ gold: gold.incident_id ?? gold.id, cluster: incident }))
-  const read_ = items.filter(({ cluster }) => cluster !== null).length
-  return { ...bCubed(items), tp: read_, fn: items.length - read_, fp: 0 }
-}
-
-const missesOf = (part: readonly MergedReport[]): string[] =>
-  part.flatMap(({ gold, incident }) => {
-    const astray = part.filter(
-      (other) => (other.gold.incident_id === gold.incident_id) !== (other.incident === incident && incident !== null),
-    )
-    return astray
-      .filter((other) => other.gold.id !== gold.id || incident === null)
-      .map(
-        (other) => `${gold.id} | ${gold.incident_id} | ${incident ?? 'no main event'} | against ${other.gold.id} ${other.gold.incident_id}`,
-      )
-  })
+const recordOf = (incident: GoldIncident, accounts: Account[], world: World) =>
+  accounts.length === 0 ? null : incidentRecord({ id: incident.id, accounts, world })

@@ -1,0 +1,116 @@
+import type { FieldValue, Incident, IncidentField } from '../../src/model/incident.ts'
+import { FIELDS, itemToldBy, type GoldValue } from './gold-incident.ts'
+
+/** What gold can call a value that we read; "single" where nobody else tells of it, null where we did not read it. */
+export type Predicted = 'single' | 'agreement' | 'different scope' | 'correction' | 'contradiction' | null
+
+/** Our relation for a gold value: of our value with claims from its reports that says the same; most reports decide. */
+export const predictedRelation = (incident: Incident, name: string, gold: GoldValue, others: readonly GoldValue[]): Predicted => {
+  const field = incident.fields.find((f) => f.field === FIELDS[name])
+  if (!field) return null
+  const found = gold.reports.map((report) => valueTold(field, name, gold, report, others)).filter((v) => v !== null)
+  const votes = new Map<Exclude<Predicted, null>, number>()
+  for (const value of found) {
+    const relation = asGold(field, value)
+    votes.set(relation, (votes.get(relation) ?? 0) + 1)
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+const valueTold = (
+  field: IncidentField,
+  name: string,
+  gold: GoldValue,
+  report: string,
+  others: readonly GoldValue[],
+): FieldValue | null => {
+  const told = field.values.filter((v) => v.claims.some((c) => c.anchor.article === report))
+  const onlyOne = others.every((other) => other === gold || !other.reports.includes(report))
+  const fit = told
+    .map((value) => ({ value, score: likeness(field, name, gold, value, report) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+  if (fit[0]) return fit[0].value
+  // Words are told in many ways: where gold knows one value of the report, the one we read of it is meant.
+  return onlyOne && WORDY.has(name) ? (told[0] ?? null) : null
+}
+
+const WORDY: ReadonlySet<string> = new Set(['weapon_class', 'launch_area', 'landing'])
+
+const likeness = (field: IncidentField, name: string, gold: GoldValue, value: FieldValue, report: string): number => {
+  const items = itemToldBy(report, gold)
+  const sameItem = value.item !== null && items.some((item) => item.includes(value.item!.split(' ')[0]!)) ? 0.5 : 0
+  if (name === 'date' || name === 'weapon_name')
+    return plain(String(value.value)).includes(plain(String(gold.value))) || plain(String(gold.value)).includes(plain(String(value.value)))
+      ? 1
+      : 0
+  if (name === 'eez')
+    return (value.value as { verdict?: string; kind?: string; holder?: string | null }).verdict === gold.value &&
+      (value.value as { kind?: string }).kind === 'eez'
+      ? 1
+      : 0
+  if (name === 'time_local') return sameClock(field, value, String(gold.value)) ? 1 + sameItem : 0
+  if (WORDY.has(name))
+    return shared(String(gold.value), [
+      value.text,
+      ...value.claims.filter((c) => c.anchor.article === report).map((c) => c.anchor.claimWords),
+    ])
+  return sameNumber(gold.value, value.value) ? 1 + sameItem : 0
+}
+
+/** Gold gives the clock at the place; ours may be told in another zone. */
+const sameClock = ({ values }: IncidentField, value: FieldValue, clock: string): boolean => {
+  if (value.value === clock) return true
+  const local = values.find((v) => v.item === value.item && v.value === clock)
+  return local !== undefined && false
+}
+
+const sameNumber = (gold: unknown, ours: unknown): boolean => {
+  const [a, b] = [boundsOf(gold), boundsOf(ours)]
+  return close(a.value, b.value) && (a.value !== undefined || (close(a.min, b.min) && close(a.max, b.max)))
+}
+
+const close = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : Math.abs(a - b) <= 0.01 * Math.max(Math.abs(a), Math.abs(b))
+
+interface Bounds {
+  value?: number | undefined
+  min?: number | undefined
+  max?: number | undefined
+}
+
+const boundsOf = (value: unknown): Bounds => {
+  if (typeof value === 'number') return { value }
+  const { value: exact, min, max, range } = (value ?? {}) as { value?: number; min?: number; max?: number | null; range?: [number, number] }
+  if (range) return { min: range[0], max: range[1] }
+  return exact === undefined ? { min, max: max ?? undefined } : { value: exact }
+}
+
+const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+const shared = (gold: string, ours: readonly string[]): number => {
+  const wanted = new Set(wordsOf(gold))
+  return Math.max(0, ...ours.map((words) => wordsOf(words).filter((w) => wanted.has(w)).length / Math.max(1, wanted.size)))
+}
+
+const wordsOf = (words: string): string[] =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !/^(?:the|a|an|of|in|into|at|from|and|its|on|km)$/.test(w))
+
+/**
+ * Gold has no preferred value: the first of values that agree is one of them; one that a correction left standing is a part
+ * of it; of two that contradict each other with nobody more on either side both are.
+ */
+const asGold = (field: IncidentField, value: FieldValue): Exclude<Predicted, null> => {
+  if (value.relation === 'rejected') return 'single'
+  if (value.relation !== 'preferred') return value.relation
+  const others = field.values.filter((v) => v !== value)
+  const origins = (v: FieldValue): number => v.origins.length
+  if (others.some((v) => v.relation === 'correction')) return 'correction'
+  const backed = new Set([value, ...others.filter((v) => v.relation === 'agreement')].flatMap((v) => v.origins)).size
+  const against = others.filter((v) => v.relation === 'contradiction')
+  if (against.some((v) => origins(v) >= backed && !v.origins.some((o) => value.origins.includes(o)))) return 'contradiction'
+  if (others.some((v) => v.relation === 'agreement'))
+    return value.item !== null && others.some((v) => v.relation === 'different scope' && v.item !== null) ? 'different scope' : 'agreement'
+  if (others.some((v) => v.relation === 'different scope') && value.item !== null) return 'different scope'
+  return new Set(value.claims.map((c) => c.anchor.article)).size > 1 ? 'agreement' : 'single'
+}

@@ -1,0 +1,37 @@
+import type { Incident, IncidentFinding } from '../../src/model/incident.ts'
+import type { Tally } from '../scoring/tally.ts'
+import type { GoldIncident, GoldIncidentFault } from './gold-incident.ts'
+
+/** Checks that need several reports, with the faults that each is meant to find. */
+const MEANT_FOR: Readonly<Record<string, readonly string[]>> = {
+  'outlier-value': ['outlier-value', 'type-range-as-distance', 'apogee-magnitude'],
+  'zone-reversed': ['eez-verdict-reversed'],
+  'range-of-type': ['type-range-as-distance', 'outlier-value'],
+  'one-as-several': ['one-impact-as-two'],
+  'wrong-year': ['wrong-year'],
+  'apogee-magnitude': ['apogee-magnitude', 'outlier-value'],
+  'quote-moved': ['quote-misattributed'],
+}
+
+/** Planted faults that a finding of several reports shows in the right report and words; returns how many findings show none. */
+export const scoreFaults = (incident: GoldIncident, record: Incident, tally: Tally): number => {
+  const findings = record.findings.filter((f) => f.check in MEANT_FOR && (f.verdict === 'contradicted' || f.verdict === 'implausible'))
+  const texts = new Map(incident.reports.map((r) => [r.id, r.text]))
+  for (const fault of incident.faults) {
+    const found = findings.some((f) => shows(f, fault, texts.get(fault.report)!))
+    tally.count('fault of the incident', found ? 1 : 0, 1, found ? 1 : 0)
+    tally.count(`fault.${fault.kind}`, found ? 1 : 0, 1, found ? 1 : 0)
+    if (!found) tally.miss(incident.id, 'fault', fault.report, fault.kind, fault.text)
+  }
+  const faults = incident.faults
+  const alarms = findings.filter((f) => !faults.some((fault) => shows(f, fault, texts.get(fault.report)!)))
+  for (const alarm of alarms) tally.miss(incident.id, 'false alarm', alarm.check, alarm.articles.join(), alarm.sentence)
+  return alarms.length
+}
+
+const shows = ({ check, words }: IncidentFinding, fault: GoldIncidentFault, text: string): boolean => {
+  if (!MEANT_FOR[check]!.includes(fault.kind)) return false
+  const start = text.indexOf(fault.text)
+  const first = words.find((w) => w.article === fault.report)
+  return first !== undefined && first === words[0] && start >= 0 && first.span[0] < start + fault.text.length && start < first.span[1]
+}
