@@ -59,11 +59,8 @@ const likeness = (field: IncidentField, name: string, gold: GoldValue, value: Fi
 }
 
 /** Gold gives the clock at the place; ours may be told in another zone. */
-const sameClock = ({ values }: IncidentField, value: FieldValue, clock: string): boolean => {
-  if (value.value === clock) return true
-  const local = values.find((v) => v.item === value.item && v.value === clock)
-  return local !== undefined && false
-}
+const sameClock = ({ values }: IncidentField, value: FieldValue, clock: string): boolean =>
+  value.value === clock || values.some((v) => v !== value && v.value === clock && v.because.includes('same moment'))
 
 const sameNumber = (gold: unknown, ours: unknown): boolean => {
   const [a, b] = [boundsOf(gold), boundsOf(ours)]
@@ -86,6 +83,10 @@ const boundsOf = (value: unknown): Bounds => {
   return exact === undefined ? { min, max: max ?? undefined } : { value: exact }
 }
 
+const isItem = ({ item }: FieldValue): boolean => item !== null && !item.includes('/')
+
+const stateOf = (origin: string): string => /^([a-z]{2})-/.exec(origin)?.[1] ?? origin
+
 const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 const shared = (gold: string, ours: readonly string[]): number => {
@@ -102,15 +103,22 @@ const wordsOf = (words: string): string[] =>
  */
 const asGold = (field: IncidentField, value: FieldValue): Exclude<Predicted, null> => {
   if (value.relation === 'rejected') return 'single'
-  if (value.relation !== 'preferred') return value.relation
   const others = field.values.filter((v) => v !== value)
-  const origins = (v: FieldValue): number => v.origins.length
-  if (others.some((v) => v.relation === 'correction')) return 'correction'
-  const backed = new Set([value, ...others.filter((v) => v.relation === 'agreement')].flatMap((v) => v.origins)).size
-  const against = others.filter((v) => v.relation === 'contradiction')
-  if (against.some((v) => origins(v) >= backed && !v.origins.some((o) => value.origins.includes(o)))) return 'contradiction'
-  if (others.some((v) => v.relation === 'agreement'))
-    return value.item !== null && others.some((v) => v.relation === 'different scope' && v.item !== null) ? 'different scope' : 'agreement'
-  if (others.some((v) => v.relation === 'different scope') && value.item !== null) return 'different scope'
+  const scoped = others.filter((v) => v.relation === 'different scope')
+  const agreeing = others.filter((v) => v.relation === 'agreement')
+  if (value.relation !== 'preferred')
+    return value.relation === 'agreement' && isItem(value) && scoped.some(isItem) ? 'different scope' : value.relation
+  const backed = Math.max(
+    value.independent,
+    ...agreeing.map((v) => v.independent),
+    new Set([value, ...agreeing].flatMap((v) => v.origins.map(stateOf))).size,
+  )
+  if (others.some((v) => v.relation === 'correction' && (backed < 2 || v.origins.some((o) => value.origins.includes(o)))))
+    return 'correction'
+  const against = others.filter((v) => v.relation === 'contradiction' && !v.origins.some((o) => value.origins.includes(o)))
+  if (against.some((v) => v.independent >= backed && v.claims.some((c) => c.polarity === 'affirmed'))) return 'contradiction'
+  if (scoped.some(isItem) && (isItem(value) || agreeing.some(isItem))) return 'different scope'
+  // The same moment on another clock confirms it.
+  if (agreeing.length > 0 || scoped.some((v) => v.item?.includes('/'))) return 'agreement'
   return new Set(value.claims.map((c) => c.anchor.article)).size > 1 ? 'agreement' : 'single'
 }

@@ -76,6 +76,8 @@ export interface FieldValue {
   claims: IncidentClaim[]
   /** Ids of `Incident.origins`, each once: counts are of origins. */
   origins: string[]
+  /** How many of them are independent: bodies and state media of one state speak with one voice. */
+  independent: number
   /** Publication time of the first and the last article that states it; null where none is dated. */
   firstSeen: string | null
   lastSeen: string | null

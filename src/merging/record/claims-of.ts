@@ -29,7 +29,9 @@ export const claimsOf = (input: RecordInput): ClaimDraft[] => {
           published: account.article.published,
           at: timeOf(account.article.published),
           statement,
-          origin: originOf(input.world, statement.sources, outlet, account.article.published, states) ?? ownVoice(outlet),
+          origin:
+            originOf(input.world, statement.sources, outlet, account.article.published, states, account.actor?.id ?? null) ??
+            ownVoice(outlet),
           copied: input.copies?.has(article) ?? false,
           rejected: rejections.some((d) => isRejected(d, account, statement)),
           byHand: false,
@@ -127,7 +129,7 @@ const byHand = ({ decisions, world }: RecordInput, states: readonly string[]): C
           item: null,
           turn: null,
         },
-        origin: originOf(world, sources, '', published, states)!,
+        origin: originOf(world, sources, '', published, states, null)!,
         copied: false,
         rejected: false,
         byHand: true,

@@ -18,37 +18,69 @@ export const supersededValues = (values: readonly ValueDraft[], compare: Compare
   const found = new Map<ValueDraft, Superseded>()
   for (const value of values) {
     if (value.counted.length === 0) continue
-    const reasons = [...value.voices].map((voice) => givenUp(value, voice, values, compare, began))
+    const reasons = [...value.voices].map((voice) => givenUp(voiceOf(value, voice, values, compare), compare, began))
     if (reasons.every((r) => r !== null)) found.set(value, reasons.find((r) => r.by !== null) ?? reasons[0]!)
   }
   return found
 }
 
-const givenUp = (value: ValueDraft, voice: string, values: readonly ValueDraft[], compare: Compare, began: number): Superseded | null => {
-  const own = value.counted.filter((c) => c.origin.voice === voice)
-  const last = Math.max(...own.map((c) => c.at))
-  const origins = new Set(own.map((c) => c.origin.id))
-  const others = values
-    .filter((v) => v !== value && compare(v, value).kind !== 'agreement')
-    .flatMap((v) => v.counted.filter((c) => c.origin.voice === voice && !c.replaced).map((claim) => ({ value: v, claim })))
-  const replaced = own.filter((c) => c.replaced)
-  if (replaced.length > 0 && own.every((c) => c.replaced || c.at <= Math.max(...replaced.map((r) => r.at)))) {
-    const by = others.filter((o) => o.claim.at >= Math.min(...replaced.map((r) => r.at))).at(-1)?.value ?? null
-    return { by, because: `${nameOf(replaced[0]!)} gave it up: “${shortened(replaced[0]!.statement.words)}” is told as an earlier figure` }
+/** What one voice says of a value, and what else it says. */
+interface Voice {
+  readonly value: ValueDraft
+  readonly own: readonly ClaimDraft[]
+  /** Its claims that tell the value as given up, of whichever item. */
+  readonly replaced: readonly ClaimDraft[]
+  /** Its standing claims of values that do not agree with this one. */
+  readonly others: readonly { value: ValueDraft; claim: ClaimDraft }[]
+}
+
+const voiceOf = (value: ValueDraft, voice: string, values: readonly ValueDraft[], compare: Compare): Voice => {
+  const heard = (v: ValueDraft): ClaimDraft[] => v.counted.filter((c) => c.origin.voice === voice)
+  return {
+    value,
+    own: heard(value),
+    replaced: values.filter((v) => v.key === value.key).flatMap((v) => heard(v).filter((c) => c.replaced)),
+    others: values
+      .filter((v) => v !== value && compare(v, value).kind !== 'agreement')
+      .flatMap((v) => heard(v).flatMap((claim) => (claim.replaced ? [] : [{ value: v, claim }]))),
   }
-  const marked = others.find((o) => o.claim.statement.turn === 'revised' && o.claim.at >= last && origins.has(o.claim.origin.id))
-  if (marked) return { by: marked.value, because: `${nameOf(marked.claim)} revised it` }
-  const later = others.filter((o) => o.claim.at > last && origins.has(o.claim.origin.id) && contradicts(compare, o.value, value))
+}
+
+const givenUp = (voice: Voice, compare: Compare, began: number): Superseded | null =>
+  saidSo(voice) ?? revised(voice) ?? saidOtherwiseLater(voice, compare, began)
+
+/** "First said 430": and did not say it again afterwards. */
+const saidSo = ({ own, replaced, others }: Voice): Superseded | null => {
+  if (replaced.length === 0) return null
+  const last = Math.max(...replaced.map((c) => c.at))
+  if (own.some((c) => !c.replaced && c.at > last)) return null
+  const by = others.findLast((o) => o.claim.at >= Math.min(...replaced.map((c) => c.at)))?.value ?? null
+  return { by, because: `${nameOf(replaced[0]!)} gave it up: “${shortened(replaced[0]!.statement.words)}” is told as an earlier account` }
+}
+
+/** Another value is told as the revised one. */
+const revised = ({ own, others }: Voice): Superseded | null => {
+  const origins = new Set(own.map((c) => c.origin.id))
+  const last = Math.max(...own.map((c) => c.at))
+  const by = others.find(({ claim }) => claim.statement.turn === 'revised' && claim.at > last && origins.has(claim.origin.id))
+  return by ? { by: by.value, because: `${nameOf(by.claim)} revised it` } : null
+}
+
+/** Without a word about it: after a flash, in the same outlet, or as several outlets tell it. */
+const saidOtherwiseLater = ({ value, own, others }: Voice, compare: Compare, began: number): Superseded | null => {
+  const origins = new Set(own.map((c) => c.origin.id))
+  const last = Math.max(...own.map((c) => c.at))
+  const later = others.filter(
+    (o) => o.claim.at > last && origins.has(o.claim.origin.id) && compare(o.value, value).kind === 'contradiction',
+  )
   if (later.length === 0) return null
-  const flash = own.every((c) => c.at - began <= FLASH_MS && c.at > 0)
+  const flash = own.every((c) => c.at > 0 && c.at - began <= FLASH_MS)
   const sameOutlet = later.find((o) => own.every((c) => c.outlet !== null && c.outlet === o.claim.outlet))
   const outlets = new Set(later.filter((o) => !o.claim.copied).map((o) => o.claim.outlet))
   if (!flash && !sameOutlet && outlets.size < 2) return null
   const { value: by, claim } = sameOutlet ?? later.at(-1)!
   return { by, because: flash ? `an early flash; ${nameOf(claim)} gave another value later` : `${nameOf(claim)} gave another value later` }
 }
-
-const contradicts = (compare: Compare, a: ValueDraft, b: ValueDraft): boolean => compare(a, b).kind === 'contradiction'
 
 const nameOf = (claim: ClaimDraft): string => claim.origin.name
 

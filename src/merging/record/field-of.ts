@@ -5,6 +5,7 @@ import { supersededValues, type Compare } from './corrections.ts'
 import { disputeOf } from './disputes.ts'
 import { preferredValue } from './preferred.ts'
 import type { AppliedDecision } from './record-input.ts'
+import { relationOf, type Related } from './relations.ts'
 import { valuesOf, type ValueDraft } from './value-draft.ts'
 import { compareValues } from './values/compare.ts'
 import type { Likeness } from './values/likeness.ts'
@@ -30,10 +31,9 @@ export const fieldOf = (
   const compare = remembered(field, context.world)
   const superseded = supersededValues(values, compare, context.began)
   const decided = values.find((v) => v.decided) ?? null
-  const preferred = decided
-    ? { value: decided, reason: reasonOfPerson(context) }
-    : preferredValue(values, compare, superseded, context.grades)
-  const related = values.map((value) => ({ value, ...relationOf(value, preferred?.value ?? null, compare, superseded) }))
+  const ranked = preferredValue(values, compare, superseded, context.grades)
+  const preferred = decided ? { value: decided, reason: reasonOfPerson(context), ranking: ranked?.ranking ?? [] } : ranked
+  const related = values.map((value) => ({ value, ...relationOf(value, preferred, compare, superseded, context.world) }))
   const ordered = related.sort((a, b) => Number(b.relation === 'preferred') - Number(a.relation === 'preferred'))
   return {
     field: {
@@ -70,7 +70,20 @@ const withDecided = (field: string, values: readonly ValueDraft[], { correction 
   const same = values.find((v) => v.told.item === null && (kind.key(v.told) === kind.key(told) || kind.say(v.told) === kind.say(told)))
   return same
     ? values.map((v) => (v === same ? { ...v, decided: true as const } : v))
-    : [{ field, told, claims: [], counted: [], voices: new Set<string>(), decided: true as const }, ...values]
+    : [
+        {
+          field,
+          told,
+          claims: [],
+          counted: [],
+          voices: new Set<string>(),
+          key: kind.key(told),
+          exactness: kind.exactness?.(told) ?? 0,
+          fails: null,
+          decided: true as const,
+        },
+        ...values,
+      ]
 }
 
 const remembered = (field: string, world: World): Compare => {
@@ -82,31 +95,6 @@ const remembered = (field: string, world: World): Compare => {
     row.set(b, likeness)
     return likeness
   }
-}
-
-interface Related {
-  readonly relation: Relation
-  readonly because: string
-}
-
-const relationOf = (
-  value: Decided,
-  preferred: ValueDraft | null,
-  compare: Compare,
-  superseded: ReturnType<typeof supersededValues>,
-): Related => {
-  if (value === preferred) return { relation: 'preferred', because: '' }
-  if (value.counted.length === 0 && value.claims.every((c) => c.rejected)) return { relation: 'rejected', because: 'set aside by a person' }
-  if (!preferred) return { relation: 'contradiction', because: 'denied by all who speak of it' }
-  const likeness = compare(value, preferred)
-  if (value.counted.length === 0)
-    return likeness.kind === 'agreement'
-      ? { relation: 'contradiction', because: `denied by ${value.claims[0]!.origin.name}` }
-      : { relation: 'agreement', because: `denied by ${value.claims[0]!.origin.name}, which fits` }
-  const given = superseded.get(value)
-  if (given && (likeness.kind === 'contradiction' || value.claims.every((c) => c.replaced)))
-    return { relation: 'correction', because: given.because }
-  return { relation: likeness.kind, because: likeness.because }
 }
 
 const STATES: readonly (readonly [Relation, FieldState])[] = [
@@ -131,6 +119,7 @@ const valueOf = ({ field, told, claims, counted }: ValueDraft, relation: Relatio
     because,
     claims: claims.map(claimOf),
     origins: [...new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.id))],
+    independent: new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.voice)).size,
     firstSeen: dated[0]?.published ?? null,
     lastSeen: dated.at(-1)?.published ?? null,
   }

@@ -73,7 +73,7 @@ const beginning = (claims: readonly ClaimDraft[], accounts: readonly Account[]):
   const published = accounts.map((a) => timeOf(a.article.published)).filter((t) => t > 0)
   const first = Math.min(...published, Infinity)
   const moments = claims.flatMap((c) => (c.statement.utc ? [Date.parse(c.statement.utc)] : [])).filter((t) => t <= first)
-  return Math.max(...moments, Number.isFinite(first) ? first - 3_600_000 : 0)
+  return moments.length > 0 ? Math.max(...moments) : Number.isFinite(first) ? first - 3_600_000 : 0
 }
 
 const reportsOf = ({ accounts, copies }: RecordInput): IncidentReport[] =>

@@ -13,6 +13,11 @@ export interface ValueDraft {
   /** Those that count. */
   readonly counted: readonly ClaimDraft[]
   readonly voices: ReadonlySet<string>
+  /** The same for equal values, whatever item they are told of. */
+  readonly key: string
+  readonly exactness: number
+  /** The check that none of its claims survives. */
+  readonly fails: string | null
 }
 
 /** The different values among claims of one field, by first seen. */
@@ -23,7 +28,17 @@ export const valuesOf = (field: string, claims: readonly ClaimDraft[]): ValueDra
     const ordered = group.toSorted((a, b) => a.at - b.at || compareText(a.article, b.article) || a.statement.span[0] - b.statement.span[0])
     const counted = ordered.filter(counts)
     const clearest = (counted.length > 0 ? counted : ordered).reduce((best, c) => (clarity(c) > clarity(best) ? c : best))
-    return { field, told: clearest.statement, claims: ordered, counted, voices: new Set(counted.map((c) => c.origin.voice)) }
+    const told = clearest.statement
+    return {
+      field,
+      told,
+      claims: ordered,
+      counted,
+      voices: new Set(counted.map((c) => c.origin.voice)),
+      key: kind.key(told),
+      exactness: kind.exactness?.(told) ?? 0,
+      fails: counted.length > 0 && counted.every((c) => c.statement.fails) ? counted[0]!.statement.fails! : null,
+    }
   })
 }
 

@@ -41,6 +41,8 @@ export interface Statement {
   turn: 'withdrawn' | 'revised' | null
   /** "A missile", "the weapon": the number is only in the grammar. */
   weak?: true
+  /** The check of the report that these words do not survive: "unit-pair". */
+  fails?: string
   /** For clock times: YYYY-MM-DDTHH:MMZ, and the zone they are told in where it is not that of the place. */
   utc?: string
   zone?: string

@@ -1,32 +1,37 @@
 import type { Claim, TimeMention } from '../../../model/report.ts'
 import { toUtc } from '../../../reading/times/to-zone.ts'
+import { daysBetween } from '../../../model/edtf.ts'
 import { sentenceAround } from '../../../checking/spans.ts'
 import type { Statement, ToldEvent } from './account.ts'
 import { itemOf } from './item-of.ts'
-import { turnOf } from './turn-of.ts'
+import { turnOf, type Turn } from './turn-of.ts'
 
 /** Between the beginning of the clause and a clock: the clock is not that of the launch. */
 const OTHER_MOMENT =
   /\b(?:fell|landed|came down|dropped|splash\w*|flew over|passed|crossed|told|briefed|convened?|met|meeting|chair\w*|issued|announc\w+|warning|lost|sirens?|alert\w*|intercept\w*|impact\w*|orbit|separat\w+|until|before|said|statement|order\w*|signed)\b[^;]{0,60}$/i
 const LAUNCH =
-  /\b(?:launch\w*|fir(?:ed|ing|e|es)|lift\w*|blast\w*|shot|took off|take-?off|took place|test\w*|left|flew|followed|roar\w*|detect\w*|put)\b/i
+  /\b(?:launch\w*|fir(?:ed|ing|e|es)|lift\w*|blast\w*|shot|took off|take-?off|took place|test\w*|left|flew|followed|roar\w*|detect\w*|put|rocket|missile|time given)\b/i
+const TIME_GIVEN = /\btime (?:given|stated|of (?:the )?(?:launch|firing|lift-?off))\b/i
 const JOINT = /^\s*(?:,|and|, and)\s*(?:at |another at |again at |then at )?$/i
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
 
+/** A statement of a time; its turn is settled when the whole account is known. */
+type ClockStatement = Omit<Statement, 'turn'> & { turn: Turn | null }
+
 /** Clock times that the article gives for the launch, each moment once a speaker; of a list ("at 5:34 and 5:57") each is of its own item. */
-export const clockStatements = (told: ToldEvent): Statement[] => {
+export const clockStatements = (told: ToldEvent): ClockStatement[] => {
   const { report } = told
   const { text } = report.article
-  const found: Statement[] = []
+  const found: ClockStatement[] = []
   let listed: { end: number; item: number; zone: string | null } | null = null
   for (const time of report.times) {
     if (time.glossOf !== null || (time.clock === null && time.offset === null)) continue
     const claim = claimAt(told, time)
     if (!claim) continue
-    const [start] = sentenceAround(text, time.span)
-    const before = text.slice(Math.max(start, claim.span[0]), time.span[0])
-    if (OTHER_MOMENT.test(before) || !LAUNCH.test(text.slice(start, Math.max(claim.span[1], time.span[1])))) continue
+    const [start, end] = sentenceAround(text, time.span)
+    const from = claim.span[0] < time.span[0] ? Math.max(start, claim.span[0]) : start
+    if (OTHER_MOMENT.test(text.slice(from, time.span[0])) || !LAUNCH.test(text.slice(start, end))) continue
     const utc = time.clock === null ? later(found, time) : utcOf(told, time)
     const inList: boolean = listed !== null && time.clock !== null && JOINT.test(text.slice(listed.end, time.span[0]))
     const item: number = inList ? listed!.item + 1 : 0
@@ -52,9 +57,24 @@ export const clockStatements = (told: ToldEvent): Statement[] => {
   return found.length > 0 ? onePerMoment(found) : chosenByReader(told)
 }
 
-const claimAt = ({ report, event }: ToldEvent, { span }: TimeMention): Claim | null => {
-  const own = report.claims.filter((c) => c.event === event.id && c.field === 'occurrence')
-  return own.find((c) => c.span[0] < span[1] && span[0] < c.span[1]) ?? own.find((c) => follows(report.article.text, c, span[0])) ?? null
+/** The claim whose speakers give the time: the clause that holds it, one right before it, any of its sentence; of "the time given is" the last before. */
+const claimAt = ({ report, event }: ToldEvent, { span, edtf }: TimeMention): Claim | null => {
+  if (edtf && event.date && isOtherDay(edtf, event.date)) return null
+  const { text } = report.article
+  const own = report.claims.filter((c) => c.event === event.id)
+  const occurrences = own.filter((c) => c.field === 'occurrence')
+  const [start, end] = sentenceAround(text, span)
+  return (
+    occurrences.find((c) => c.span[0] < span[1] && span[0] < c.span[1]) ??
+    occurrences.find((c) => follows(text, c, span[0])) ??
+    own.find((c) => c.field !== 'statement' && c.span[0] >= start && c.span[1] <= end) ??
+    (TIME_GIVEN.test(text.slice(start, span[0])) ? (own.findLast((c) => c.span[1] <= start) ?? null) : null)
+  )
+}
+
+const isOtherDay = (a: string, b: string): boolean => {
+  const apart = daysBetween(a, b)
+  return apart !== null && (apart.min > 1 || apart.max < -1)
 }
 
 /** "Launched at 7:55 a.m. in Korea, 5:55 p.m. Saturday in Palm Beach": right behind the clause. */
@@ -81,13 +101,13 @@ const localOf = (told: ToldEvent, utc: string): string => shifted(utc, offsetMin
 const shifted = (utc: string, minutes: number): string => `${new Date(Date.parse(utc) + minutes * 60_000).toISOString().slice(0, 16)}Z`
 
 /** "The second followed 23 minutes later": from the clock told before. */
-const later = (found: readonly Statement[], { offset }: TimeMention): string | null => {
+const later = (found: readonly ClockStatement[], { offset }: TimeMention): string | null => {
   const minutes = offset?.count && MINUTES[offset.unit] ? offset.count * MINUTES[offset.unit]! : 0
   const from = found.at(-1)?.utc
   return from && offset!.direction === 'after' && minutes > 0 && minutes < 300 ? shifted(from, minutes) : null
 }
 
-const onePerMoment = (statements: readonly Statement[]): Statement[] => {
+const onePerMoment = (statements: readonly ClockStatement[]): ClockStatement[] => {
   const seen = new Set<string>()
   return statements.filter((s) => {
     const voice = s.sources.map((x) => x.id ?? x.name).join('<')
@@ -97,7 +117,7 @@ const onePerMoment = (statements: readonly Statement[]): Statement[] => {
   })
 }
 
-const chosenByReader = ({ report, event }: ToldEvent): Statement[] => {
+const chosenByReader = ({ report, event }: ToldEvent): ClockStatement[] => {
   if (event.timeLocal === null || event.mentions.length === 0) return []
   const span = report.times.find((t) => t.clock === event.timeLocal)?.span ?? event.mentions[0]!
   return [

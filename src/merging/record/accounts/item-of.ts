@@ -4,12 +4,12 @@ import { sentenceAround } from '../../../checking/spans.ts'
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const
 const ORDINAL = `(?:${ORDINALS.join('|')}|other|last|latter|former)`
 const THING =
-  '(?:missiles?|ones?|pieces?|projectiles?|rockets?|launch(?:es)?|weapons?|rounds?|objects?|impacts?|shots?|tests?|stages?|salvos?|firings?|flights?)'
+  '(?:missiles?|ones?|pieces?|projectiles?|rockets?|launch(?:es)?|weapons?|rounds?|objects?|impacts?|shots?|tests?|stages?|salvos?|firings?|flights?|bursts?|volleys?|barrages?|shells?|warheads?|drones?|fragments?|parts?|blasts?|strikes?)'
 const DOES =
   "(?:and|or|was|were|is|are|flew|fell|came|landed|went|travell?ed|covered|rose|reached|exploded|followed|blew|failed|broke|that|which|appears?|appeared|had|has|to|splashed|dropped|lifted|at|on|hit|struck|did|seems?|climbed|soared|crashed|overflew|could|may|might|,|'s|’s)"
 /** "The first flew", "the second missile", "one of them went", "the first and third missiles". */
 const MENTION = new RegExp(
-  `\\b(?:[Tt]he|[Aa]|[Ii]ts) (?<list>${ORDINAL}(?:(?:, | and |, and )(?:the )?${ORDINAL})*)(?: (?:short-range |ballistic |two |three )*${THING}\\b|(?= ${DOES}))|\\b(?<one>[Oo]ne|[Aa]nother) of (?:them|the(?:se)?|its) ?(?:\\p{L}+ )?|\\b(?<all>[Bb]oth|[Ee]ach|[Aa]ll (?:\\p{L}+ )?|[Tt]hey)\\b`,
+  `\\b(?:[Tt]he|[Aa]|[Ii]ts) (?<list>${ORDINAL}(?:(?:, | and |, and )(?:the )?${ORDINAL})*)(?: (?:short-range |ballistic |two |three )*${THING}\\b|(?= ${DOES}))|\\b(?<one>[Oo]ne|[Aa]nother) of (?:them|the(?:se)?|its) ?(?:\\p{L}+ )?|\\b(?<more>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Tt]he) (?:more|others?))\\b|\\b(?<all>[Bb]oth|[Ee]ach|[Aa]ll (?:\\p{L}+ )?|[Tt]hey)\\b`,
   'gu',
 )
 const BEHIND = new RegExp(
@@ -34,6 +34,7 @@ const lastMention = (words: string): string | null | undefined => {
   const last = [...words.matchAll(MENTION)].at(-1)
   if (!last) return undefined
   if (last.groups!.all) return null
+  if (last.groups!.more) return 'others'
   return last.groups!.list ? normal(last.groups!.list) : 'one'
 }
 
@@ -42,3 +43,6 @@ const normal = (list: string): string =>
     .toLowerCase()
     .replace(/, and | and |, /g, ' and ')
     .replace(/\bthe /g, '')
+
+/** A satellite is what the rocket carried, not the weapon. */
+export const PAYLOAD = 'payload'

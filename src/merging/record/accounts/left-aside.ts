@@ -8,10 +8,19 @@ const COMPARED =
 const NEGATION = /\b(?:not|never|no|neither|nor|hardly|\w+n['’]t|ruled? out|denied|excluded)\b(?:(?!\bbut\b)[^.;:]){0,70}$/i
 /** "Not only": affirmed. */
 const NO_NEGATION = /\bnot (?:only|just|merely|yet known)\b/i
+/** "400 km into Japan's air defence zone": how deep, not how far it flew. */
+const DEPTH =
+  /^[^.;]{0,12}? (?:in(?:to|side)|within|beyond) (?:the |\p{Lu}[\p{L}'’]*\s)?(?:\p{L}+ ){0,2}(?:zone|airspace|territory|identification)/u
+/** "One of smaller missiles", "one of Trump's": no number of what was fired. */
+const ONE_OF = /^(?:an?|one) of\b/i
 
-/** A weapon is named only to compare: "resembles Russia's Iskander". */
-export const isComparison = (report: Report, { field, span }: Claim): boolean =>
-  WEAPON_FIELDS.has(field) && COMPARED.test(before(report, span[0]))
+/** Words that a reader takes for a value of the event and that tell something else. */
+export const isAside = (report: Report, { field, span }: Claim): boolean => {
+  const { text } = report.article
+  if (WEAPON_FIELDS.has(field)) return COMPARED.test(before(report, span[0]))
+  if (field === 'count') return ONE_OF.test(text.slice(...span))
+  return field === 'rangeKm' && DEPTH.test(text.slice(span[1], span[1] + 80))
+}
 
 /** "Was not consistent with an intercontinental missile": the class is denied, though nobody is said to deny. */
 export const isDenied = (report: Report, { field, span }: Claim): boolean => {

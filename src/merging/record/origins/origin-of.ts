@@ -45,10 +45,11 @@ export const originOf = (
   outlet: string,
   published: string | null,
   states: readonly string[],
+  actor: string | null,
 ): Origin | null => {
   const last = sources.at(-1)
   if (!last) return null
-  return originOfId(world, last.id, published) ?? unnamed(world, last.name, outlet, published, states)
+  return originOfId(world, last.id, published) ?? unnamed(world, last.name, outlet, published, states, actor)
 }
 
 /** The origin of a known id; null for an unknown one. */
@@ -81,11 +82,29 @@ const originOfBody = (world: World, body: string, state: string | null, office: 
   return { id, name, voice: official && country ? country : id, official }
 }
 
+/** Of the state whose deed is told. */
+const STATE_MEDIA_WORDS =
+  /^(?:the |its |(?:local |iranian |north korean )?)?(?:state(?:[- ]run)?|official) (?:media|television|tv|news agency|radio|newspapers?|broadcaster|press)\b/i
+
 const UNNAMED =
   /\b(?:officials?|sources?|officers?|analysts?|experts?|diplomats?|lawmakers?|residents?|witness(?:es)?|spokes(?:man|woman|person)|people|media|reports?|researchers?|scientists?|observers?)\b/i
 
 /** "JCS official", "officials in Seoul": the body or state named in the words; else somebody, known to that outlet alone. */
-const unnamed = (world: World, name: string, outlet: string, published: string | null, states: readonly string[]): Origin => {
+const unnamed = (
+  world: World,
+  name: string,
+  outlet: string,
+  published: string | null,
+  states: readonly string[],
+  actor: string | null,
+): Origin => {
+  if (actor && STATE_MEDIA_WORDS.test(name))
+    return {
+      id: `${actor.toLowerCase()}-state-media`,
+      name: `state media of ${world.placeById.get(actor)?.names[0] ?? actor}`,
+      voice: actor,
+      official: true,
+    }
   const known = speakersIn(world, name, states)
   const found = known.map((id) => originOfId(world, id, published)).find((origin) => origin !== null)
   if (found) return found

@@ -3,11 +3,12 @@ import { agreement, contradiction, differentScope, type Likeness, type Told, typ
 /** Two bodies that track one launch differ by a minute or two. */
 const SAME_MINUTES = 3
 const ROUND_MINUTES = 10
+const PART_OF_DAY_MINUTES = 90
 const MINUTE = 60_000
 
 /** Clock times, held against each other as moments; one moment on two zones' clocks is two scopes. */
 export const clocks: ValueKind = {
-  key: ({ value, utc, zone }) => `${utc ?? String(value)}${zone ?? ''}`,
+  key: ({ value, utc, zone }) => `${utc ?? ''} ${String(value)} ${zone ?? ''}`,
   say: ({ value, zone }) => `${String(value)}${zone ? ` (${zone})` : ' local time'}`,
   exactness: ({ value }) => (/[1-46-9]$/.test(String(value)) ? 1 : 0),
   compare: (a, b) => {
@@ -24,11 +25,21 @@ const inZones = (a: Told, b: Told, apart: number): Likeness =>
     : contradiction(`${apart} minutes apart, zones reckoned in`)
 
 const atOnePlace = (a: Told, b: Told, apart: number): Likeness => {
-  if (apart === 0) return agreement('the same moment')
+  if (apart === 0) return a.value === b.value ? agreement('the same moment') : differentScope('the same moment on another clock')
+  if (apart <= SAME_MINUTES && onOtherClock(a, b, apart)) return differentScope('the same moment on another clock')
   if (apart <= SAME_MINUTES) return agreement(`${apart} ${apart === 1 ? 'minute' : 'minutes'} apart`)
   const loose = isRound(a) || isRound(b)
+  if (apart <= PART_OF_DAY_MINUTES && (isPartOfDay(a) || isPartOfDay(b))) return agreement('a part of the day and a clock')
   return loose && apart <= ROUND_MINUTES ? agreement(`${apart} minutes apart, one rounded`) : contradiction(`${apart} minutes apart`)
 }
+
+/** The moments meet, the printed clocks do not. */
+const onOtherClock = (a: Told, b: Told, apart: number): boolean => {
+  const [x, y] = [clockMinutes(a.value), clockMinutes(b.value)]
+  return x !== null && y !== null && Math.abs(Math.abs(x - y) - apart) >= 15 && a.utc !== undefined && b.utc !== undefined
+}
+
+const isPartOfDay = ({ words }: Told): boolean => /\b(?:noon|midday|midnight|dawn|dusk|sunrise|sunset)\b/i.test(words) && !/\d/.test(words)
 
 const isRound = ({ value, words }: Told): boolean =>
   /(?:00|30|15|45|0|5)$/.test(String(value)) && /\b(?:about|around|some|roughly|approximately|near|circa)\b/i.test(words)

@@ -15,6 +15,9 @@ export const compareValues = (field: string, a: Told, b: Told, world: World): Li
       : likeness
 }
 
+/** As if both were told of one and the same thing. */
+export const compareWhole = (field: string, a: Told, b: Told, world: World): Likeness => kindOf(field).compare(a, b, world)
+
 const shareItem = (a: string, b: string): boolean => a.split(' and ').some((x) => b.split(' and ').includes(x))
 
 const sayItem = (item: string): string => (item === 'one' ? 'one of them' : `the ${item}`)

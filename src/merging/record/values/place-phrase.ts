@@ -13,12 +13,18 @@ export interface PlacePhrase {
   readonly wind: string | null
   /** "Near", "off": beside it. */
   readonly near: boolean
+  /** Words of a border or coast: beside the land of a state. */
+  readonly beside: boolean
+  /** "Between A and B": only A is known. */
+  readonly between: boolean
 }
 
 const FAR =
   /(?<low>\d[\d,. ]*\d|\d)(?:\s*(?:to|-|–|and)\s*(?<high>\d[\d,.]*))?[\s-]*(?<unit>kilomet(?:er|re)s?|kms?|nautical miles?|nmi|miles?|mi)\b/giu
 const WIND = /\b(?<wind>(?:north|south|east|west)(?:-?(?:east|west))?)(?:ward|ern)? (?:of|off)\b/i
 const NEAR = /\b(?:near|close to|beside|off|not far from|next to|in the vicinity of|outside)\b/i
+
+const BESIDE = /\b(?:border|frontier|coast|shores?|coastline)\b/i
 
 /** The parts of a place value, from its own words. */
 export const placePhrase = (value: unknown): PlacePhrase => {
@@ -29,7 +35,19 @@ export const placePhrase = (value: unknown): PlacePhrase => {
   const km = metric ? kmOf(metric.groups!.low!, metric.groups!.unit!) : null
   const kmHigh = metric?.groups!.high ? kmOf(metric.groups!.high, metric.groups!.unit!) : null
   const wind = WIND.exec(words)?.groups?.['wind']?.toLowerCase().replace('-', '') ?? null
-  return { id, name: words, lat, lon, radiusKm, km, kmHigh, wind, near: km === null && NEAR.test(words) }
+  return {
+    id,
+    name: words,
+    lat,
+    lon,
+    radiusKm,
+    km,
+    kmHigh,
+    wind,
+    near: km === null && NEAR.test(words),
+    beside: km === null && BESIDE.test(words),
+    between: /\bbetween\b/i.test(words),
+  }
 }
 
 const kmOf = (printed: string, unit: string): number | null => {

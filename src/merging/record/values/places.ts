@@ -18,8 +18,9 @@ export const places: ValueKind = {
   },
   say: ({ value }) => placePhrase(value).name,
   exactness: ({ value }) => {
-    const { id, km, wind } = placePhrase(value)
-    return id === null ? 0 : 1 + (km === null ? 0 : 1) + (wind === null ? 0 : 1)
+    const { id, km, wind, radiusKm } = placePhrase(value)
+    if (id === null) return 0
+    return 1 + (km === null ? 0 : 1) + (wind === null ? 0 : 1) + (radiusKm === null || radiusKm > 100 ? 0 : radiusKm > 20 ? 0.4 : 0.8)
   },
   compare: (a, b, world) => comparePlaces(a, b, world),
 }
@@ -28,9 +29,10 @@ const comparePlaces = (a: Told, b: Told, world: World): Likeness => {
   const [x, y] = [placePhrase(a.value), placePhrase(b.value)]
   const [one, other] = [rowOf(world, x), rowOf(world, y)]
   if (!one || !other) return agreement('the place of one is not known')
+  if (x.between || y.between) return agreement('somewhere between two places')
   if (x.id === y.id) return samePlace(x, y, one)
-  if (x.km !== null || y.km !== null) return withDistances(x, one, y, other)
-  return apart(x, one, y, other)
+  if (x.km !== null || y.km !== null) return withDistances(x, one, y, other, world)
+  return besideState(x, one, y, other, world) ?? apart(x, one, y, other)
 }
 
 const samePlace = (x: PlacePhrase, y: PlacePhrase, row: Located): Likeness => {
@@ -44,8 +46,9 @@ const samePlace = (x: PlacePhrase, y: PlacePhrase, row: Located): Likeness => {
 }
 
 /** The ring or disc in which each lies: do the two meet? */
-const withDistances = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Located): Likeness => {
-  if (one.isWide || other.isWide) return ofState(x, one, y, other) ?? agreement('told from another place')
+const withDistances = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Located, world: World): Likeness => {
+  if (one.isWide || other.isWide)
+    return ofState(x, one, y, other) ?? besideState(x, one, y, other, world) ?? agreement('told from another place')
   const between = distanceKm(one, other)
   const [p, q] = [rangeOf(x, one), rangeOf(y, other)]
   const meets = between <= p.high + q.high && between >= Math.max(p.low - q.high, q.low - p.high)
@@ -60,6 +63,18 @@ const ofState = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Located): 
   return far.km > near.km * (1 + LOOSE) + LOOSE_KM
     ? contradiction(`${Math.round(near.km)} km from ${inside.name} is not ${Math.round(far.km)} km from ${state.name}`)
     : null
+}
+
+/** "Near the Chinese border" beside a place that lies far from China. */
+const besideState = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Located, world: World): Likeness | null => {
+  const [beside, state, place, located] = x.beside && one.isState ? [x, one, y, other] : [y, other, x, one]
+  const map = world.seaMap?.()
+  if (!beside.beside || !state.isState || located.isWide || !map) return null
+  const { high } = rangeOf(place, located)
+  const away = Math.max(0, map.landKm(located, state.id) - high)
+  return away > NEAR_KM
+    ? contradiction(`${place.name} lies at least ${Math.round(away).toLocaleString('en-US')} km from ${state.name}`)
+    : agreement(`beside ${state.name}, as the place is`)
 }
 
 const apart = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Located): Likeness => {

@@ -25,7 +25,7 @@ export const weaponClasses: ValueKind = {
   key: ({ value, words }) => `${String(value)}${value === 'missile' && ANYTHING.test(words) ? '|anything' : ''}`,
   say: ({ value, words }) =>
     value === 'missile' && ANYTHING.test(words) ? ANYTHING.exec(words)![0].toLowerCase().replace(/s$/, '') : sayClass(String(value)),
-  exactness: ({ value }) => chain(String(value)).length,
+  exactness: (told) => (isAnything(told) ? 0 : told.value === 'missile' ? 1 : 1 + chain(String(told.value)).length),
   compare: (a, b) => {
     const [x, y] = [String(a.value), String(b.value)]
     if (x === y) return agreement('the same class')

@@ -1,6 +1,6 @@
 import type { WeaponRow } from '../../../world/rows.ts'
 import type { World } from '../../../world/world.ts'
-import { agreement, contradiction, type ValueKind } from './likeness.ts'
+import { agreement, contradiction, differentScope, type ValueKind } from './likeness.ts'
 
 /** Names of types: aliases are one, and a family agrees with its members ("Scud" and "Scud-C"). */
 export const weaponNames: ValueKind = {
@@ -12,10 +12,13 @@ export const weaponNames: ValueKind = {
     if (x === y) return agreement('the same name')
     const [one, other] = [rowsOf(world).get(x), rowsOf(world).get(y)]
     if (one && one === other) return agreement('two names of one type')
+    if (one && other && carries(one) !== carries(other)) return differentScope('the rocket and what it carried')
     if (x.startsWith(y) || y.startsWith(x)) return agreement('the family and one of its types')
     return contradiction(`${String(a.value)} and ${String(b.value)}`)
   },
 }
+
+const carries = ({ class: kind }: WeaponRow): boolean => kind !== 'satellite'
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 

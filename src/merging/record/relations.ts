@@ -1,0 +1,57 @@
+import type { Relation } from '../../model/incident.ts'
+import type { Compare, Superseded } from './corrections.ts'
+import type { Preference } from './preferred.ts'
+import type { ValueDraft } from './value-draft.ts'
+import { compareWhole } from './values/compare.ts'
+import type { World } from '../../world/world.ts'
+
+export interface Related {
+  readonly relation: Relation
+  /** In words; empty for the preferred value. */
+  readonly because: string
+}
+
+/** How a value stands to the preferred one; what is told of one of several is held against what others tell of the same one. */
+export const relationOf = (
+  value: ValueDraft,
+  preference: Pick<Preference, 'value' | 'ranking'> | null,
+  compare: Compare,
+  superseded: ReadonlyMap<ValueDraft, Superseded>,
+  world: World,
+): Related => {
+  const preferred = preference?.value ?? null
+  if (value === preferred) return { relation: 'preferred', because: '' }
+  if (value.counted.length === 0 && value.claims.every((c) => c.rejected)) return { relation: 'rejected', because: 'set aside by a person' }
+  if (!preference || !preferred) return { relation: 'contradiction', because: 'denied by all who speak of it' }
+  const likeness = compare(value, preferred)
+  if (value.counted.length === 0) return denied(value, preferred, world)
+  const given = superseded.get(value)
+  if (given && (likeness.kind === 'contradiction' || value.claims.some((c) => c.replaced) || given.by === preferred))
+    return { relation: 'correction', because: given.because }
+  if (value.fails) return { relation: 'contradiction', because: `does not survive the check ${value.fails} of its own article` }
+  if (likeness.kind !== 'different scope') return { relation: likeness.kind, because: likeness.because }
+  const against = withinScope(value, preference, compare, world)
+  if (!against) return { relation: 'different scope', because: likeness.because }
+  return given ? { relation: 'correction', because: given.because } : { relation: 'contradiction', because: against }
+}
+
+/** What a denied value is, were it affirmed: denying the preferred one contradicts it, denying another confirms it. */
+const denied = (value: ValueDraft, preferred: ValueDraft, world: World): Related => {
+  const { name } = value.claims.find((c) => !c.rejected)!.origin
+  return compareWhole(value.field, value.told, preferred.told, world).kind === 'agreement' && value.exactness <= preferred.exactness
+    ? { relation: 'contradiction', because: `denied by ${name}` }
+    : { relation: 'agreement', because: `denied by ${name}, which fits` }
+}
+
+/** Why a value of another scope than the preferred one contradicts what others tell of its own scope; null where it does not. */
+const withinScope = (value: ValueDraft, { ranking }: Pick<Preference, 'ranking'>, compare: Compare, world: World): string | null => {
+  const { item, zone } = value.told
+  if (item !== null) {
+    const leader = ranking.find((v) => v.told.item === item && v.told.zone === zone)
+    const likeness = leader && leader !== value ? compare(value, leader) : null
+    return likeness?.kind === 'contradiction' ? likeness.because : null
+  }
+  const items = ranking.filter((v) => v !== value && v.told.item !== null && v.told.zone === zone)
+  const likenesses = items.map((v) => compareWhole(value.field, value.told, v.told, world))
+  return items.length > 1 && likenesses.every((l) => l.kind === 'contradiction') ? `fits none of them: ${likenesses[0]!.because}` : null
+}
