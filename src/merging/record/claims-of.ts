@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { overlaps } from '../../checking/spans.ts'
 import type { Account, Statement } from './accounts/account.ts'
 import type { ClaimDraft } from './claim-draft.ts'
@@ -12,11 +13,14 @@ export const claimsOf = (input: RecordInput): ClaimDraft[] => {
   const byArticle = new Map(input.accounts.map((a) => [a.anchor.article, a]))
   const latest = latestRevisions(input.accounts)
   const rejections = (input.decisions ?? []).filter((d) => d.decision.op === 'reject')
+  const scopeOf = scopesByActor(input.accounts)
   const read = input.accounts.flatMap((account) => {
     const { article, revision } = account.anchor
     const outlet = outletOf(account, input, byArticle)
     const later = revision < latest.get(article)!.revision ? latest.get(article)! : null
-    return account.statements.flatMap((statement): ClaimDraft[] => {
+    const scope = scopeOf(account)
+    return account.statements.flatMap((told): ClaimDraft[] => {
+      const statement = scope === null ? told : { ...told, item: told.item === null ? scope : `${told.item}, ${scope}` }
       const kept = later?.keys.get(statement.field)?.has(kindOf(statement.field).key(statement))
       // The later revision states it again: one claim of one article.
       if (kept) return []
@@ -62,6 +66,17 @@ const outletOf = (account: Account, { copies }: RecordInput, byArticle: Readonly
     at = original
   }
   return at.article.outlet ?? `article ${at.anchor.article}`
+}
+
+/** Where one article tells deeds of two actors here (fire and the answer to it), those of the lesser one have a scope of their own. */
+const scopesByActor = (accounts: readonly Account[]): ((account: Account) => string | null) => {
+  const byArticle = groupBy(accounts, ({ anchor }) => `${anchor.article} ${anchor.revision}`)
+  const both = [...byArticle.values()].some((own) => new Set(own.flatMap((a) => a.actor?.id ?? [])).size > 1)
+  if (!both) return () => null
+  const most = [...groupBy(accounts, (a) => a.actor?.id ?? null)]
+    .filter(([id]) => id !== null)
+    .sort((a, b) => b[1].length - a[1].length)[0]![0]
+  return ({ actor }) => (actor?.id && actor.id !== most ? `by ${actor.name}` : null)
 }
 
 interface Latest {

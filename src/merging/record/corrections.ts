@@ -50,7 +50,9 @@ const givenUp = (voice: Voice, compare: Compare, began: number): Superseded | nu
   saidSo(voice) ?? revised(voice) ?? saidOtherwiseLater(voice, compare, began)
 
 /** "First said 430": and did not say it again afterwards. */
-const saidSo = ({ own, replaced, others }: Voice): Superseded | null => {
+const saidSo = ({ own, replaced: certain, others }: Voice): Superseded | null => {
+  // "Had given 430" gives it up only where the same speaker now gives another value.
+  const replaced = certain.length > 0 || others.length === 0 ? certain : own.filter((c) => c.statement.turn === 'earlier')
   if (replaced.length === 0) return null
   const last = Math.max(...replaced.map((c) => c.at))
   if (own.some((c) => !c.replaced && c.at > last)) return null

@@ -29,11 +29,21 @@ export const relationOf = (
   if (given && (likeness.kind === 'contradiction' || value.claims.some((c) => c.replaced) || given.by === preferred))
     return { relation: 'correction', because: given.because }
   if (value.fails) return { relation: 'contradiction', because: `does not survive the check ${value.fails} of its own article` }
+  if (likeness.kind === 'contradiction' && inOneArticle(value, preferred)) return toldBoth(value)
   if (likeness.kind !== 'different scope') return { relation: likeness.kind, because: likeness.because }
   const against = withinScope(value, preference, compare, world)
   if (!against) return { relation: 'different scope', because: likeness.because }
   return given ? { relation: 'correction', because: given.because } : { relation: 'contradiction', because: against }
 }
+
+/** Whoever gives two values in one article without a word of correction tells of two things: nobody contradicts himself in one breath. */
+const inOneArticle = (value: ValueDraft, other: ValueDraft): boolean =>
+  value.counted.every((c) => other.counted.some((o) => o.origin.id === c.origin.id && o.article === c.article && o.revision === c.revision))
+
+const toldBoth = ({ counted }: ValueDraft): Related => ({
+  relation: 'different scope',
+  because: `${counted[0]!.origin.name} gives both in one article`,
+})
 
 /** What a denied value is, were it affirmed: denying the preferred one contradicts it, denying another confirms it. */
 const denied = (value: ValueDraft, preferred: ValueDraft, world: World): Related => {
@@ -48,7 +58,7 @@ const withinScope = (value: ValueDraft, { ranking }: Pick<Preference, 'ranking'>
   const { item, zone } = value.told
   if (item !== null) {
     const leader = ranking.find((v) => v.told.item === item && v.told.zone === zone)
-    const likeness = leader && leader !== value ? compare(value, leader) : null
+    const likeness = leader && leader !== value && !inOneArticle(value, leader) ? compare(value, leader) : null
     return likeness?.kind === 'contradiction' ? likeness.because : null
   }
   const items = ranking.filter((v) => v !== value && v.told.item !== null && v.told.zone === zone)

@@ -2,16 +2,23 @@ import type { Claim, Finding, Report, Span } from '../../../model/report.ts'
 import { isRecalled } from '../../../checking/splash/own-claims.ts'
 import type { Account, AccountFinding, Statement, ToldEvent } from './account.ts'
 import { clockStatements } from './clock-statements.ts'
+import { isConditional } from './conditional.ts'
 import { dateStatements } from './date-statements.ts'
 import { failsOf } from './fails-of.ts'
+import { inOrder } from './in-order.ts'
 import { itemOf, PAYLOAD } from './item-of.ts'
 import { isAside, isDenied, isWeakCount } from './left-aside.ts'
+import { numberTurns } from './number-turns.ts'
+import { relevantClaims } from './relevance.ts'
+import { sentencesOf } from './sentences.ts'
 import { turnOf, type Turn } from './turn-of.ts'
+import { zoneSidesIn } from './zone-words.ts'
 
 /** Told by claims, but not as a value of the event. */
 const NO_FIELDS: ReadonlySet<string> = new Set(['occurrence', 'statement'])
 /** Only what is wrong goes with the incident; the rest stays in the report. */
 const ALARMS: ReadonlySet<Finding['verdict']> = new Set(['contradicted', 'implausible'])
+const LAUNCHER = /\b(?:rocket launchers?|multiple[- ]launch|MLRS|rocket artillery)\b/i
 
 type Turned = Omit<Statement, 'turn'> & { turn: Turn | null }
 
@@ -20,43 +27,92 @@ export const accountOf = (told: ToldEvent): Account => {
   const { report, event, anchor } = told
   const { publisher: outlet, title, url, published } = report.article
   const claims = report.claims.filter((c) => c.event === event.id && !NO_FIELDS.has(c.field))
-  const own = claims.filter((c) => !isAside(report, c) && !isRecalled(report, event, c.span))
-  const statements = withTurns(withoutWeak(own.map((c) => statementOf(report, c))))
+  const own = relevantClaims(
+    report,
+    event,
+    claims.filter((c) => !isAside(report, c) && !isRecalled(report, event, c.span)),
+  )
+  const statements = [...own.map((c) => statementOf(report, c)), ...zoneSides(told, own)]
   return {
     anchor,
     article: { outlet, title, url, published },
     type: event.type,
     main: event.main,
     actor: event.actor,
-    statements: [...dateStatements(told), ...withTurns(clockStatements(told)), ...statements],
+    statements: [
+      ...dateStatements(told),
+      ...withTurns(clockStatements(told)),
+      ...withTurns(inOrder(withoutWeak(withNumbers(told, statements)))),
+    ],
     findings: report.findings.filter((f) => isAbout(told, f)).map((f) => findingOf(report, f)),
   }
 }
 
 const statementOf = (report: Report, claim: Claim): Turned => {
-  const { field, value, span, quoted, sources, hedge, polarity } = claim
-  const denied = polarity === 'denied' || isDenied(report, claim)
+  const { span, quoted, sources, hedge, polarity } = claim
+  const words = wordsAt(report, span)
+  const field = isConditional(report, claim) ? 'capabilityRangeKm' : claim.field
+  const value = field === 'weaponClass' && LAUNCHER.test(words) ? 'artillery' : claim.value
   const fails = failsOf(report, claim)
   return {
     field,
     value,
     span,
-    words: wordsAt(report, span),
+    words,
     quoted,
     sources,
     hedge,
-    polarity: denied ? 'denied' : 'affirmed',
+    polarity: polarity === 'denied' || isDenied(report, claim) ? 'denied' : 'affirmed',
     item: claim.item ?? (field === 'weaponClass' && value === 'satellite' ? PAYLOAD : itemOf(report.article.text, span)),
     turn: turnOf(report.article.text, span, hedge),
-    ...(isWeakCount(claim, wordsAt(report, span)) ? { weak: true as const } : {}),
+    ...(isWeakCount(claim, words) ? { weak: true as const } : {}),
     ...(fails ? { fails } : {}),
   }
 }
 
-/** "A missile" tells no number where another sentence says "three missiles". */
+/** "Outside the zone ... inside it": sides of a zone that another sentence names. */
+const zoneSides = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turned[] => {
+  const zones = claims.filter((c) => c.field === 'zone')
+  return event.main ? zoneSidesIn(report, zones).map(({ value, span }) => spoken(report, event.id, 'zone', value, span)) : []
+}
+
+/** With the numbers that a correction names without a noun: "there was only one", "not three as first reported". */
+const withNumbers = ({ report, event }: ToldEvent, statements: readonly Turned[]): Turned[] => {
+  const turns = event.main ? numberTurns(report.article.text) : []
+  if (turns.length === 0) return [...statements]
+  const covered = statements.map((s): Turned => {
+    const turn = s.field === 'count' ? turns.find((t) => t.span[0] < s.span[1] && s.span[0] < t.span[1]) : undefined
+    return turn ? { ...s, turn: turn.turn } : s
+  })
+  const free = turns.filter((t) => !statements.some((s) => s.field === 'count' && t.span[0] < s.span[1] && s.span[0] < t.span[1]))
+  return [...covered, ...free.map((t) => ({ ...spoken(report, event.id, 'count', { value: t.value }, t.span), turn: t.turn }))]
+}
+
+/** A statement of words that no claim holds, with the speakers of the claim beside them. */
+const spoken = (report: Report, event: string, field: string, value: unknown, span: Span): Turned => {
+  const [start, end] = sentencesOf(report)(span)
+  const near = report.claims.filter((c) => c.event === event && c.span[0] >= start && c.span[1] <= end)
+  const beside = near.find((c) => c.span[0] < span[1] && span[0] < c.span[1]) ?? near.findLast((c) => c.span[1] <= span[0]) ?? near[0]
+  return {
+    field,
+    value,
+    span,
+    words: wordsAt(report, span),
+    quoted: beside?.quoted ?? false,
+    sources:
+      beside?.sources ?? report.claims.findLast((c) => c.event === event && c.span[1] <= start && start - c.span[1] < 250)?.sources ?? [],
+    hedge: null,
+    polarity: 'affirmed',
+    item: itemOf(report.article.text, span),
+    turn: turnOf(report.article.text, span, null),
+  }
+}
+
+/** "A missile" tells no number where other words say "three missiles"; where these give the three up, it does. */
 const withoutWeak = (statements: readonly Turned[]): Turned[] => {
-  const counted = statements.some((s) => s.field === 'count' && !s.weak)
-  return statements.filter((s) => !(counted && s.weak))
+  const counted = statements.filter((s) => s.field === 'count' && !s.weak)
+  if (counted.some((s) => s.turn !== 'withdrawn')) return statements.filter((s) => !s.weak)
+  return counted.length === 0 ? [...statements] : statements.map(({ weak, ...s }) => (weak ? { ...s, turn: s.turn ?? 'revised' } : s))
 }
 
 /** "First said 430 and later 690": the later one was given up too where the text revises once more. */

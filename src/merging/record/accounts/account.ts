@@ -37,8 +37,8 @@ export interface Statement {
   polarity: 'affirmed' | 'denied'
   /** Which of several: "first", "second", "both"; null: not told. */
   item: string | null
-  /** withdrawn: the words say that it was given first and given up; revised: that it stands in place of another. */
-  turn: 'withdrawn' | 'revised' | null
+  /** withdrawn: the words say that it was given first and given up; earlier: given before, perhaps still held; revised: that it stands in place of another. */
+  turn: 'withdrawn' | 'earlier' | 'revised' | null
   /** "A missile", "the weapon": the number is only in the grammar. */
   weak?: true
   /** The check of the report that these words do not survive: "unit-pair". */

@@ -8,7 +8,7 @@ import { turnOf, type Turn } from './turn-of.ts'
 
 /** Between the beginning of the clause and a clock: the clock is not that of the launch. */
 const OTHER_MOMENT =
-  /\b(?:fell|landed|came down|dropped|splash\w*|flew over|passed|crossed|told|briefed|convened?|met|meeting|chair\w*|issued|announc\w+|warning|lost|sirens?|alert\w*|intercept\w*|impact\w*|orbit|separat\w+|until|before|said|statement|order\w*|signed)\b[^;]{0,60}$/i
+  /\b(?:fell|landed|came down|dropped|splash\w*|flew over|passed|crossed|told|briefed|convened?|met|meeting|chair\w*|issued|announc\w+|warning|lost|sirens?|alert\w*|intercept\w*|impact\w*|orbit|separat\w+|until|before|said|sent|notice|statement|order\w*|signed)\b[^;]{0,60}$/i
 const LAUNCH =
   /\b(?:launch\w*|fir(?:ed|ing|e|es)|lift\w*|blast\w*|shot|took off|take-?off|took place|test\w*|left|flew|followed|roar\w*|detect\w*|put|rocket|missile|time given)\b/i
 const TIME_GIVEN = /\btime (?:given|stated|of (?:the )?(?:launch|firing|lift-?off))\b/i
@@ -26,7 +26,7 @@ export const clockStatements = (told: ToldEvent): ClockStatement[] => {
   const found: ClockStatement[] = []
   let listed: { end: number; item: number; zone: string | null } | null = null
   for (const time of report.times) {
-    if (time.glossOf !== null || (time.clock === null && time.offset === null)) continue
+    if ((time.glossOf !== null && (time.zone === null || time.zone === 'UTC')) || (time.clock === null && time.offset === null)) continue
     const claim = claimAt(told, time)
     if (!claim) continue
     const [start, end] = sentenceAround(text, time.span)
@@ -38,6 +38,7 @@ export const clockStatements = (told: ToldEvent): ClockStatement[] => {
     if (time.clock !== null) listed = { end: time.span[1], item, zone: time.zone }
     if (utc === null && time.clock === null) continue
     if (inList && item === 1) found.at(-1)!.item ??= ORDINALS[0]!
+    const until = time.clock !== null && RANGE_END.exec(time.text)
     const zone = time.zone === null || time.zone === 'local' ? null : time.zone
     found.push({
       field: 'timeLocal',
@@ -53,8 +54,29 @@ export const clockStatements = (told: ToldEvent): ClockStatement[] => {
       ...(utc ? { utc } : {}),
       ...(zone && utc && localOf(told, utc) !== time.clock ? { zone } : {}),
     })
+    if (until) endOfRange(told, found, until.groups!)
   }
   return found.length > 0 ? onePerMoment(found) : chosenByReader(told)
+}
+
+/** "Between 9:06 a.m. and 9:27 a.m.": the last of several. */
+const RANGE_END = /\b(?:between|from)\b.+?\b(?:and|to|until)\s+(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:\s*(?<half>[ap])\.?m)?/i
+
+const endOfRange = (told: ToldEvent, found: ClockStatement[], { hour, minute, half }: Record<string, string | undefined>): void => {
+  const first = found.at(-1)!
+  const hours = (Number(hour) % 12) + (half?.toLowerCase() === 'p' || (half === undefined && Number(hour) >= 12) ? 12 : 0)
+  const clock = `${String(hours).padStart(2, '0')}:${minute}`
+  const gap =
+    (hours * 60 + Number(minute) - Number(String(first.value).slice(0, 2)) * 60 - Number(String(first.value).slice(3)) + 1440) % 1440
+  if (gap === 0 || gap > 720) return
+  const item = first.item
+  first.item ??= 'first'
+  found.push({
+    ...first,
+    value: clock,
+    item: item === null ? 'last' : `${item}, last`,
+    ...(first.utc ? { utc: shifted(first.utc, gap) } : {}),
+  })
 }
 
 /** The claim whose speakers give the time: the clause that holds it, one right before it, any of its sentence; of "the time given is" the last before. */

@@ -5,9 +5,10 @@ const WEAPON_FIELDS: ReadonlySet<string> = new Set(['weaponClass', 'weaponName']
 /** Right before the words: the weapon is only compared with this one. */
 const COMPARED =
   /\b(?:resembl\w+|similar to|akin to|much like|answer to|versions? of|based on|modell?ed on|cop(?:y|ies) of|variants? of|rather than|instead of|unlike|more than|other than)\s+(?:(?:an?|the|its|\p{Lu}[\p{L}'’]*)\s+)*$/u
-const NEGATION = /\b(?:not|never|no|neither|nor|hardly|\w+n['’]t|ruled? out|denied|excluded)\b(?:(?!\bbut\b)[^.;:]){0,70}$/i
+const NEGATION =
+  /\b(?:(?:was|were|is|are|been|be) (?:probably |likely |certainly |clearly )?not|(?:was|were|is|are)n['’]t|not (?:that of|consistent with|of|an?)|never|neither|nor|ruled? out|denied|excluded)\b(?:(?!\bbut\b)[^.;:]){0,50}$/i
 /** "Not only": affirmed. */
-const NO_NEGATION = /\bnot (?:only|just|merely|yet known)\b/i
+const NO_NEGATION = /\bnot (?:only|just|merely|yet|known|clear|certain|determined|confirmed|say|said|rule|whether)\b/i
 /** "400 km into Japan's air defence zone": how deep, not how far it flew. */
 const DEPTH =
   /^[^.;]{0,12}? (?:in(?:to|side)|within|beyond) (?:the |\p{Lu}[\p{L}'’]*\s)?(?:\p{L}+ ){0,2}(?:zone|airspace|territory|identification)/u

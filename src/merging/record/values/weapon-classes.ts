@@ -18,7 +18,7 @@ const WIDER: Readonly<Record<string, string>> = {
 }
 /** Said by where it is fired from, or how it flies: goes with a class by range. */
 const ACROSS: ReadonlySet<string> = new Set(['SLBM', 'hypersonic'])
-const ANYTHING = /\b(?:projectiles?|objects?|something|weapons?|rockets?)\b/i
+const ANYTHING = /\b(?:projectiles?|objects?|something|weapons?|rockets?)\b(?! launcher)/i
 
 /** Classes of weapons: the general word agrees with the exact one. */
 export const weaponClasses: ValueKind = {
