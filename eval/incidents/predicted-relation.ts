@@ -6,13 +6,14 @@ export type Predicted = 'single' | 'agreement' | 'different scope' | 'correction
 
 /** Our relation for a gold value: of our value with claims from its reports that says the same; most reports decide. */
 export const predictedRelation = (incident: Incident, name: string, gold: GoldValue, others: readonly GoldValue[]): Predicted => {
-  const field = incident.fields.find((f) => f.field === FIELDS[name])
-  if (!field) return null
-  const found = gold.reports.map((report) => valueTold(field, name, gold, report, others)).filter((v) => v !== null)
   const votes = new Map<Exclude<Predicted, null>, number>()
-  for (const value of found) {
-    const relation = asGold(field, value)
-    votes.set(relation, (votes.get(relation) ?? 0) + 1)
+  for (const report of gold.reports) {
+    const told = [FIELDS[name], name === 'landing' ? 'toward' : null].flatMap((wanted) => {
+      const field = incident.fields.find((f) => f.field === wanted)
+      const value = field ? valueTold(field, name, gold, report, others) : null
+      return field && value ? [asGold(field, value)] : []
+    })[0]
+    if (told) votes.set(told, (votes.get(told) ?? 0) + 1)
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
@@ -116,7 +117,8 @@ const asGold = (field: IncidentField, value: FieldValue): Exclude<Predicted, nul
   if (others.some((v) => v.relation === 'correction' && (backed < 2 || v.origins.some((o) => value.origins.includes(o)))))
     return 'correction'
   const against = others.filter((v) => v.relation === 'contradiction' && !v.origins.some((o) => value.origins.includes(o)))
-  if (against.some((v) => v.independent >= backed && v.claims.some((c) => c.polarity === 'affirmed'))) return 'contradiction'
+  if (agreeing.length === 0 && against.some((v) => v.independent >= backed && v.claims.some((c) => c.polarity === 'affirmed')))
+    return 'contradiction'
   if (scoped.some(isItem) && (isItem(value) || agreeing.some(isItem))) return 'different scope'
   // The same moment on another clock confirms it.
   if (agreeing.length > 0 || scoped.some((v) => v.item?.includes('/'))) return 'agreement'

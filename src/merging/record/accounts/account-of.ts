@@ -110,9 +110,19 @@ const spoken = (report: Report, event: string, field: string, value: unknown, sp
 
 /** "A missile" tells no number where other words say "three missiles"; where these give the three up, it does. */
 const withoutWeak = (statements: readonly Turned[]): Turned[] => {
-  const counted = statements.filter((s) => s.field === 'count' && !s.weak)
-  if (counted.some((s) => s.turn !== 'withdrawn')) return statements.filter((s) => !s.weak)
+  const several = statements.some((s) => s.field === 'count' && s.turn !== 'withdrawn' && !s.weak && leastOf(s.value) > 1)
+  const isWeak = (s: Turned): boolean => s.weak === true || (several && s.field === 'count' && ONE.test(s.words))
+  const counted = statements.filter((s) => s.field === 'count' && !isWeak(s))
+  if (counted.some((s) => s.turn !== 'withdrawn')) return statements.filter((s) => !isWeak(s))
   return counted.length === 0 ? [...statements] : statements.map(({ weak, ...s }) => (weak ? { ...s, turn: s.turn ?? 'revised' } : s))
+}
+
+/** One of the several that were fired, not how many they were. */
+const ONE = /^(?:one|another|the other|a (?:first|second|third))\b(?! (?:and only|single))/i
+
+const leastOf = (value: unknown): number => {
+  const { value: exact, min } = value as { value?: number; min?: number }
+  return exact ?? min ?? 0
 }
 
 /** "First said 430 and later 690": the later one was given up too where the text revises once more. */

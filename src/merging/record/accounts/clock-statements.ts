@@ -10,7 +10,8 @@ import { turnOf, type Turn } from './turn-of.ts'
 const OTHER_MOMENT =
   /\b(?:fell|landed|came down|dropped|splash\w*|flew over|passed|crossed|told|briefed|convened?|met|meeting|chair\w*|issued|announc\w+|warning|lost|sirens?|alert\w*|intercept\w*|impact\w*|orbit|separat\w+|until|before|said|sent|notice|statement|order\w*|signed)\b[^;]{0,60}$/i
 const LAUNCH =
-  /\b(?:launch\w*|fir(?:ed|ing|e|es)|lift\w*|blast\w*|shot|took off|take-?off|took place|test\w*|left|flew|followed|roar\w*|detect\w*|put|rocket|missile|time given)\b/i
+  /\b(?:launch\w*|fir(?:ed|ing|e|es)|lift\w*|blast\w*|shot|took off|take-?off|took place|test\w*|left|flew|followed|roar\w*|detect\w*|put|rocket|missile|explo\w*|detonat\w*|quake|tremor|struck|time given)\b/i
+const LAUNCH_AT = new RegExp(`${LAUNCH.source}[^.;,]{0,60}$`, 'i')
 const TIME_GIVEN = /\btime (?:given|stated|of (?:the )?(?:launch|firing|lift-?off))\b/i
 const JOINT = /^\s*(?:,|and|, and)\s*(?:at |another at |again at |then at )?$/i
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
@@ -24,7 +25,7 @@ export const clockStatements = (told: ToldEvent): ClockStatement[] => {
   const { report } = told
   const { text } = report.article
   const found: ClockStatement[] = []
-  let listed: { end: number; item: number; zone: string | null } | null = null
+  let listed: { end: number; item: number; day: string | null } | null = null
   for (const time of report.times) {
     if ((time.glossOf !== null && (time.zone === null || time.zone === 'UTC')) || (time.clock === null && time.offset === null)) continue
     const claim = claimAt(told, time)
@@ -33,9 +34,10 @@ export const clockStatements = (told: ToldEvent): ClockStatement[] => {
     const from = claim.span[0] < time.span[0] ? Math.max(start, claim.span[0]) : start
     if (OTHER_MOMENT.test(text.slice(from, time.span[0])) || !LAUNCH.test(text.slice(start, end))) continue
     const utc = time.clock === null ? later(found, time) : utcOf(told, time)
-    const inList: boolean = listed !== null && time.clock !== null && JOINT.test(text.slice(listed.end, time.span[0]))
+    const inList: boolean =
+      listed !== null && time.clock !== null && listed.day === time.edtf && JOINT.test(text.slice(listed.end, time.span[0]))
     const item: number = inList ? listed!.item + 1 : 0
-    if (time.clock !== null) listed = { end: time.span[1], item, zone: time.zone }
+    if (time.clock !== null) listed = { end: time.span[1], item, day: time.edtf }
     if (utc === null && time.clock === null) continue
     if (inList && item === 1) found.at(-1)!.item ??= ORDINALS[0]!
     const until = time.clock !== null && RANGE_END.exec(time.text)
@@ -89,7 +91,9 @@ const claimAt = ({ report, event }: ToldEvent, { span, edtf }: TimeMention): Cla
   return (
     occurrences.find((c) => c.span[0] < span[1] && span[0] < c.span[1]) ??
     occurrences.find((c) => follows(text, c, span[0])) ??
-    own.find((c) => c.field !== 'statement' && c.span[0] >= start && c.span[1] <= end) ??
+    (LAUNCH_AT.test(text.slice(start, span[0]))
+      ? own.find((c) => c.field !== 'statement' && c.span[0] >= start && c.span[1] <= end)
+      : undefined) ??
     (TIME_GIVEN.test(text.slice(start, span[0])) ? (own.findLast((c) => c.span[1] <= start) ?? null) : null)
   )
 }

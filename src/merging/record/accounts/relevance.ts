@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts'
 const DOUBTFUL: ReadonlySet<string> = new Set(['weaponClass', 'weaponName', 'capabilityRangeKm'])
 /** "It was", "the missile is believed to be of the Pukguksong series": says what was fired. */
 const IDENTIFIES =
-  /\b(?:believed|thought|presumed|assessed|assesses|called|described|identified|judged|named|dubbed|known|likely|probably|possibly|suspected|suspects|estimated|appears?|appeared|type|kind|class|series|assumed|were|was|is an?|claim(?:s|ed)?|say|says|said|named|include[ds]?|used)\b/i
+  /\b(?:believed|thought|presumed|assessed|assesses|called|described|identified|judged|named|dubbed|known|likely|probably|possibly|suspected|suspects|estimated|appears?|appeared|type|kind|class|series|assumed|were|was|is an?|claim(?:s|ed)?|say|says|said|named|include[ds]?|used|took|taken|seen|view|considered|regarded|carried|carrying|dubbed)\b/i
 /** The sentence speaks of what is not or not yet: no word on what was fired. */
 const ELSEWHERE =
   /\b(?:should the|go on to|plans?|planned|future|next year|unveil\w*|displayed|paraded?|showed off|show off|on show|exhibit\w*|would replace|successor|next (?:rocket|missile)|develop\w*|build\w*|threaten\w*|accuse[sd]?|programme|program|deploy\w*|Patriot|interceptors?|shot down|anti-aircraft|drills?|exercises?|resolutions?|talks?)\b/i

@@ -2,7 +2,7 @@ import type { Claim, Report, Span, ZoneVerdict } from '../../../model/report.ts'
 
 /** "Outside the zone", "inside it", where an earlier sentence has named the zone. */
 const SIDE =
-  /\b(?<side>outside|inside|within|into|short of|beyond)(?: of)? (?:the|that|its|this) (?:zone|EEZ|waters?)\b|\b(?<inner>inside|outside) it\b/giu
+  /\b(?<side>outside|inside|within|into|short of|beyond)(?: of)? (?:the|that|its|this) (?:zone|EEZ)\b|\b(?<inner>inside|outside) it\b/giu
 const OUT = /^(?:outside|short of|beyond)$/i
 const DENIED = /\b(?:not|no|never|n['’]t|neither)\b[^.;]{0,50}$/i
 const WENT = /\b(?:fell|fall|fallen|landed|landing|came down|come down|dropped|splash\w*|reached|piece|missile|it|one|other)\b/i

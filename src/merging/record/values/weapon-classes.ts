@@ -22,14 +22,13 @@ const ANYTHING = /\b(?:projectiles?|objects?|something|weapons?|rockets?)\b(?! l
 
 /** Classes of weapons: the general word agrees with the exact one. */
 export const weaponClasses: ValueKind = {
-  key: ({ value, words }) => `${String(value)}${value === 'missile' && ANYTHING.test(words) ? '|anything' : ''}`,
-  say: ({ value, words }) =>
-    value === 'missile' && ANYTHING.test(words) ? ANYTHING.exec(words)![0].toLowerCase().replace(/s$/, '') : sayClass(String(value)),
+  key: (told) => (isAnything(told) ? 'anything' : String(told.value)),
+  say: (told) => (isAnything(told) ? ANYTHING.exec(told.words)![0].toLowerCase().replace(/s$/, '') : sayClass(String(told.value))),
   exactness: (told) => (isAnything(told) ? 0 : told.value === 'missile' ? 1 : 1 + chain(String(told.value)).length),
   compare: (a, b) => {
     const [x, y] = [String(a.value), String(b.value)]
-    if (x === y) return agreement('the same class')
     if (isAnything(a) || isAnything(b)) return agreement('a general word and an exact one')
+    if (x === y) return agreement('the same class')
     if (x === 'satellite' || y === 'satellite') return differentScope('the satellite and what carried it')
     if (chain(x).includes(y) || chain(y).includes(x)) return agreement('a general word and an exact one')
     const both = chain(x).includes('ballistic') && chain(y).includes('ballistic')
@@ -38,7 +37,9 @@ export const weaponClasses: ValueKind = {
   },
 }
 
-const isAnything = ({ value, words }: Told): boolean => value === 'missile' && ANYTHING.test(words)
+/** "Short-range projectiles" are not yet ballistic missiles. */
+const isAnything = ({ value, words }: Told): boolean =>
+  (value === 'missile' || (value === 'SRBM' && !/\b(?:missiles?|ballistic)\b/i.test(words))) && ANYTHING.test(words)
 
 const chain = (name: string): string[] => {
   const wider = WIDER[name]
