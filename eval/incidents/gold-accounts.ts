@@ -15,6 +15,10 @@ export const goldAccounts = ({ id, reports, fields }: GoldIncident, world: World
       values.filter((v) => v.reports.includes(report.id)).flatMap((value) => statements(name, value, report, world)),
     ),
     findings: [],
+    quotations: [],
+    days: [],
+    ordinals: [],
+    splashes: [],
   }))
 
 const countryOf = (id: string): string | null => (id.startsWith('nk-') ? 'KP' : id.startsWith('ir-') ? 'IR' : null)

@@ -42,7 +42,11 @@ const groups = (incidents: readonly GoldIncident[], range: IdRange, world: World
   const gold = with_((incident) => goldAccounts(incident, world))
   const note = `${incidents.length} incidents, ${incidents.reduce((n, i) => n + i.reports.length, 0)} reports`
   return [
-    { name: `read ${name}`, ...read, note: `${note}; from our own reading` },
+    {
+      name: `read ${name}`,
+      ...read,
+      note: `${note}; from our own reading; ${read.ceilings['false alarms of incidents']} false alarms of checks across reports`,
+    },
     { name: `gold ${name}`, ...gold, note: `${note}; from gold values: the comparison alone` },
     { name: `none ${name}`, ...baselineRelations(incidents), note: `${note}; baseline: single or agreed` },
   ]

@@ -29,9 +29,10 @@ export const scoreFaults = (incident: GoldIncident, record: Incident, tally: Tal
   return alarms.length
 }
 
-const shows = ({ check, words }: IncidentFinding, fault: GoldIncidentFault, text: string): boolean => {
+/** The finding names the words of the fault first; where nothing tells which of two is wrong, among them. */
+const shows = ({ check, words, inputs }: IncidentFinding, fault: GoldIncidentFault, text: string): boolean => {
   if (!MEANT_FOR[check]!.includes(fault.kind)) return false
   const start = text.indexOf(fault.text)
-  const first = words.find((w) => w.article === fault.report)
-  return first !== undefined && first === words[0] && start >= 0 && first.span[0] < start + fault.text.length && start < first.span[1]
+  const named = inputs['undecided'] === true ? words : words.slice(0, 1)
+  return named.some((w) => w.article === fault.report && start >= 0 && w.span[0] < start + fault.text.length && start < w.span[1])
 }

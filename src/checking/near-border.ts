@@ -7,11 +7,12 @@ import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
 import { flightInputs, isLaunch, sayShare, undetermined } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight, type Flight } from './splash/flight.ts'
-import { landingWords, type LandingWords, type PlacedWords } from './splash/landing-words.ts'
+import { landingWords, type PlacedWords } from './splash/landing-words.ts'
 import { judged, possibleSplashes } from './splash/possible-splashes.ts'
 import { ownClaims } from './splash/own-claims.ts'
 
-type NearWords = Extract<SplashWords, { kind: 'near' }>
+/** Words of a border or coast that a landing is said to be near. */
+export type NearWords = Extract<SplashWords, { kind: 'near' }>
 
 const check = (report: Report, world: World, event: Event, assumptions: Assumptions): Finding[] => {
   const landings = ownClaims(report, event, 'landing').map((claim) => landingWords(report, claim))
@@ -20,7 +21,7 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
   // Inside the sea zone of another state as well: that is for the check of garbled places.
   if (ownClaims(report, event, 'zone').some((c) => isInside(c.value, near[0]!.placed.words as NearWords))) return []
   const flight = flightOf(report, event, world, assumptions)
-  return near.flatMap(({ landing, placed }) => test(world, flight, landing, placed, placed.words as NearWords) ?? [])
+  return near.flatMap(({ landing, placed }) => nearBorderFinding(world, flight, [landing.claim.id], landing.all, placed) ?? [])
 }
 
 const isInside = (value: unknown, { state }: NearWords): boolean => {
@@ -28,11 +29,19 @@ const isInside = (value: unknown, { state }: NearWords): boolean => {
   return verdict === 'inside' && typeof holder === 'string' && holder !== state
 }
 
-const test = (world: World, flight: Flight, { claim, all }: LandingWords, placed: PlacedWords, near: NearWords): Finding | null => {
+/** The words "near the border" among all words of a landing, held against where a flight can have ended; null where there is no map. */
+export const nearBorderFinding = (
+  world: World,
+  flight: Flight,
+  claims: readonly string[],
+  all: readonly PlacedWords[],
+  placed: PlacedWords,
+): Finding | null => {
+  const near = placed.words as NearWords
   const state = world.placeById.get(near.state)?.names[0] ?? near.state
   const finding = {
     check: 'near-border',
-    claims: [claim.id, ...flight.claims],
+    claims: [...claims, ...flight.claims],
     spans: [placed.span],
     inputs: { ...flightInputs(flight), state: near.state, nearKm: near.km },
   }

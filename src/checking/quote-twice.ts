@@ -1,30 +1,7 @@
-import type { Claim, Finding, Report, Source, Span } from '../model/report.ts'
+import type { Finding, Report, Source } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
-import { indexOf } from './report-index.ts'
-import { holds } from './spans.ts'
-
-/** Shorter quotations are phrases that many may use. */
-const LEAST_WORDS = 5
-const QUOTATION = /["“]([^"“”\n]{12,600})["”]/gu
-
-interface Quotation {
-  readonly span: Span
-  /** Letters and digits only, lower case. */
-  readonly key: string
-  readonly claims: Claim[]
-}
-
-const quotationsOf = (report: Report): Quotation[] =>
-  [...report.article.text.matchAll(QUOTATION)].flatMap((match) => {
-    const words = match[1]!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-    if (words.length < LEAST_WORDS) return []
-    const span: Span = [match.index, match.index + match[0].length]
-    const claims = indexOf(report)
-      .claims.overlapping(span)
-      .filter((c) => (c.quoted || holds(c.span, span) || holds(span, c.span)) && c.sources.length > 0)
-    return [{ span, key: words.join(' '), claims }]
-  })
+import { quotationsOf, type Quotation } from './quotations.ts'
 
 /** The person who is quoted: the speaker nearest to the words, if he is a person by name. */
 const speaker = (report: Report, world: World, { claims }: Quotation): { source: Source; name: string } | null => {
@@ -33,12 +10,13 @@ const speaker = (report: Report, world: World, { claims }: Quotation): { source:
   const actor = report.actors.find((a) => a.name === source.name || (a.id !== null && a.id === source.id))
   const isPerson = actor
     ? actor.kind === 'person'
-    : (source.id !== null && world.personById.has(source.id)) ||
-      (source.id === null && LIKE_A_NAME.test(source.name) && !OFFICE.test(source.name))
+    : (source.id !== null && world.personById.has(source.id)) || (source.id === null && looksLikePerson(source.name))
   return isPerson ? { source, name: actor?.name ?? source.name } : null
 }
 
 /** Two to four capitalised words, and no word of an office: someone no table knows. */
+export const looksLikePerson = (name: string): boolean => LIKE_A_NAME.test(name) && !OFFICE.test(name)
+
 const LIKE_A_NAME = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u
 const OFFICE =
   /\b(?:Ministry|Agency|Staff|Command|Office|Council|Government|Department|Party|Army|Navy|Force|Forces|Corps|Guard|Institute|Centre|Center|University|News|Press|Times|Post|Herald|Assembly|Committee|Commission|Union|Nations|House|Minister|President|Secretary|Official|Bureau|Service|Administration|Forum|Network|Association|Group|Company|Fleet|Embassy|Intelligence|Military|Officials|Sources|Korea|Cabinet|Security)\b/u
@@ -51,14 +29,14 @@ const family = (name: string): Set<string> =>
       .filter((w) => w.length > 1),
   )
 /** "Suga" and "Yoshihide Suga" are one; "the minister" never gets here. */
-const oneOf = (a: string, b: string): boolean => [...family(a)].some((word) => family(b).has(word))
+export const samePersonName = (a: string, b: string): boolean => [...family(a)].some((word) => family(b).has(word))
 
 const pairFinding = (report: Report, world: World, a: Quotation, b: Quotation): Finding[] => {
   const [first, second] = [speaker(report, world, a), speaker(report, world, b)]
   if (!first || !second) return []
-  const same = oneOf(first.name, second.name) || (first.source.id !== null && first.source.id === second.source.id)
+  const same = samePersonName(first.name, second.name) || (first.source.id !== null && first.source.id === second.source.id)
   const chained = [...a.claims, ...b.claims].some(
-    (c) => c.sources.some((s) => oneOf(s.name, first.name)) && c.sources.some((s) => oneOf(s.name, second.name)),
+    (c) => c.sources.some((s) => samePersonName(s.name, first.name)) && c.sources.some((s) => samePersonName(s.name, second.name)),
   )
   if (same || chained) return []
   return [

@@ -1,5 +1,6 @@
 import type { Dispute, FieldState, FieldValue, IncidentClaim, IncidentField, Relation } from '../../model/incident.ts'
 import type { World } from '../../world/world.ts'
+import type { FieldView } from './checks/record-view.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { supersededValues, type Compare } from './corrections.ts'
 import { disputeOf } from './disputes.ts'
@@ -25,7 +26,7 @@ export const fieldOf = (
   field: string,
   claims: readonly ClaimDraft[],
   context: FieldContext,
-): { field: IncidentField; disputes: Dispute[] } | null => {
+): { field: IncidentField; disputes: Dispute[]; view: FieldView } | null => {
   const values = withDecided(field, valuesOf(field, claims), context)
   if (values.length === 0) return null
   const compare = remembered(field, context.world)
@@ -46,6 +47,7 @@ export const fieldOf = (
     disputes: preferred
       ? related.flatMap((r) => (r.relation === 'contradiction' ? [disputeOf(field, preferred.value, r.value, r.because)] : []))
       : [],
+    view: { preferred: preferred?.value ?? null, values: related },
   }
 }
 

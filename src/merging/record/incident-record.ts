@@ -3,6 +3,7 @@ import type { Incident, IncidentFinding, IncidentLink, IncidentOrigin, IncidentR
 import type { ActorRef, EventType } from '../../model/report.ts'
 import type { Account } from './accounts/account.ts'
 import type { ClaimDraft } from './claim-draft.ts'
+import { checkIncident } from './checks/incident-checks.ts'
 import { claimsOf, timeOf } from './claims-of.ts'
 import { fieldOf, type FieldContext } from './field-of.ts'
 import type { AppliedDecision, RecordInput } from './record-input.ts'
@@ -34,7 +35,16 @@ export const incidentRecord = (unordered: RecordInput): Incident => {
     fields,
     reports: reportsOf(input),
     origins: originsOf(claims, grades),
-    findings: findingsOf(accounts),
+    findings: [
+      ...checkIncident({
+        accounts,
+        fields: new Map(made.map((m) => [m.field.field, m.view])),
+        copies: new Set(input.copies?.keys()),
+        earlier: input.earlier ?? null,
+        world,
+      }),
+      ...findingsOf(accounts),
+    ],
     disputes: made.flatMap((m) => m.disputes),
     links: linksOf(input),
     notes: decisions.flatMap(({ decision, by, at }) => (decision.op === 'note' ? [{ by, at, text: decision.text }] : [])),

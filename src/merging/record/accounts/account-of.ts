@@ -1,4 +1,5 @@
 import type { Claim, Finding, Report, Span } from '../../../model/report.ts'
+import { landingWords } from '../../../checking/splash/landing-words.ts'
 import { isRecalled } from '../../../checking/splash/own-claims.ts'
 import type { Account, AccountFinding, Statement, ToldEvent } from './account.ts'
 import { clockStatements } from './clock-statements.ts'
@@ -11,6 +12,9 @@ import { isAside, isDenied, isWeakCount } from './left-aside.ts'
 import { numberTurns } from './number-turns.ts'
 import { relevantClaims } from './relevance.ts'
 import { sentencesOf } from './sentences.ts'
+import { quotedWords } from './quoted-words.ts'
+import { toldDays } from './told-days.ts'
+import { toldOrdinals } from './told-ordinals.ts'
 import { turnOf, type Turn } from './turn-of.ts'
 import { zoneSidesIn } from './zone-words.ts'
 
@@ -44,9 +48,21 @@ export const accountOf = (told: ToldEvent): Account => {
       ...withTurns(clockStatements(told)),
       ...withTurns(inOrder(withoutWeak(withNumbers(told, statements)))),
     ],
+    ...(event.main ? matter(report, own) : { quotations: [], days: [], ordinals: [], splashes: [] }),
     findings: report.findings.filter((f) => isAbout(told, f)).map((f) => findingOf(report, f)),
   }
 }
+
+/** What the checks of the incident need of an article of which it is the news. */
+const matter = (report: Report, claims: readonly Claim[]): Pick<Account, 'quotations' | 'days' | 'ordinals' | 'splashes'> => ({
+  quotations: quotedWords(report),
+  days: toldDays(report),
+  ordinals: toldOrdinals(report.article.text),
+  splashes: claims
+    .filter((c) => c.field === 'landing')
+    .map((c) => ({ span: c.span, all: [...landingWords(report, c).all] }))
+    .filter((s) => s.all.length > 0),
+})
 
 const statementOf = (report: Report, claim: Claim): Turned => {
   const { span, quoted, sources, hedge, polarity } = claim

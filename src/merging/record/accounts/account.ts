@@ -3,6 +3,7 @@
  * its claims. Made once by `accountOf` when the article is read; the record of an incident is built from accounts alone.
  */
 import type { ActorRef, Event, EventType, Finding, Hedge, Report, Source, Span } from '../../../model/report.ts'
+import type { PlacedWords } from '../../../checking/splash/landing-words.ts'
 import type { EventAnchor } from '../../../model/incident.ts'
 
 export interface Account {
@@ -14,6 +15,50 @@ export interface Account {
   statements: Statement[]
   /** Findings of the report whose words or claims are about the event. */
   findings: AccountFinding[]
+  /** What the checks of the incident hold against other articles. */
+  quotations: QuotedWords[]
+  days: ToldDay[]
+  ordinals: ToldOrdinal[]
+  splashes: ToldSplash[]
+}
+
+/** Words given to a speaker in quotation marks. */
+export interface QuotedWords {
+  span: Span
+  words: string
+  /** Letters and digits in lower case, to find them again. */
+  key: string
+  speaker: Source
+  /** The article itself calls the speaker a person. */
+  person: boolean
+}
+
+/** A day that the article tells of, with the sentence's content words: "sept", "parade", "ahvaz". */
+export interface ToldDay {
+  span: Span
+  words: string
+  /** YYYY-MM-DD */
+  day: string
+  /** The year is printed, not worked out. */
+  printed: boolean
+  about: string[]
+}
+
+/** "The sixth this year": which launch of its time it is said to be. */
+export interface ToldOrdinal {
+  span: Span
+  words: string
+  ordinal: number
+  within: 'year' | 'month'
+  /** What is counted: "missile", "ballistic", a type's name; null: launches of any kind. */
+  what: string | null
+}
+
+/** Words of where it came down or whose zone it was, in a form that a map can test. */
+export interface ToldSplash {
+  /** The words of the claim. */
+  span: Span
+  all: PlacedWords[]
 }
 
 export interface AccountArticle {

@@ -1,0 +1,26 @@
+import type { Report } from '../../../model/report.ts'
+import type { ToldDay } from './account.ts'
+import { sentencesOf } from './sentences.ts'
+
+const MOST = 40
+/** In every report of a launch. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'north south korea korean missile missiles launch launched launches fired firing test tests tested ballistic rocket rockets said says that this with from have been were after ' +
+    'before since when which their there about into over more than other first last year month week january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday also would could they them then only some such most what where while during against including'
+  ).split(' '),
+)
+
+/** The calendar days that an article names, with what the sentence is about. */
+export const toldDays = (report: Report): ToldDay[] => {
+  const sentenceOf = sentencesOf(report)
+  return report.times
+    .flatMap(({ edtf, span, text, stated }): ToldDay[] => {
+      if (edtf === null || !/^\d{4}-\d\d-\d\d$/.test(edtf) || stated === null || !/\d\d-\d\d$/.test(stated)) return []
+      const sentence = report.article.text.slice(...sentenceOf(span)).toLowerCase()
+      const about = [...new Set(sentence.match(/\p{L}{4,}/gu) ?? [])].filter((word) => !COMMON.has(word))
+      return [{ span, words: text, day: edtf, printed: /^\d{4}-/.test(stated), about: about.slice(0, 24) }]
+    })
+    .slice(0, MOST)
+}

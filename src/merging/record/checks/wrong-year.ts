@@ -1,0 +1,82 @@
+import type { IncidentFinding } from '../../../model/incident.ts'
+import type { Account, ToldDay } from '../accounts/account.ts'
+import { tested, wordsOf, type IncidentCheck, type RecordView } from './record-view.ts'
+
+/** Content words that two sentences on one happening share, at least. */
+const SHARED = 2
+
+interface Placed {
+  readonly account: Account
+  readonly day: ToldDay
+}
+
+/** The day of a year that other reports put into another year: of the incident itself, or of something recalled in the same words. */
+export const wrongYear: IncidentCheck = {
+  name: 'wrong-year',
+  run: (view) => {
+    const own = ofTheIncident(view)
+    const seen = new Set(own.flatMap((f) => f.words.map((w) => `${w.article} ${w.span.join()}`)))
+    return [...own, ...recalled(view).filter((f) => !seen.has(`${f.words[0]!.article} ${f.words[0]!.span.join()}`))]
+  },
+}
+
+const ofTheIncident = ({ fields }: RecordView): IncidentFinding[] => {
+  const view = fields.get('date')
+  const right = view?.preferred
+  if (!view || !right) return []
+  return view.values.flatMap(({ value, relation }) => {
+    const [told, others] = [String(value.told.value), String(right.told.value)]
+    if (relation !== 'contradiction' || !otherYear(told, others) || value.counted.length === 0) return []
+    return [finding([...value.counted, ...right.counted].map(wordsOf), told, others, value.counted.length >= right.counted.length)]
+  })
+}
+
+const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
+  const days = accounts.filter((a) => !copies.has(a.anchor.article)).flatMap((account) => account.days.map((day) => ({ account, day })))
+  const byDay = new Map<string, Placed[]>()
+  for (const placed of days) {
+    const key = placed.day.day.slice(5)
+    byDay.set(key, [...(byDay.get(key) ?? []), placed])
+  }
+  return [...byDay.values()].flatMap((same) =>
+    same.flatMap((suspect) => {
+      if (!suspect.day.printed) return []
+      const others = same.filter(
+        (o) =>
+          o.account.anchor.article !== suspect.account.anchor.article &&
+          otherYear(o.day.day, suspect.day.day) &&
+          ofOneThing(o.day, suspect.day),
+      )
+      const agree = same.filter(
+        (o) =>
+          o.account.anchor.article !== suspect.account.anchor.article && o.day.day === suspect.day.day && ofOneThing(o.day, suspect.day),
+      )
+      const own = same.some((o) => o.account === suspect.account && otherYear(o.day.day, suspect.day.day))
+      if (others.length === 0 || agree.length >= others.length || own) return []
+      return [finding([suspect, ...others].map(wordsAt), suspect.day.day, others[0]!.day.day, others.length < 2)]
+    }),
+  )
+}
+
+const otherYear = (a: string, b: string): boolean => a.length === 10 && b.length === 10 && a.slice(4) === b.slice(4) && a !== b
+
+const ofOneThing = (a: ToldDay, b: ToldDay): boolean =>
+  a.about.filter((word) => b.about.some((other) => stem(other) === stem(word))).length >= SHARED
+
+const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '')
+
+const wordsAt = ({ account: { anchor }, day }: Placed) => ({
+  article: anchor.article,
+  revision: anchor.revision,
+  span: day.span,
+  words: day.words,
+})
+
+const finding = (words: Parameters<typeof tested>[0], told: string, others: string, undecided: boolean): IncidentFinding => ({
+  check: 'wrong-year',
+  verdict: 'contradicted',
+  ...tested(words),
+  inputs: { told, others, undecided },
+  margin: { years: Number(told.slice(0, 4)) - Number(others.slice(0, 4)) },
+  sentence: `It is dated ${told} here and ${others} in other reports: the year is wrong in one of them.`,
+})
