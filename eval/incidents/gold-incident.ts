@@ -5,6 +5,8 @@ export interface GoldIncident {
   fields: Record<string, { values: GoldValue[] }>
   /** Faults that only the other reports of the incident show. */
   faults: GoldIncidentFault[]
+  /** Planted faults that one report alone or common knowledge shows: to find them here too is no false alarm. */
+  otherFaults?: GoldIncidentFault[]
 }
 
 export interface GoldIncidentReport {

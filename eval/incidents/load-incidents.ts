@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadArticle, loadGold } from '../corpus.ts'
-import type { GoldFault } from '../scoring/gold.ts'
-import type { GoldIncident } from './gold-incident.ts'
+import type { GoldFault, GoldReport } from '../scoring/gold.ts'
+import type { GoldIncident, GoldIncidentFault } from './gold-incident.ts'
 
 interface ListedIncident extends Omit<GoldIncident, 'reports' | 'faults'> {
   reports: string[]
@@ -29,11 +29,15 @@ const fromList = (folder: string, incidents: readonly ListedIncident[]): GoldInc
         const { publisher, published, title, text } = loadArticle(folder, gold)
         return { id: gold.id, outlet: publisher ?? null, published: published ?? null, title: title ?? null, text }
       }),
-      faults: told.flatMap((gold) =>
-        (gold.suspicious ?? [])
-          .filter((fault): fault is GoldFault => typeof fault === 'object' && fault.needs === 'incident')
-          .map(({ kind, text }) => ({ report: gold.id, kind, text })),
-      ),
+      faults: faultsOf(told, (needs) => needs === 'incident'),
+      otherFaults: faultsOf(told, (needs) => needs !== 'incident'),
     }
   })
 }
+
+const faultsOf = (reports: readonly GoldReport[], isWanted: (needs: string | undefined) => boolean): GoldIncidentFault[] =>
+  reports.flatMap(({ id, suspicious }) =>
+    (suspicious ?? [])
+      .filter((fault): fault is GoldFault => typeof fault === 'object' && isWanted(fault.needs))
+      .map(({ kind, text }) => ({ report: id, kind, text })),
+  )

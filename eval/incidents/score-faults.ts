@@ -23,7 +23,7 @@ export const scoreFaults = (incident: GoldIncident, record: Incident, tally: Tal
     tally.count(`fault.${fault.kind}`, found ? 1 : 0, 1, found ? 1 : 0)
     if (!found) tally.miss(incident.id, 'fault', fault.report, fault.kind, fault.text)
   }
-  const faults = incident.faults
+  const faults = [...incident.faults, ...(incident.otherFaults ?? [])]
   const alarms = findings.filter((f) => !faults.some((fault) => shows(f, fault, texts.get(fault.report)!)))
   for (const alarm of alarms) tally.miss(incident.id, 'false alarm', alarm.check, alarm.articles.join(), alarm.sentence)
   return alarms.length

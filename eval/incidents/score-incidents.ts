@@ -11,13 +11,17 @@ const CLASSES = ['agreement', 'different scope', 'correction', 'contradiction'] 
 type Class = (typeof CLASSES)[number]
 
 /** Relations of gold values, and planted faults, in the records of incidents. */
-export const scoreIncidents = (incidents: readonly GoldIncident[], recordOf: (incident: GoldIncident) => Incident | null): Scores => {
+export const scoreIncidents = (
+  incidents: readonly GoldIncident[],
+  recordOf: (incident: GoldIncident) => Incident | null,
+  withFaults: boolean,
+): Scores => {
   const tally = new Tally()
   let falseAlarms = 0
   for (const incident of incidents) {
     const record = recordOf(incident)
     scoreRelations(incident, (field, value, values) => (record ? predictedRelation(record, field, value, values) : null), tally)
-    if (record) falseAlarms += scoreFaults(incident, record, tally)
+    if (record && withFaults) falseAlarms += scoreFaults(incident, record, tally)
   }
   return { rows: withMacro(tally.rows()), ceilings: { 'false alarms of incidents': falseAlarms }, misses: tally.misses }
 }
