@@ -5,7 +5,8 @@ export interface Times {
   max: number
 }
 
-const summary = (times: readonly number[]): Times => {
+/** Least, middle and greatest of some times. */
+export const summary = (times: readonly number[]): Times => {
   const sorted = [...times].sort((a, b) => a - b)
   return { min: sorted[0]!, median: sorted[Math.floor(sorted.length / 2)]!, max: sorted.at(-1)! }
 }

@@ -1,10 +1,12 @@
 /**
  * `npm run bench -- reading [PATH]`: speed, growth with length and memory of the reader, on the texts at PATH
- * (default: examples/reports); `npm run bench -- world`: load time, memory and queries of the sea map. Exit code 1 where --min-ratio or flat memory is missed, 2 for wrong usage.
+ * (default: examples/reports); `npm run bench -- world`: load time, memory and queries of the sea map; `npm run bench -- archive`:
+ * the store at 1,000, 10,000 and 100,000 incidents. Exit code 1 where --min-ratio or flat memory is missed, 2 for wrong usage.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { loadWorld, type ArticleInput, type World } from '../src/index.ts'
+import { archive } from './archive.ts'
 import { linear } from './linear.ts'
 import { machine } from './machine.ts'
 import { memory } from './memory.ts'
@@ -12,7 +14,8 @@ import { seaZones } from './sea-zones.ts'
 import { speed } from './speed.ts'
 import { loadTexts } from './texts.ts'
 
-const USAGE = 'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world'
+const USAGE =
+  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, archive [--most 100000]'
 
 // Each part starts in a fresh process: memory and compiled code of one must not colour the next.
 const inOwnProcess = (part: string, args: readonly string[]): boolean => {
@@ -27,8 +30,12 @@ const PARTS: Record<string, (articles: readonly ArticleInput[], world: World, mi
   memory,
 }
 
-const main = (args: string[]): void => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { 'min-ratio': { type: 'string', default: '0' } } })
+const main = async (args: string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'min-ratio': { type: 'string', default: '0' }, most: { type: 'string', default: '100000' } },
+  })
   const [what = '', path = 'examples/reports', ...more] = positionals
   const minRatio = Number(values['min-ratio'])
   if (more.length > 0 || Number.isNaN(minRatio)) throw new Error(USAGE)
@@ -43,14 +50,17 @@ const main = (args: string[]): void => {
     seaZones()
     return
   }
+  if (what === 'archive') {
+    console.log(machine())
+    if (!(await archive(Number(values.most)))) process.exitCode = 1
+    return
+  }
   const part = PARTS[what]
   if (!part) throw new Error(`got ${what || 'nothing'} to measure\n${USAGE}`)
   if (!part(loadTexts(path), loadWorld(), minRatio)) process.exitCode = 1
 }
 
-try {
-  main(process.argv.slice(2))
-} catch (error) {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
-}
+})

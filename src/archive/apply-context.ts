@@ -11,6 +11,8 @@ export interface ApplyContext {
   /** Version of the reader that makes the reports. */
   version: string
   book: DecisionBook
+  /** Number of the last entry applied. */
+  applied: number
   /** Sketches lately used, by `eventKey`: what is stored does not change until the archive is emptied. */
   sketches: Recent<EventSketch>
 }

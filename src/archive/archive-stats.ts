@@ -24,13 +24,11 @@ export const archiveStats = async (queries: Queries, book: DecisionBook, version
     return Object.fromEntries(rows.map(({ name, n }) => [name, n]))
   }
   const notApplying = await problemsNow(queries, book)
+  const failing = new Set(notApplying.map(({ seq }) => seq))
   return {
     ...counts!,
     byType: await tally('type'),
     byState: await tally('state'),
-    decisions: {
-      applied: book.standing.length - notApplying.filter(({ seq }) => book.standing.some((one) => one.seq === seq)).length,
-      notApplying,
-    },
+    decisions: { applied: book.standing.filter(({ seq, decision }) => decision.op !== 'undo' && !failing.has(seq)).length, notApplying },
   }
 }

@@ -5,6 +5,8 @@ export interface Queries {
 }
 
 export interface Database extends Queries {
+  /** Whether other processes may write too: then a writer takes a lock. */
+  readonly shared: boolean
   /** All or nothing; one at a time. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
   /** Several statements without parameters, for migrations. */

@@ -27,7 +27,7 @@ export const findCopies = async (article: ToldArticle, around: Neighbourhood, co
   const own: KnownDigest = { digest: article.digest, copy: null }
   copies.set(article.entry.key, own)
   const { published } = article.digest
-  if (published === null) return [article.entry.key]
+  if (published === null) return []
   const distance = new Map<string, number>()
   for (const { anchor } of article.sketches)
     for (const event of around.eventsOf(around.incidentOf(anchor) ?? '')) {
@@ -44,7 +44,7 @@ export const findCopies = async (article: ToldArticle, around: Neighbourhood, co
     own.digest,
     others.map(({ digest }) => digest),
   )
-  const changed = [article.entry.key]
+  const changed = own.copy ? [article.entry.key] : []
   for (const other of others) {
     const copy = copyOf(other.digest, [own.digest])
     // A new revision may no longer be what the other copied.

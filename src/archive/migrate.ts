@@ -11,7 +11,7 @@ export const LOCK = 0x67726f75
 /** Brings the tables to the newest shape, each step whole or not at all. Throws where a later version wrote them. */
 export const migrate = (db: Database): Promise<void> =>
   db.transaction(async (queries) => {
-    await queries.query('select pg_advisory_xact_lock($1::bigint)', [LOCK])
+    if (db.shared) await queries.query('select pg_advisory_xact_lock($1::bigint)', [LOCK])
     await queries.query('create table if not exists migration (number int primary key)')
     const [row] = await queries.query<{ last: number }>('select coalesce(max(number), 0)::int as last from migration')
     if (row!.last > MIGRATIONS.length)

@@ -93,7 +93,8 @@ class SqlArchive implements Archive {
   }
 
   async apply(entries: readonly Numbered[]): Promise<Applied[]> {
-    const from = await this.applied()
+    // One chunk is looked at when its turn has come; of many, those applied already need not be read.
+    const from = entries.length > AT_ONCE ? await this.applied() : 0
     const due = entries.filter(({ seq }) => seq > from)
     const chunks = Array.from({ length: Math.ceil(due.length / AT_ONCE) }, (_, i) => due.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
     const results: Applied[] = []
@@ -115,7 +116,8 @@ class SqlArchive implements Archive {
   }
 
   async #applyChunk(chunk: readonly Numbered[], reports: ReadonlyMap<number, Report>): Promise<Applied[]> {
-    return this.#write(async (context, applied) => {
+    return this.#write(async (context) => {
+      const { applied } = context
       const due = chunk.filter(({ seq }) => seq > applied)
       if (due.length === 0) return []
       if (due[0]!.seq !== applied + 1)
@@ -139,6 +141,7 @@ class SqlArchive implements Archive {
       await flush()
       const last = due.at(-1)!
       await context.queries.query('update state set applied = $1, mark = $2', [last.seq, markOf(last.entry)])
+      context.applied = last.seq
       return results
     })
   }
@@ -163,8 +166,8 @@ class SqlArchive implements Archive {
     const undone = new Error('only tried')
     let objection: string | null = null
     try {
-      await this.#write(async (context, applied) => {
-        await enterDecision(applied + 1, { kind: 'decision', at: new Date(0).toISOString(), by: '', decision }, context)
+      await this.#write(async (context) => {
+        await enterDecision(context.applied + 1, { kind: 'decision', at: new Date(0).toISOString(), by: '', decision }, context)
         const effect = await effectOf(decision, context)
         objection = effect.kind === 'problem' ? effect.problem : effect.kind === 'already' ? effect.words : null
         throw undone
@@ -230,17 +233,23 @@ class SqlArchive implements Archive {
   }
 
   /** A transaction that changes the archive: one process at a time, all or nothing, in memory too. */
-  async #write<T>(work: (context: ApplyContext, applied: number) => Promise<T>): Promise<T> {
+  async #write<T>(work: (context: ApplyContext) => Promise<T>): Promise<T> {
     try {
-      const { result, context, applied } = await this.#db.transaction(async (queries) => {
-        await queries.query('select pg_advisory_xact_lock($1::bigint)', [LOCK])
-        const before = await appliedIn(queries)
-        const context: ApplyContext = { queries, ...this.#options, book: await this.#bookOf(queries, before), sketches: this.#sketches }
-        const result = await work(context, before)
-        return { result, context, applied: await appliedIn(queries) }
+      const { result, context } = await this.#db.transaction(async (queries) => {
+        // A statement of its own: the next one must see what was committed while this one waited.
+        if (this.#db.shared) await queries.query('select pg_advisory_xact_lock($1::bigint)', [LOCK])
+        const applied = await appliedIn(queries)
+        const context: ApplyContext = {
+          queries,
+          ...this.#options,
+          book: await this.#bookOf(queries, applied),
+          sketches: this.#sketches,
+          applied,
+        }
+        return { result: await work(context), context }
       })
       this.#book = context.book
-      this.#bookAt = applied
+      this.#bookAt = context.applied
       return result
     } catch (error) {
       this.#forget()
@@ -283,10 +292,11 @@ const applyReading = async (seq: number, version: string, { queries }: ApplyCont
   return { kind: 'reading', seq }
 }
 
-/** The planner counts anew when the archive has grown by half: nothing else does it in PGlite. */
+/** The planner counts anew when the archive has grown by half: nothing else makes it in PGlite. */
 const analyze = async (db: Database): Promise<void> => {
-  const [row] = await db.query<{ analyzed: number; now: number }>('select analyzed, (select count(*) from article)::int as now from state')
-  if (row!.now < 100 || row!.now < row!.analyzed * 1.5) return
+  const [state] = await db.query<{ analyzed: number; applied: number }>('select analyzed, applied from state')
+  const { analyzed, applied } = state!
+  if (applied < 100 || applied < analyzed * 1.5) return
   await db.execute('analyze')
-  await db.query('update state set analyzed = $1', [row!.now])
+  await db.query('update state set analyzed = $1', [applied])
 }

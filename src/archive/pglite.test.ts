@@ -1,6 +1,8 @@
 import { archiveContract } from '../../test/contract/archive.ts'
 import { databaseContract } from '../../test/contract/database.ts'
+import { decisionsContract } from '../../test/contract/decisions.ts'
 import { openPglite } from './pglite.ts'
 
 databaseContract('PGlite', () => openPglite('memory://'))
 archiveContract('PGlite', () => openPglite('memory://'))
+decisionsContract('PGlite', () => openPglite('memory://'))

@@ -10,6 +10,7 @@ import { isoText } from './iso-text.ts'
 export const openPglite = async (folder: string): Promise<Database> => {
   const db = await PGlite.create({ dataDir: folder, parsers: { [types.TIMESTAMPTZ]: isoText }, relaxedDurability: true })
   return {
+    shared: false,
     query: queryOn(db),
     transaction: (work) => db.transaction((transaction) => work({ query: queryOn(transaction) })),
     execute: async (sql) => void (await db.exec(sql)),

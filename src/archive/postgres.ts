@@ -24,6 +24,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
     throw error
   }
   return {
+    shared: true,
     query: queryOn(pool),
     transaction: async (work) => {
       const client = await pool.connect()

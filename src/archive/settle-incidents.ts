@@ -24,9 +24,12 @@ export const settleIncidents = async ({ ids, founded, wentTo, at }: Touched, { q
   )
   const standing = new Set(left.map(({ id }) => id))
   const rows = [...standing].flatMap((id) => (founded.has(id) ? [foundedRow(id, founded.get(id)!, at)] : []))
-  await insertRows(queries, 'incident', FOUNDED_COLUMNS, rows, { after: 'on conflict (id) do update set stale = true' })
-  await queries.query('delete from former_id where id = any($1::text[])', [[...standing]])
-  await queries.query('update incident set stale = true where id = any($1::text[]) and not stale', [[...standing]])
+  if (rows.length > 0) {
+    await insertRows(queries, 'incident', FOUNDED_COLUMNS, rows, { after: 'on conflict (id) do update set stale = true' })
+    await queries.query('delete from former_id where id = any($1::text[])', [rows.map(({ id }) => id)])
+  }
+  const before = [...standing].filter((id) => !founded.has(id))
+  if (before.length > 0) await queries.query('update incident set stale = true where id = any($1::text[]) and not stale', [before])
   const gone = [...ids].filter((id) => !standing.has(id))
   if (gone.length === 0) return
   const target = (id: string): string | null => {

@@ -14,9 +14,9 @@ export class MemoryIndex {
   /** Whether some event ever stood in an incident of this id. */
   readonly taken = (id: string): boolean => this.#used.has(id)
 
-  /** Events the queries find, with all others of their incidents. */
-  near(queries: readonly (CandidateQuery | null)[]): Member[] {
-    const found = new Set<string>()
+  /** Events the queries find, and those named by key (`anchorKey`), with all others of their incidents. */
+  near(queries: readonly (CandidateQuery | null)[], named: readonly string[] = []): Member[] {
+    const found = new Set<string>(named.flatMap((key) => this.#home.get(key) ?? []))
     for (const query of queries) {
       if (!query) continue
       for (let day = Math.floor(query.from / DAY); day <= Math.floor(query.to / DAY); day++)

@@ -177,18 +177,21 @@ export class FileStore implements Store {
     const { archive, journal } = this.#parts
     const applied = new Map<number, Applied>()
     const last = fresh.at(-1)?.seq ?? (await journal.reader.last())
-    for (;;) {
-      const next = (await archive.applied()) + 1
-      if (next > last) return applied
+    let next = fresh[0]?.seq ?? (await archive.applied()) + 1
+    while (next <= last) {
       const chunk = fresh.length > 0 && fresh[0]!.seq <= next ? fresh.filter(({ seq }) => seq >= next) : await this.#read(next)
       try {
-        for (const result of await archive.apply(chunk)) applied.set(result.seq, result)
+        const results = await archive.apply(chunk)
+        for (const result of results) applied.set(result.seq, result)
+        next = results.length === chunk.length ? chunk.at(-1)!.seq + 1 : (await archive.applied()) + 1
       } catch (error) {
-        // Another process empties or fills the archive at the same time: look again where it stands.
-        if (!(error instanceof ArchiveError && error.code === 'gap')) throw this.#safe(error)
+        // Others fill or empty the archive at the same time: look again where it stands.
+        if (!(error instanceof ArchiveError && error.code === 'gap')) throw error
+        next = (await archive.applied()) + 1
       }
-      onProgress?.({ what: 'reading the journal', done: Math.min(last, await archive.applied()), total: last })
+      onProgress?.({ what: 'reading the journal', done: Math.min(last, next - 1), total: last })
     }
+    return applied
   }
 
   async #read(from: number): Promise<Numbered[]> {
@@ -198,10 +201,6 @@ export class FileStore implements Store {
       if (entries.length === READ_AT_ONCE) break
     }
     return entries
-  }
-
-  #safe(error: unknown): unknown {
-    return error
   }
 
   async #settle(onProgress?: (progress: Progress) => void): Promise<void> {

@@ -4,10 +4,8 @@ import type { Database } from '../../src/archive/database.ts'
 import { openArchive } from '../../src/archive/open-archive.ts'
 import { loadWorld, read, type World } from '../../src/index.ts'
 import type { ArticleEntry, Numbered } from '../../src/journal/journal.ts'
+import { OPENING_MS } from './database.ts'
 import { articleEntry, CHANDIPUR, numbered, WONSAN, WONSAN_AGAIN, WONSAN_LATE } from './articles.ts'
-
-/** A new PGlite takes seconds to be made, more on a busy machine. */
-const OPENING_MS = 120_000
 
 /** What every archive promises, whatever the database; `open` gives an empty one. */
 export const archiveContract = (name: string, open: () => Promise<Database>): void => {

@@ -42,3 +42,20 @@ export const CHANDIPUR = articleEntry(
   'India tested a medium-range ballistic missile from Chandipur at 12:00 p.m. on Monday, the defence ministry said. It flew 1,100 km into the Bay of Bengal.',
   { publisher: 'Delhi Echo', published: '2026-03-09T18:00:00+05:30' },
 )
+
+/** The articles of launch A in the words of a later revision. */
+export const WONSAN_REVISED = articleEntry(
+  'a1',
+  'North Korea fired a short-range ballistic missile from Wonsan into the East Sea at 7:10 a.m. on Thursday, the Joint Chiefs of Staff said. It flew about 600 kilometers, not 430 as first reported.',
+  { at: '2026-03-05T09:00:00.000Z' },
+)
+/** A later text under the same address that tells of no launch. */
+export const WONSAN_EMPTIED = articleEntry('a1', 'This page has been taken down at the request of the publisher.', {
+  at: '2026-03-05T10:00:00.000Z',
+})
+/** Launch C: Wonsan on the evening of the same day. */
+export const WONSAN_EVENING = articleEntry(
+  'c1',
+  'North Korea fired a cruise missile from Wonsan at 8:40 p.m. on Thursday, the Joint Chiefs of Staff said. It flew about 1,000 kilometers.',
+  { publisher: 'Evening Star', published: '2026-03-05T22:00:00+09:00' },
+)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/archive/database.ts'
 
 /** A new PGlite takes seconds to be made, more on a busy machine. */
-const OPENING_MS = 120_000
+export const OPENING_MS = 120_000
 
 /** What every `Database` promises; `open` gives an empty one. */
 export const databaseContract = (name: string, open: () => Promise<Database>): void => {
