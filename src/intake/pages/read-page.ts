@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom'
+import { decodeBytes } from '../decode-bytes.ts'
 import { fail } from '../intake-error.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './blocks.ts'
@@ -41,7 +42,7 @@ export const readPage = (bytes: Uint8Array, { url = null, contentType = null }: 
   const charset = charsetOf(bytes, contentType)
   if (charset.basis !== 'mark' && bytes.subarray(0, LOOKED_AT).includes(0))
     fail('binary', 'binary data', 'a page in HTML', 'Save the page as HTML, or the article as text, and give that.')
-  const page = readMarkup(new TextDecoder(charset.label).decode(bytes), url)
+  const page = readMarkup(decodeBytes(bytes, charset.label), url)
   return { ...page, charset, notes: charset.label === 'utf-8' ? page.notes : [`read as ${charset.label.toUpperCase()}`, ...page.notes] }
 }
 
