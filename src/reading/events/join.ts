@@ -26,6 +26,7 @@ import {
   statesDay,
 } from './own-times.ts'
 import { isRecall } from './recall.ts'
+import type { Happening } from './tellings/telling.ts'
 import {
   EXCHANGED,
   goesOnWith,
@@ -99,6 +100,7 @@ class Joiner {
   #lastMain: DraftEvent | null = null
   /** Told of in passing, in a clause of the main event. */
   readonly #parts = new Set<DraftEvent>()
+  readonly #happenings = new Map<Happening, DraftEvent>()
   #exercise: DraftEvent | null = null
   #exerciseAt = -1
 
@@ -135,7 +137,7 @@ class Joiner {
     }
     event.frames.push(frame)
     event.actor ??= goesOnWith(frame, this.#context.chart) ? told : null
-    if (frame.head) event.mentions.push({ first: frame.head.token, end: frame.head.token + 1 })
+    if (frame.head) event.mentions.push(frame.head.words ?? { first: frame.head.token, end: frame.head.token + 1 })
     event.actor ??= this.#actorFor(event, frame)
     if (OF_PARTIES.has(event.type)) this.#addParticipants(event, frame)
     this.#state(event, frame)
@@ -264,6 +266,7 @@ class Joiner {
 
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
+    if (frame.happening && head) return this.#separate(frame.happening, frame)
     const flightMain = this.#main !== null && isFired(this.#main.type)
     const known = this.#toldMore(frame)
     if (known) return known
@@ -333,6 +336,20 @@ class Joiner {
       return null
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, type === 'exercise' ? dates : dates.filter((t) => t.value.data.relation !== 'since'))
+  }
+
+  /** One of several firings that the article tells apart: with its own day, else on the day of the news. */
+  #separate(happening: Happening, frame: Frame): DraftEvent {
+    const known = this.#happenings.get(happening)
+    if (known) return known
+    const { tellings, kind } = happening
+    const day = tellings.find((t) => t.day !== null)?.day ?? null
+    const date = day ?? this.#context.mainDate
+    const news = tellings.some((t) => !t.aside && t.sentence < 4 && (t.head.order !== null || (t.sites.length > 0 && t.minutes.length > 0)))
+    const event = this.#open(kind ?? this.#main?.type ?? 'launch', news, date, day === null ? this.#context.mainDateInferred : null)
+    this.#happenings.set(happening, event)
+    event.actor = frame.head?.words ? (this.#main?.actor ?? null) : (actorOf(frame, this.#context.chart) ?? this.#main?.actor ?? null)
+    return event
   }
 
   /** "The last summit took place in 2011, when his father met the president": one happening, told twice in a sentence. */

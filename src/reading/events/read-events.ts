@@ -32,6 +32,7 @@ import type { Reference } from './reference.ts'
 import { frameIndexAt, timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
+import { separateTellings } from './tellings/separate.ts'
 
 const READERS: readonly FieldReader[] = [weapons, eventCount, roundCount, distances, flightTime, places]
 
@@ -90,10 +91,10 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const localZone = country ? context.zoneOf(country) : null
 
   const saying = sayingTest(scopes)
-  const datesIn = (list: readonly DatedTime[]): ((frame: Frame) => readonly DatedTime[]) =>
+  const datesIn = (list: readonly DatedTime[], clauses: readonly Frame[] = frames): ((frame: Frame) => readonly DatedTime[]) =>
     timesByClause(
       list.filter((t) => !t.ofSaying && !t.pending),
-      frames,
+      clauses,
     )
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const firstDates = datesIn(first)
@@ -133,7 +134,11 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const { drafts, beyond } = joinEvents(frames, {
+  const told = separateTellings(chart, frames, { times, home: country, kind: type, saying })
+  const ownDatesOf = told === frames ? null : datesIn(times, told)
+  const datesTold = (frame: Frame): DatedTime[] =>
+    ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
+  const { drafts, beyond } = joinEvents(told, {
     chart,
     mainType: type,
     mainDate: main?.edtf ?? null,
@@ -141,7 +146,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     mainActor: actor,
     flightActor: mostNamed(chart)?.ref ?? null,
     speakingState,
-    datesOf,
+    datesOf: datesTold,
     frontDateOf,
     readingsOf,
     mayBeElsewhere: elsewhereTest(context.reference, localZone),
@@ -159,7 +164,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
   const clocksOf = timesByClause(
     times.filter((t) => t.clock !== null && !t.ofSaying),
-    frames,
+    told,
   )
   const events = withIds.map(({ draft, id }) =>
     composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))),
