@@ -217,6 +217,7 @@ class Joiner {
     for (const event of this.#events) if (OF_PARTIES.has(event.type)) this.#nameParties(event)
     for (const event of this.#events)
       if (!event.actor && isFlight(event.type) && this.#main && (event.main || isFired(this.#main.type))) event.actor = this.#main.actor
+    for (const event of this.#events) if (!event.actor && isFired(event.type)) event.actor = this.#actorBeside(event)
     for (const event of this.#events) this.#actForState(event)
     const told = this.#events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
     if (!told.some((e) => e.main)) this.#promote(told)
@@ -224,6 +225,19 @@ class Joiner {
     if (main) for (const event of told) if (!event.main && isNewsToo(event, main)) event.main = true
     // Named beside the main event and never told of again: scenery.
     return told.filter((e) => e.main || e.frames.length > 1 || !this.#parts.has(e))
+  }
+
+  /** "Its navy held a drill while a battery nearby fired two missiles": of what is told in the same sentence. */
+  #actorBeside(event: DraftEvent): ActorRef | null {
+    const sentences = new Set(event.frames.map((frame) => frame.clause.sentence))
+    const beside = this.#events.find(
+      (e) =>
+        e !== event &&
+        e.actor !== null &&
+        (isFired(e.type) || e.type === 'exercise') &&
+        e.frames.some((f) => sentences.has(f.clause.sentence)),
+    )
+    return beside?.actor ?? null
   }
 
   /** "has launched no missile since November 2017": the last one was then. */

@@ -99,10 +99,14 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
+  const telling = { home: country, kind: type, saying }
+  // The day of the news is that of the first of several firings.
+  const ofFirst = separateTellings(chart, frames, { ...telling, times: first }).filter((frame) => !frame.happening)
+  const ownFirst = datesIn(first, ofFirst)
   const main = mainDate(
     type,
-    frames,
-    (frame) => [...firstDates(frame), ...(given.get(frame) ?? [])],
+    ofFirst,
+    (frame) => [...ownFirst(frame), ...(given.get(frame.whole ?? frame) ?? [])],
     first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2),
     context.reference,
     localZone,
@@ -134,7 +138,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const told = separateTellings(chart, frames, { times, home: country, kind: type, saying })
+  const told = separateTellings(chart, frames, { ...telling, times })
   const ownDatesOf = told === frames ? null : datesIn(times, told)
   const datesTold = (frame: Frame): DatedTime[] =>
     ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
