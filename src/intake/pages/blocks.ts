@@ -21,6 +21,7 @@ const BLOCK: ReadonlySet<string> = new Set(
 )
 const NOT_READ: ReadonlySet<string> = new Set([
   'head',
+  'title',
   'script',
   'style',
   'noscript',
@@ -94,7 +95,7 @@ export const blocksOf = (root: PageNode, skip: (node: PageNode) => boolean = () 
       stack.push({
         node: child,
         next: 0,
-        linked: frame.linked || child.tag === 'a',
+        linked: frame.linked || (child.tag === 'a' && 'href' in child.attributes),
         bold: frame.bold || child.tag === 'b' || child.tag === 'strong',
       })
     }
