@@ -1,22 +1,8 @@
+import type { DropReason } from '../../model/report.ts'
 import type { PageNode } from './page-node.ts'
 
 /** Why a part of a page is no part of its article. */
-export type FurnitureReason =
-  | 'navigation'
-  | 'related-links'
-  | 'newsletter'
-  | 'share-bar'
-  | 'advert'
-  | 'byline'
-  | 'caption'
-  | 'comments'
-  | 'tags'
-  | 'legal'
-  | 'player'
-  | 'hidden'
-  | 'title'
-  | 'repeated'
-  | 'outside'
+export type FurnitureReason = DropReason | 'advert' | 'comments' | 'tags' | 'legal' | 'player' | 'hidden' | 'title' | 'outside'
 
 /** What the names of an element say of it. */
 export interface Hint {
