@@ -4,6 +4,7 @@ import { articleRoot, HOLDS_TEXT } from './article-root.ts'
 import { furnitureNodes } from './furniture-nodes.ts'
 import type { FurnitureReason } from './hints.ts'
 import { isProse } from './prose.ts'
+import { teaserNodes } from './teaser-lists.ts'
 import { withoutBlanks } from './readability-text.ts'
 import { blockReason } from './furniture-blocks.ts'
 
@@ -17,11 +18,16 @@ export interface ArticleBlocks {
 /** The blocks of a page that are its article. `taken`: what Readability took, as texts without blanks. */
 export const articleBlocks = (blocks: readonly Block[], taken: ReadonlySet<string> | null, title: string | null): ArticleBlocks => {
   const removed: ArticleBlocks['removed'] = []
-  const voted = (block: Block): boolean => taken?.has(withoutBlanks(block.text)) ?? true
-  const furniture = furnitureNodes(blocks, voted)
+  const teasers = teaserNodes(blocks)
+  const own = blocks.filter((block) => !isIn(block.node, teasers))
+  const isTaken = (block: Block): boolean => taken !== null && taken.has(withoutBlanks(block.text))
+  // On a page of one short paragraph Readability takes whatever is longer.
+  const followed = own.some((block) => isProse(block) && isTaken(block))
+  const voted = (block: Block): boolean => !followed || isTaken(block)
+  const furniture = furnitureNodes(own, voted)
   const left: Block[] = []
   for (const block of blocks) {
-    const reason = reasonOf(block, furniture)
+    const reason = isIn(block.node, teasers) ? 'related-links' : reasonOf(block, furniture)
     if (reason) removed.push({ block, reason })
     else left.push(block)
   }
@@ -32,7 +38,7 @@ export const articleBlocks = (blocks: readonly Block[], taken: ReadonlySet<strin
       root !== null &&
       (holds(root, block.node)
         ? voted(block) || isNear(block.node, near)
-        : isProse(block) && (taken === null ? false : voted(block) || isNamed(block.node, near)))
+        : followed && isProse(block) && (voted(block) || isNamed(block.node, near)))
     if (!within) removed.push({ block, reason: 'outside' })
     return within
   })
@@ -86,6 +92,11 @@ const containerOf = (node: PageNode): PageNode => {
 
 const holds = (root: PageNode, node: PageNode): boolean => {
   for (const above of ancestors(node)) if (above === root) return true
+  return false
+}
+
+const isIn = (node: PageNode, nodes: ReadonlySet<PageNode>): boolean => {
+  for (const above of ancestors(node)) if (nodes.has(above)) return true
   return false
 }
 
