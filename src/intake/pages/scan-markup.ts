@@ -10,7 +10,7 @@ export interface ScannedMarkup {
 }
 
 /** Deepest nesting that is kept; real pages stay under 80. A tree much deeper overflows the stack of whoever walks it. */
-const DEEPEST = 256
+const DEEPEST = 150
 /** Most elements that are kept. */
 const MOST_TAGS = 120_000
 /** Most markup that is kept, UTF-16 code units: without scripts and styles even long pages stay under one million. */

@@ -1,5 +1,4 @@
 import type { Block } from './blocks.ts'
-import { elements } from './meta-tags.ts'
 import { ancestors, type PageNode } from './page-node.ts'
 
 // Three of a kind are a list; a teaser has a linked headline and at most a few lines of summary.
@@ -52,7 +51,5 @@ const sizesOf = (blocks: readonly Block[]): Map<PageNode, Size> => {
   return sizes
 }
 
-const isLinkedHeadline = ({ text, linked, node }: Block): boolean =>
-  linked >= text.length * 0.9 &&
-  text.length >= 12 &&
-  [...elements(node)].some(({ tag, attributes }) => tag === 'a' && /^[^#]+$/.test(attributes['href'] ?? ''))
+const isLinkedHeadline = ({ text, linked, href }: Block): boolean =>
+  linked >= text.length * 0.9 && text.length >= 12 && href !== null && !href.includes('#')
