@@ -7,6 +7,7 @@ import { placeCommand } from './place-command.ts'
 import { readCommand } from './read-command.ts'
 import { withMinusSigns } from './minus-signs.ts'
 import { reachCommand } from './reach-command.ts'
+import { serveCommand } from './serve/serve-command.ts'
 import { storeCommands } from './store/store-commands.ts'
 import type { Terminal } from './terminal.ts'
 import { whoCommand } from './who-command.ts'
@@ -30,7 +31,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     'Read and look up:': [readCommand, auditCommand, fetchCommand, reachCommand, whoCommand, zoneCommand, placeCommand].map((make) =>
       make(terminal, done),
     ),
-    'Reports and incidents in store:': storeCommands(terminal, done),
+    'Reports and incidents in store:': [...storeCommands(terminal, done), serveCommand(terminal, done)],
   }
   for (const [heading, commands] of Object.entries(groups))
     for (const command of commands) program.addCommand(strict(command).helpGroup(heading))
