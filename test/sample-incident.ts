@@ -27,6 +27,7 @@ const value = (text: string, relation: FieldValue['relation'], claims: IncidentC
   value: text,
   text,
   item: null,
+  independent: 1,
   relation,
   because: '',
   claims,

@@ -19,6 +19,7 @@ const value = (given: unknown, text: string, relation: FieldValue['relation'] = 
   value: given,
   text,
   item: null,
+  independent: 1,
   relation,
   because: '',
   claims: [],

@@ -4,7 +4,7 @@ import { languageName } from '../../reading/text/language-name.ts'
 import type { Added, Incoming, Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
 import { startBar } from '../progress.ts'
-import { renderAdded } from '../render/added.ts'
+import { renderAdded, type AddSummary } from '../render/added.ts'
 import { pageFor } from '../render/page.ts'
 import type { Terminal } from '../terminal.ts'
 import type { PageOptions, StoreOptions } from './store-options.ts'
@@ -12,19 +12,6 @@ import { withStore } from './with-store.ts'
 
 export interface AddOptions extends StoreOptions, PageOptions {
   published?: string
-}
-
-/** What was taken in, counted. */
-export interface AddSummary {
-  reports: number
-  fresh: number
-  revisions: number
-  known: number
-  unreadable: number
-  /** Reports that tell of no incident. */
-  without: number
-  /** Ids, in the order in which they came up. */
-  incidents: Map<string, { isNew: boolean; reports: number }>
 }
 
 /** Takes in everything that the paths name; what cannot be read is told, and the rest is taken in. */

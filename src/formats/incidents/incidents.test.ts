@@ -9,7 +9,20 @@ import { incidentFeatures } from './incident-geojson.ts'
 const field = (name: string, value: unknown, text: string, given: Partial<IncidentField> = {}): IncidentField => ({
   field: name,
   state: 'agreed',
-  values: [{ value, text, relation: 'preferred', because: '', claims: [], origins: [], firstSeen: null, lastSeen: null }],
+  values: [
+    {
+      value,
+      text,
+      item: null,
+      independent: 1,
+      relation: 'preferred',
+      because: '',
+      claims: [],
+      origins: [],
+      firstSeen: null,
+      lastSeen: null,
+    },
+  ],
   reason: null,
   ...given,
 })

@@ -84,7 +84,7 @@ const ownerOf = (chart: Chart, heads: readonly Head[], anchor: Anchor): Head => 
   if (!next) return before
   // ", and on Saturday cruise missiles rose": in front of its own clause.
   const fronted = SEPARATORS.has(chart.tokens[anchor.first - 1]?.lower ?? '')
-  for (let i = anchor.end; fronted && i < next.first; i++) if (/^[,;.]$/.test(chart.tokens[i]!.lower) && i > anchor.end) return before
+  if (fronted) for (let i = anchor.end + 1; i < next.first; i++) if (/^[,;.]$/.test(chart.tokens[i]!.lower)) return before
   return fronted && next.first - anchor.end <= 6 && !/^[,;.]$/.test(chart.tokens[anchor.end]!.lower) ? next : before
 }
 
