@@ -46,7 +46,7 @@ export const CHANDIPUR = articleEntry(
 /** The articles of launch A in the words of a later revision. */
 export const WONSAN_REVISED = articleEntry(
   'a1',
-  'North Korea fired a short-range ballistic missile from Wonsan into the East Sea at 7:10 a.m. on Thursday, the Joint Chiefs of Staff said. It flew about 600 kilometers, not 430 as first reported.',
+  'North Korea fired a short-range ballistic missile from Wonsan into the East Sea at 7:10 a.m. on Thursday, the Joint Chiefs of Staff said. It flew about 600 kilometers.',
   { at: '2026-03-05T09:00:00.000Z' },
 )
 /** A later text under the same address that tells of no launch. */
