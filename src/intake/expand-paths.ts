@@ -6,7 +6,7 @@ import { IntakeError } from './intake-error.ts'
 /** A file to take in; `named` by the user, not found in a folder. "-" is standard input. */
 export type FoundFile = { path: string; named: boolean } | { error: IntakeError }
 
-const TAKEN: ReadonlySet<string> = new Set(['.txt', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.xhtml', '.shtml'])
+const TAKEN: ReadonlySet<string> = new Set(['.txt', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.xhtml', '.shtml', '.warc', '.eml'])
 const GLOB = /[*?[\]{}!]/
 
 /** Files that paths, folders (all below them, by name) and globs stand for, in that order. What is not there is an error. */
@@ -54,7 +54,7 @@ async function* folder(root: string): AsyncGenerator<FoundFile> {
         {
           code: 'not-found',
           got: 'a folder without articles',
-          expected: '.txt, .html, .jsonl, .ndjson or .json files in it',
+          expected: '.txt, .html, .jsonl, .ndjson, .json, .eml, .warc or .warc.gz files in it',
           hint: 'Check the folder, or name the files.',
         },
         root,
@@ -75,7 +75,7 @@ async function* below(path: string): AsyncGenerator<FoundFile> {
     const inner = join(path, entry.name)
     // Links to folders are not followed: they can lead in a circle.
     if (entry.isDirectory()) yield* below(inner)
-    else if (TAKEN.has(extname(entry.name).toLowerCase())) yield { path: inner, named: false }
+    else if (TAKEN.has(extname(entry.name.replace(/\.warc\.gz$/i, '.warc')).toLowerCase())) yield { path: inner, named: false }
   }
 }
 

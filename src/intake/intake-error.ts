@@ -10,6 +10,7 @@ export type IntakeCode =
   | 'bad-json'
   | 'no-text'
   | 'bad-published'
+  | 'damaged'
 
 /** What was wrong, without the place: pure functions of the text throw it, `sources` adds file and line. */
 export interface Fault {

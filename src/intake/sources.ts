@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { articleFromMail } from './archives/article-eml.ts'
+import { articlesFromWarc } from './archives/articles-warc.ts'
 import { articleFromText } from './article-text.ts'
 import { articlesFromJson } from './articles-json.ts'
 import { articlesFromJsonLines } from './articles-jsonl.ts'
@@ -16,9 +18,13 @@ export interface SourceOptions {
   stdin?: AsyncIterable<unknown>
   /** Publication date of articles that give none. */
   published?: string | undefined
+  /** Pages of archives that do not look like our subject, too. */
+  all?: boolean | undefined
+  /** Told of everything in an archive that is no article, with the reason. */
+  onSkip?: ((reason: string) => void) | undefined
 }
 
-type Format = 'text' | 'json-lines' | 'json' | 'page'
+type Format = 'text' | 'json-lines' | 'json' | 'page' | 'warc' | 'mail'
 
 const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -29,12 +35,15 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.htm': 'page',
   '.xhtml': 'page',
   '.shtml': 'page',
+  '.warc': 'warc',
+  '.eml': 'mail',
 }
-const HEAD = 4096
+const HEAD = 64 * 1024
 
 /**
  * Articles of files, folders, globs and standard input ("-"), one after the other. Never throws for what it finds there:
- * what cannot be read is an item that says so, and the rest goes on. Memory: one file, or one line of JSON Lines.
+ * what cannot be read is an item that says so, and the rest goes on. Memory: one file, one line of JSON Lines, one record of
+ * an archive.
  */
 export async function* sources(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceItem> {
   for await (const found of expandPaths(paths)) {
@@ -49,13 +58,22 @@ export async function* sources(paths: readonly string[], options: SourceOptions 
   }
 }
 
-async function* articlesOf(path: string, named: boolean, { stdin }: SourceOptions): AsyncGenerator<SourceItem> {
+async function* articlesOf(path: string, named: boolean, options: SourceOptions): AsyncGenerator<SourceItem> {
   const file = path === '-' ? 'standard input' : path
-  const ending = path === '-' ? '' : extname(path).toLowerCase()
+  const ending = path === '-' ? '' : extname(path.replace(/\.warc\.gz$/i, '.warc')).toLowerCase()
   const name = path === '-' ? 'stdin' : basename(path, extname(path))
   try {
-    const { head, all } = await peek(asBytes(path === '-' ? (stdin ?? process.stdin) : createReadStream(path)), HEAD)
+    const { head, all } = await peek(asBytes(path === '-' ? (options.stdin ?? process.stdin) : createReadStream(path)), HEAD)
     const format = FORMATS[ending] ?? sniff(head)
+    if (format === 'warc') {
+      yield* articlesFromWarc({ head, all }, file, options)
+      return
+    }
+    if (format === 'mail') {
+      const bytes = await allBytes(all)
+      yield itemFrom(file, null, () => articleFromMail(Buffer.from(bytes), name))
+      return
+    }
     const isUtf16 = head[1] === 0xfe || head[1] === 0xff || head[0] === 0 || head[1] === 0
     // Lines are found byte by byte, which only UTF-8 allows.
     if (format === 'json-lines' && !isUtf16) yield* articlesFromJsonLines(all, file, name, !named)
@@ -86,6 +104,7 @@ const sniff = (head: Uint8Array): Format => {
     .replace(/^\ufeff/, '')
     .trimStart()
   if (isHtml(start)) return 'page'
+  if (start.startsWith('WARC/')) return 'warc'
   if (start.startsWith('[')) return /^\[\s*[{\]]/.test(start) ? 'json' : 'text'
   if (!start.startsWith('{')) return 'text'
   // A pretty-printed object breaks after its brace.
