@@ -1,12 +1,14 @@
 /**
  * `npm run bench -- reading [PATH]`: speed, growth with length and memory of the reader, on the texts at PATH
  * (default: examples/reports); `npm run bench -- world`: load time, memory and queries of the sea map; `npm run bench -- archive`:
- * the store at 1,000, 10,000 and 100,000 incidents. Exit code 1 where --min-ratio or flat memory is missed, 2 for wrong usage.
+ * the store at 1,000, 10,000 and 100,000 incidents. `npm run bench -- intake`: pages
+ * of an archive through the quick look. Exit code 1 where a target, --min-ratio or flat memory is missed, 2 for wrong usage.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { loadWorld, type ArticleInput, type World } from '../src/index.ts'
 import { archive } from './archive.ts'
+import { intake } from './intake.ts'
 import { linear } from './linear.ts'
 import { machine } from './machine.ts'
 import { memory } from './memory.ts'
@@ -15,7 +17,7 @@ import { speed } from './speed.ts'
 import { loadTexts } from './texts.ts'
 
 const USAGE =
-  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, archive [--most 100000]'
+  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, intake, archive [--most 100000]'
 
 // Each part starts in a fresh process: memory and compiled code of one must not colour the next.
 const inOwnProcess = (part: string, args: readonly string[]): boolean => {
@@ -53,6 +55,11 @@ const main = async (args: string[]): Promise<void> => {
   if (what === 'archive') {
     console.log(machine())
     if (!(await archive(Number(values.most)))) process.exitCode = 1
+    return
+  }
+  if (what === 'intake') {
+    console.log(machine())
+    if (!(await intake())) process.exitCode = 1
     return
   }
   const part = PARTS[what]

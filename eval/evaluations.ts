@@ -4,6 +4,7 @@ import { faultsEvaluation } from './faults-evaluation.ts'
 import { incidentsEvaluation } from './incidents/incidents-evaluation.ts'
 import { pagesEvaluation } from './pages/pages-evaluation.ts'
 import { placesEvaluation } from './places/places-evaluation.ts'
+import { relevanceEvaluation } from './relevance-evaluation.ts'
 import { reports } from './reports.ts'
 import { streamEvaluation } from './stream/stream-evaluation.ts'
 import { zonesEvaluation } from './zones-evaluation.ts'
@@ -23,6 +24,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   'places-lgl': placesEvaluation('../shared/bench/geo-lgl'),
   pages: pagesEvaluation('../shared/bench/extraction-scrapinghub'),
   'pages-trafilatura': pagesEvaluation('../shared/bench/extraction-trafilatura'),
+  relevance: relevanceEvaluation,
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   zones: zonesEvaluation,

@@ -11,10 +11,12 @@ Examples:
   groundtrack read report.txt --published 2025-11-07
   groundtrack read inbox/ 'archive/**/*.jsonl' --json > reports.jsonl
   curl -s https://example.org/story.txt | groundtrack read -
+  groundtrack read crawl.warc.gz --json > reports.jsonl
   groundtrack read inbox/ --findings --fail-on contradicted
   groundtrack read report.txt --assume launchArea=Taegwan
 
 A .txt file may begin with header lines TITLE:, OUTLET:, PUBLISHED:, URL:; a .jsonl file holds one article a line.
+Of .html pages and .eml mails the article is taken out; of a .warc archive every page that looks like our subject.
 
 Exit codes: 0 all read; 1 something could not be read (the rest was); 2 wrong usage;
 3 --fail-on found what it looks for.
@@ -39,6 +41,7 @@ export const readCommand = (terminal: Terminal, done: (code: ExitCode) => void):
     .addOption(
       new Option('--json', 'print groundtrack/report@1, one object a line').conflicts(['timeline', 'claims', 'findings', 'explain']),
     )
+    .option('--all', 'of an archive (.warc, .warc.gz): also pages that do not look like our subject')
     .option('--timeline', 'show the timeline and the time words behind it')
     .option('--claims', 'show the claims of all events')
     .option('--findings', 'show the findings of all checks')

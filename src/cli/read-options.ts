@@ -4,6 +4,8 @@ import type { Assumed } from './assume-option.ts'
 /** The options of `groundtrack read`, as commander hands them over. */
 export interface ReadCommandOptions {
   published?: string
+  /** Pages of archives that do not look like the subject, too. */
+  all?: boolean
   assume?: Assumed[]
   json?: boolean
   timeline?: boolean

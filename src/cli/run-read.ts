@@ -1,5 +1,6 @@
 import { loadWorld, read, type Report } from '../index.ts'
 import { expandPaths } from '../intake/expand-paths.ts'
+import { IntakeSummary } from '../intake/intake-summary.ts'
 import { sources } from '../intake/sources.ts'
 import { resolveAssumptions } from './assume-option.ts'
 import { derivations } from './derivations.ts'
@@ -29,11 +30,14 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
     progress.clear()
     terminal.err(`groundtrack: ${what}\n`)
   }
-  for await (const item of sources(paths, { stdin: terminal.stdin, published: options.published })) {
+  const left = new IntakeSummary()
+  const { published, all } = options
+  for await (const item of sources(paths, { stdin: terminal.stdin, published, all, onSkip: (reason) => left.skip(reason) })) {
     if (!item.ok) {
       tell(item.error.message)
       continue
     }
+    left.take()
     const report = withNotes(read(item.input, { world, assumptions }), item.notes)
     if (!isRead(report.article.language))
       tell(`${item.where}: the text is in ${languageName(report.article.language)}; only English is read`)
@@ -46,6 +50,8 @@ export const runRead = async (paths: readonly string[], options: ReadCommandOpti
     progress.advance(item.where)
   }
   progress.clear()
+  const summary = left.line()
+  if (summary !== null) terminal.err(`groundtrack: ${summary}\n`)
   return unreadable ? ExitCode.unreadable : alarming ? ExitCode.finding : ExitCode.ok
 }
 

@@ -10,6 +10,7 @@ Examples:
   groundtrack add inbox/ 'archive/**/*.jsonl'
   groundtrack add report.txt --published 2025-11-07
   curl -s https://example.org/story.txt | groundtrack add -
+  groundtrack add crawl.warc.gz
   groundtrack add inbox/ --data ~/cases/november
 
 The same text again adds nothing; the same URL with another text is kept as the next revision beside the first. A report is
@@ -30,7 +31,8 @@ export const addCommand = (terminal: Terminal, done: (code: ExitCode) => void): 
           new Option('-p, --published <date>', 'day that "Friday" and "last week" count from, where an article gives none').argParser(
             parsePublished,
           ),
-        ),
+        )
+        .option('--all', 'of an archive (.warc, .warc.gz): also pages that do not look like our subject'),
     ),
     'print an object a line: each report, then each incident',
   )

@@ -1,4 +1,5 @@
 import { expandPaths } from '../../intake/expand-paths.ts'
+import { IntakeSummary } from '../../intake/intake-summary.ts'
 import { sources } from '../../intake/sources.ts'
 import { languageName } from '../../reading/text/language-name.ts'
 import type { Added, Incoming, Store } from '../../store/store.ts'
@@ -12,6 +13,7 @@ import { withStore } from './with-store.ts'
 
 export interface AddOptions extends StoreOptions, PageOptions {
   published?: string
+  all?: boolean
 }
 
 /** Takes in everything that the paths name; what cannot be read is told, and the rest is taken in. */
@@ -23,17 +25,20 @@ const addAll = async (store: Store, paths: readonly string[], options: AddOption
   const files = terminal.stderrIsTerminal ? await countFiles(paths) : 0
   const started = performance.now()
   const places: string[] = []
+  const left = new IntakeSummary()
   const tell = (what: string): void => {
     summary.unreadable++
     bar.clear()
     terminal.err(`groundtrack: ${what}\n`)
   }
   const incoming = async function* (): AsyncGenerator<Incoming> {
-    for await (const item of sources(paths, { stdin: terminal.stdin, published: options.published })) {
+    const { published, all } = options
+    for await (const item of sources(paths, { stdin: terminal.stdin, published, all, onSkip: (reason) => left.skip(reason) })) {
       if (!item.ok) {
         tell(item.error.message)
         continue
       }
+      left.take()
       places.push(item.where)
       yield { input: item.input, notes: item.notes }
     }
@@ -54,6 +59,8 @@ const addAll = async (store: Store, paths: readonly string[], options: AddOption
     })
   }
   bar.clear()
+  const leftOut = left.line()
+  if (leftOut !== null) terminal.err(`groundtrack: ${leftOut}\n`)
   await report(store, summary, options, terminal)
   return summary.unreadable > 0 ? ExitCode.unreadable : ExitCode.ok
 }
