@@ -30,6 +30,10 @@ export interface Article {
   language: string
   /** ISO 8601 date-time with offset, or a date, or null. */
   published: string | null
+  /** Names of its writers, as its page says. */
+  byline?: string
+  /** When it was last changed after that, ISO 8601 with offset or a date, as its page says. */
+  updated?: string
   /** given: by the user or the article's own metadata; page: by markup; text: read in the text; none. */
   publishedBasis: 'given' | 'page' | 'text' | 'none'
   /** Without a publication date: the days between which the reader could infer it, EDTF interval, or null. */

@@ -27,6 +27,8 @@ export interface ArticleInput {
   /** ISO 8601 date-time with offset, or a date: what "Friday" and "last week" count from. */
   published?: string | null
   publishedBasis?: Article['publishedBasis']
+  byline?: string
+  updated?: string
   text: string
 }
 
@@ -67,6 +69,8 @@ export const readArticle = (input: ArticleInput, { world, language: known }: Rea
       publisher: input.publisher ?? null,
       language,
       published: input.published ?? null,
+      ...(input.byline === undefined ? {} : { byline: input.byline }),
+      ...(input.updated === undefined ? {} : { updated: input.updated }),
       publishedBasis: input.publishedBasis ?? (input.published ? 'given' : 'none'),
       text,
       dropped,

@@ -15,6 +15,8 @@ export const articleFromPage = (bytes: Uint8Array, id: string, context: PageCont
       published: metadata.published,
       // Without a date the caller's counts, and then that is the basis.
       ...(metadata.published === null ? {} : { publishedBasis: metadata.basis }),
+      ...(metadata.byline === null ? {} : { byline: metadata.byline }),
+      ...(metadata.updated === null ? {} : { updated: metadata.updated }),
       text,
     },
     notes,

@@ -185,6 +185,8 @@ describe('what a page says of its article', () => {
       publisher: 'Harrow Ledger',
       published: '2031-05-03T10:05:00+09:00',
       publishedBasis: 'page',
+      byline: 'Ada Reed, Tom Quay',
+      updated: '2031-05-03T11:00:00+09:00',
     })
     const { metadata } = readPage(
       story(paragraphs(LEAD), ld({ '@type': 'Article', author: { name: 'By Ada Reed' }, dateModified: '2031-05-04' })),
