@@ -27,7 +27,9 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .helpCommand(false)
   const done = (result: ExitCode): void => void (code = result)
   const groups: Readonly<Record<string, readonly Command[]>> = {
-    'Read and look up:': [readCommand, auditCommand, fetchCommand, reachCommand, whoCommand, zoneCommand, placeCommand].map((make) => make(terminal, done)),
+    'Read and look up:': [readCommand, auditCommand, fetchCommand, reachCommand, whoCommand, zoneCommand, placeCommand].map((make) =>
+      make(terminal, done),
+    ),
     'Reports and incidents in store:': storeCommands(terminal, done),
   }
   for (const [heading, commands] of Object.entries(groups))
