@@ -44,6 +44,7 @@ const section = (title: string, incidents: readonly (readonly [string, ToldIncid
     '',
     paint.strong(`${title} (${incidents.length})`),
     ...incidents
+      .toSorted(([, a], [, b]) => b.reports - a.reports)
       .slice(0, MOST)
       .flatMap(([id, { title, reports }]) =>
         hanging(`${id}  ${clean(title)}${reports > 1 ? paint.faint(` (${reports} reports)`) : ''}`, 2, 4, width),

@@ -23,7 +23,9 @@ const renderSummary = (incident: IncidentSummary, { width, paint }: Page): strin
   const brush = STATES[state]
   const facts = [
     paint.strong(id),
-    date ? sayDate(date) + (timeUtc ? ` ${timeUtc.slice(11, 16)} UTC` : '') : 'day not told',
+    date ? sayDate(date) : 'day not told',
+    // The day at the place is often not the day in UTC.
+    ...(timeUtc ? [sayTime(timeUtc)] : []),
     type,
     brush ? paint[brush](state) : state,
     `${count(reports, 'report')}, ${count(origins, 'origin')}`,

@@ -4,6 +4,8 @@ import type { Incident } from '../../model/incident.ts'
 import type { Store } from '../../store/store.ts'
 import { clean } from '../../wording/clean.ts'
 import { ExitCode } from '../exit-code.ts'
+import { hanging } from '../render/layout.ts'
+import { pageFor } from '../render/page.ts'
 import { sayDecision } from '../render/say-decision.ts'
 import type { Terminal } from '../terminal.ts'
 import { notFound } from './not-found.ts'
@@ -12,6 +14,9 @@ import { withStore } from './with-store.ts'
 
 /** Decisions made from what the store holds, or the code of what was told instead. */
 export type Made = readonly Decision[] | ExitCode
+
+/** So many of the incidents that a decision changed are named. */
+const MOST = 8
 
 /** Writes decisions down and says what became of them, and how to take them back. */
 export const runDecision = (options: DecisionOptions, terminal: Terminal, make: (store: Store) => Promise<Made>): Promise<ExitCode> =>
@@ -25,10 +30,12 @@ export const runDecision = (options: DecisionOptions, terminal: Terminal, make: 
       const back = decision.op === 'undo' ? '' : ` Take it back with groundtrack undo ${seq}.`
       await terminal.out(`Decision ${seq}: ${sayDecision(decision)}.${back}\n`)
     }
-    for (const id of touched) {
+    const { width } = pageFor({ color: false }, terminal)
+    for (const id of [...touched].slice(0, MOST)) {
       const incident = await store.incident(id)
-      if (incident) await terminal.out(`  ${incident.id}  ${clean(incident.title)}\n`)
+      if (incident) await terminal.out(`${hanging(`${incident.id}  ${clean(incident.title)}`, 2, 4, width).join('\n')}\n`)
     }
+    if (touched.size > MOST) await terminal.out(`  and ${touched.size - MOST} more incidents\n`)
     return ExitCode.ok
   })
 

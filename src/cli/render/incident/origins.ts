@@ -27,17 +27,17 @@ export const renderOrigins = (incident: Incident, { width, paint }: Page): strin
       ...(told.get(origin.id) ?? []).flatMap(({ field, value, claim }) => [
         ...indented(
           `${brushOf(value.relation, paint)(`${RELATION_SIGNS[value.relation]} ${fieldLabels[field] ?? field}: ${clean(value.text)}`)}` +
-            `${value.item ? ` [${clean(value.item)}]` : ''} ${paint.faint(`${sayVoice(claim)}${wordsOf(claim) ? `: ${wordsOf(claim, 120)}` : ''}`)}`,
+            `${value.item ? ` [${clean(value.item)}]` : ''}${claim.byHand ? '' : `  ${paint.faint(claimName(claim.anchor))}`}`,
           4,
           width,
         ),
-        ...(claim.byHand ? [] : indented(paint.faint(claimName(claim.anchor)), 6, width)),
+        ...indented(paint.faint(`${wordsOf(claim, 120)} ${sayVoice(claim)}`.trim()), 6, width),
       ]),
     ]
   })
   return [
     '',
-    ...indented(`${paint.strong('ORIGINS')} ${paint.faint('(below each claim its name, for groundtrack reject)')}`, 0, width),
+    ...indented(`${paint.strong('ORIGINS')} ${paint.faint('(beside each claim its name, for groundtrack reject)')}`, 0, width),
     ...lines,
   ]
 }
