@@ -25,7 +25,7 @@ const renderSummary = (incident: IncidentSummary, { width, paint }: Page): strin
     paint.strong(id),
     date ? sayDate(date) : 'day not told',
     // The day at the place is often not the day in UTC.
-    ...(timeUtc ? [sayTime(timeUtc)] : []),
+    ...(timeUtc ? [sayClock(timeUtc, date)] : []),
     type,
     brush ? paint[brush](state) : state,
     `${count(reports, 'report')}, ${count(origins, 'origin')}`,
@@ -35,3 +35,7 @@ const renderSummary = (incident: IncidentSummary, { width, paint }: Page): strin
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** "20:34 UTC", with the day where that is another one than at the place. */
+const sayClock = (timeUtc: string, date: string | null): string =>
+  `${timeUtc.slice(0, 10) === date ? '' : `${sayDate(timeUtc.slice(0, 10)).split(' ').slice(1, 3).join(' ')} `}${timeUtc.slice(11, 16)} UTC`

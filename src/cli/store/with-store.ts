@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { JournalError } from '../../journal/journal-error.ts'
 import { StoreError } from '../../store/store-error.ts'
-import type { Store } from '../../store/store.ts'
+import type { Progress, Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
+import { startBar, type Bar } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
 import { dataFolder } from './data-folder.ts'
 import type { StoreOptions } from './store-options.ts'
@@ -14,7 +15,7 @@ export const withStore = (
   options: StoreOptions,
   terminal: Terminal,
   work: (store: Store) => Promise<ExitCode>,
-  { create = false }: { create?: boolean } = {},
+  { create = false, replace = false }: { create?: boolean; replace?: boolean } = {},
 ): Promise<ExitCode> =>
   telling(terminal, async () => {
     const folder = dataFolder(options.data, terminal.env)
@@ -22,7 +23,13 @@ export const withStore = (
     // Loaded only here: it takes longer than all other commands need together.
     const { openStore } = await import('../../store/open-store.ts')
     const database = options.database ?? terminal.env['GROUNDTRACK_DATABASE']
-    const store = await openStore(folder, database ? { database } : {})
+    const bar = startBar(terminal)
+    const store = await openStore(folder, {
+      ...(database ? { database } : {}),
+      replace,
+      // Opening may have to make the archive anew.
+      onProgress: (progress) => showProgress(bar, progress),
+    }).finally(() => bar.clear())
     try {
       for (const note of store.notes) terminal.err(`groundtrack: ${note}\n`)
       return await work(store)
@@ -30,6 +37,10 @@ export const withStore = (
       await store.close()
     }
   })
+
+/** How far a long piece of work of the store is, on a bar. */
+export const showProgress = (bar: Bar, { done, total, what }: Progress): void =>
+  bar.show(done, total, () => `${done}${total === null ? '' : `/${total}`} ${what}`)
 
 /** Runs work on a store, and prints the faults that a store or journal tells in words. */
 export const telling = async (terminal: Terminal, work: () => Promise<ExitCode>): Promise<ExitCode> => {
