@@ -19,10 +19,28 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   journal: ['model'],
   archive: ['model', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'rows'],
   store: ['model', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'archive', 'intake', 'rows'],
+  watching: ['model', 'wording', 'reading', 'intake', 'journal', 'archive', 'store'],
   formats: ['model', 'geo', 'world', 'wording'],
   rows: ['model', 'geo', 'world', 'wording', 'reading', 'formats'],
   auditing: ['model', 'grammar', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'archive', 'formats', 'rows'],
   intake: ['model', 'reading', 'index.ts'],
+  // Formats of requests lie in server/; the desk takes types from there and pure functions from below.
+  server: [
+    'model',
+    'geo',
+    'world',
+    'wording',
+    'reading',
+    'checking',
+    'index.ts',
+    'intake',
+    'merging',
+    'journal',
+    'archive',
+    'store',
+    'formats',
+    'rows',
+  ],
   cli: [
     'model',
     'grammar',
@@ -40,6 +58,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'formats',
     'rows',
     'auditing',
+    'watching',
+    'server',
   ],
 }
 

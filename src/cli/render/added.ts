@@ -1,8 +1,27 @@
 import { clean } from '../../wording/clean.ts'
+<<<<<<< HEAD
 import type { AddSummary } from '../store/run-add.ts'
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 
+=======
+import { hanging, indented } from './layout.ts'
+import type { Page } from './page.ts'
+
+/** What was taken in, counted. */
+export interface AddSummary {
+  reports: number
+  fresh: number
+  revisions: number
+  known: number
+  unreadable: number
+  /** Reports that tell of no incident. */
+  without: number
+  /** Ids, in the order in which they came up. */
+  incidents: Map<string, { isNew: boolean; reports: number }>
+}
+
+>>>>>>> main
 const MOST = 20
 
 interface ToldIncident {

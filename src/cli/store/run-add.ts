@@ -4,7 +4,11 @@ import { languageName } from '../../reading/text/language-name.ts'
 import type { Added, Incoming, Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
 import { startBar } from '../progress.ts'
+<<<<<<< HEAD
 import { renderAdded } from '../render/added.ts'
+=======
+import { renderAdded, type AddSummary } from '../render/added.ts'
+>>>>>>> main
 import { pageFor } from '../render/page.ts'
 import type { Terminal } from '../terminal.ts'
 import type { PageOptions, StoreOptions } from './store-options.ts'
@@ -14,6 +18,7 @@ export interface AddOptions extends StoreOptions, PageOptions {
   published?: string
 }
 
+<<<<<<< HEAD
 /** What was taken in, counted. */
 export interface AddSummary {
   reports: number
@@ -27,6 +32,8 @@ export interface AddSummary {
   incidents: Map<string, { isNew: boolean; reports: number }>
 }
 
+=======
+>>>>>>> main
 /** Takes in everything that the paths name; what cannot be read is told, and the rest is taken in. */
 export const runAdd = (paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<ExitCode> =>
   withStore(options, terminal, (store) => addAll(store, paths, options, terminal), { create: true })
