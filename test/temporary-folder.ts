@@ -7,6 +7,6 @@ import { afterAll } from 'vitest'
 export const temporaryFolders = (): (() => string) => {
   const root = mkdtempSync(join(tmpdir(), 'groundtrack-'))
   let count = 0
-  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000)
   return () => mkdtempSync(join(root, `${++count}-`))
 }

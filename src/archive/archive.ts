@@ -144,6 +144,8 @@ export interface Archive {
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>
   /** By id, former id or unique beginning of one; null where none leads anywhere. */
   incident(id: string): Promise<Incident | null>
+  /** Ids that begin so, in order, at most so many: what an id that is not unique may mean. */
+  idsBeginning(beginning: string, limit: number): Promise<string[]>
   article(key: string): Promise<StoredArticle[]>
   search(words: string, limit?: number): Promise<SearchHit[]>
   /** Ids of the incidents with these words in an article. */

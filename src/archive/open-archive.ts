@@ -32,9 +32,14 @@ import { LOCK, migrate } from './migrate.ts'
 import { Recent } from './recent.ts'
 import { refreshIncidents, REFRESHED_AT_ONCE } from './refresh-incidents.ts'
 import { remerge } from './remerge.ts'
+<<<<<<< HEAD
+import { idsBeginning, resolveId } from './resolve-id.ts'
+import { searchArticles } from './search-articles.ts'
+=======
 import { resolveId } from './resolve-id.ts'
 import { pastDecisions } from './past-decisions.ts'
 import { incidentsWith, searchArticles } from './search-articles.ts'
+>>>>>>> main
 import { storedArticle } from './stored-article.ts'
 import { textDigest, type ReadEntry } from './told-article.ts'
 
@@ -201,6 +206,10 @@ class SqlArchive implements Archive {
       if (now === null) return null
       return (await loadRecords(queries, [now], { book, world: this.#options.world })).get(now)?.record ?? null
     })
+  }
+
+  async idsBeginning(beginning: string, limit: number): Promise<string[]> {
+    return idsBeginning(this.#db, beginning, limit)
   }
 
   async article(key: string): Promise<StoredArticle[]> {

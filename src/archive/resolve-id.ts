@@ -20,12 +20,19 @@ export const resolveId = async (queries: Queries, id: string): Promise<string | 
   const parts = ID.exec(id)
   const near = parts ? await nearestEvent(queries, parts[1]!, Number(parts[2])) : null
   if (near !== null) return near
-  if (!BEGINNING.test(id)) return null
-  const begun = await queries.query<{ id: string }>('select id from incident where id >= $1 and id < $2 order by id limit 2', [
-    id,
-    `${id}~`,
+  const begun = await idsBeginning(queries, id, 2)
+  return begun.length === 1 ? begun[0]! : null
+}
+
+/** Ids of incidents that begin so, in order; none for what is no beginning of an id. */
+export const idsBeginning = async (queries: Queries, beginning: string, limit: number): Promise<string[]> => {
+  if (!BEGINNING.test(beginning)) return []
+  const begun = await queries.query<{ id: string }>('select id from incident where id >= $1 and id < $2 order by id limit $3', [
+    beginning,
+    `${beginning}~`,
+    limit,
   ])
-  return begun.length === 1 ? begun[0]!.id : null
+  return begun.map(({ id }) => id)
 }
 
 const nearestEvent = async (queries: Queries, mark: string, start: number): Promise<string | null> => {

@@ -14,6 +14,8 @@ export interface GoodEnd {
 /** What stands behind the good part, where anything does. */
 export interface Damage extends LineFault {
   offset: number
+  /** Number of the entry that should stand there. */
+  seq: number
   /** Last number of the batch it is in, where its beginning is whole; else null. */
   batch: number | null
 }
@@ -31,7 +33,7 @@ export async function* batchesOf(segment: Segment, handle: FileHandle, from?: Go
   const ending = (offset: number, fault: LineFault): SegmentPart => ({
     records: null,
     end,
-    damage: { ...fault, offset, batch: open[0]?.last ?? null },
+    damage: { ...fault, offset, seq: next, batch: open[0]?.last ?? null },
   })
   for await (const line of linesOf(handle, end.offset)) {
     const after = line.offset + line.bytes.length + 1

@@ -60,7 +60,7 @@ describe('a damaged journal', () => {
     writeFileSync(file, bytes)
     const error = await all(openJournalReader(at)).catch((e: unknown) => e as Error)
     expect((error as Error).message).toMatch(
-      /000000000007\.journal, byte \d+: got an entry whose checksum is [0-9a-f]{8}; expected [0-9a-f]{8}.*Entry 7 cannot be read there; entries 1 to 6 .*groundtrack restore FILE.*groundtrack rebuild --salvage/,
+      /000000000007\.journal, byte \d+: got an entry whose checksum is [0-9a-f]{8}; expected [0-9a-f]{8}.*Entry 8 cannot be read there\. .*groundtrack restore FILE.*groundtrack rebuild --salvage/,
     )
     const survey = await surveyJournal(at)
     expect(survey).toMatchObject({ readable: COUNT - 1, last: COUNT, unreadable: [{ file, from: 8, to: 8 }] })

@@ -44,7 +44,7 @@ const cutTail = async (
   notice: (text: string) => void,
 ): Promise<void> => {
   const { torn, broken } = await tornTail(handle, damage)
-  if (!torn) throw corrupt(segment, damage, end.next)
+  if (!torn) throw corrupt(segment, damage)
   const { size } = await handle.stat()
   // A first line that was not written to its end held nothing yet.
   if (size === end.offset || (end.offset === 0 && !broken)) return

@@ -8,13 +8,13 @@ import { seekBatch } from './seek-batch.ts'
 import { segmentsOf, type Segment } from './segment.ts'
 
 /** Damage that no crash explains, with both ways back. */
-export const corrupt = ({ file }: Segment, { offset, got, expected }: Damage, next: number): JournalError =>
+export const corrupt = ({ file }: Segment, { offset, seq, got, expected }: Damage): JournalError =>
   new JournalError('corrupt', {
     where: `${file}, byte ${offset}`,
     got,
     expected,
     hint:
-      `Entry ${next} cannot be read there${next > 1 ? `; entries 1 to ${next - 1} stand before it` : ''}. ` +
+      `Entry ${seq} cannot be read there. ` +
       'Restore a backup (groundtrack restore FILE), or keep all that can be read (groundtrack rebuild --salvage).',
   })
 
@@ -67,7 +67,7 @@ async function* entriesOf(segment: Segment, folder: string, from: number): Async
       // More may have come, and the next file after it, since the end was reached.
       if (damage === null && (!later || later.first === end!.next || look >= LOOKS)) return { end: end!, later }
       if (damage && !later && (await tornTail(handle, damage)).torn) return { end: end!, later }
-      if (damage && look >= LOOKS) throw corrupt(segment, damage, end!.next)
+      if (damage && look >= LOOKS) throw corrupt(segment, damage)
       await setTimeout(10)
     }
   } finally {

@@ -149,6 +149,10 @@ export class FileStore implements Store {
     return this.#parts.archive.incident(id)
   }
 
+  idsBeginning(beginning: string, limit: number): Promise<string[]> {
+    return this.#parts.archive.idsBeginning(beginning, limit)
+  }
+
   article(key: string): Promise<StoredArticle[]> {
     return this.#parts.archive.article(key)
   }

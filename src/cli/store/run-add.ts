@@ -5,7 +5,11 @@ import { languageName } from '../../reading/text/language-name.ts'
 import type { Added, Incoming, Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
 import { startBar } from '../progress.ts'
+<<<<<<< HEAD
+import { renderAdded } from '../render/added.ts'
+=======
 import { renderAdded, type AddSummary } from '../render/added.ts'
+>>>>>>> main
 import { pageFor } from '../render/page.ts'
 import type { Terminal } from '../terminal.ts'
 import type { PageOptions, StoreOptions } from './store-options.ts'
@@ -16,6 +20,22 @@ export interface AddOptions extends StoreOptions, PageOptions {
   all?: boolean
 }
 
+<<<<<<< HEAD
+/** What was taken in, counted. */
+export interface AddSummary {
+  reports: number
+  fresh: number
+  revisions: number
+  known: number
+  unreadable: number
+  /** Reports that tell of no incident. */
+  without: number
+  /** Ids, in the order in which they came up. */
+  incidents: Map<string, { isNew: boolean; reports: number }>
+}
+
+=======
+>>>>>>> main
 /** Takes in everything that the paths name; what cannot be read is told, and the rest is taken in. */
 export const runAdd = (paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<ExitCode> =>
   withStore(options, terminal, (store) => addAll(store, paths, options, terminal), { create: true })
