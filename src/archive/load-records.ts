@@ -6,6 +6,7 @@ import type { AppliedDecision } from '../merging/record/record-input.ts'
 import type { World } from '../world/world.ts'
 import type { DecisionBook } from './decision-book.ts'
 import { anchorsOfContent, homesOf, isContent } from './decision-homes.ts'
+import { earlierIncidents } from './earlier-incidents.ts'
 import type { Queries } from './database.ts'
 
 interface AccountRow {
@@ -50,18 +51,18 @@ export const loadRecords = async (
   const records = new Map<string, LoadedRecord>()
   for (const [id, own] of groupBy(rows, ({ incident }) => incident)) {
     const accounts = own.map(({ account }) => account)
-    records.set(id, {
+    const input = {
+      id,
+      formerIds: (formerIds.get(id) ?? []).map((row) => row.id),
       accounts,
-      record: incidentRecord({
-        id,
-        formerIds: (formerIds.get(id) ?? []).map((row) => row.id),
-        accounts,
-        links: own.map(linkOf),
-        copies: copyOf,
-        decisions: [...(decisions.get(id) ?? []), ...grades(book)].sort((a, b) => a.seq - b.seq),
-        world,
-      }),
-    })
+      links: own.map(linkOf),
+      copies: copyOf,
+      decisions: [...(decisions.get(id) ?? []), ...grades(book)].sort((a, b) => a.seq - b.seq),
+      world,
+    }
+    const record = incidentRecord(input)
+    const earlier = await earlierIncidents(queries, record, accounts)
+    records.set(id, { accounts, record: earlier ? incidentRecord({ ...input, earlier }) : record })
   }
   return records
 }

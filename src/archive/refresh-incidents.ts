@@ -1,12 +1,12 @@
 import { parseEdtf } from '../model/edtf.ts'
 import type { FieldState, Incident, IncidentField } from '../model/incident.ts'
-import type { ActorRef, Amount, PlaceRef } from '../model/report.ts'
-import { groupBy } from '../model/group-by.ts'
+import type { Amount, PlaceRef } from '../model/report.ts'
 import type { Account } from '../merging/record/accounts/account.ts'
 import type { World } from '../world/world.ts'
 import type { DecisionBook } from './decision-book.ts'
 import type { Queries } from './database.ts'
 import { insertRows, plainText } from './insert-rows.ts'
+import { actorKey, mainActor } from './main-actor.ts'
 import { loadRecords, type LoadedRecord } from './load-records.ts'
 
 /** Records made in one go: bounds memory and the length of a transaction. */
@@ -23,11 +23,12 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
     `update incident i set type = r.type, title = r.title, actor = r.actor, actor_name = r.actor_name, date = r.date,
        first_day = r.first_day, last_day = r.last_day, time_utc = r.time_utc, place = r.place, lat = r.lat, lon = r.lon, state = r.state,
        reports = r.reports, origins = r.origins, alarms = r.alarms, contradicted = r.contradicted,
-       updated = coalesce(r.updated, i.updated), weapon_class = r.weapon_class, range_km = r.range_km,
+       updated = coalesce(r.updated, i.updated), weapon_class = r.weapon_class,
+       weapon_name = r.weapon_name, weapons = r.weapons, range_km = r.range_km,
        first_reported = r.first_reported, stale = false
      from json_to_recordset($1::json) as r(id text, type text, title text, actor text, actor_name text, date text, first_day int,
        last_day int, time_utc text, place text, lat float8, lon float8, state text, reports int, origins int, alarms int,
-       contradicted boolean, updated text, weapon_class text, range_km real, first_reported text)
+       contradicted boolean, updated text, weapon_class text, weapon_name text, weapons int, range_km real, first_reported text)
      where i.id = r.id`,
     [JSON.stringify(rows)],
   )
@@ -45,7 +46,7 @@ const preferred = (record: Incident, field: string): IncidentField['values'][num
   record.fields.find((f) => f.field === field)?.values.find(({ relation }) => relation === 'preferred')
 
 const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
-  const actor = actorOf(accounts)
+  const actor = mainActor(accounts)
   const date = preferred(record, 'date')?.value as string | undefined
   const days = date === undefined ? null : parseEdtf(date)
   const place = (preferred(record, 'launchArea') ?? preferred(record, 'facility') ?? preferred(record, 'landing'))?.value as
@@ -57,7 +58,7 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
     id: record.id,
     type: record.type,
     title: record.title,
-    actor: actor ? (actor.id ?? actor.name.toLowerCase()) : null,
+    actor: actor && actorKey(actor),
     actor_name: actor?.name ?? null,
     date: date ?? null,
     first_day: day(days?.first),
@@ -72,19 +73,19 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
     alarms: record.findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'implausible').length,
     contradicted: record.findings.some(({ verdict }) => verdict === 'contradicted'),
     updated: published.at(-1) ?? null,
-    weapon_class: (preferred(record, 'weaponClass')?.value as string | undefined) ?? null,
+    weapon_class: stringOr(preferred(record, 'weaponClass')?.value),
+    weapon_name: stringOr(preferred(record, 'weaponName')?.value),
+    weapons: leastOf(preferred(record, 'count')?.value as Amount | undefined),
     range_km: kmOf(preferred(record, 'rangeKm')?.value as Amount | undefined),
     first_reported: published[0] ?? null,
   })
 }
 
-/** The actor that most accounts name, the first told on a tie. */
-const actorOf = (accounts: readonly Account[]): ActorRef | null => {
-  const named = groupBy(
-    accounts.flatMap(({ actor }) => actor ?? []),
-    ({ id, name }) => id ?? name,
-  )
-  return [...named.values()].reduce<ActorRef[]>((most, own) => (own.length > most.length ? own : most), [])[0] ?? null
+const stringOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+const leastOf = (amount: Amount | undefined): number | null => {
+  const least = amount?.min ?? amount?.value
+  return typeof least === 'number' && Number.isFinite(least) ? Math.trunc(least) : null
 }
 
 /** The moment that goes with the preferred clock time. */

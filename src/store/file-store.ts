@@ -16,6 +16,7 @@ import { articleKey } from '../journal/article-key.ts'
 import type { ArticleEntry, JournalEntry, Numbered } from '../journal/journal.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Incident } from '../model/incident.ts'
+import { archiveTrouble } from './archive-trouble.ts'
 import { inBatches } from './in-batches.ts'
 import type { JournalAccess } from './journal-access.ts'
 import type { Readers } from './readers.ts'
@@ -213,7 +214,7 @@ export class FileStore implements Store {
         next = results.length === chunk.length ? chunk.at(-1)!.seq + 1 : (await archive.applied()) + 1
       } catch (error) {
         // Others fill or empty the archive at the same time: look again where it stands.
-        if (!(error instanceof ArchiveError && error.code === 'gap')) throw error
+        if (!(error instanceof ArchiveError && error.code === 'gap')) throw archiveTrouble(error, last - next + 1)
         next = (await archive.applied()) + 1
       }
       onProgress?.({ what: 'reading the journal', done: Math.min(last, next - 1), total: last })

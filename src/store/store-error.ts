@@ -1,6 +1,6 @@
 /**
- * locked: another process has the data folder; not-applying: a decision names what is not there; other-journal: the database holds
- * the archive of another journal; unreachable: the database server does not answer; disk: the folder cannot be written.
+ * disk: the folder or the disk of the archive refuses to be written; locked: another process has the data folder; not-applying: a decision names what is not there; other-journal: the database holds
+ * the archive of another journal; unreachable: the database server does not answer.
  */
 export type StoreErrorCode = 'locked' | 'not-applying' | 'other-journal' | 'unreachable' | 'disk'
 
