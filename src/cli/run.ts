@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { auditCommand } from './audit-command.ts'
 import { ExitCode } from './exit-code.ts'
+import { evidenceCommand } from './net/evidence-command.ts'
+import { feedsCommand } from './net/feeds-command.ts'
 import { fetchCommand } from './net/fetch-command.ts'
+import { watchCommand } from './net/watch-command.ts'
 import { packageVersion } from './package-version.ts'
 import { placeCommand } from './place-command.ts'
 import { readCommand } from './read-command.ts'
@@ -31,6 +34,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     'Read and look up:': [readCommand, auditCommand, fetchCommand, reachCommand, whoCommand, zoneCommand, placeCommand].map((make) =>
       make(terminal, done),
     ),
+    'Take in the news:': [watchCommand, feedsCommand, evidenceCommand].map((make) => make(terminal, done)),
     'Reports and incidents in store:': [...storeCommands(terminal, done), serveCommand(terminal, done)],
   }
   for (const [heading, commands] of Object.entries(groups))

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { pause } from '../intake/net/turns.ts'
 import type { FeedState } from '../intake/feeds/feed-state.ts'
 import { feedRound, type RoundCounts, type RoundOptions } from './feed-round.ts'
@@ -30,6 +31,8 @@ export const watch = async (options: WatchOptions): Promise<Watched> => {
   const running = new Map<string, Promise<void>>()
   const left = new Set(states.keys())
   let fault: unknown = null
+  // Every fetch under way listens for the end.
+  setMaxListeners(0, signal)
 
   const isDue = ({ givenUrl, nextAt, status }: FeedState): boolean => {
     if (running.has(givenUrl)) return false
