@@ -80,8 +80,10 @@ const watchOnce = async (site: NewsSite, folder: string, killAfter: number | nul
   })
   child.stderr.on('data', (chunk: Buffer) => (run.problems += String(chunk)))
   const until = site.asked() + (killAfter ?? 0)
-  while (killAfter !== null && site.asked() < until && child.exitCode === null) await new Promise((done) => setTimeout(done, 5))
-  if (killAfter !== null) child.kill('SIGKILL')
+  if (killAfter !== null) {
+    while (site.asked() < until && child.exitCode === null) await new Promise((done) => setTimeout(done, 5))
+    child.kill('SIGKILL')
+  }
   await once(child, 'close')
   run.seconds = (performance.now() - started) / 1000
   return run

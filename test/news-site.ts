@@ -279,7 +279,10 @@ const jsonFeed = (items: readonly Item[], origin: string): string =>
   })
 
 const page = ({ title, lines, at }: Item, isChanged: boolean): string => {
-  const paragraphs = [...(isChanged ? ['Correction: an earlier version of this story gave another hour.'] : []), ...lines]
+  const paragraphs = [
+    ...lines,
+    ...(isChanged ? ['A later count by the same office found that two more ferries had been late that day.'] : []),
+  ]
     .map((line) => `<p>${line}</p>`)
     .join('')
   const local = new Date(at.getTime() + KST)

@@ -51,7 +51,7 @@ export const evidenceCommand = (terminal: Terminal, done: (code: ExitCode) => vo
         whole &&= isWhole
         const lines = options.json
           ? [JSON.stringify({ ...record, whole: isWhole })]
-          : renderRecord(record, isWhole).flatMap((line) => indented(line, 0, page.width))
+          : renderRecord(record, isWhole).flatMap((line, i) => indented(line, i === 0 ? 0 : 2, page.width))
         await terminal.out(`${lines.join('\n')}\n`)
       }
       done(whole ? ExitCode.ok : ExitCode.unreadable)
@@ -87,9 +87,9 @@ const renderRecord = (record: EvidenceRecord, isWhole: boolean): string[] => {
   const state = isWhole ? 'whole' : 'lost or no longer what it was'
   return [
     `${article}  ${at.slice(0, 19).replace('T', ' ')}Z  ${status}  ${bytes.toLocaleString('en')} bytes: ${state}`,
-    `  SHA-256 ${sha256}`,
-    `  ${clean(url)}${url === requested ? '' : ` (asked for as ${clean(requested)}${redirects.length > 0 ? `, ${redirects.length} redirects` : ''})`}`,
-    ...(incomplete ? [`  not all of it came: ${clean(incomplete)}`] : []),
-    ...Object.entries(headers).map(([name, value]) => `  ${clean(name)}: ${clean(value)}`),
+    `SHA-256 ${sha256}`,
+    `${clean(url)}${url === requested ? '' : ` (asked for as ${clean(requested)}${redirects.length > 0 ? `, ${redirects.length} redirects` : ''})`}`,
+    ...(incomplete ? [`not all of it came: ${clean(incomplete)}`] : []),
+    ...Object.entries(headers).map(([name, value]) => `${clean(name)}: ${clean(value)}`),
   ]
 }
