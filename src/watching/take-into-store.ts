@@ -9,7 +9,7 @@ export interface TakeOptions {
   line: IntakeLine
   fetcher: PoliteFetcher
   /** Whether an article may tell of what the desk follows; others are counted and left. */
-  isRelevant: (text: string, title: string | null) => boolean
+  isRelevant: (title: string | null, text: string) => boolean
   signal: AbortSignal
 }
 
@@ -46,7 +46,7 @@ export const takeIntoStore = async (
   if (item.outcome === 'part' && onlyWhole) return { ...outcome, read: 'failed', became: 'failed' }
   if (item.outcome === 'failed') return { ...outcome, became: 'failed' }
   const { input, notes } = item.article
-  if (!options.isRelevant(input.text, input.title ?? null)) return { ...outcome, became: 'off-subject' }
+  if (!options.isRelevant(input.title ?? null, input.text)) return { ...outcome, became: 'off-subject' }
   try {
     const added = await options.line.add({ input, notes }, item.response ?? feedResponse)
     return { ...outcome, became: added.known ? 'known' : 'taken', hasIncidents: added.incidents.length > 0 }

@@ -1,6 +1,7 @@
 import { openFeedBook } from '../../intake/feeds/feed-book.ts'
 import type { FeedState } from '../../intake/feeds/feed-state.ts'
 import { seededRandom } from '../../intake/net/backoff.ts'
+import { isRelevant } from '../../intake/relevance/relevance.ts'
 import type { EventType } from '../../model/report.ts'
 import type { Store } from '../../store/store.ts'
 import type { Alert } from '../../watching/alert.ts'
@@ -28,6 +29,7 @@ export interface WatchCommandOptions extends NetOptions, StoreOptions {
   webhook?: string
   allowPrivateWebhook?: boolean
   json?: boolean
+  all?: boolean
 }
 
 const USUAL_MINUTES = 10
@@ -86,7 +88,7 @@ const watchInto = async (
       everyMinutes,
       obeysFeed: options.every === undefined,
       maxAgeDays: options.maxAge,
-      isRelevant: () => true,
+      isRelevant: options.all ? () => true : isRelevant,
       signal: stop.signal,
     })
     tell(summary(watched))
