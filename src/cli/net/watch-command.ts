@@ -24,7 +24,7 @@ standardwebhooks.com has it (webhook-id, webhook-timestamp, webhook-signature: H
 GROUNDTRACK_WEBHOOK_SECRET, else one made on first use in the data folder. Both get each alert at least once, in order; the
 id of an alert is the same however often it comes.
 
-Exit codes: 0 ended; 1 --once: a feed could not be had (the rest was); 2 wrong usage.
+Exit codes: 0 ended; 1 --once: a feed could not be had (the rest was); 2 wrong usage; 4 the data folder cannot be used.
 `
 
 /** The command \`groundtrack watch\`; \`done\` gets its exit code. */
