@@ -16,6 +16,8 @@ interface Run {
   /** Resident memory of the watching process, mebibytes, at each second. */
   resident: number[]
   problems: string
+  /** Killed, not ended by itself. */
+  wasKilled: boolean
   newOnes: Set<string>
 }
 
@@ -46,9 +48,13 @@ export const watchSite = async (items: number): Promise<boolean> => {
 
   const again = await newsSite({ ...shape, port })
   const heard = new Set<string>()
-  for (let kill = 1; kill <= KILLS; kill++)
-    for (const id of (await watchOnce(again, join(root, 'killed'), Math.ceil((again.expected.length * kill) / (KILLS + 2)))).newOnes)
-      heard.add(id)
+  let kills = 0
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const run = await watchOnce(again, join(root, 'killed'), Math.ceil(again.expected.length / (KILLS + 2)))
+    if (run.wasKilled) kills++
+    for (const id of run.newOnes) heard.add(id)
+  }
+  told(`killed in the middle ${kills} times of ${KILLS}`, kills === KILLS)
   for (const id of (await watchOnce(again, join(root, 'killed'), null)).newOnes) heard.add(id)
   told(`killed ${KILLS} times: every readable item taken in once`, await isComplete(again, join(root, 'killed')))
   told('killed: the same new incidents told', heard.size === straight.newOnes.size && [...heard].every((id) => straight.newOnes.has(id)))
@@ -64,7 +70,9 @@ const watchOnce = async (site: NewsSite, folder: string, killAfter: number | nul
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, MEMORY: '1' },
   })
-  const run: Run = { seconds: 0, resident: [], problems: '', newOnes: new Set() }
+  // Asked for at once: a child that ends by itself must not be waited for after it has.
+  const closed = once(child, 'close')
+  const run: Run = { seconds: 0, resident: [], problems: '', wasKilled: false, newOnes: new Set() }
   let rest = ''
   child.stdout.on('data', (chunk: Buffer) => {
     const lines = (rest + String(chunk)).split('\n')
@@ -84,7 +92,8 @@ const watchOnce = async (site: NewsSite, folder: string, killAfter: number | nul
     while (site.asked() < until && child.exitCode === null) await new Promise((done) => setTimeout(done, 5))
     child.kill('SIGKILL')
   }
-  await once(child, 'close')
+  await closed
+  run.wasKilled = child.signalCode === 'SIGKILL'
   run.seconds = (performance.now() - started) / 1000
   return run
 }
@@ -107,6 +116,9 @@ const isFlat = (resident: readonly number[]): boolean => {
   // The first third loads code and fills caches of a fixed size.
   const middle = Math.max(...resident.slice(resident.length / 3, (2 * resident.length) / 3))
   const last = Math.max(...resident.slice((2 * resident.length) / 3))
+  const step = Math.max(1, Math.ceil(resident.length / 10))
+  const tenths = Array.from({ length: Math.ceil(resident.length / step) }, (_, i) => Math.max(...resident.slice(i * step, (i + 1) * step)))
+  console.log(`resident by tenths of the run: ${tenths.map((mebibytes) => mebibytes.toFixed(0)).join(' ')} MiB`)
   console.log(`resident: ${middle.toFixed(0)} MiB at most in the second third, ${last.toFixed(0)} in the last`)
   return last <= middle * TOLERANCE
 }

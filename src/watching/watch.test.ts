@@ -62,6 +62,7 @@ it(
       const child = spawn(process.execPath, ['--import', 'tsx', 'test/watch-child.ts', killed, ...again.feeds], {
         stdio: ['ignore', 'pipe', 'ignore'],
       })
+      const closed = once(child, 'close')
       let out = ''
       child.stdout.on('data', (chunk: Buffer) => (out += String(chunk)))
       const asked = again.asked() + (killAfter ?? 0)
@@ -69,7 +70,8 @@ it(
         while (again.asked() < asked && child.exitCode === null) await new Promise((done) => setTimeout(done, 5))
         child.kill('SIGKILL')
       }
-      await once(child, 'close')
+      await closed
+      expect(child.signalCode).toBe(killAfter === null ? null : 'SIGKILL')
       for (const line of out.split('\n')) if (line.startsWith('{') && line.endsWith('}')) heard.push(JSON.parse(line) as Alert)
     }
     for (let kill = 0; kill < KILLS; kill++) await watchOnce(25 + ((kill * 37) % 90))
