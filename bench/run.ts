@@ -2,7 +2,8 @@
  * `npm run bench -- reading [PATH]`: speed, growth with length and memory of the reader, on the texts at PATH
  * (default: examples/reports); `npm run bench -- world`: load time, memory and queries of the sea map; `npm run bench -- archive`:
  * the store at 1,000, 10,000 and 100,000 incidents. `npm run bench -- intake`: pages
- * of an archive through the quick look. Exit code 1 where a target, --min-ratio or flat memory is missed, 2 for wrong usage.
+ * of an archive through the quick look; `npm run bench -- watch [ITEMS]`: 30 feeds with every fault (10,000 items unless told otherwise)
+ * watched, and watched again under kills. Exit code 1 where a target, --min-ratio or flat memory is missed, 2 for wrong usage.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -15,9 +16,10 @@ import { memory } from './memory.ts'
 import { seaZones } from './sea-zones.ts'
 import { speed } from './speed.ts'
 import { loadTexts } from './texts.ts'
+import { watchSite } from './watch.ts'
 
 const USAGE =
-  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, intake, archive [--most 100000]'
+  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, intake, archive [--most 100000], watch [ITEMS]'
 
 // Each part starts in a fresh process: memory and compiled code of one must not colour the next.
 const inOwnProcess = (part: string, args: readonly string[]): boolean => {
@@ -60,6 +62,11 @@ const main = async (args: string[]): Promise<void> => {
   if (what === 'intake') {
     console.log(machine())
     if (!(await intake())) process.exitCode = 1
+    return
+  }
+  if (what === 'watch') {
+    console.log(machine())
+    if (!(await watchSite(Number(positionals[1] ?? 10_000)))) process.exitCode = 1
     return
   }
   const part = PARTS[what]

@@ -27,10 +27,7 @@ const value = (text: string, relation: FieldValue['relation'], claims: IncidentC
   value: text,
   text,
   item: null,
-<<<<<<< HEAD
-=======
   independent: 1,
->>>>>>> main
   relation,
   because: '',
   claims,

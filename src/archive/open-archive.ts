@@ -32,14 +32,9 @@ import { LOCK, migrate } from './migrate.ts'
 import { Recent } from './recent.ts'
 import { refreshIncidents, REFRESHED_AT_ONCE } from './refresh-incidents.ts'
 import { remerge } from './remerge.ts'
-<<<<<<< HEAD
 import { idsBeginning, resolveId } from './resolve-id.ts'
-import { searchArticles } from './search-articles.ts'
-=======
-import { resolveId } from './resolve-id.ts'
 import { pastDecisions } from './past-decisions.ts'
 import { incidentsWith, searchArticles } from './search-articles.ts'
->>>>>>> main
 import { storedArticle } from './stored-article.ts'
 import { textDigest, type ReadEntry } from './told-article.ts'
 

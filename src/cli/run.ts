@@ -1,16 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { auditCommand } from './audit-command.ts'
 import { ExitCode } from './exit-code.ts'
+import { evidenceCommand } from './net/evidence-command.ts'
+import { feedsCommand } from './net/feeds-command.ts'
 import { fetchCommand } from './net/fetch-command.ts'
+import { watchCommand } from './net/watch-command.ts'
 import { packageVersion } from './package-version.ts'
 import { placeCommand } from './place-command.ts'
 import { readCommand } from './read-command.ts'
 import { withMinusSigns } from './minus-signs.ts'
 import { reachCommand } from './reach-command.ts'
-<<<<<<< HEAD
-=======
 import { serveCommand } from './serve/serve-command.ts'
->>>>>>> main
 import { storeCommands } from './store/store-commands.ts'
 import type { Terminal } from './terminal.ts'
 import { whoCommand } from './who-command.ts'
@@ -34,11 +34,8 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     'Read and look up:': [readCommand, auditCommand, fetchCommand, reachCommand, whoCommand, zoneCommand, placeCommand].map((make) =>
       make(terminal, done),
     ),
-<<<<<<< HEAD
-    'Reports and incidents in store:': storeCommands(terminal, done),
-=======
+    'Take in the news:': [watchCommand, feedsCommand, evidenceCommand].map((make) => make(terminal, done)),
     'Reports and incidents in store:': [...storeCommands(terminal, done), serveCommand(terminal, done)],
->>>>>>> main
   }
   for (const [heading, commands] of Object.entries(groups))
     for (const command of commands) program.addCommand(strict(command).helpGroup(heading))

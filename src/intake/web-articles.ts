@@ -48,7 +48,7 @@ async function* feedArticles(response: Fetched, fetcher: PoliteFetcher, signal?:
     const taken = await takeItem(item, source, fetcher, signal)
     const where = item.item.url ?? response.url
     yield taken.outcome === 'failed'
-      ? { ok: false, where, problem: taken.problem }
+      ? { ok: false, where, problem: taken.problem.replace(`${where}: `, '') }
       : { ok: true, where, article: taken.article, response: taken.response }
   }
 }

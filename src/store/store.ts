@@ -36,14 +36,10 @@ export interface Rebuilt {
   lost: string[]
 }
 
-<<<<<<< HEAD
-export interface Store extends Pick<Archive, 'incidents' | 'incident' | 'idsBeginning' | 'article' | 'search' | 'stats'> {
-=======
 export interface Store extends Pick<
   Archive,
-  'incidents' | 'incident' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'changes' | 'decisions'
+  'incidents' | 'incident' | 'idsBeginning' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'changes' | 'decisions'
 > {
->>>>>>> main
   /** The data folder. */
   readonly folder: string
   /** What opening had to do or found, in sentences a person can read: recovered, rebuilt, read by an older version. */

@@ -37,7 +37,9 @@ const MOST_AT_ONCE = 32
 export const openIntakeLine = ({ dataFolder, store, evidence, onAdded }: IntakeLineOptions): IntakeLine => {
   const pendingPath = join(dataFolder, 'alerts', 'pending.json')
   const waiting: Waiting[] = []
-  let working: Promise<void> | null = null
+  // All work so far and what is under way.
+  let working: Promise<void> = Promise.resolve()
+  let isWorking = false
 
   const addAll = async (batch: readonly Waiting[]): Promise<void> => {
     const results: { added: Added; incoming: Incoming; one: Waiting }[] = []
@@ -63,13 +65,15 @@ export const openIntakeLine = ({ dataFolder, store, evidence, onAdded }: IntakeL
   }
   const work = async (): Promise<void> => {
     while (waiting.length > 0) await take(waiting.splice(0, MOST_AT_ONCE))
-    working = null
+    isWorking = false
   }
   const add: IntakeLine['add'] = (incoming, response) =>
     new Promise((resolve, reject) => {
       waiting.push({ incoming, response, resolve, reject })
       // Those that come in the same turn go in together.
-      working ??= Promise.resolve().then(work)
+      if (isWorking) return
+      isWorking = true
+      working = working.then(work)
     })
   return {
     add,
@@ -81,9 +85,7 @@ export const openIntakeLine = ({ dataFolder, store, evidence, onAdded }: IntakeL
       await Promise.all((JSON.parse(text) as Incoming[]).map((incoming) => add(incoming, null)))
       await rm(pendingPath, { force: true })
     },
-    close: async () => {
-      while (working) await working
-    },
+    close: () => working,
   }
 }
 

@@ -29,8 +29,9 @@ export const tellIncidents = async (batch: readonly { added: Added; incoming: In
       if (alerts.length === 0) continue
       const wanted = alerts.filter(options.wants)
       for (const outbox of options.outboxes) await outbox.put(wanted)
-      await options.told.save([told])
       for (const alert of wanted) await options.onAlert(alert)
+      // Last: what a crash leaves untold is told again, under the same id.
+      await options.told.save([told])
     }
   }
 }

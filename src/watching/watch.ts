@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { pause } from '../intake/net/turns.ts'
 import type { FeedState } from '../intake/feeds/feed-state.ts'
 import { feedRound, type RoundCounts, type RoundOptions } from './feed-round.ts'
@@ -6,7 +7,6 @@ export interface WatchOptions extends RoundOptions {
   feeds: readonly FeedState[]
   /** Each feed once, whether it is due or not. */
   once: boolean
-  onRound?: (state: FeedState, counts: RoundCounts) => void
   sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
@@ -29,29 +29,31 @@ export const watch = async (options: WatchOptions): Promise<Watched> => {
   const total: Watched = { polls: 0, failing: 0, listed: 0, taken: 0, known: 0, offSubject: 0, failed: 0 }
   const running = new Map<string, Promise<void>>()
   const left = new Set(states.keys())
-  let fault: unknown = null
+  const faults: unknown[] = []
+  // Every fetch under way listens for the end.
+  setMaxListeners(0, signal)
 
   const isDue = ({ givenUrl, nextAt, status }: FeedState): boolean => {
     if (running.has(givenUrl)) return false
     if (options.once) return left.has(givenUrl)
     return status !== 'gone' && (nextAt === null || Date.parse(nextAt) <= now())
   }
+  const runRound = async (state: FeedState): Promise<void> => {
+    try {
+      const { state: after, counts } = await feedRound(state, options)
+      states.set(after.givenUrl, after)
+      total.polls++
+      for (const key of ['listed', 'taken', 'known', 'offSubject', 'failed'] as const) total[key] += counts[key]
+    } catch (error) {
+      faults.push(error)
+    }
+  }
   const start = (state: FeedState): void => {
     left.delete(state.givenUrl)
-    const round = feedRound(state, options)
-      .then(({ state: after, counts }) => {
-        states.set(after.givenUrl, after)
-        total.polls++
-        for (const key of ['listed', 'taken', 'known', 'offSubject', 'failed'] as const) total[key] += counts[key]
-        options.onRound?.(after, counts)
-      })
-      .catch((error: unknown) => {
-        fault ??= error
-      })
-      .finally(() => running.delete(state.givenUrl))
+    const round = runRound(state).finally(() => running.delete(state.givenUrl))
     running.set(state.givenUrl, round)
   }
-  while (!signal.aborted && fault === null) {
+  while (!signal.aborted && faults.length === 0) {
     const due = [...states.values()].filter(isDue)
     for (const state of due.slice(0, AT_ONCE - running.size)) start(state)
     if (options.once && left.size === 0 && running.size === 0) break
@@ -70,6 +72,6 @@ export const watch = async (options: WatchOptions): Promise<Watched> => {
     waiting.abort()
   }
   await Promise.all(running.values())
-  if (fault !== null) throw fault
+  if (faults.length > 0) throw faults[0]
   return { ...total, failing: [...states.values()].filter(({ status }) => status === 'failing').length }
 }

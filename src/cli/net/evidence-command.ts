@@ -51,7 +51,7 @@ export const evidenceCommand = (terminal: Terminal, done: (code: ExitCode) => vo
         whole &&= isWhole
         const lines = options.json
           ? [JSON.stringify({ ...record, whole: isWhole })]
-          : renderRecord(record, isWhole).flatMap((line) => indented(line, 0, page.width))
+          : renderRecord(record, isWhole).flatMap((line, i) => indented(line, i === 0 ? 0 : 2, page.width))
         await terminal.out(`${lines.join('\n')}\n`)
       }
       done(whole ? ExitCode.ok : ExitCode.unreadable)
@@ -82,12 +82,14 @@ const writeBody = async (record: EvidenceRecord, path: string, evidence: Evidenc
   }
 }
 
-const renderRecord = (
-  { article, at, requested, url, redirects, status, headers, sha256, bytes, incomplete }: EvidenceRecord,
-  isWhole: boolean,
-): string[] => [
-  `${article}  ${at.slice(0, 19).replace('T', ' ')}Z  ${status}  ${bytes.toLocaleString('en')} bytes${incomplete ? ` (${clean(incomplete)})` : ''}`,
-  `  ${clean(url)}${url === requested ? '' : ` (asked for as ${clean(requested)}${redirects.length > 0 ? `, ${redirects.length} redirects` : ''})`}`,
-  `  SHA-256 ${sha256}: ${isWhole ? 'the kept body is whole' : 'the kept body is lost or no longer what it was'}`,
-  ...Object.entries(headers).map(([name, value]) => `  ${clean(name)}: ${clean(value)}`),
-]
+const renderRecord = (record: EvidenceRecord, isWhole: boolean): string[] => {
+  const { article, at, requested, url, redirects, status, headers, sha256, bytes, incomplete } = record
+  const state = isWhole ? 'whole' : 'lost or no longer what it was'
+  return [
+    `${article}  ${at.slice(0, 19).replace('T', ' ')}Z  ${status}  ${bytes.toLocaleString('en')} bytes: ${state}`,
+    `SHA-256 ${sha256}`,
+    `${clean(url)}${url === requested ? '' : ` (asked for as ${clean(requested)}${redirects.length > 0 ? `, ${redirects.length} redirects` : ''})`}`,
+    ...(incomplete ? [`not all of it came: ${clean(incomplete)}`] : []),
+    ...Object.entries(headers).map(([name, value]) => `${clean(name)}: ${clean(value)}`),
+  ]
+}

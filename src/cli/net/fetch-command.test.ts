@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { fakeTerminal } from '../../../test/fake-terminal.ts'
 import { loopback, type Loopback } from '../../../test/loopback.ts'
@@ -71,17 +74,17 @@ it('takes all that a feed lists, its own words where the page is gone, and tells
   expect(code).toBe(1)
   expect(reports.map(({ article }) => article.notes?.[0] ?? null)).toEqual([null, 'text from the feed: the server answers 404'])
   expect(reports[1]!.article).toMatchObject({ publisher: 'Harrow Ledger', text: 'Gone\n\nNorth Korea fired a missile on Friday.' })
-  expect(err).toBe(`groundtrack: ${site.origin}/none.html: ${site.origin}/none.html: the server answers 404\n`)
+  expect(err).toBe(`groundtrack: ${site.origin}/none.html: the server answers 404\n`)
 })
 
 it('refuses private addresses and what robots.txt asks to leave, unless told', async () => {
   const terminal = fakeTerminal()
-  expect(await run(['fetch', `${site.origin}/launch.html`, 'ftp://a.example/x'], terminal)).toBe(1)
+  expect(await run(['fetch', '--json', `${site.origin}/launch.html`, 'ftp://a.example/x'], terminal)).toBe(1)
   expect(terminal.written.err).toContain('127.0.0.1 is a loopback address; nothing is fetched from there without --allow-private')
   expect(terminal.written.err).toContain('only http and https are fetched, not ftp:')
   expect(site.requests).toEqual([])
-  expect((await fetched(`${site.origin}/secret/1.html`)).err).toContain('robots.txt of the site asks programs not to fetch this')
-  expect((await fetched(`${site.origin}/secret/1.html`, '--no-robots')).out).toContain('North Korea fires missile')
+  expect((await fetched(`${site.origin}/secret/1.html`, '--text')).err).toContain('robots.txt of the site asks programs not to fetch this')
+  expect((await fetched(`${site.origin}/secret/1.html`, '--no-robots', '--text')).out).toContain('North Korea fires missile')
 })
 
 it('refuses a contact that could break out of the header', async () => {
@@ -89,3 +92,18 @@ it('refuses a contact that could break out of the header', async () => {
   expect(await run(['fetch', '--contact', 'a\r\nX-Evil: 1', site.origin], terminal)).toBe(2)
   expect(terminal.written.err).toContain('expected a mail address or a URL')
 })
+
+it('takes articles into the store, with the response as evidence', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'groundtrack-fetch-'))
+  try {
+    const first = await fetched(`${site.origin}/launch.html`, '--data', folder)
+    expect(first.code).toBe(0)
+    expect(first.out).toMatch(/^1 report: 1 taken in\.\n\nNEW INCIDENTS \(1\)\n {2}i[0-9a-f]{8}-\d+ {2}North Korea fired/)
+    expect((await fetched(`${site.origin}/launch.html`, '--data', folder)).out).toContain('1 known already')
+    const terminal = fakeTerminal()
+    expect(await run(['evidence', `${site.origin}/launch.html`, '--data', folder], terminal)).toBe(0)
+    expect(terminal.written.out).toContain('bytes: whole')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}, 120_000)

@@ -24,7 +24,7 @@ standardwebhooks.com has it (webhook-id, webhook-timestamp, webhook-signature: H
 GROUNDTRACK_WEBHOOK_SECRET, else one made on first use in the data folder. Both get each alert at least once, in order; the
 id of an alert is the same however often it comes.
 
-Exit codes: 0 ended; 1 --once: a feed could not be had (the rest was); 2 wrong usage.
+Exit codes: 0 ended; 1 --once: a feed could not be had (the rest was); 2 wrong usage; 4 the data folder cannot be used.
 `
 
 /** The command \`groundtrack watch\`; \`done\` gets its exit code. */
@@ -40,6 +40,7 @@ export const watchCommand = (terminal: Terminal, done: (code: ExitCode) => void)
         )
         .addOption(new Option('--only <types>', 'tell only of these: launch,artillery,...').argParser(parseTypes))
         .addOption(new Option('--max-age <days>', 'leave out what was published longer ago').argParser(parseDays).default(30))
+        .option('--all', 'also take in articles that a quick look finds to be on other subjects')
         .option('--exec <command>', 'run this for each alert, the alert as JSON on its standard input')
         .option('--webhook <url>', 'post each alert there as signed JSON')
         .option('--allow-private-webhook', 'the webhook may be on this machine or the local network')

@@ -1,10 +1,4 @@
 import { clean } from '../../wording/clean.ts'
-<<<<<<< HEAD
-import type { AddSummary } from '../store/run-add.ts'
-import { hanging, indented } from './layout.ts'
-import type { Page } from './page.ts'
-
-=======
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 
@@ -21,7 +15,6 @@ export interface AddSummary {
   incidents: Map<string, { isNew: boolean; reports: number }>
 }
 
->>>>>>> main
 const MOST = 20
 
 interface ToldIncident {

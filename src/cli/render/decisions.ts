@@ -1,10 +1,6 @@
 import type { Decision } from '../../model/decision.ts'
 import { clean } from '../../wording/clean.ts'
-<<<<<<< HEAD
 import { sayMoment } from '../../wording/say-moment.ts'
-=======
-import { sayDate } from '../../wording/say-date.ts'
->>>>>>> main
 import { indented } from './layout.ts'
 import type { Page } from './page.ts'
 import { sayDecision } from './say-decision.ts'
@@ -28,11 +24,7 @@ export const renderDecisions = (decisions: readonly ListedDecision[], { width, p
     ? ['No decision was made yet.']
     : decisions.flatMap(({ seq, at, by, decision, undoneBy, problem }) => [
         ...indented(sayDecision(decision), NUMBER, width, `  ${seq}`),
-<<<<<<< HEAD
         ...indented(paint.faint(`${clean(by)}, ${sayMoment(at)}`), NUMBER, width),
-=======
-        ...indented(paint.faint(`${clean(by)}, ${sayDate(at)}`), NUMBER, width),
->>>>>>> main
         ...(undoneBy === null ? [] : indented(paint.doubtful(`taken back by ${undoneBy}`), NUMBER, width)),
         ...(problem === null ? [] : indented(paint.bad(`does not apply: ${clean(problem)}`), NUMBER, width)),
       ])

@@ -2,10 +2,7 @@ import type { StoredArticle } from '../../archive/archive.ts'
 import type { Event } from '../../model/report.ts'
 import { clean, quote } from '../../wording/clean.ts'
 import { sayDate } from '../../wording/say-date.ts'
-<<<<<<< HEAD
 import { sayMoment } from '../../wording/say-moment.ts'
-=======
->>>>>>> main
 import { sayValue } from '../../wording/say-value.ts'
 import { fieldLabels } from './fields.ts'
 import { indented } from './layout.ts'
@@ -27,11 +24,7 @@ export const renderRevisions = (revisions: readonly StoredArticle[], page: Page)
 
 const renderRevision = ({ revision, seq, takenIn, report, copyOf }: StoredArticle, { width, paint }: Page): string[] => {
   const facts = [
-<<<<<<< HEAD
     `taken in ${sayMoment(takenIn)}`,
-=======
-    `taken in ${sayDate(takenIn)}`,
->>>>>>> main
     report.article.published ? `published ${sayDate(report.article.published)}` : 'undated',
     `journal entry ${seq}`,
     copyOf ? `from ${copyOf.article}: ${clean(copyOf.because)}` : '',

@@ -4,11 +4,7 @@ import { ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { parseClaimName } from './claim-name.ts'
 import { incidentsOfArticle } from './incidents-of-article.ts'
-<<<<<<< HEAD
 import { noArticle } from './not-found.ts'
-=======
-import { notFound } from './not-found.ts'
->>>>>>> main
 import { findIncidents, runDecision } from './run-decision.ts'
 import { withDecisionOptions, type DecisionOptions } from './store-options.ts'
 
@@ -31,11 +27,7 @@ export const judgingCommands = (terminal: Terminal, done: (code: ExitCode) => vo
       await runDecision(options, terminal, async (store) => {
         const { article, field, start } = name
         const revision = (await store.article(article)).at(-1)
-<<<<<<< HEAD
         if (!revision) return noArticle(article, terminal)
-=======
-        if (!revision) return notFound('article', article, terminal)
->>>>>>> main
         for (const incident of await incidentsOfArticle(revision, store)) {
           const claim = claimAt(incident, article, field, start)
           if (claim) return [{ op: 'reject', claim, because: options.because ?? null }]

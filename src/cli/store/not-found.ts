@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import type { Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
@@ -23,18 +22,5 @@ export const noArticle = (given: string, terminal: Terminal): ExitCode => {
     `groundtrack: got ${JSON.stringify(given)}, which leads to no article; expected the key or URL of one that was taken in. ` +
       'groundtrack show INCIDENT lists the keys, groundtrack search finds words.\n',
   )
-=======
-import { ExitCode } from '../exit-code.ts'
-import type { Terminal } from '../terminal.ts'
-
-const HINTS = {
-  incident: 'the id of one, or a beginning that only one id has. groundtrack incidents lists them',
-  article: 'the key or URL of one that was taken in. groundtrack show INCIDENT lists the keys, groundtrack search finds words',
-} as const
-
-/** Says that there is no such incident or article. */
-export const notFound = (what: keyof typeof HINTS, given: string, terminal: Terminal): ExitCode => {
-  terminal.err(`groundtrack: got ${JSON.stringify(given)}, which leads to no ${what}; expected ${HINTS[what]}.\n`)
->>>>>>> main
   return ExitCode.notFound
 }

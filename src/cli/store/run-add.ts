@@ -5,11 +5,7 @@ import { languageName } from '../../reading/text/language-name.ts'
 import type { Added, Incoming, Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
 import { startBar } from '../progress.ts'
-<<<<<<< HEAD
-import { renderAdded } from '../render/added.ts'
-=======
 import { renderAdded, type AddSummary } from '../render/added.ts'
->>>>>>> main
 import { pageFor } from '../render/page.ts'
 import type { Terminal } from '../terminal.ts'
 import type { PageOptions, StoreOptions } from './store-options.ts'
@@ -20,22 +16,6 @@ export interface AddOptions extends StoreOptions, PageOptions {
   all?: boolean
 }
 
-<<<<<<< HEAD
-/** What was taken in, counted. */
-export interface AddSummary {
-  reports: number
-  fresh: number
-  revisions: number
-  known: number
-  unreadable: number
-  /** Reports that tell of no incident. */
-  without: number
-  /** Ids, in the order in which they came up. */
-  incidents: Map<string, { isNew: boolean; reports: number }>
-}
-
-=======
->>>>>>> main
 /** Takes in everything that the paths name; what cannot be read is told, and the rest is taken in. */
 export const runAdd = (paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<ExitCode> =>
   withStore(options, terminal, (store) => addAll(store, paths, options, terminal), { create: true })
@@ -63,11 +43,11 @@ const addAll = async (store: Store, paths: readonly string[], options: AddOption
       yield { input: item.input, notes: item.notes }
     }
   }
-  const summary: AddSummary = { reports: 0, fresh: 0, revisions: 0, known: 0, unreadable: 0, without: 0, incidents: new Map() }
+  const summary = emptySummary()
   const seen = new Set<string>()
   for await (const added of store.add(incoming())) {
     const where = places[summary.reports] ?? added.key
-    count(summary, added)
+    countAdded(summary, added)
     const language = added.report?.article.language ?? 'en'
     if (language !== 'en' && language !== 'und')
       tell(`${where}: the text is in ${languageName(language)}; it is kept, but only English is read`)
@@ -81,7 +61,7 @@ const addAll = async (store: Store, paths: readonly string[], options: AddOption
   bar.clear()
   const leftOut = left.line()
   if (leftOut !== null) terminal.err(`groundtrack: ${leftOut}\n`)
-  await report(store, summary, options, terminal)
+  await printAdded(store, summary, options, terminal)
   return summary.unreadable > 0 ? ExitCode.unreadable : ExitCode.ok
 }
 
@@ -91,7 +71,19 @@ const countFiles = async (paths: readonly string[]): Promise<number> => {
   return files
 }
 
-const count = (summary: AddSummary, { known, revision, incidents }: Added): void => {
+/** Nothing taken in yet. */
+export const emptySummary = (): AddSummary => ({
+  reports: 0,
+  fresh: 0,
+  revisions: 0,
+  known: 0,
+  unreadable: 0,
+  without: 0,
+  incidents: new Map(),
+})
+
+/** Counts one article more. */
+export const countAdded = (summary: AddSummary, { known, revision, incidents }: Added): void => {
   summary.reports++
   if (known) {
     summary.known++
@@ -115,7 +107,8 @@ const lineOf = (where: string, { key, revision, known, seq, incidents }: Added) 
   incidents,
 })
 
-const report = async (store: Store, summary: AddSummary, options: AddOptions, terminal: Terminal): Promise<void> => {
+/** Prints what was taken in, with the incidents it told of as they stand now. */
+export const printAdded = async (store: Store, summary: AddSummary, options: PageOptions, terminal: Terminal): Promise<void> => {
   // An incident that later reports of the same run were found to be part of another has gone into that one.
   const told = new Map<string, { isNew: boolean; title: string; reports: number }>()
   for (const [id, { isNew, reports }] of summary.incidents) {

@@ -8,11 +8,7 @@ import { hanging } from '../render/layout.ts'
 import { pageFor } from '../render/page.ts'
 import { sayDecision } from '../render/say-decision.ts'
 import type { Terminal } from '../terminal.ts'
-<<<<<<< HEAD
 import { noIncident } from './not-found.ts'
-=======
-import { notFound } from './not-found.ts'
->>>>>>> main
 import type { DecisionOptions } from './store-options.ts'
 import { withStore } from './with-store.ts'
 
@@ -63,11 +59,7 @@ export const findIncidents = async <const Ids extends readonly string[]>(
   const found: Incident[] = []
   for (const id of ids) {
     const incident = await store.incident(id)
-<<<<<<< HEAD
     if (!incident) return noIncident(id, store, terminal)
-=======
-    if (!incident) return notFound('incident', id, terminal)
->>>>>>> main
     found.push(incident)
   }
   return found as { [K in keyof Ids]: Incident }

@@ -6,11 +6,7 @@ import { renderIncident, type IncidentParts } from '../render/incident/incident.
 import { pageFor } from '../render/page.ts'
 import type { Terminal } from '../terminal.ts'
 import { incidentsOfArticle } from './incidents-of-article.ts'
-<<<<<<< HEAD
 import { noArticle, noIncident } from './not-found.ts'
-=======
-import { notFound } from './not-found.ts'
->>>>>>> main
 import type { PageOptions, StoreOptions } from './store-options.ts'
 import { withStore } from './with-store.ts'
 
@@ -31,11 +27,7 @@ const articleKeyIn = (given: string): string | null => {
 
 const showIncident = async (id: string, options: ShowOptions, store: Store, terminal: Terminal): Promise<ExitCode> => {
   const incident = await store.incident(id)
-<<<<<<< HEAD
   if (!incident) return noIncident(id, store, terminal)
-=======
-  if (!incident) return notFound('incident', id, terminal)
->>>>>>> main
   const lines = options.json ? [JSON.stringify(incident)] : renderIncident(incident, options, pageFor(options, terminal))
   await terminal.out(`${lines.join('\n')}\n`)
   return ExitCode.ok
@@ -43,11 +35,7 @@ const showIncident = async (id: string, options: ShowOptions, store: Store, term
 
 const showArticle = async (key: string, given: string, options: ShowOptions, store: Store, terminal: Terminal): Promise<ExitCode> => {
   const revisions = await store.article(key)
-<<<<<<< HEAD
   if (revisions.length === 0) return noArticle(given, terminal)
-=======
-  if (revisions.length === 0) return notFound('article', given, terminal)
->>>>>>> main
   if (options.json) await terminal.out(`${revisions.map((revision) => JSON.stringify(revision)).join('\n')}\n`)
   else {
     const incidents = await incidentsOfArticle(revisions.at(-1)!, store)

@@ -11,18 +11,11 @@ import { renderStats } from '../render/stats.ts'
 import type { Terminal } from '../terminal.ts'
 import { dataFolder } from './data-folder.ts'
 import { withPageOptions, withStoreOptions, type PageOptions, type StoreOptions } from './store-options.ts'
-<<<<<<< HEAD
 import { hasJournal, journalFolder, noStore, showProgress, telling, withStore } from './with-store.ts'
 
 interface RebuildOptions extends StoreOptions {
   salvage?: boolean
   replace?: boolean
-=======
-import { hasJournal, journalFolder, noStore, telling, withStore } from './with-store.ts'
-
-interface RebuildOptions extends StoreOptions {
-  salvage?: boolean
->>>>>>> main
 }
 
 interface RestoreOptions extends StoreOptions {
@@ -36,12 +29,8 @@ export const upkeepCommands = (terminal: Terminal, done: Done): Command[] => [
   withStoreOptions(
     new Command('rebuild')
       .description('Make the archive anew from the journal, reading every report with the present reader; decisions stay.')
-<<<<<<< HEAD
       .option('--salvage', 'first mend a damaged journal: all that can be read stays, the rest is listed and kept aside')
       .option('--replace', 'empty a --database that holds the archive of another journal'),
-=======
-      .option('--salvage', 'first mend a damaged journal: all that can be read stays, the rest is listed and kept aside'),
->>>>>>> main
   ).action(async (options: RebuildOptions) => done(await runRebuild(options, terminal))),
   withStoreOptions(
     new Command('remerge').description('Merge all reports anew, so that the order in which they came does not matter; decisions stay.'),
@@ -63,11 +52,7 @@ export const upkeepCommands = (terminal: Terminal, done: Done): Command[] => [
     new Command('restore')
       .description('Make the data anew from a backup, which is checked to its end first.')
       .argument('<file>', 'the backup')
-<<<<<<< HEAD
       .option('--replace', 'set the journal that is there aside, and empty a --database that holds its archive'),
-=======
-      .option('--replace', 'set the journal that is there aside'),
->>>>>>> main
   ).action(async (file: string, options: RestoreOptions) => done(await runRestore(file, options, terminal))),
   withPageOptions(
     withStoreOptions(new Command('stats').description('Count what is in store, by kind and by state, and decisions that do not apply.')),
@@ -90,29 +75,16 @@ const runRebuild = (options: RebuildOptions, terminal: Terminal): Promise<ExitCo
     if (!hasJournal(folder)) return noStore(folder, terminal)
     const lost = options.salvage ? (await mendJournal(journalFolder(folder))).unreadable.map(sayUnreadable) : []
     for (const stretch of lost) terminal.err(`groundtrack: could not be read: ${stretch}\n`)
-<<<<<<< HEAD
     const work = async (store: Store): Promise<ExitCode> => {
       await terminal.out(`${sayRebuilt(await rebuild(store, terminal)).join('\n')}\n`)
       return lost.length > 0 ? ExitCode.unreadable : ExitCode.ok
     }
     return withStore(options, terminal, work, { replace: options.replace ?? false })
-=======
-    return withStore(options, terminal, async (store) => {
-      await terminal.out(`${sayRebuilt(await rebuild(store, terminal)).join('\n')}\n`)
-      return lost.length > 0 ? ExitCode.unreadable : ExitCode.ok
-    })
->>>>>>> main
   })
 
 const rebuild = async (store: Store, terminal: Terminal): Promise<Rebuilt> => {
   const bar = startBar(terminal)
-<<<<<<< HEAD
   const rebuilt = await store.rebuild({ onProgress: (progress) => showProgress(bar, progress) })
-=======
-  const rebuilt = await store.rebuild({
-    onProgress: ({ done, total, what }) => bar.show(done, total, () => `${done}${total === null ? '' : `/${total}`} ${what}`),
-  })
->>>>>>> main
   bar.clear()
   return rebuilt
 }
@@ -145,16 +117,9 @@ const runRestore = (file: string, options: RestoreOptions, terminal: Terminal): 
     })
     bar.clear()
     await terminal.out(`${file}: ${entries} journal entries restored.${setAside === null ? '' : ` The old journal lies in ${setAside}.`}\n`)
-<<<<<<< HEAD
     const work = async (store: Store): Promise<ExitCode> => {
       await terminal.out(`${sayRebuilt(await rebuild(store, terminal)).join('\n')}\n`)
       return ExitCode.ok
     }
     return withStore(options, terminal, work, { replace: options.replace ?? false })
-=======
-    return withStore(options, terminal, async (store) => {
-      await terminal.out(`${sayRebuilt(await rebuild(store, terminal)).join('\n')}\n`)
-      return ExitCode.ok
-    })
->>>>>>> main
   })

@@ -3,14 +3,9 @@ import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { JournalError } from '../../journal/journal-error.ts'
 import { StoreError } from '../../store/store-error.ts'
-<<<<<<< HEAD
 import type { Progress, Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
 import { startBar, type Bar } from '../progress.ts'
-=======
-import type { Store } from '../../store/store.ts'
-import { ExitCode } from '../exit-code.ts'
->>>>>>> main
 import type { Terminal } from '../terminal.ts'
 import { dataFolder } from './data-folder.ts'
 import type { StoreOptions } from './store-options.ts'
@@ -20,11 +15,7 @@ export const withStore = (
   options: StoreOptions,
   terminal: Terminal,
   work: (store: Store) => Promise<ExitCode>,
-<<<<<<< HEAD
   { create = false, replace = false }: { create?: boolean; replace?: boolean } = {},
-=======
-  { create = false }: { create?: boolean } = {},
->>>>>>> main
 ): Promise<ExitCode> =>
   telling(terminal, async () => {
     const folder = dataFolder(options.data, terminal.env)
@@ -32,7 +23,6 @@ export const withStore = (
     // Loaded only here: it takes longer than all other commands need together.
     const { openStore } = await import('../../store/open-store.ts')
     const database = options.database ?? terminal.env['GROUNDTRACK_DATABASE']
-<<<<<<< HEAD
     const bar = startBar(terminal)
     const store = await openStore(folder, {
       ...(database ? { database } : {}),
@@ -40,9 +30,6 @@ export const withStore = (
       // Opening may have to make the archive anew.
       onProgress: (progress) => showProgress(bar, progress),
     }).finally(() => bar.clear())
-=======
-    const store = await openStore(folder, database ? { database } : {})
->>>>>>> main
     try {
       for (const note of store.notes) terminal.err(`groundtrack: ${note}\n`)
       return await work(store)
@@ -51,13 +38,10 @@ export const withStore = (
     }
   })
 
-<<<<<<< HEAD
 /** How far a long piece of work of the store is, on a bar. */
 export const showProgress = (bar: Bar, { done, total, what }: Progress): void =>
   bar.show(done, total, () => `${done}${total === null ? '' : `/${total}`} ${what}`)
 
-=======
->>>>>>> main
 /** Runs work on a store, and prints the faults that a store or journal tells in words. */
 export const telling = async (terminal: Terminal, work: () => Promise<ExitCode>): Promise<ExitCode> => {
   try {

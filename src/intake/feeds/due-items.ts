@@ -31,7 +31,7 @@ export const listedItems = (state: FeedState, listed: readonly KeyedItem[], now:
     const seen = items[key]
     if (seen) items[key] = { ...seen, listedAt: at }
     else if (item.published !== null && Date.parse(item.published) < oldest)
-      items[key] = { digest, state: 'old', listedAt: at, triedAt: null, tries: 0, changes: 0 }
+      items[key] = { digest, state: 'old', whole: false, listedAt: at, triedAt: null, tries: 0, changes: 0 }
   }
   const kept = Object.entries(items)
     .filter(([, seen]) => now - Date.parse(seen.listedAt) < REMEMBERED_MS)
@@ -53,6 +53,7 @@ export const triedItem = (
   return {
     digest,
     state: outcome === 'whole' ? 'taken' : !isDone ? 'pending' : outcome === 'part' ? 'taken' : 'given-up',
+    whole: outcome === 'whole' || (seen?.whole ?? false),
     listedAt: at,
     triedAt: at,
     tries,

@@ -65,7 +65,8 @@ export const openFeedBook = (dataFolder: string): FeedBook => {
 const parsed = (text: string): FeedState | null => {
   try {
     const state = JSON.parse(text) as FeedState
-    return state.format === 'groundtrack/feed-state@1' && typeof state.url === 'string' && typeof state.items === 'object' ? state : null
+    const isWhole = typeof state.url === 'string' && typeof state.items === 'object' && Array.isArray(state.revisits)
+    return state.format === 'groundtrack/feed-state@1' && isWhole ? state : null
   } catch {
     return null
   }

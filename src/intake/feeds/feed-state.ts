@@ -28,6 +28,18 @@ export interface FeedState {
   taken: number
   /** Its items by key: those it lists, and those it listed lately. */
   items: Record<string, SeenItem>
+  /** Pages of articles about incidents, to be looked at again: corrections are seldom told by the feed. */
+  revisits: Revisit[]
+}
+
+export interface Revisit {
+  url: string
+  title: string | null
+  published: string | null
+  /** ISO 8601 UTC. */
+  at: string
+  /** Visits before this one, from 1. */
+  visits: number
 }
 
 export interface SeenItem {
@@ -35,6 +47,8 @@ export interface SeenItem {
   digest: string
   /** taken: in the store; pending: to be tried again; given-up: could not be had; old: was old when first seen. */
   state: 'taken' | 'pending' | 'given-up' | 'old'
+  /** Its own page was read once: the feed's words alone are less than that. */
+  whole: boolean
   /** When it was last listed, ISO 8601 UTC. */
   listedAt: string
   /** When it was last tried, ISO 8601 UTC. */
@@ -64,4 +78,5 @@ export const newFeedState = (url: string, name: string | null): FeedState => ({
   warnings: [],
   taken: 0,
   items: {},
+  revisits: [],
 })

@@ -23,6 +23,8 @@ export interface PollOptions {
 /** What a poll brought: `feed` where there is content, and the state after it (its items are not touched here). */
 export interface Polled {
   feed: Feed | null
+  /** What the feed was read from. */
+  response: Fetched | null
   state: FeedState
 }
 
@@ -46,14 +48,20 @@ export const pollFeed = async (state: FeedState, options: PollOptions): Promise<
       ...(options.signal ? { signal: options.signal } : {}),
     })
     const asked = retryAfter(fetched.headers['retry-after'], now)
-    if (fetched.status === 304) return { feed: null, state: succeeded(polled, options, asked) }
+    if (fetched.status === 304) return { feed: null, response: null, state: succeeded(polled, options, asked) }
     if (fetched.status === 410)
-      return { feed: null, state: { ...polled, status: 'gone', problem: 'the server says it is gone for good (410)', nextAt: null } }
-    if (fetched.status !== 200) return { feed: null, state: failed(polled, `the server answers ${fetched.status}`, options, asked) }
+      return {
+        feed: null,
+        response: null,
+        state: { ...polled, status: 'gone', problem: 'the server says it is gone for good (410)', nextAt: null },
+      }
+    if (fetched.status !== 200)
+      return { feed: null, response: null, state: failed(polled, `the server answers ${fetched.status}`, options, asked) }
     const feed = await wholeFeed(fetched, options)
     const { headers } = fetched
     return {
       feed,
+      response: fetched,
       state: succeeded(
         {
           ...polled,
@@ -72,9 +80,9 @@ export const pollFeed = async (state: FeedState, options: PollOptions): Promise<
       ),
     }
   } catch (error) {
-    if (error instanceof FetchError && error.code === 'stopped') return { feed: null, state }
+    if (error instanceof FetchError && error.code === 'stopped') return { feed: null, response: null, state }
     if (error instanceof FetchError || error instanceof FeedFault)
-      return { feed: null, state: failed(polled, error.message, options, null) }
+      return { feed: null, response: null, state: failed(polled, error.message, options, null) }
     throw error
   }
 }
@@ -117,8 +125,18 @@ export const parseFeedResponse = ({ body, headers, url, incomplete }: Fetched): 
     }
   }
   const { text, warnings } = feedText(bytes, headers['content-type'])
-  const feed = readFeed(text, url)
+  const feed = readWhateverComes(text, url)
   return { ...feed, warnings: [...(incomplete ? [incomplete] : []), ...warnings, ...feed.warnings] }
+}
+
+/** A text that trips up a parser is one feed's fault, not ours to fall over. */
+const readWhateverComes = (text: string, url: string): Feed => {
+  try {
+    return readFeed(text, url)
+  } catch (error) {
+    if (error instanceof FeedFault) throw error
+    throw new FeedFault(`this could not be read (${String(error).slice(0, 200)})`, { cause: error })
+  }
 }
 
 const succeeded = (state: FeedState, options: PollOptions, asked: number | null): FeedState => {

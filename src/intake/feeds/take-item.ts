@@ -33,7 +33,11 @@ export const takeItem = async (
       ...(signal ? { signal } : {}),
     })
     if (response.status !== 200) return fromFeed(`the server answers ${response.status}`, !isPassing(response.status), item.url)
-    const article = withItemFacts(articleFromResponse(response), item, source)
+    const article = withItemFacts(
+      whateverComes(() => articleFromResponse(response)),
+      item,
+      source,
+    )
     return { outcome: 'whole', article, response, problem: response.incomplete, isFinal: response.incomplete === null }
   } catch (error) {
     if (error instanceof FetchError) {
@@ -41,6 +45,7 @@ export const takeItem = async (
       return fromFeed(error.message, !error.isPassing)
     }
     if (error instanceof FaultThrown) return fromFeed(`got ${error.fault.got}; expected ${error.fault.expected}`, true, item.url)
+    if (error instanceof NotTakenApart) return fromFeed(error.message, true, item.url)
     throw error
   }
 
@@ -54,5 +59,17 @@ export const takeItem = async (
       if (error instanceof FaultThrown) return { outcome: 'failed', problem: named, isFinal }
       throw error
     }
+  }
+}
+
+/** A page that trips up a parser: one item's fault, not ours to fall over. */
+class NotTakenApart extends Error {}
+
+const whateverComes = (take: () => WebArticle): WebArticle => {
+  try {
+    return take()
+  } catch (error) {
+    if (error instanceof FaultThrown) throw error
+    throw new NotTakenApart(`the page could not be taken apart (${String(error).slice(0, 200)})`, { cause: error })
   }
 }

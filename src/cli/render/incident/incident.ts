@@ -1,10 +1,6 @@
 import type { Incident } from '../../../model/incident.ts'
 import { clean } from '../../../wording/clean.ts'
-<<<<<<< HEAD
 import { sayMoment } from '../../../wording/say-moment.ts'
-=======
-import { sayDate } from '../../../wording/say-date.ts'
->>>>>>> main
 import { hanging, indented } from '../layout.ts'
 import type { Page } from '../page.ts'
 import { renderGrowth } from './growth.ts'
@@ -51,9 +47,5 @@ const renderNotes = ({ notes }: Incident, { width, paint }: Page): string[] =>
     : [
         '',
         paint.strong('NOTES'),
-<<<<<<< HEAD
         ...notes.flatMap(({ by, at, text }) => hanging(`${clean(by)}, ${sayMoment(at)}: ${clean(text)}`, 2, 4, width)),
-=======
-        ...notes.flatMap(({ by, at, text }) => hanging(`${clean(by)}, ${sayDate(at)}: ${clean(text)}`, 2, 4, width)),
->>>>>>> main
       ]
