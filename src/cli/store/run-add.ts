@@ -38,15 +38,15 @@ const addAll = async (store: Store, paths: readonly string[], options: AddOption
       yield { input: item.input, notes: item.notes }
     }
   }
-  const summary: AddSummary = { reports: 0, fresh: 0, revisions: 0, known: 0, unreadable: 0, without: 0, incidents: new Map() }
+  const summary = noneAdded()
   const seen = new Set<string>()
   for await (const added of store.add(incoming())) {
     const where = places[summary.reports] ?? added.key
-    count(summary, added)
+    countAdded(summary, added)
     const language = added.report?.article.language ?? 'en'
     if (language !== 'en' && language !== 'und')
       tell(`${where}: the text is in ${languageName(language)}; it is kept, but only English is read`)
-    if (options.json && !(await terminal.out(`${JSON.stringify(lineOf(where, added))}\n`))) break
+    if (options.json && !(await terminal.out(`${JSON.stringify(addedLine(where, added))}\n`))) break
     seen.add(where.replace(/:\d+$/, ''))
     bar.show(seen.size, files, () => {
       const rate = Math.round((summary.reports * 1000) / (performance.now() - started))
@@ -54,7 +54,7 @@ const addAll = async (store: Store, paths: readonly string[], options: AddOption
     })
   }
   bar.clear()
-  await report(store, summary, options, terminal)
+  await reportAdded(store, summary, options, terminal)
   return summary.unreadable > 0 ? ExitCode.unreadable : ExitCode.ok
 }
 
@@ -64,7 +64,19 @@ const countFiles = async (paths: readonly string[]): Promise<number> => {
   return files
 }
 
-const count = (summary: AddSummary, { known, revision, incidents }: Added): void => {
+/** Before anything was taken in. */
+export const noneAdded = (): AddSummary => ({
+  reports: 0,
+  fresh: 0,
+  revisions: 0,
+  known: 0,
+  unreadable: 0,
+  without: 0,
+  incidents: new Map(),
+})
+
+/** Counts what one article came to. */
+export const countAdded = (summary: AddSummary, { known, revision, incidents }: Added): void => {
   summary.reports++
   if (known) {
     summary.known++
@@ -79,7 +91,8 @@ const count = (summary: AddSummary, { known, revision, incidents }: Added): void
   }
 }
 
-const lineOf = (where: string, { key, revision, known, seq, incidents }: Added) => ({
+/** What one article came to, as `--json` prints it. */
+export const addedLine = (where: string, { key, revision, known, seq, incidents }: Added) => ({
   report: key,
   where,
   revision,
@@ -88,7 +101,8 @@ const lineOf = (where: string, { key, revision, known, seq, incidents }: Added) 
   incidents,
 })
 
-const report = async (store: Store, summary: AddSummary, options: AddOptions, terminal: Terminal): Promise<void> => {
+/** Prints what was taken in and the incidents that it went into. */
+export const reportAdded = async (store: Store, summary: AddSummary, options: PageOptions, terminal: Terminal): Promise<void> => {
   // An incident that later reports of the same run were found to be part of another has gone into that one.
   const told = new Map<string, { isNew: boolean; title: string; reports: number }>()
   for (const [id, { isNew, reports }] of summary.incidents) {
