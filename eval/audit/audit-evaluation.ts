@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { audit } from '../../src/auditing/audit.ts'
+import { audit, auditedRows } from '../../src/auditing/audit.ts'
 import type { AuditFinding } from '../../src/auditing/audit-finding.ts'
 import { launchRecords } from '../../src/formats/launches/launch-record.ts'
 import { recogniseLayout } from '../../src/formats/launches/recognise-layout.ts'
@@ -31,7 +31,10 @@ interface Source extends Sheet {
   findings: readonly AuditFinding[]
 }
 
-const audited = (table: Table, world: World): AuditFinding[] => audit(table, recogniseLayout(table.header), { world }).findings
+const audited = (table: Table, world: World): AuditFinding[] => {
+  const layout = recogniseLayout(table.header)
+  return audit(auditedRows(table, layout, { world }), layout, { world }).findings
+}
 
 const mark = (f: AuditFinding): string => `${f.row} ${f.check}`
 /** In a changed row the words count too: what was wrong before may be wrong otherwise now. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { recogniseLayout } from '../formats/launches/recognise-layout.ts'
 import { readTable } from '../formats/read-table.ts'
 import { loadWorld } from '../index.ts'
-import { audit, type AuditOptions } from './audit.ts'
+import { audit, auditedRows, type AuditOptions } from './audit.ts'
 import { findingsCsv } from './findings-csv.ts'
 
 const world = loadWorld()
@@ -13,7 +13,8 @@ const csis = (rows: readonly Record<string, string>[], options: Partial<AuditOpt
     JSON.stringify(rows.map((row) => ({ date: '', type: 'Missile', event: 'Launch', description: '', ...row }))),
     'json',
   )
-  return audit(table, recogniseLayout(table.header), { world, ...options })
+  const layout = recogniseLayout(table.header)
+  return audit(auditedRows(table, layout, { world, ...options }), layout, { world, ...options })
 }
 const found = (rows: readonly Record<string, string>[]) =>
   csis(rows).findings.map(({ row, check, kind, verdict }) => [row, check, kind, verdict])

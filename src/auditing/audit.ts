@@ -60,17 +60,33 @@ export interface Audit {
   /** Rows with a text that was read, and rows whose date column names no single day. */
   texts: number
   undated: number
+  /** Rows of which the archive has one incident; null where none was asked. */
+  matched: number | null
   findings: AuditFinding[]
 }
 
-/** Checks a launch database against itself. Pure; each text is read once. */
-export const audit = (table: Table, layout: Layout, { world, dateZone = layout.dateZone }: AuditOptions): Audit => {
+/** The rows of a table, read: each text once. */
+export interface AuditedTable {
+  rows: readonly AuditedRow[]
+  /** Language of the texts. */
+  language: string
+}
+
+/** Reads the rows of a table. Pure. */
+export const auditedRows = (table: Table, layout: Layout, { world, dateZone = layout.dateZone }: AuditOptions): AuditedTable => {
   const records = launchRecords(table, layout, dateZone)
   const language = languageOf(records)
-  const rows = records.map((record): AuditedRow => {
-    const { text, whole } = readRow(record, { world, id: `row ${record.row}`, language })
-    return { record, whole, report: record.cells.text ? checkReport(text, world) : null }
-  })
+  return {
+    language,
+    rows: records.map((record): AuditedRow => {
+      const { text, whole } = readRow(record, { world, id: `row ${record.row}`, language })
+      return { record, whole, report: record.cells.text ? checkReport(text, world) : null }
+    }),
+  }
+}
+
+/** Checks the rows of a launch database against themselves. Pure. */
+export const audit = ({ rows, language }: AuditedTable, layout: Layout, { world, dateZone = layout.dateZone }: AuditOptions): Audit => {
   const context: AuditContext = { world }
   const found = [
     ...rows.flatMap((row) =>
@@ -84,7 +100,8 @@ export const audit = (table: Table, layout: Layout, { world, dateZone = layout.d
     rows: rows.length,
     language,
     texts: rows.filter((row) => row.report !== null).length,
-    undated: records.filter((record) => record.day === null).length,
+    undated: rows.filter((row) => row.record.day === null).length,
+    matched: null,
     findings: found.map(({ record: { row, line, id }, finding }) => ({ row, line, id, ...finding })).toSorted((a, b) => a.row - b.row),
   }
 }

@@ -5,9 +5,9 @@ const HEADER = ['row', 'line', 'id', 'check', 'kind', 'verdict', 'columns', 'wor
 
 /** Findings as CSV, one a line; several columns or words are parted by " | ", figures stand as name=value. */
 export const findingsCsv = (findings: readonly AuditFinding[]): string =>
-  csvText(
+  csvText([
     HEADER,
-    findings.map((f) => [
+    ...findings.map((f) => [
       f.row,
       f.line,
       f.id,
@@ -21,4 +21,4 @@ export const findingsCsv = (findings: readonly AuditFinding[]): string =>
         .join('; '),
       f.reason,
     ]),
-  )
+  ])

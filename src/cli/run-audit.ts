@@ -1,42 +1,46 @@
-import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { extname } from 'node:path'
-import { audit, type Audit } from '../auditing/audit.ts'
+import { againstArchive } from '../auditing/against-archive.ts'
+import { audit, auditedRows, type Audit } from '../auditing/audit.ts'
 import { findingsCsv } from '../auditing/findings-csv.ts'
-import { recogniseLayout } from '../formats/launches/recognise-layout.ts'
-import { readTable } from '../formats/read-table.ts'
-import { TableError, type Table } from '../formats/table.ts'
 import { loadWorld } from '../index.ts'
-import { allBytes, asBytes } from '../intake/byte-streams.ts'
-import { decode } from '../intake/decode.ts'
 import { systemError } from '../intake/expand-paths.ts'
-import { FaultThrown, IntakeError } from '../intake/intake-error.ts'
 import { languageName } from '../reading/text/language-name.ts'
-import type { AuditCommandOptions } from './audit-options.ts'
 import { ExitCode } from './exit-code.ts'
+import { loadLaunchTable, type TableOptions } from './launch-table.ts'
 import { renderAudit } from './render/audit.ts'
 import { pageFor } from './render/page.ts'
+import type { PageOptions, StoreOptions } from './store/store-options.ts'
+import { withStore } from './store/with-store.ts'
 import type { Terminal } from './terminal.ts'
+
+/** The options of `groundtrack audit`, as commander hands them over. */
+export interface AuditCommandOptions extends TableOptions, StoreOptions, PageOptions {
+  /** A file, or - for standard output. */
+  csv?: string
+  failOn?: 'contradicted' | 'implausible'
+}
 
 /** Checks one file and prints what does not fit. */
 export const runAudit = async (path: string, options: AuditCommandOptions, terminal: Terminal): Promise<ExitCode> => {
-  const file = path === '-' ? 'standard input' : path
-  let table: Table
-  let result: Audit
-  try {
-    table = await tableOf(path, file, terminal)
-    result = audit(table, recogniseLayout(table.header, options.column), { world: loadWorld(), dateZone: options.dateZone })
-  } catch (error) {
-    if (error instanceof TableError) terminal.err(`groundtrack: ${file}: ${error.message}\n`)
-    else if (error instanceof IntakeError) terminal.err(`groundtrack: ${error.message}\n`)
-    else throw error
-    return ExitCode.unreadable
-  }
-  if (result.language !== 'en')
+  const loaded = await loadLaunchTable(path, options, terminal)
+  if (!loaded) return ExitCode.unreadable
+  const { file, table, layout } = loaded
+  const world = loadWorld()
+  const rows = auditedRows(table, layout, { world, dateZone: options.dateZone })
+  const alone = audit(rows, layout, { world, dateZone: options.dateZone })
+  if (alone.language !== 'en')
     terminal.err(
-      `groundtrack: ${file}: the texts are in ${languageName(result.language)}; only English is read, columns are checked all the same\n`,
+      `groundtrack: ${file}: the texts are in ${languageName(alone.language)}; only English is read, columns are checked all the same\n`,
     )
-  for (const note of table.notes) terminal.err(`groundtrack: ${file}: ${note}\n`)
+  if (options.data === undefined && options.database === undefined) return tell(file, alone, options, terminal)
+  return withStore(options, terminal, async (store) => {
+    const { matched, findings } = await againstArchive(rows.rows, store, world)
+    const all = [...alone.findings, ...findings].toSorted((a, b) => a.row - b.row)
+    return tell(file, { ...alone, matched, findings: all }, options, terminal)
+  })
+}
+
+const tell = async (file: string, result: Audit, options: AuditCommandOptions, terminal: Terminal): Promise<ExitCode> => {
   if (options.csv !== undefined && options.csv !== '-') {
     try {
       await writeFile(options.csv, findingsCsv(result.findings))
@@ -52,17 +56,6 @@ export const runAudit = async (path: string, options: AuditCommandOptions, termi
       : `${renderAudit(file, result, pageFor(options, terminal)).join('\n')}\n`
   await terminal.out(text)
   return isAlarming(result, options.failOn) ? ExitCode.finding : ExitCode.ok
-}
-
-const tableOf = async (path: string, file: string, { stdin }: Terminal): Promise<Table> => {
-  try {
-    const { text } = decode(await allBytes(asBytes(path === '-' ? stdin : createReadStream(path))))
-    return readTable(text, extname(path).slice(1))
-  } catch (error) {
-    if (error instanceof FaultThrown) throw new IntakeError(error.fault, file, null, error)
-    if (error instanceof TableError || !(error instanceof Error && 'code' in error)) throw error
-    throw systemError(file, error as NodeJS.ErrnoException)
-  }
 }
 
 const isAlarming = ({ findings }: Audit, failOn: AuditCommandOptions['failOn']): boolean =>

@@ -55,13 +55,11 @@ test('what is no table says where, what was expected and what to do', () => {
 })
 
 test('what is written as CSV is read back; a formula from outside is disarmed, a figure is not', () => {
-  const text = csvText(
+  const text = csvText([
     ['a', 'b', 'c'],
-    [
-      ['x, "y"\nz', null, -5.25],
-      ['=HYPERLINK("http://a.example")', '-39.5', true],
-    ],
-  )
+    ['x, "y"\nz', null, -5.25],
+    ['=HYPERLINK("http://a.example")', '-39.5', true],
+  ])
   const [first, second] = readTable(text, 'csv').rows
   expect(first!.cells).toEqual({ a: 'x, "y"\nz', b: '', c: '-5.25' })
   expect(second!.cells).toEqual({ a: `'=HYPERLINK("http://a.example")`, b: '-39.5', c: 'true' })

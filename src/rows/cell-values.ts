@@ -6,7 +6,7 @@ import type { Amount, Event, PlaceRef } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import { classOfRow } from './event-type-of-row.ts'
 import { placeOfCell } from './place-of-cell.ts'
-import { clockOfCell, dateOfRow } from './row-date.ts'
+import { dateOfRow } from './row-date.ts'
 
 /** A value that a cell states of the row's event: name of the claim's field, the value, the cell it stands in. */
 export interface CellValue {
@@ -57,7 +57,7 @@ const outcomeOf = (text: string): Event['outcome'] => (/^succe/i.test(text) ? 's
 /** Every value of the row's event that its columns state. */
 export const cellValues = (row: LaunchRow, world: World): CellValue[] => {
   const { cells } = row
-  const { date, timeLocal, timeUtc } = dateOfRow(row, world)
+  const { date, timeLocal } = dateOfRow(row, world)
   const type = classOfRow(row)
   const area = launchAreaOfRow(row, world)
   const bearing = cells.bearing ? degreesOfCell(cells.bearing.text) : null
@@ -70,7 +70,6 @@ export const cellValues = (row: LaunchRow, world: World): CellValue[] => {
   ] as const
   return [
     ...(date !== null ? [{ field: 'date', value: date, cell: 'date' as const }] : []),
-    ...(timeUtc !== null && clockOfCell(cells.time?.text) !== null ? [{ field: 'timeUtc', value: timeUtc, cell: 'time' as const }] : []),
     ...(timeLocal !== null ? [{ field: 'timeLocal', value: timeLocal, cell: 'time' as const }] : []),
     ...(type !== null ? [{ field: 'weaponClass', value: type, cell: cells.class ? ('class' as const) : ('title' as const) }] : []),
     ...(cells.missile ? [{ field: 'weaponName', value: cells.missile.text, cell: 'missile' as const }] : []),

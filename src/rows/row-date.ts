@@ -1,3 +1,5 @@
+import { dayOfCell } from '../formats/launches/date-cell.ts'
+import { formatDay } from '../model/edtf.ts'
 import type { LaunchRow } from '../model/launch-row.ts'
 import type { Event } from '../model/report.ts'
 import { toUtc, toZone } from '../reading/times/to-zone.ts'
@@ -7,6 +9,12 @@ import type { World } from '../world/world.ts'
 /** HH:MM that a cell begins with, or null. */
 export const clockOfCell = (text: string | undefined): string | null =>
   /^(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/.exec(text ?? '')?.[0].padStart(5, '0') ?? null
+
+/** Day on which a row was entered or last changed: as an article's day of publication. */
+export const dayEntered = ({ cells }: LaunchRow): string | null => {
+  const day = cells.dateEntered ? dayOfCell(cells.dateEntered.text, 'month first') : null
+  return day === null ? null : formatDay(day)
+}
 
 /** The IANA zone of a column; null where it is not known. */
 export const zoneOfColumn = (zone: LaunchRow['dateZone'], localZone: string | null): string | null => (zone === 'local' ? localZone : zone)

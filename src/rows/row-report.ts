@@ -3,6 +3,7 @@ import { ploverCategory } from '../model/plover.ts'
 import type { Claim, Event, PlaceMention, PlaceRef, QuantityMention, Report, Span } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import { cellValues, type CellValue } from './cell-values.ts'
+import { dayEntered, dateOfRow } from './row-date.ts'
 import { eventTypeOfRow } from './event-type-of-row.ts'
 import { FLIGHTS, readText } from './read-text.ts'
 import { rowText, type RowText } from './row-text.ts'
@@ -35,12 +36,10 @@ export const readRow = (row: LaunchRow, { world, id, language = 'en' }: RowRepor
   return { text: read, whole: { ...whole, article: { ...read.article, ...headOf(row), text } } }
 }
 
-const headOf = (row: LaunchRow): Pick<Report['article'], 'title' | 'publisher' | 'published' | 'publishedBasis'> => ({
-  title: row.cells.title?.text ?? null,
-  publisher: row.database,
-  published: null,
-  publishedBasis: 'none',
-})
+const headOf = (row: LaunchRow): Pick<Report['article'], 'title' | 'publisher' | 'published' | 'publishedBasis'> => {
+  const published = dayEntered(row)
+  return { title: row.cells.title?.text ?? null, publisher: row.database, published, publishedBasis: published === null ? 'none' : 'given' }
+}
 
 /** Id of claims that come from columns: `columnClaimId`. */
 const COLUMN_ID = 'r'
@@ -94,26 +93,16 @@ const claimOf = ({ field, value, cell }: CellValue, id: string, event: string, {
 const withValues = (event: Event, values: readonly CellValue[], row: LaunchRow, world: World): Event => {
   const of = (field: string): unknown => values.find((v) => v.field === field)?.value
   const state = row.state === null ? undefined : world.placeById.get(row.state)
-  const direct = [
-    'date',
-    'timeLocal',
-    'timeUtc',
-    'launchArea',
-    'landing',
-    'rangeKm',
-    'apogeeKm',
-    'flightTimeMin',
-    'count',
-    'bearingDeg',
-    'outcome',
-  ]
+  const direct = ['date', 'timeLocal', 'launchArea', 'landing', 'rangeKm', 'apogeeKm', 'flightTimeMin', 'count', 'bearingDeg', 'outcome']
   const given = Object.fromEntries(direct.flatMap((field) => (of(field) === undefined ? [] : [[field, of(field)]])))
   const name = (of('weaponName') as string | undefined) ?? event.weapon?.name ?? null
   const type = (of('weaponClass') as string | undefined) ?? event.weapon?.class ?? null
   const { dateInferred: _, ...rest } = event
+  const { timeUtc } = dateOfRow(row, world)
   const told: Event = {
     ...rest,
     ...given,
+    ...(timeUtc === null ? {} : { timeUtc }),
     weapon: name === null && type === null ? null : { class: type, name },
     actor: event.actor ?? (state ? { id: state.id, name: state.names[0]!, inferred: true } : null),
   }

@@ -259,7 +259,8 @@ const entryOf = ({ input, notes = [], row }: Incoming): ArticleEntry => {
   return {
     kind: 'article',
     at: now(),
-    key: articleKey({ url, publisher, text }),
+    // A row of a database that numbers its rows stays the same one when its cells change.
+    key: articleKey(row?.id ? { url: null, publisher: row.database, text: `row ${row.id}` } : { url, publisher, text }),
     article: { id, url, title, publisher, published, text },
     notes: [...notes],
     ...(row ? { row } : {}),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { recogniseLayout } from '../../formats/launches/recognise-layout.ts'
 import { readTable } from '../../formats/read-table.ts'
 import { loadWorld } from '../../index.ts'
-import { audit } from '../audit.ts'
+import { audit, auditedRows } from '../audit.ts'
 
 const world = loadWorld()
 
@@ -29,7 +29,8 @@ const found = (...rows: Record<string, string>[]) => {
     ...row,
   }))
   const table = readTable(JSON.stringify(full), 'json')
-  return audit(table, recogniseLayout(table.header), { world }).findings
+  const layout = recogniseLayout(table.header)
+  return audit(auditedRows(table, layout, { world }), layout, { world }).findings
 }
 const checks = (...rows: Record<string, string>[]) => found(...rows).map(({ row, check }) => `${row} ${check}`)
 

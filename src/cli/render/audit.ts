@@ -25,10 +25,11 @@ export const renderAudit = (file: string, result: Audit, page: Page): string[] =
   ]
 }
 
-const describe = ({ layout, dateZone, rows, texts, undated }: Audit): string =>
+const describe = ({ layout, dateZone, rows, texts, undated, matched }: Audit): string =>
   [
     `${layout.title}; ${count(rows, 'row')}, ${count(texts, 'text')} read`,
     `days ${dateZone === null ? 'of no known zone' : dateZone === 'local' ? 'local' : `in ${dateZone}`}`,
+    ...(matched === null ? [] : [`${matched} with an incident in store`]),
     ...(undated > 0 ? [`${count(undated, 'row')} without a single day in the date column`] : []),
   ].join('; ')
 

@@ -51,7 +51,7 @@ const addAll = async (store: Store, paths: readonly string[], options: AddOption
     const language = added.report?.article.language ?? 'en'
     if (language !== 'en' && language !== 'und')
       tell(`${where}: the text is in ${languageName(language)}; it is kept, but only English is read`)
-    if (options.json && !(await terminal.out(`${JSON.stringify(lineOf(where, added))}\n`))) break
+    if (options.json && !(await terminal.out(`${JSON.stringify(addedLine(where, added))}\n`))) break
     seen.add(where.replace(/:\d+$/, ''))
     bar.show(seen.size, files, () => {
       const rate = Math.round((summary.reports * 1000) / (performance.now() - started))
@@ -98,7 +98,8 @@ export const countAdded = (summary: AddSummary, { known, revision, incidents }: 
   }
 }
 
-const lineOf = (where: string, { key, revision, known, seq, incidents }: Added) => ({
+/** What one article came to, as `--json` prints it. */
+export const addedLine = (where: string, { key, revision, known, seq, incidents }: Added) => ({
   report: key,
   where,
   revision,

@@ -3,6 +3,8 @@ import type { ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { addCommand } from './add-command.ts'
 import { decisionsCommand } from './decisions-command.ts'
+import { exportCommand } from './export-command.ts'
+import { importCommand } from './import-command.ts'
 import { incidentsCommand } from './incidents-command.ts'
 import { judgingCommands } from './judging-commands.ts'
 import { mergingCommands } from './merging-commands.ts'
@@ -14,6 +16,7 @@ import { valueCommands } from './value-commands.ts'
 /** All commands that work on a store, in the order in which help lists them. */
 export const storeCommands = (terminal: Terminal, done: (code: ExitCode) => void): Command[] => [
   addCommand(terminal, done),
+  importCommand(terminal, done),
   incidentsCommand(terminal, done),
   showCommand(terminal, done),
   searchCommand(terminal, done),
@@ -21,5 +24,6 @@ export const storeCommands = (terminal: Terminal, done: (code: ExitCode) => void
   ...valueCommands(terminal, done),
   ...judgingCommands(terminal, done),
   decisionsCommand(terminal, done),
+  exportCommand(terminal, done),
   ...upkeepCommands(terminal, done),
 ]

@@ -95,11 +95,7 @@ const OWN: readonly Column[] = [
 const COLUMNS: readonly Column[] = [...CNS, ...OWN]
 
 /** The header line of `incidentCsvRow`. */
-export const incidentCsvHeader = (): string =>
-  csvText(
-    COLUMNS.map(([name]) => name),
-    [],
-  )
+export const incidentCsvHeader = (): string => csvText([COLUMNS.map(([name]) => name)])
 
 /** One incident as a line of CSV: the 19 columns of the CNS database, then ours. */
-export const incidentCsvRow = (exported: ExportedIncident): string => csvText([], [COLUMNS.map(([, cell]) => cell(exported))])
+export const incidentCsvRow = (exported: ExportedIncident): string => csvText([COLUMNS.map(([, cell]) => cell(exported))])

@@ -1,4 +1,4 @@
-import type { Claim, Finding, Report, Span } from '../../../model/report.ts'
+import type { Claim, Event, Finding, Report, Span } from '../../../model/report.ts'
 import { landingWords } from '../../../checking/splash/landing-words.ts'
 import { isRecalled } from '../../../checking/splash/own-claims.ts'
 import type { Account, AccountFinding, Statement, ToldEvent } from './account.ts'
@@ -36,7 +36,7 @@ export const accountOf = (told: ToldEvent): Account => {
     event,
     claims.filter((c) => !isAside(report, c) && !isRecalled(report, event, c.span)),
   )
-  const statements = [...own.map((c) => statementOf(report, c)), ...zoneSides(told, own)]
+  const statements = [...own.map((c) => withMoment(statementOf(report, c), event)), ...zoneSides(told, own)]
   return {
     anchor,
     article: { outlet, title, url, published },
@@ -44,8 +44,9 @@ export const accountOf = (told: ToldEvent): Account => {
     main: event.main,
     actor: event.actor,
     statements: [
-      ...dateStatements(told),
-      ...withTurns(clockStatements(told)),
+      // Where a claim states day or clock (the columns of a database), nothing need be looked for.
+      ...(own.some((c) => c.field === 'date') ? [] : dateStatements(told)),
+      ...(own.some((c) => c.field === 'timeLocal') ? [] : withTurns(clockStatements(told))),
       ...withTurns(inOrder(withoutWeak(withNumbers(told, statements)))),
     ],
     ...(event.main ? matter(report, own) : { quotations: [], days: [], ordinals: [], splashes: [] }),
@@ -85,6 +86,10 @@ const statementOf = (report: Report, claim: Claim): Turned => {
     ...(fails ? { fails } : {}),
   }
 }
+
+/** A clock that a claim states, with its moment. */
+const withMoment = (statement: Turned, { timeLocal, timeUtc }: Event): Turned =>
+  statement.field === 'timeLocal' && statement.value === timeLocal && timeUtc !== null ? { ...statement, utc: timeUtc } : statement
 
 /** "Outside the zone ... inside it": sides of a zone that another sentence names. */
 const zoneSides = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turned[] => {

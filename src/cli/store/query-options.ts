@@ -1,0 +1,63 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import type { IncidentQuery } from '../../archive/archive.ts'
+import { loadWorld } from '../../index.ts'
+import { parseDay } from '../../model/edtf.ts'
+import type { FieldState } from '../../model/incident.ts'
+import type { EventType } from '../../model/report.ts'
+import { parseNear } from './near-option.ts'
+
+/** Which incidents, as commander hands it over. */
+export interface QueryOptions extends Omit<IncidentQuery, 'near' | 'limit' | 'after'> {
+  near?: string
+}
+
+const TYPES: readonly EventType[] = [
+  'launch',
+  'artillery',
+  'nuclear-test',
+  'satellite-launch',
+  'meeting',
+  'visit',
+  'statement',
+  'agreement',
+  'authorization',
+  'deployment',
+  'recruitment',
+  'sanction',
+  'exercise',
+  'procurement',
+  'strike',
+  'interception',
+  'warning',
+  'other',
+]
+const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected', 'disputed']
+
+/** Adds the options that say which incidents. */
+export const withQueryOptions = (command: Command): Command =>
+  command
+    .option('--since <day>', 'of this day or later', parseQueryDay)
+    .option('--until <day>', 'of this day or earlier', parseQueryDay)
+    .addOption(new Option('--type <type>', 'of this kind').choices(TYPES))
+    .option('--actor <id or name>', 'done by: KP, Iran')
+    .option('--near <place>', 'near a place or a point, within 50 km or as told: Wonsan, Wonsan,100 or 39.15,127.44,100')
+    .option('--text <words>', 'with these words in a report')
+    .addOption(new Option('--state <state>', 'with a value in this state').choices(STATES))
+    .option('--contradicted', 'with a finding that contradicts')
+
+/** The query that options ask for. Throws commander's error on a place that is not known. */
+export const queryOf = ({ since, until, type, actor, near, text, state, contradicted }: QueryOptions): IncidentQuery => ({
+  ...(since === undefined ? {} : { since }),
+  ...(until === undefined ? {} : { until }),
+  ...(type === undefined ? {} : { type }),
+  ...(actor === undefined ? {} : { actor }),
+  ...(near === undefined ? {} : { near: parseNear(near, loadWorld()) }),
+  ...(text === undefined ? {} : { text }),
+  ...(state === undefined ? {} : { state }),
+  ...(contradicted === undefined ? {} : { contradicted }),
+})
+
+const parseQueryDay = (given: string): string => {
+  if (/^\d{4}-\d\d-\d\d$/.test(given) && parseDay(given) !== null) return given
+  throw new InvalidArgumentError(`Got ${JSON.stringify(given)}; expected a day that exists, such as 2025-11-07.`)
+}
