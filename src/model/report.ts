@@ -5,6 +5,8 @@
  * Null means "the text does not say". A value the reader inferred carries `inferred`, with how.
  */
 
+import type { DayPart } from './day-parts.ts'
+
 /** Start and end (exclusive) in UTF-16 code units of `article.text`. */
 export type Span = [start: number, end: number]
 
@@ -150,6 +152,8 @@ export interface Event {
   timeLocal: string | null
   /** YYYY-MM-DDTHH:MMZ. */
   timeUtc: string | null
+  /** Part of the day at the place of the event, where the text names one and no clock. */
+  partOfDay?: DayPart
   launchArea: PlaceRef | null
   toward: PlaceRef | null
   landing: PlaceRef | null

@@ -151,7 +151,9 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   )
   // "fired shells in response to shelling by the North": the nearer happening's.
   if (by && !frame.mentions.some((m) => !head.passive && !m.trigger.detail && m.token > head.token && m.token < by.at)) return by.ref
-  const before = around.filter((a) => a.at < head.token)
+  // "Its air defences destroyed two missiles launched from there": who brings down has not fired.
+  const downed = frame.mentions.some((m) => m.trigger.type === 'interception' && m !== head && m.token < head.token)
+  const before = downed ? [] : around.filter((a) => a.at < head.token)
   if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
   // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.

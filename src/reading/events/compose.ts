@@ -1,4 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
+import type { DayPart } from '../../model/day-parts.ts'
 import type { Amount, Event, PlaceRef, ZoneVerdict } from '../../model/report.ts'
 import { ploverCategory } from '../../model/plover.ts'
 import type { DraftEvent, Statement } from './draft.ts'
@@ -8,7 +9,12 @@ import { isFlight } from './kinds.ts'
 const UNARMED = new Set<Event['type']>(['meeting', 'visit', 'statement', 'sanction', 'recruitment', 'exercise'])
 
 /** The public event of a draft: for each field the preferred of the values stated. All values stay in the claims. */
-export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock: { local: string | null; utc: string | null }): Event => {
+export const composeEvent = (
+  draft: DraftEvent,
+  id: string,
+  chart: Chart,
+  clock: { local: string | null; utc: string | null; part?: DayPart | null },
+): Event => {
   const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
   const flight = isFlight(draft.type)
   const armed = !UNARMED.has(draft.type)
@@ -30,6 +36,7 @@ export const composeEvent = (draft: DraftEvent, id: string, chart: Chart, clock:
     ...(draft.date && draft.dateInferred ? { dateInferred: { value: draft.date, inferred: true, how: draft.dateInferred } } : {}),
     timeLocal: clock.local,
     timeUtc: clock.utc,
+    ...(clock.local === null && clock.part ? { partOfDay: clock.part } : {}),
     launchArea: placeRef(best('launchArea')),
     toward: placeRef(best('toward')),
     landing: placeRef(best('landing')),

@@ -28,6 +28,7 @@ import { isFired, isFlight, sameKind } from './kinds.ts'
 import { mainActor, mostNamed } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
+import { partOfDay } from './part-of-day.ts'
 import type { Reference } from './reference.ts'
 import { frameIndexAt, timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
@@ -170,8 +171,15 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     times.filter((t) => t.clock !== null && !t.ofSaying),
     told,
   )
+  const partsOf = timesByClause(
+    times.filter((t) => t.clock === null && t.value.data.part !== undefined && !t.ofSaying),
+    told,
+  )
   const events = withIds.map(({ draft, id }) =>
-    composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))),
+    composeEvent(draft, id, chart, {
+      ...eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone])),
+      part: partOfDay(draft, chart, partsOf),
+    }),
   )
   const eventAt = new Map(withIds.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))
   const mainId = withIds.find(({ draft }) => draft.main)?.id ?? null

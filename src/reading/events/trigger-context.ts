@@ -203,11 +203,18 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (!particleFits(chart, i, trigger.lemma)) return false
       if (trigger.lemma === 'let') return aboutFlights
+      if (triesOut(chart, clause, i, trigger.lemma)) return true
       if (WEAK_VERBS.has(trigger.lemma))
         return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(SALVOS, 3, 6)
       if (trigger.lemma === 'fire' && aboutFlights && stateFires(chart, clause, i)) return true
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
+    case 'guns':
+      return near(GUNS, 6, 0) && /^(?:up|fire)$/.test(chart.tokens[i + 1]?.lower ?? '')
+    case 'flown':
+      return (
+        endsFlying(chart, i) || (/^(?:test|training|practice)$/.test(chart.tokens[i - 1]?.lower ?? '') && flying) || isTrialOf(chart, i)
+      )
     case 'downed':
       return isDowned(chart, clause, i, trigger.lemma)
     case 'sirens':
@@ -260,6 +267,26 @@ const stateFires = (chart: Chart, clause: Clause, verb: number): boolean => {
     .some((p) => p.data.kind === 'country' || p.data.kind === 'capital')
 }
 
+/** "a trial of an air-defence missile", "the flight of a rocket". */
+const isTrialOf = (chart: Chart, at: number): boolean => {
+  if (chart.tokens[at + 1]?.lower !== 'of') return false
+  const weapon = chart.longestAt('weapon', at + 2)
+  return weapon !== null && weapon.data.head !== null && !weapon.data.attributive && !CARRIERS.has(weapon.data.class ?? '')
+}
+
+const CARRIERS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'ship', 'submarine', 'nuclear'])
+
+/** "tested a surface-to-air missile": on trial also what is made to bring others down is flown. */
+const TRIES = /^(?:test|test-fire|test-launch|flight-test)$/
+const triesOut = (chart: Chart, clause: Clause, verb: number, lemma: string): boolean => {
+  if (!TRIES.test(lemma)) return false
+  for (let k = verb + 1; k < Math.min(clause.end, verb + 4); k++) {
+    const weapon = chart.longestAt('weapon', k)
+    if (weapon) return weapon.data.head === 'missile' && /^(?:anti-aircraft|interceptor)$/.test(weapon.data.class ?? '')
+  }
+  return false
+}
+
 const DOWN = /^(?:shoot|bring|knock)$/
 
 /** "shot down a missile", "two missiles were destroyed by air defences": what flies is the object. */
@@ -291,6 +318,9 @@ const stateNear = (chart: Chart, clause: Clause): boolean => chart.within('place
 
 /** The word before the verb that can be its subject is a weapon, or a pronoun or number that can stand for one. */
 const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
+  // "A week before came the Hwasong-12".
+  const behind = /^(?:came|went|flew|rose)$/.test(chart.tokens[verb]!.lower) ? chart.longestAt('weapon', verb + 1) : null
+  if (behind && behind.end <= clause.end && !NOT_PROJECTILE.has(behind.data.class ?? '')) return true
   for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
     const { lower } = chart.tokens[k]!
     if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k)

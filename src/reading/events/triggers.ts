@@ -12,6 +12,8 @@ export interface Trigger {
   readonly needs:
     | 'projectile'
     | 'downed'
+    | 'flown'
+    | 'guns'
     | 'shells'
     | 'exchange'
     | 'nuclear'
@@ -35,6 +37,7 @@ type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, no
 
 const EVENTS: readonly Row[] = [
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
+  ['artillery', 'guns', 'open', ''],
   ['artillery', 'exchange', 'fire exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['launch', 'armed', '', 'attack attacks'],
@@ -45,6 +48,7 @@ const EVENTS: readonly Row[] = [
     'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel pound batter blitz hit/hit let/let',
     'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts',
   ],
+  ['launch', 'flown', '', 'trial trials flight flights shot shots'],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['interception', 'downed', 'shoot/shot bring/brought knock down destroy stop/stopped engage', ''],
@@ -68,6 +72,7 @@ const EVENTS: readonly Row[] = [
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
   ['exercise', 'war', '', 'games'],
+  ['exercise', 'force', 'drill', ''],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],
 ]
 

@@ -32,8 +32,14 @@ export const weapons: FieldReader = (frame, chart) =>
     )
       return []
     const stationed = frame.head !== null && STATIONED.has(frame.head.trigger.type)
+    // "tested a surface-to-air missile": it flew.
+    const tried =
+      frame.head?.trigger.type === 'launch' &&
+      weapon.first > frame.head.token &&
+      weapon.first - frame.head.token <= 2 &&
+      data.head === 'missile'
     if (
-      (DEFENSIVE.has(data.class ?? data.typeClass ?? '') && !stationed) ||
+      (DEFENSIVE.has(data.class ?? data.typeClass ?? '') && !stationed && !tried) ||
       (data.attributive &&
         data.name &&
         !stationed &&

@@ -1,9 +1,11 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
 import type { PlaceData } from '../../../model/values.ts'
+import { DAY_PART_MINUTES } from '../../../model/day-parts.ts'
 import type { DatedTime } from '../dates.ts'
+import { dayPartOf, nounParts } from '../part-of-day.ts'
 import type { Minutes, Site } from './telling.ts'
-import { AT, FROM, PARTS } from './words.ts'
+import { AT, FROM } from './words.ts'
 
 /** Something said of a firing in its sentence: where from, where to, or when. */
 export interface Anchor extends TokenRange {
@@ -80,35 +82,12 @@ const timeAnchor = (chart: Chart, time: DatedTime): Anchor[] => {
     data.deictic !== undefined ||
     data.offset !== undefined
   const day = told ? (local?.date ?? edtf) : null
-  const part = minute === null && data.part ? partMinutes(chart, first, end, data.part) : []
+  const named = minute === null ? dayPartOf(chart, time) : null
+  const part = named ? DAY_PART_MINUTES[named] : []
   const minutes: readonly Minutes[] = minute !== null ? [[minute, minute]] : part
   return day === null && minutes.length === 0 ? [] : [{ ...NOTHING, first, end, day, minutes, clock: minute !== null }]
 }
 
-/** The words say it closer than the part: "dusk" than evening. */
-const partMinutes = (chart: Chart, first: number, end: number, part: string): readonly Minutes[] => {
-  for (let i = first; i < end; i++) {
-    const { lower } = chart.tokens[i]!
-    if (lower !== 'early' && lower !== 'late' && PARTS.has(lower)) return PARTS.get(lower)!
-  }
-  return PARTS.get(part) ?? []
-}
-
 /** "the midnight shot": a part of the day right before a noun, outside any time expression. */
-const partsIn = (chart: Chart, range: TokenRange): Anchor[] => {
-  const found: Anchor[] = []
-  for (let i = range.first; i < range.end; i++) {
-    const minutes = PARTS.get(chart.tokens[i]!.lower)
-    const { lower } = chart.tokens[i]!
-    if (!minutes || lower === 'early' || lower === 'late') continue
-    if (!/^(?:NOUN|ADJ|VERB)$/.test(chart.tokens[i + 1]?.pos ?? '') && chart.tokens[i + 1]?.lower !== "'s") continue
-    if (
-      chart
-        .within('time', { first: Math.max(range.first, i - 6), end: range.end })
-        .some((t) => t.first <= i && t.end > i && t.data.clock === undefined)
-    )
-      continue
-    found.push({ ...NOTHING, first: i, end: i + 1, minutes })
-  }
-  return found
-}
+const partsIn = (chart: Chart, range: TokenRange): Anchor[] =>
+  nounParts(chart, range).map(({ at, part }) => ({ ...NOTHING, first: at, end: at + 1, minutes: DAY_PART_MINUTES[part] }))

@@ -21,15 +21,17 @@ export const tellingsIn = (
   home: string | null,
   saying: (token: number) => boolean,
 ): Telling[] => {
-  const heads = findHeads(chart, sentence, frames)
-  if (heads.length === 0) return []
+  const found = findHeads(chart, sentence, frames)
+  if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
-    if (anchor.end > heads[0]!.first) return saying(anchor.first)
-    for (let i = anchor.first; i < heads[0]!.first; i++) if (saying(i)) return true
+    if (anchor.end > found[0]!.first) return saying(anchor.first)
+    for (let i = anchor.first; i < found[0]!.first; i++) if (saying(i)) return true
     return false
   }
   const anchors = anchorsIn(chart, sentence, times, home).filter((anchor) => !ofSaying(anchor))
+  const heads = found.filter((head) => !head.loose || head.other || anchors.some((anchor) => narrows(anchor, head)))
+  if (heads.length === 0) return []
   const owned = new Map<Head, Anchor[]>(heads.map((head) => [head, []]))
   for (const anchor of anchors) owned.get(ownerOf(chart, heads, anchor))!.push(anchor)
   const number = chart.tokens[sentence.first]!.sentence
@@ -72,6 +74,9 @@ const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
   }
 }
 
+/** Stands in the noun phrase of the head, or right behind it. */
+const narrows = (anchor: Anchor, head: Head): boolean => (anchor.first >= head.first && anchor.end <= head.end) || anchor.first === head.end
+
 const SEPARATORS = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
 
 /** The head whose stretch an anchor stands in: the one right behind it in its noun phrase or its clause, else the one before. */
@@ -112,7 +117,7 @@ const tellingOf = (
     end: head.end,
     ends,
     behind: behind && (own.length > 0 || head.other || isIndefinite(chart, head)),
-    narrowed: own.some((anchor) => (anchor.first >= head.first && anchor.end <= head.end) || anchor.first === head.end),
+    narrowed: own.some((anchor) => narrows(anchor, head)),
     head,
     sentence,
     sites: own.flatMap((anchor) => anchor.site ?? []),

@@ -14,6 +14,8 @@ export interface Head extends TokenRange {
   readonly order: number | null
   /** Says itself that it is none of those told so far: "a separate launch". */
   readonly other: boolean
+  /** A word that names a firing only together with a place or a time: "the shot from Sunchon", "a flight". */
+  readonly loose: boolean
   /** "a second object", "another missile": told here for the first time. */
   readonly isNew: boolean
   /** "the firing", "the missile": one told before, where nothing else is said of it. */

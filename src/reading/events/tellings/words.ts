@@ -103,48 +103,6 @@ export const ASIDE = new Set([
 /** Of these the ones that always begin another happening. */
 export const AFTER = new Set(['after', 'following', 'since', 'before', 'unlike', 'than', 'besides', 'follows', 'followed'])
 
-/** Parts of the day that stand before a noun: "the midnight shot", "a dawn salvo", "an early morning test". In minutes from midnight. */
-export const PARTS: ReadonlyMap<string, readonly (readonly [number, number])[]> = new Map<string, readonly (readonly [number, number])[]>([
-  ['dawn', [[180, 480]]],
-  ['predawn', [[0, 390]]],
-  ['pre-dawn', [[0, 390]]],
-  ['daybreak', [[180, 480]]],
-  ['sunrise', [[180, 480]]],
-  ['morning', [[60, 720]]],
-  ['breakfast', [[300, 570]]],
-  ['noon', [[660, 810]]],
-  ['midday', [[660, 810]]],
-  ['lunchtime', [[660, 840]]],
-  ['afternoon', [[720, 1140]]],
-  ['evening', [[960, 1439]]],
-  ['dusk', [[960, 1290]]],
-  ['sunset', [[960, 1290]]],
-  ['nightfall', [[990, 1439]]],
-  [
-    'night',
-    [
-      [1050, 1439],
-      [0, 390],
-    ],
-  ],
-  [
-    'overnight',
-    [
-      [1050, 1439],
-      [0, 420],
-    ],
-  ],
-  [
-    'midnight',
-    [
-      [0, 60],
-      [1380, 1439],
-    ],
-  ],
-  ['early', [[0, 600]]],
-  ['late', [[720, 1439]]],
-])
-
 /** Prepositions behind which the place is where it came from. */
 export const FROM = new Set(['from', 'off'])
 /** Behind which it is where it went. */

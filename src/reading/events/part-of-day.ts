@@ -1,0 +1,73 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
+import type { DayPart } from '../../model/day-parts.ts'
+import type { DatedTime } from './dates.ts'
+import type { DraftEvent } from './draft.ts'
+import type { Frame } from './fields/reading.ts'
+
+/** Words for parts of the day. */
+const WORDS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
+  ['predawn', 'predawn'],
+  ['pre-dawn', 'predawn'],
+  ['dawn', 'dawn'],
+  ['daybreak', 'dawn'],
+  ['sunrise', 'dawn'],
+  ['morning', 'morning'],
+  ['breakfast', 'morning'],
+  ['noon', 'noon'],
+  ['midday', 'noon'],
+  ['lunchtime', 'noon'],
+  ['lunch', 'afternoon'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['dusk', 'evening'],
+  ['sunset', 'evening'],
+  ['sundown', 'evening'],
+  ['nightfall', 'evening'],
+  ['dark', 'evening'],
+  ['night', 'night'],
+  ['overnight', 'night'],
+  ['midnight', 'midnight'],
+])
+
+/** The part of the day that a time expression names: "before dawn", "on Tuesday evening". Null where it names none. */
+export const dayPartOf = (chart: Chart, { value: { first, end, data } }: DatedTime): DayPart | null => {
+  if (!data.part) return null
+  for (let i = first; i < end; i++) {
+    const part = WORDS.get(chart.tokens[i]!.lower)
+    if (part === 'dawn' && /^(?:before|pre)$/.test(chart.tokens[i - 1]?.lower ?? '')) return 'predawn'
+    if (part) return part
+  }
+  return null
+}
+
+/** "the midnight shot", "an early morning test": parts of the day in front of a noun, outside any time expression. */
+export const nounParts = (chart: Chart, range: TokenRange): { at: number; part: DayPart }[] => {
+  const found: { at: number; part: DayPart }[] = []
+  for (let i = range.first; i < range.end; i++) {
+    const part = WORDS.get(chart.tokens[i]!.lower)
+    const next = chart.tokens[i + 1]
+    if (!part || !next || !(/^(?:NOUN|ADJ|VERB)$/.test(next.pos) || next.lower === "'s") || inTime(chart, range, i)) continue
+    found.push({ at: i, part })
+  }
+  return found
+}
+
+const inTime = (chart: Chart, range: TokenRange, at: number): boolean =>
+  chart
+    .within('time', { first: Math.max(range.first, at - 6), end: range.end })
+    .some((t) => t.first <= at && t.end > at && t.data.clock === undefined)
+
+/** Part of the day of an event without a clock: the first that its own clauses name. */
+export const partOfDay = (draft: DraftEvent, chart: Chart, timesOf: (frame: Frame) => readonly DatedTime[]): DayPart | null => {
+  for (const frame of [...draft.frames, ...draft.details]) {
+    for (const time of timesOf(frame)) {
+      const part = dayPartOf(chart, time)
+      const day = time.local?.date ?? time.edtf
+      if (part && (day === null || draft.date === null || draft.date.startsWith(day.slice(0, 10)))) return part
+    }
+    const part = frame.head ? nounParts(chart, frame.clause)[0]?.part : undefined
+    if (part) return part
+  }
+  return null
+}
