@@ -111,7 +111,7 @@ const stateOf = (related: readonly (Related & { value: ValueDraft })[]): FieldSt
   return new Set(related.flatMap((r) => r.value.counted.map((c) => c.origin.id))).size > 1 ? 'agreed' : 'single'
 }
 
-const valueOf = ({ field, told, claims, counted }: ValueDraft, relation: Relation, because: string): FieldValue => {
+const valueOf = ({ field, told, claims, counted, fails }: ValueDraft, relation: Relation, because: string): FieldValue => {
   const dated = claims.filter((c) => c.at > 0).sort((a, b) => a.at - b.at)
   return {
     value: told.value,
@@ -119,6 +119,7 @@ const valueOf = ({ field, told, claims, counted }: ValueDraft, relation: Relatio
     item: told.item ?? told.zone ?? null,
     relation,
     because,
+    fails,
     claims: claims.map(claimOf),
     origins: [...new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.id))],
     independent: new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.voice)).size,

@@ -28,7 +28,7 @@ export const relationOf = (
   const given = superseded.get(value)
   if (given && (likeness.kind === 'contradiction' || value.claims.some((c) => c.replaced) || given.by === preferred))
     return { relation: 'correction', because: given.because }
-  if (value.fails) return { relation: 'contradiction', because: `does not survive the check ${value.fails} of its own article` }
+  if (value.fails) return { relation: 'contradiction', because: `does not survive the check ${value.fails}` }
   if (likeness.kind === 'contradiction' && inOneArticle(value, preferred)) return toldBoth(value)
   if (likeness.kind !== 'different scope') return { relation: likeness.kind, because: likeness.because }
   const against = withinScope(value, preference, compare, world)

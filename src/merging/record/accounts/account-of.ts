@@ -13,6 +13,7 @@ import { numberTurns } from './number-turns.ts'
 import { relevantClaims } from './relevance.ts'
 import { sentencesOf } from './sentences.ts'
 import { quotedWords } from './quoted-words.ts'
+import { splitIn } from './split-in.ts'
 import { toldDays } from './told-days.ts'
 import { toldOrdinals } from './told-ordinals.ts'
 import { turnOf, type Turn } from './turn-of.ts'
@@ -48,14 +49,15 @@ export const accountOf = (told: ToldEvent): Account => {
       ...withTurns(clockStatements(told)),
       ...withTurns(inOrder(withoutWeak(withNumbers(told, statements)))),
     ],
-    ...(event.main ? matter(report, own) : { quotations: [], days: [], ordinals: [], splashes: [] }),
+    ...(event.main ? matter(report, own) : { quotations: [], split: null, days: [], ordinals: [], splashes: [] }),
     findings: report.findings.filter((f) => isAbout(told, f)).map((f) => findingOf(report, f)),
   }
 }
 
 /** What the checks of the incident need of an article of which it is the news. */
-const matter = (report: Report, claims: readonly Claim[]): Pick<Account, 'quotations' | 'days' | 'ordinals' | 'splashes'> => ({
+const matter = (report: Report, claims: readonly Claim[]): Pick<Account, 'quotations' | 'split' | 'days' | 'ordinals' | 'splashes'> => ({
   quotations: quotedWords(report),
+  split: splitIn(report.article.text),
   days: toldDays(report),
   ordinals: toldOrdinals(report.article.text),
   splashes: claims

@@ -5,8 +5,17 @@ import type { Account, QuotedWords } from '../accounts/account.ts'
 import { originOfId } from '../origins/origin-of.ts'
 import { tested, type IncidentCheck } from './record-view.ts'
 
-/** So many words in a row are quoted from one mouth. */
-const RUN = 6
+/** So many words in a row are quoted from one mouth ... */
+const RUN = 5
+/** ... if so many of them are not what everybody says of a launch. */
+const OWN_WORDS = 2
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'violation violates resolution resolutions security council threat threats serious grave peace stability region regional international community strongly strong condemn condemns absolutely ' +
+    'intolerable unacceptable never accept united nations north south korea korean missile missiles launch launches test tests ballistic provocation provocations provocative this that with from have been were must will would ' +
+    'our their they against clear clearly plain flagrant firmly stern sternly protest'
+  ).split(' '),
+)
 
 interface Placed {
   readonly account: Account
@@ -29,7 +38,7 @@ const groups = (all: readonly Placed[]): Placed[][] => {
   const byRun = new Map<string, Placed[]>()
   const made: Placed[][] = []
   for (const placed of all) {
-    const runs = runsOf(placed.quoted.key)
+    const runs = runsOf(placed.quoted.key).filter((run) => ownWords(run) >= OWN_WORDS)
     const known = runs.map((run) => byRun.get(run)).find((group) => group !== undefined)
     const group = known ?? []
     if (!known) made.push(group)
@@ -38,6 +47,8 @@ const groups = (all: readonly Placed[]): Placed[][] => {
   }
   return made.filter((group) => group.length > 1)
 }
+
+const ownWords = (run: string): number => run.split(' ').filter((word) => word.length > 3 && !COMMON.has(word)).length
 
 const runsOf = (key: string): string[] => {
   const words = key.split(' ')

@@ -4,6 +4,7 @@ import { tested, wordsOf, type IncidentCheck, type RecordView } from './record-v
 
 /** Content words that two sentences on one happening share, at least. */
 const SHARED = 2
+const SHARED_OF_MONTH = 4
 
 interface Placed {
   readonly account: Account
@@ -40,7 +41,7 @@ const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
   }
   return [...byDay.values()].flatMap((same) =>
     same.flatMap((suspect) => {
-      if (!suspect.day.printed) return []
+      if (!suspect.day.dated) return []
       const others = same.filter(
         (o) =>
           o.account.anchor.article !== suspect.account.anchor.article &&
@@ -58,10 +59,10 @@ const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
   )
 }
 
-const otherYear = (a: string, b: string): boolean => a.length === 10 && b.length === 10 && a.slice(4) === b.slice(4) && a !== b
+const otherYear = (a: string, b: string): boolean => a.length === b.length && a.slice(4) === b.slice(4) && a !== b
 
 const ofOneThing = (a: ToldDay, b: ToldDay): boolean =>
-  a.about.filter((word) => b.about.some((other) => stem(other) === stem(word))).length >= SHARED
+  a.about.filter((word) => b.about.some((other) => stem(other) === stem(word))).length >= (a.day.length === 10 ? SHARED : SHARED_OF_MONTH)
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '')
 
