@@ -55,7 +55,8 @@ const saidSo = ({ own, replaced: certain, others }: Voice): Superseded | null =>
   const replaced = certain.length > 0 || others.length === 0 ? certain : own.filter((c) => c.statement.turn === 'earlier')
   if (replaced.length === 0) return null
   const last = Math.max(...replaced.map((c) => c.at))
-  if (own.some((c) => !c.replaced && c.at > last)) return null
+  // Who tells it again although it was taken back is wrong, not of another opinion.
+  if (own.some((c) => !c.replaced && c.at > last && !c.statement.fails)) return null
   const by = others.findLast((o) => o.claim.at >= Math.min(...replaced.map((c) => c.at)))?.value ?? null
   return { by, because: `${nameOf(replaced[0]!)} gave it up: “${shortened(replaced[0]!.statement.words)}” is told as an earlier account` }
 }

@@ -6,7 +6,7 @@ const ORDINAL = `(?:${ORDINALS.join('|')}|other|last|latter|former)`
 const THING =
   '(?:missiles?|ones?|pieces?|projectiles?|rockets?|launch(?:es)?|weapons?|rounds?|objects?|impacts?|shots?|tests?|stages?|salvos?|firings?|flights?|bursts?|volleys?|barrages?|shells?|warheads?|drones?|fragments?|parts?|blasts?|strikes?)'
 const DOES =
-  "(?:and|or|was|were|is|are|flew|fell|came|landed|went|travell?ed|covered|rose|reached|exploded|followed|blew|failed|broke|that|which|appears?|appeared|had|has|to|splashed|dropped|lifted|at|on|hit|struck|did|seems?|climbed|soared|crashed|overflew|could|may|might|,|'s|’s)"
+  "(?:and|or|was|were|is|are|flew|fell|came|landed|went|travell?ed|covered|rose|reached|exploded|followed|blew|failed|broke|that|which|appears?|appeared|had|has|to|splashed|dropped|lifted|at|on|hit|struck|did|seems?|climbed|soared|about|some|roughly|around|nearly|almost|more than|over|only|crashed|overflew|could|may|might|,|'s|’s)"
 /** "The first flew", "the second missile", "one of them went", "the first and third missiles". */
 const MENTION = new RegExp(
   `\\b(?:[Tt]he|[Aa]|[Ii]ts) (?<list>${ORDINAL}(?:(?:, | and |, and )(?:the )?${ORDINAL})*)(?: (?:short-range |ballistic |two |three )*${THING}\\b|(?= ${DOES}))|\\b(?<one>[Oo]ne|[Aa]nother) of (?:them|the(?:se)?|its) ?(?:\\p{L}+ )?|\\b(?<more>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Tt]he) (?:more|others?))\\b|\\b(?<all>[Bb]oth|[Ee]ach|[Aa]ll (?:\\p{L}+ )?|[Tt]hey)\\b`,

@@ -9,7 +9,7 @@ const MOST = 24
 const LEAST_WORDS = 4
 
 const SPEAKS_BEHIND = /^[,]?\s*(?:said|says|told|added|wrote|tweeted|declared|warned)\b[^.;"“]{0,60}$/i
-const SPEAKS_BEFORE = /\b(?:said|says|told|added|wrote|tweeted|declared|warned|that|as)\b[^.;"“]{0,40}$/i
+const SPEAKS_BEFORE = /\b(?:said|says|told|added|wrote|tweeted|declared|warned|that|as)\b[^.;"“]{0,40}$|[:,]\s*$/i
 
 /** Where no claim holds the quotation: the one person named in its sentence beside a word of saying. */
 const personBeside = (report: Report, span: Span): Source | null => {
