@@ -49,6 +49,7 @@ const scoreRelations = (
       // A value that stands alone in gold may agree with one that gold does not list.
       const counted = wanted === null && said === 'agreement' ? null : said
       tally.count('value read', got === null ? 0 : 1, 1, 1)
+      tally.count(`value read: ${field}`, got === null ? 0 : 1, 1, 1)
       for (const name of CLASSES) {
         const [is, says] = [wanted === name, counted === name]
         tally.count(name, is && says ? 1 : 0, is ? 1 : 0, says ? 1 : 0)

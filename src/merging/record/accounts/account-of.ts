@@ -25,7 +25,8 @@ const NO_FIELDS: ReadonlySet<string> = new Set(['occurrence', 'statement'])
 const ALARMS: ReadonlySet<Finding['verdict']> = new Set(['contradicted', 'implausible'])
 const LAUNCHER = /\b(?:rocket launchers?|multiple[- ]launch|MLRS|rocket artillery)\b/i
 
-type Turned = Omit<Statement, 'turn'> & { turn: Turn | null }
+/** A statement whose turn is not settled yet; fired: its words follow "fired" or "launched". */
+type Turned = Omit<Statement, 'turn'> & { turn: Turn | null; fired?: boolean }
 
 /** The account that a report gives of one of its events. Pure; never throws. */
 export const accountOf = (told: ToldEvent): Account => {
@@ -49,7 +50,9 @@ export const accountOf = (told: ToldEvent): Account => {
       ...withTurns(clockStatements(told)),
       ...withTurns(inOrder(withoutWeak(withNumbers(told, statements)))),
     ],
-    ...(event.main ? matter(report, own) : { quotations: [], split: null, days: [], ordinals: [], splashes: [] }),
+    ...(event.main || !report.events.some((e) => e.main)
+      ? matter(report, own)
+      : { quotations: [], split: null, days: [], ordinals: [], splashes: [] }),
     findings: report.findings.filter((f) => isAbout(told, f)).map((f) => findingOf(report, f)),
   }
 }
@@ -83,6 +86,7 @@ const statementOf = (report: Report, claim: Claim): Turned => {
     polarity: polarity === 'denied' || isDenied(report, claim) ? 'denied' : 'affirmed',
     item: claim.item ?? (field === 'weaponClass' && value === 'satellite' ? PAYLOAD : itemOf(report.article.text, span)),
     turn: turnOf(report.article.text, span, hedge),
+    fired: FIRED.test(report.article.text.slice(Math.max(0, span[0] - 30), span[0])),
     ...(isWeakCount(claim, words) ? { weak: true as const } : {}),
     ...(fails ? { fails } : {}),
   }
@@ -129,12 +133,14 @@ const spoken = (report: Report, event: string, field: string, value: unknown, sp
 /** "A missile" tells no number where other words say "three missiles"; where these give the three up, it does. */
 const withoutWeak = (statements: readonly Turned[]): Turned[] => {
   const several = statements.some((s) => s.field === 'count' && s.turn !== 'withdrawn' && !s.weak && leastOf(s.value) > 1)
-  const isWeak = (s: Turned): boolean => s.weak === true || (several && s.field === 'count' && ONE.test(s.words))
+  const isWeak = (s: Turned): boolean =>
+    s.weak === true || (several && s.field === 'count' && s.turn === null && !s.fired && ONE.test(s.words))
   const counted = statements.filter((s) => s.field === 'count' && !isWeak(s))
   if (counted.some((s) => s.turn !== 'withdrawn')) return statements.filter((s) => !isWeak(s))
   return counted.length === 0 ? [...statements] : statements.map(({ weak, ...s }) => (weak ? { ...s, turn: s.turn ?? 'revised' } : s))
 }
 
+const FIRED = /\b(?:fired|launched|shot|lobbed|sent) (?:off )?$/i
 /** One of the several that were fired, not how many they were. */
 const ONE = /^(?:one|another|the other|a (?:first|second|third))\b(?! (?:and only|single))/i
 
@@ -145,7 +151,7 @@ const leastOf = (value: unknown): number => {
 
 /** "First said 430 and later 690": the later one was given up too where the text revises once more. */
 const withTurns = (statements: readonly Turned[]): Statement[] =>
-  statements.map((s): Statement => {
+  statements.map(({ fired: _, ...s }): Statement => {
     if (s.turn !== 'later') return { ...s, turn: s.turn }
     const again = statements.some((o) => o.field === s.field && o.turn === 'revised')
     return { ...s, turn: again ? 'withdrawn' : 'revised' }

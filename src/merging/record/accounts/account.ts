@@ -43,6 +43,8 @@ export interface ToldDay {
   day: string
   /** The year is told, not worked out from the day of publication. */
   dated: boolean
+  /** Its sentence, at most 300 characters. */
+  sentence: string
   about: string[]
 }
 

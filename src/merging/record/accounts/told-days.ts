@@ -20,7 +20,8 @@ export const toldDays = (report: Report): ToldDay[] => {
   return report.times
     .flatMap(({ edtf, span, text, stated }): ToldDay[] => {
       if (edtf === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || stated === null || !/-\d\d(?:-\d\d)?$/.test(stated)) return []
-      const sentence = report.article.text.slice(...sentenceOf(span)).toLowerCase()
+      const words = report.article.text.slice(...sentenceOf(span))
+      const sentence = words.toLowerCase()
       const about = [...new Set(sentence.match(/\p{L}{4,}/gu) ?? [])].filter((word) => !COMMON.has(word))
       return [
         {
@@ -28,6 +29,7 @@ export const toldDays = (report: Report): ToldDay[] => {
           words: text,
           day: edtf,
           dated: YEAR.test(`${stated} ${text} ${report.article.text.slice(span[1], span[1] + 24)}`),
+          sentence: words.slice(0, 300),
           about: about.slice(0, 24),
         },
       ]

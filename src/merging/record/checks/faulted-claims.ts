@@ -20,7 +20,9 @@ export const markFaulted = (
 ): { claims: ClaimDraft[]; fields: Set<string> } => {
   const shown = findings.flatMap(({ check, verdict, inputs, words: [first] }) => {
     const field = check === 'outlier-value' ? inputs['field'] : FIELD_OF[check]
-    return verdict === 'contradicted' && inputs['undecided'] !== true && first && typeof field === 'string' ? [{ check, field, first }] : []
+    return (verdict === 'contradicted' || check === 'range-of-type') && inputs['undecided'] !== true && first && typeof field === 'string'
+      ? [{ check, field, first }]
+      : []
   })
   const fields = new Set<string>()
   if (shown.length === 0) return { claims: [...claims], fields }

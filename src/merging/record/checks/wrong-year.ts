@@ -15,7 +15,7 @@ interface Placed {
 export const wrongYear: IncidentCheck = {
   name: 'wrong-year',
   run: (view) => {
-    const own = ofTheIncident(view)
+    const own = [...ofTheIncident(view), ...printedYear(view)]
     const seen = new Set(own.flatMap((f) => f.words.map((w) => `${w.article} ${w.span.join()}`)))
     return [...own, ...recalled(view).filter((f) => !seen.has(`${f.words[0]!.article} ${f.words[0]!.span.join()}`))]
   },
@@ -31,6 +31,23 @@ const ofTheIncident = ({ fields }: RecordView): IncidentFinding[] => {
     return [finding([...value.counted, ...right.counted].map(wordsOf), told, others, value.counted.length >= right.counted.length)]
   })
 }
+
+/** A printed date of the incident's own day in another year, where the article has no right one: "on October 1, 2017". */
+const printedYear = ({ accounts, fields }: RecordView): IncidentFinding[] => {
+  const right = fields.get('date')?.preferred
+  const date = String(right?.told.value)
+  if (!right || date.length !== 10) return []
+  return accounts.flatMap((account) => {
+    const { anchor, days } = account
+    const suspects = days.filter((d) => d.dated && otherYear(d.day, date) && !RECALLS.test(d.sentence))
+    const others = right.counted.filter((c) => c.article !== anchor.article)
+    if (suspects.length === 0 || others.length === 0 || days.some((d) => d.dated && d.day === date)) return []
+    const words = { article: anchor.article, revision: anchor.revision, span: suspects[0]!.span, words: suspects[0]!.words }
+    return [finding([words, ...others.map(wordsOf)], suspects[0]!.day, date, false)]
+  })
+}
+
+const RECALLS = /\b(?:anniversar\w+|ago|earlier|previous\w*|last (?:such|tested|fired|launched|time)|since|before|recall\w*|had)\b/i
 
 const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
   const days = accounts.filter((a) => !copies.has(a.anchor.article)).flatMap((account) => account.days.map((day) => ({ account, day })))
