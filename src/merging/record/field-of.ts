@@ -6,7 +6,7 @@ import { supersededValues, type Compare } from './corrections.ts'
 import { disputeOf } from './disputes.ts'
 import { preferredValue } from './preferred.ts'
 import type { AppliedDecision } from './record-input.ts'
-import { relationOf, type Related } from './relations.ts'
+import { relationOf, withRivals, type Related } from './relations.ts'
 import { valuesOf, type ValueDraft } from './value-draft.ts'
 import { compareValues } from './values/compare.ts'
 import type { Likeness } from './values/likeness.ts'
@@ -34,7 +34,11 @@ export const fieldOf = (
   const decided = values.find((v) => v.decided) ?? null
   const ranked = preferredValue(values, compare, superseded, context.grades)
   const preferred = decided ? { value: decided, reason: reasonOfPerson(context), ranking: ranked?.ranking ?? [] } : ranked
-  const related = values.map((value) => ({ value, ...relationOf(value, preferred, compare, superseded, context.world) }))
+  const related = withRivals(
+    field,
+    values.map((value) => ({ value, ...relationOf(value, preferred, compare, superseded, context.world) })),
+    compare,
+  )
   const ordered = related.sort((a, b) => Number(b.relation === 'preferred') - Number(a.relation === 'preferred'))
   return {
     field: {

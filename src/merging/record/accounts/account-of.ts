@@ -6,9 +6,10 @@ import { clockStatements } from './clock-statements.ts'
 import { isConditional } from './conditional.ts'
 import { dateStatements } from './date-statements.ts'
 import { failsOf } from './fails-of.ts'
+import { impactPointsIn } from './impact-points.ts'
 import { inOrder } from './in-order.ts'
 import { itemOf, PAYLOAD } from './item-of.ts'
-import { isAside, isDenied, isWeakCount } from './left-aside.ts'
+import { isAnswer, isAside, isDenied, isWeakCount } from './left-aside.ts'
 import { numberTurns } from './number-turns.ts'
 import { relevantClaims } from './relevance.ts'
 import { sentencesOf } from './sentences.ts'
@@ -38,7 +39,7 @@ export const accountOf = (told: ToldEvent): Account => {
     event,
     claims.filter((c) => !isAside(report, c) && !isRecalled(report, event, c.span)),
   )
-  const statements = [...own.map((c) => statementOf(report, c)), ...zoneSides(told, own)]
+  const statements = [...own.map((c) => statementOf(report, c)), ...zoneSides(told, own), ...impactPoints(told, own)]
   return {
     anchor,
     article: { outlet, title, url, published },
@@ -83,7 +84,7 @@ const statementOf = (report: Report, claim: Claim): Turned => {
     quoted,
     sources,
     hedge,
-    polarity: polarity === 'denied' || isDenied(report, claim) ? 'denied' : 'affirmed',
+    polarity: (polarity === 'denied' && !isAnswer(report, claim)) || isDenied(report, claim) ? 'denied' : 'affirmed',
     item: claim.item ?? (field === 'weaponClass' && value === 'satellite' ? PAYLOAD : itemOf(report.article.text, span)),
     turn: turnOf(report.article.text, span, hedge),
     fired: FIRED.test(report.article.text.slice(Math.max(0, span[0] - 30), span[0])),
@@ -97,6 +98,14 @@ const zoneSides = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turn
   const zones = claims.filter((c) => c.field === 'zone')
   return event.main ? zoneSidesIn(report, zones).map(({ value, span }) => spoken(report, event.id, 'zone', value, span)) : []
 }
+
+/** "The impact point was 97 km from Vladivostok", where no claim holds the words. */
+const impactPoints = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turned[] =>
+  event.main
+    ? impactPointsIn(report)
+        .filter(({ span }) => !claims.some((c) => c.field === 'landing' && c.span[0] < span[1] && span[0] < c.span[1]))
+        .map(({ value, span }) => spoken(report, event.id, 'landing', value, span))
+    : []
 
 /** With the numbers that a correction names without a noun: "there was only one", "not three as first reported". */
 const withNumbers = ({ report, event }: ToldEvent, statements: readonly Turned[]): Turned[] => {

@@ -46,6 +46,8 @@ export interface ToldDay {
   /** Its sentence, at most 300 characters. */
   sentence: string
   about: string[]
+  /** Capitalised words that are not in every report. */
+  names: string[]
 }
 
 /** "The sixth this year": which launch of its time it is said to be. */

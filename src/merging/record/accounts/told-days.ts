@@ -14,6 +14,15 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** States and their seats stand in every report of a launch. */
+const OF_ALL =
+  /^(?:North|South|East|West|Korea\w*|Kim|Japan\w*|Tokyo|Seoul|Pyongyang|Iran\w*|Tehran|Russia\w*|Moscow|China|Chinese|Beijing|Washington|United|States|American?|Trump|President|Minister|Defen[cs]e|Foreign|Ministry|Joint|Chiefs|Staff|Security|Council|Nations|January|February|March|April|May|June|July|August|September|October|November|December|Sept|Oct|Nov|Dec|Jan|Feb|Aug|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|The|It|In|On|At|But|And|That|This)$/
+
+const namesIn = (sentence: string): string[] =>
+  [...new Set([...sentence.matchAll(/(?<!^|[.“"] )\b\p{Lu}\p{L}{3,}(?:-\p{L}+)?/gu)].map((m) => m[0]))]
+    .filter((name) => !OF_ALL.test(name))
+    .slice(0, 12)
+
 /** The calendar days and months that an article names, with what the sentence is about. */
 export const toldDays = (report: Report): ToldDay[] => {
   const sentenceOf = sentencesOf(report)

@@ -23,6 +23,8 @@ export const oneAsSeveral: IncidentCheck = {
     const known = retractions(view, values)
     return known.slice(0, 1).flatMap((retraction) => {
       const again = values.flatMap((v) => v.counted.filter((c) => (figure(v) ?? 0) > retraction.now && isToldAgain(c, retraction)))
+      const places = again.length > 0 ? [] : placesTold(view, retraction)
+      if (places.length > 0) return places
       return again.slice(0, 1).map((claim): IncidentFinding => {
         const told = amountIn(claim.statement.value)!.value ?? amountIn(claim.statement.value)!.min!
         return {
@@ -37,6 +39,30 @@ export const oneAsSeveral: IncidentCheck = {
     })
   },
 }
+
+/** "One fell inside, the other outside", where an earlier report had told of one missile in pieces and this one tells of no pieces. */
+const placesTold = ({ accounts }: RecordView, { since, words, articles, by, now }: Retraction): IncidentFinding[] =>
+  accounts
+    .filter(({ anchor, article, split }) => !articles.has(anchor.article) && split === null && timeOf(article.published) > since)
+    .flatMap(({ anchor, statements }) => {
+      const told = statements.filter(
+        (s) => (s.field === 'landing' || s.field === 'zone') && s.item !== null && /^(?:one|other|another|first|second)$/.test(s.item),
+      )
+      const items = new Set(told.map((s) => s.item))
+      if (items.size < 2) return []
+      const first = told[0]!
+      return [
+        {
+          check: 'one-as-several',
+          verdict: 'contradicted' as const,
+          ...tested([{ article: anchor.article, revision: anchor.revision, span: first.span, words: first.words }, ...words]),
+          inputs: { told: items.size, corrected: now },
+          margin: { count: items.size - now },
+          sentence: `It tells of ${items.size} impacts as of ${items.size} missiles; by then ${by} had told of ${now}, in pieces.`,
+        },
+      ]
+    })
+    .slice(0, 1)
 
 const retractions = ({ accounts }: RecordView, values: readonly ValueDraft[]): Retraction[] => [
   ...values.flatMap((old): Retraction[] => {

@@ -1,4 +1,4 @@
-import { looksLikePerson, samePersonName } from '../../../checking/quote-twice.ts'
+import { looksLikePerson } from '../../../checking/quote-twice.ts'
 import type { IncidentFinding } from '../../../model/incident.ts'
 import type { World } from '../../../world/world.ts'
 import type { Account, QuotedWords } from '../accounts/account.ts'
@@ -95,10 +95,21 @@ const differ = (a: Placed, b: Placed, world: World): boolean => {
   const [x, y] = [a.quoted.speaker, b.quoted.speaker]
   if (x.name === y.name || (x.id !== null && x.id === y.id) || a.account.anchor.article === b.account.anchor.article) return false
   const [one, other] = [isPerson(a.quoted, world), isPerson(b.quoted, world)]
-  if (one && other) return !samePersonName(x.name, y.name)
+  if (one && other) return (x.id !== null && y.id !== null) || !sameName(x.name, y.name)
   if (!one && !other) return false
   const [p, q] = [originOfId(world, x.id, a.account.article.published), originOfId(world, y.id, b.account.article.published)]
   return p !== null && q !== null && p.voice !== q.voice
+}
+
+/** One name holds the other, or both end alike: "Azari-Jahromi" is "Mohammad Javad Azari Jahromi", and not "Mohammad Javad Zarif". */
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s.-]+/)
+      .filter((word) => word.length > 1),
+  )
+  return x!.every((word) => y!.includes(word)) || y!.every((word) => x!.includes(word)) || x!.at(-1) === y!.at(-1)
 }
 
 const isPerson = ({ speaker, person }: QuotedWords, world: World): boolean =>

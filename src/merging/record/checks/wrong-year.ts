@@ -79,7 +79,9 @@ const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
 const otherYear = (a: string, b: string): boolean => a.length === b.length && a.slice(4) === b.slice(4) && a !== b
 
 const ofOneThing = (a: ToldDay, b: ToldDay): boolean =>
-  a.about.filter((word) => b.about.some((other) => stem(other) === stem(word))).length >= (a.day.length === 10 ? SHARED : SHARED_OF_MONTH)
+  a.about.filter((word) => b.about.some((other) => stem(other) === stem(word))).length +
+    a.names.filter((name) => b.names.includes(name)).length >=
+  (a.day.length === 10 ? SHARED : SHARED_OF_MONTH)
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '')
 
