@@ -16,6 +16,7 @@ export const goldAccounts = ({ id, reports, fields }: GoldIncident, world: World
     ),
     findings: [],
     quotations: [],
+    split: null,
     days: [],
     ordinals: [],
     splashes: [],

@@ -42,10 +42,12 @@ const comparedGroups = (incidents: readonly GoldIncident[], range: IdRange, worl
   const gold = scoreIncidents(incidents, (incident) => recordOf(incident, goldAccounts(incident, world), world), false)
   const none = baselineRelations(incidents)
   const note = `${incidents.length} incidents, ${incidents.reduce((n, i) => n + i.reports.length, 0)} reports`
-  const alarms = `${read.ceilings['false alarms of incidents']} false alarms of checks across reports`
+  const { alarms, ...scores } = read
+  const { alarms: _none, ...goldScores } = gold
+  const said = `${alarms.length} false alarms of checks across reports${alarms.length > 0 ? ` (${alarms.join(', ')})` : ''}`
   return [
-    { name: `read ${name}`, ...read, note: `${note}; from our own reading; ${alarms}` },
-    { name: `gold ${name}`, ...gold, note: `${note}; from gold values: the comparison alone` },
+    { name: `read ${name}`, ...scores, note: `${note}; from our own reading; ${said}` },
+    { name: `gold ${name}`, ...goldScores, note: `${note}; from gold values: the comparison alone` },
     { name: `none ${name}`, ...none, note: `${note}; baseline: single or agreed` },
   ]
 }

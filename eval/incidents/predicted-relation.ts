@@ -104,6 +104,7 @@ const wordsOf = (words: string): string[] =>
  */
 const asGold = (field: IncidentField, value: FieldValue): Exclude<Predicted, null> => {
   if (value.relation === 'rejected') return 'single'
+  if (value.fails !== null) return 'contradiction'
   const others = field.values.filter((v) => v !== value)
   const scoped = others.filter((v) => v.relation === 'different scope')
   const agreeing = others.filter((v) => v.relation === 'agreement')

@@ -13,8 +13,8 @@ const MEANT_FOR: Readonly<Record<string, readonly string[]>> = {
   'quote-moved': ['quote-misattributed'],
 }
 
-/** Planted faults that a finding of several reports shows in the right report and words; returns how many findings show none. */
-export const scoreFaults = (incident: GoldIncident, record: Incident, tally: Tally): number => {
+/** Planted faults that a finding of several reports shows in the right report and words; returns the checks of the findings that show none. */
+export const scoreFaults = (incident: GoldIncident, record: Incident, tally: Tally): string[] => {
   const findings = record.findings.filter((f) => f.check in MEANT_FOR && (f.verdict === 'contradicted' || f.verdict === 'implausible'))
   const texts = new Map(incident.reports.map((r) => [r.id, r.text]))
   for (const fault of incident.faults) {
@@ -26,7 +26,7 @@ export const scoreFaults = (incident: GoldIncident, record: Incident, tally: Tal
   const faults = [...incident.faults, ...(incident.otherFaults ?? [])]
   const alarms = findings.filter((f) => !faults.some((fault) => shows(f, fault, texts.get(fault.report)!)))
   for (const alarm of alarms) tally.miss(incident.id, 'false alarm', alarm.check, alarm.articles.join(), alarm.sentence)
-  return alarms.length
+  return alarms.map((alarm) => alarm.check)
 }
 
 /** The finding names the words of the fault first; where nothing tells which of two is wrong, among them. */

@@ -6,6 +6,8 @@ import { predictedRelation, type Predicted } from './predicted-relation.ts'
 import { scoreFaults } from './score-faults.ts'
 
 type Scores = Pick<Group, 'rows' | 'ceilings' | 'misses'>
+/** Checks of the false alarms, one entry each. */
+type ScoresWithAlarms = Scores & { alarms: string[] }
 
 const CLASSES = ['agreement', 'different scope', 'correction', 'contradiction'] as const
 type Class = (typeof CLASSES)[number]
@@ -15,15 +17,15 @@ export const scoreIncidents = (
   incidents: readonly GoldIncident[],
   recordOf: (incident: GoldIncident) => Incident | null,
   withFaults: boolean,
-): Scores => {
+): ScoresWithAlarms => {
   const tally = new Tally()
-  let falseAlarms = 0
+  const alarms: string[] = []
   for (const incident of incidents) {
     const record = recordOf(incident)
     scoreRelations(incident, (field, value, values) => (record ? predictedRelation(record, field, value, values) : null), tally)
-    if (record && withFaults) falseAlarms += scoreFaults(incident, record, tally)
+    if (record && withFaults) alarms.push(...scoreFaults(incident, record, tally))
   }
-  return { rows: withMacro(tally.rows()), ceilings: { 'false alarms of incidents': falseAlarms }, misses: tally.misses }
+  return { rows: withMacro(tally.rows()), ceilings: { 'false alarms of incidents': alarms.length }, misses: tally.misses, alarms }
 }
 
 /** What is scored when nothing is compared: several reports agree, one stands alone. */
@@ -47,6 +49,7 @@ const scoreRelations = (
       // A value that stands alone in gold may agree with one that gold does not list.
       const counted = wanted === null && said === 'agreement' ? null : said
       tally.count('value read', got === null ? 0 : 1, 1, 1)
+      tally.count(`value read: ${field}`, got === null ? 0 : 1, 1, 1)
       for (const name of CLASSES) {
         const [is, says] = [wanted === name, counted === name]
         tally.count(name, is && says ? 1 : 0, is ? 1 : 0, says ? 1 : 0)

@@ -14,11 +14,11 @@ export interface Quotation {
   readonly claims: Claim[]
 }
 
-/** Quotations of five words and more, by place. */
-export const quotationsOf = (report: Report): Quotation[] =>
+/** Quotations of at least so many words (default five), by place. */
+export const quotationsOf = (report: Report, leastWords = LEAST_WORDS): Quotation[] =>
   [...report.article.text.matchAll(QUOTATION)].flatMap((match) => {
     const words = match[1]!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-    if (words.length < LEAST_WORDS) return []
+    if (words.length < leastWords) return []
     const span: Span = [match.index, match.index + match[0].length]
     const claims = indexOf(report)
       .claims.overlapping(span)

@@ -29,7 +29,7 @@ const family = (name: string): Set<string> =>
       .filter((w) => w.length > 1),
   )
 /** "Suga" and "Yoshihide Suga" are one; "the minister" never gets here. */
-export const samePersonName = (a: string, b: string): boolean => [...family(a)].some((word) => family(b).has(word))
+const samePersonName = (a: string, b: string): boolean => [...family(a)].some((word) => family(b).has(word))
 
 const pairFinding = (report: Report, world: World, a: Quotation, b: Quotation): Finding[] => {
   const [first, second] = [speaker(report, world, a), speaker(report, world, b)]

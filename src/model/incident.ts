@@ -73,6 +73,8 @@ export interface FieldValue {
   relation: Relation
   /** Why it stands so to the preferred value, in words: "within the rounding of about 700 km". */
   because: string
+  /** The check that none of its claims survives: arithmetic, map, or what the same speaker says elsewhere; null: none. */
+  fails: string | null
   claims: IncidentClaim[]
   /** Ids of `Incident.origins`, each once: counts are of origins. */
   origins: string[]

@@ -5,6 +5,18 @@ import type { Likeness } from './values/likeness.ts'
 /** Words published within this time after the launch are a flash; what the same speaker says later replaces them. */
 const FLASH_MS = 3 * 3_600_000
 
+/** What first words often get wrong. A verdict on a zone is turned round by a rewrite more often than by its speaker. */
+const FLASHED: ReadonlySet<string> = new Set([
+  'count',
+  'rangeKm',
+  'apogeeKm',
+  'flightTimeMin',
+  'weaponClass',
+  'weaponName',
+  'launchArea',
+  'timeLocal',
+])
+
 export type Compare = (a: ValueDraft, b: ValueDraft) => Likeness
 
 /** A value that all its origins gave up, and why. */
@@ -55,7 +67,8 @@ const saidSo = ({ own, replaced: certain, others }: Voice): Superseded | null =>
   const replaced = certain.length > 0 || others.length === 0 ? certain : own.filter((c) => c.statement.turn === 'earlier')
   if (replaced.length === 0) return null
   const last = Math.max(...replaced.map((c) => c.at))
-  if (own.some((c) => !c.replaced && c.at > last)) return null
+  // Who tells it again although it was taken back is wrong, not of another opinion.
+  if (own.some((c) => !c.replaced && c.at > last && !c.statement.fails)) return null
   const by = others.findLast((o) => o.claim.at >= Math.min(...replaced.map((c) => c.at)))?.value ?? null
   return { by, because: `${nameOf(replaced[0]!)} gave it up: “${shortened(replaced[0]!.statement.words)}” is told as an earlier account` }
 }
@@ -76,7 +89,7 @@ const saidOtherwiseLater = ({ value, own, others }: Voice, compare: Compare, beg
     (o) => o.claim.at > last && origins.has(o.claim.origin.id) && compare(o.value, value).kind === 'contradiction',
   )
   if (later.length === 0) return null
-  const flash = own.every((c) => c.at > 0 && c.at - began <= FLASH_MS)
+  const flash = FLASHED.has(value.field) && own.every((c) => c.at > 0 && c.at - began <= FLASH_MS)
   const sameOutlet = later.find((o) => own.every((c) => c.outlet !== null && c.outlet === o.claim.outlet))
   const outlets = new Set(later.filter((o) => !o.claim.copied).map((o) => o.claim.outlet))
   if (!flash && !sameOutlet && outlets.size < 2) return null

@@ -6,7 +6,7 @@ import { supersededValues, type Compare } from './corrections.ts'
 import { disputeOf } from './disputes.ts'
 import { preferredValue } from './preferred.ts'
 import type { AppliedDecision } from './record-input.ts'
-import { relationOf, type Related } from './relations.ts'
+import { relationOf, withRivals, type Related } from './relations.ts'
 import { valuesOf, type ValueDraft } from './value-draft.ts'
 import { compareValues } from './values/compare.ts'
 import type { Likeness } from './values/likeness.ts'
@@ -34,7 +34,11 @@ export const fieldOf = (
   const decided = values.find((v) => v.decided) ?? null
   const ranked = preferredValue(values, compare, superseded, context.grades)
   const preferred = decided ? { value: decided, reason: reasonOfPerson(context), ranking: ranked?.ranking ?? [] } : ranked
-  const related = values.map((value) => ({ value, ...relationOf(value, preferred, compare, superseded, context.world) }))
+  const related = withRivals(
+    field,
+    values.map((value) => ({ value, ...relationOf(value, preferred, compare, superseded, context.world) })),
+    compare,
+  )
   const ordered = related.sort((a, b) => Number(b.relation === 'preferred') - Number(a.relation === 'preferred'))
   return {
     field: {
@@ -111,7 +115,7 @@ const stateOf = (related: readonly (Related & { value: ValueDraft })[]): FieldSt
   return new Set(related.flatMap((r) => r.value.counted.map((c) => c.origin.id))).size > 1 ? 'agreed' : 'single'
 }
 
-const valueOf = ({ field, told, claims, counted }: ValueDraft, relation: Relation, because: string): FieldValue => {
+const valueOf = ({ field, told, claims, counted, fails }: ValueDraft, relation: Relation, because: string): FieldValue => {
   const dated = claims.filter((c) => c.at > 0).sort((a, b) => a.at - b.at)
   return {
     value: told.value,
@@ -119,6 +123,7 @@ const valueOf = ({ field, told, claims, counted }: ValueDraft, relation: Relatio
     item: told.item ?? told.zone ?? null,
     relation,
     because,
+    fails,
     claims: claims.map(claimOf),
     origins: [...new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.id))],
     independent: new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.voice)).size,

@@ -5,10 +5,13 @@ import type { Account } from './accounts/account.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { checkIncident } from './checks/incident-checks.ts'
 import { claimsOf, timeOf } from './claims-of.ts'
-import { fieldOf, type FieldContext } from './field-of.ts'
+import { markFaulted } from './checks/faulted-claims.ts'
+import { fieldOf } from './field-of.ts'
 import type { AppliedDecision, RecordInput } from './record-input.ts'
 import { titleOf } from './title.ts'
 import { FIELD_ORDER } from './values/value-kinds.ts'
+
+type Made = NonNullable<ReturnType<typeof fieldOf>>
 
 /** The record of one incident from the accounts of its articles. Pure: same input in any order, same record. Throws where there is no account. */
 export const incidentRecord = (unordered: RecordInput): Incident => {
@@ -20,11 +23,26 @@ export const incidentRecord = (unordered: RecordInput): Incident => {
     decisions.flatMap(({ decision }) => (decision.op === 'grade' ? [[decision.origin, decision.reliability] as const] : [])),
   )
   const type = typeOf(accounts)
-  const told = groupBy(claims, (c) => c.statement.field)
   const began = beginning(claims, accounts)
-  const context = (field: string): FieldContext => ({ world, began, grades, correction: correctionOf(decisions, field) })
-  const names = [...new Set([...told.keys(), ...decisions.flatMap(({ decision }) => (decision.op === 'correct' ? [decision.field] : []))])]
-  const made = names.sort(byField).flatMap((field) => fieldOf(field, told.get(field) ?? [], context(field)) ?? [])
+  const corrected = decisions.flatMap(({ decision }) => (decision.op === 'correct' ? [decision.field] : []))
+  const make = (told: readonly ClaimDraft[]): Made[] => {
+    const byName = groupBy(told, (c) => c.statement.field)
+    return [...new Set([...byName.keys(), ...corrected])]
+      .sort(byField)
+      .flatMap((name) => fieldOf(name, byName.get(name) ?? [], { world, began, grades, correction: correctionOf(decisions, name) }) ?? [])
+  }
+  const first = make(claims)
+  const findings = checkIncident({
+    accounts,
+    fields: new Map(first.map((m) => [m.field.field, m.view])),
+    copies: new Set(input.copies?.keys()),
+    earlier: input.earlier ?? null,
+    world,
+  })
+  // What several reports show to be wrong is not preferred any more.
+  const faulted = markFaulted(claims, findings)
+  const again = faulted.fields.size === 0 ? [] : make(faulted.claims).filter((m) => faulted.fields.has(m.field.field))
+  const made = first.map((m) => again.find((other) => other.field.field === m.field.field) ?? m)
   const fields = made.map((m) => m.field)
   return {
     format: 'groundtrack/incident@1',
@@ -35,16 +53,7 @@ export const incidentRecord = (unordered: RecordInput): Incident => {
     fields,
     reports: reportsOf(input),
     origins: originsOf(claims, grades),
-    findings: [
-      ...checkIncident({
-        accounts,
-        fields: new Map(made.map((m) => [m.field.field, m.view])),
-        copies: new Set(input.copies?.keys()),
-        earlier: input.earlier ?? null,
-        world,
-      }),
-      ...findingsOf(accounts),
-    ],
+    findings: [...findings, ...findingsOf(accounts)],
     disputes: made.flatMap((m) => m.disputes),
     links: linksOf(input),
     notes: decisions.flatMap(({ decision, by, at }) => (decision.op === 'note' ? [{ by, at, text: decision.text }] : [])),

@@ -3,6 +3,7 @@ import type { Compare, Superseded } from './corrections.ts'
 import type { Preference } from './preferred.ts'
 import type { ValueDraft } from './value-draft.ts'
 import { compareWhole } from './values/compare.ts'
+import { kindOf } from './values/value-kinds.ts'
 import type { World } from '../../world/world.ts'
 
 export interface Related {
@@ -28,7 +29,7 @@ export const relationOf = (
   const given = superseded.get(value)
   if (given && (likeness.kind === 'contradiction' || value.claims.some((c) => c.replaced) || given.by === preferred))
     return { relation: 'correction', because: given.because }
-  if (value.fails) return { relation: 'contradiction', because: `does not survive the check ${value.fails} of its own article` }
+  if (value.fails) return { relation: 'contradiction', because: `does not survive the check ${value.fails}` }
   if (likeness.kind === 'contradiction' && inOneArticle(value, preferred)) return toldBoth(value)
   if (likeness.kind !== 'different scope') return { relation: likeness.kind, because: likeness.because }
   const against = withinScope(value, preference, compare, world)
@@ -64,4 +65,36 @@ const withinScope = (value: ValueDraft, { ranking }: Pick<Preference, 'ranking'>
   const items = ranking.filter((v) => v !== value && v.told.item !== null && v.told.zone === zone)
   const likenesses = items.map((v) => compareWhole(value.field, value.told, v.told, world))
   return items.length > 1 && likenesses.every((l) => l.kind === 'contradiction') ? `fits none of them: ${likenesses[0]!.because}` : null
+}
+
+const MOST_RIVALS = 24
+
+/** Two values that both agree with a general one ("projectile") and contradict each other: both are in dispute. */
+export const withRivals = <V extends Related & { readonly value: ValueDraft }>(
+  field: string,
+  related: readonly V[],
+  compare: Compare,
+): V[] => {
+  if (!kindOf(field).byGenerality) return [...related]
+  const agreeing = related
+    .filter((r) => r.relation === 'agreement' && r.value.counted.length > 0 && !r.value.told.weak)
+    .slice(0, MOST_RIVALS)
+  const rivalOf = (one: V): V | undefined =>
+    agreeing.find(
+      (o) =>
+        o !== one &&
+        compare(o.value, one.value).kind === 'contradiction' &&
+        !inOneArticle(o.value, one.value) &&
+        !inOneArticle(one.value, o.value),
+    )
+  return related.map((one) => {
+    const rival = agreeing.includes(one) ? rivalOf(one) : undefined
+    return rival
+      ? {
+          ...one,
+          relation: 'contradiction' as const,
+          because: `${compare(one.value, rival.value).because}, told by ${rival.value.counted[0]!.origin.name}`,
+        }
+      : one
+  })
 }

@@ -6,13 +6,15 @@ import { clockStatements } from './clock-statements.ts'
 import { isConditional } from './conditional.ts'
 import { dateStatements } from './date-statements.ts'
 import { failsOf } from './fails-of.ts'
+import { impactPointsIn } from './impact-points.ts'
 import { inOrder } from './in-order.ts'
 import { itemOf, PAYLOAD } from './item-of.ts'
-import { isAside, isDenied, isWeakCount } from './left-aside.ts'
+import { isAnswer, isAside, isDenied, isWeakCount } from './left-aside.ts'
 import { numberTurns } from './number-turns.ts'
 import { relevantClaims } from './relevance.ts'
 import { sentencesOf } from './sentences.ts'
 import { quotedWords } from './quoted-words.ts'
+import { splitIn } from './split-in.ts'
 import { toldDays } from './told-days.ts'
 import { toldOrdinals } from './told-ordinals.ts'
 import { turnOf, type Turn } from './turn-of.ts'
@@ -24,7 +26,8 @@ const NO_FIELDS: ReadonlySet<string> = new Set(['occurrence', 'statement'])
 const ALARMS: ReadonlySet<Finding['verdict']> = new Set(['contradicted', 'implausible'])
 const LAUNCHER = /\b(?:rocket launchers?|multiple[- ]launch|MLRS|rocket artillery)\b/i
 
-type Turned = Omit<Statement, 'turn'> & { turn: Turn | null }
+/** A statement whose turn is not settled yet; fired: its words follow "fired" or "launched". */
+type Turned = Omit<Statement, 'turn'> & { turn: Turn | null; fired?: boolean }
 
 /** The account that a report gives of one of its events. Pure; never throws. */
 export const accountOf = (told: ToldEvent): Account => {
@@ -36,7 +39,11 @@ export const accountOf = (told: ToldEvent): Account => {
     event,
     claims.filter((c) => !isAside(report, c) && !isRecalled(report, event, c.span)),
   )
-  const statements = [...own.map((c) => withMoment(statementOf(report, c), event)), ...zoneSides(told, own)]
+  const statements = [
+    ...own.map((c) => withMoment(statementOf(report, c), event)),
+    ...zoneSides(told, own),
+    ...impactPoints(told, own),
+  ]
   return {
     anchor,
     article: { outlet, title, url, published },
@@ -49,14 +56,17 @@ export const accountOf = (told: ToldEvent): Account => {
       ...(own.some((c) => c.field === 'timeLocal') ? [] : withTurns(clockStatements(told))),
       ...withTurns(inOrder(withoutWeak(withNumbers(told, statements)))),
     ],
-    ...(event.main ? matter(report, own) : { quotations: [], days: [], ordinals: [], splashes: [] }),
+    ...(event.main || !report.events.some((e) => e.main)
+      ? matter(report, own)
+      : { quotations: [], split: null, days: [], ordinals: [], splashes: [] }),
     findings: report.findings.filter((f) => isAbout(told, f)).map((f) => findingOf(report, f)),
   }
 }
 
 /** What the checks of the incident need of an article of which it is the news. */
-const matter = (report: Report, claims: readonly Claim[]): Pick<Account, 'quotations' | 'days' | 'ordinals' | 'splashes'> => ({
+const matter = (report: Report, claims: readonly Claim[]): Pick<Account, 'quotations' | 'split' | 'days' | 'ordinals' | 'splashes'> => ({
   quotations: quotedWords(report),
+  split: splitIn(report.article.text),
   days: toldDays(report),
   ordinals: toldOrdinals(report.article.text),
   splashes: claims
@@ -79,9 +89,10 @@ const statementOf = (report: Report, claim: Claim): Turned => {
     quoted,
     sources,
     hedge,
-    polarity: polarity === 'denied' || isDenied(report, claim) ? 'denied' : 'affirmed',
+    polarity: (polarity === 'denied' && !isAnswer(report, claim)) || isDenied(report, claim) ? 'denied' : 'affirmed',
     item: claim.item ?? (field === 'weaponClass' && value === 'satellite' ? PAYLOAD : itemOf(report.article.text, span)),
     turn: turnOf(report.article.text, span, hedge),
+    fired: FIRED.test(report.article.text.slice(Math.max(0, span[0] - 30), span[0])),
     ...(isWeakCount(claim, words) ? { weak: true as const } : {}),
     ...(fails ? { fails } : {}),
   }
@@ -96,6 +107,14 @@ const zoneSides = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turn
   const zones = claims.filter((c) => c.field === 'zone')
   return event.main ? zoneSidesIn(report, zones).map(({ value, span }) => spoken(report, event.id, 'zone', value, span)) : []
 }
+
+/** "The impact point was 97 km from Vladivostok", where no claim holds the words. */
+const impactPoints = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turned[] =>
+  event.main
+    ? impactPointsIn(report)
+        .filter(({ span }) => !claims.some((c) => c.field === 'landing' && c.span[0] < span[1] && span[0] < c.span[1]))
+        .map(({ value, span }) => spoken(report, event.id, 'landing', value, span))
+    : []
 
 /** With the numbers that a correction names without a noun: "there was only one", "not three as first reported". */
 const withNumbers = ({ report, event }: ToldEvent, statements: readonly Turned[]): Turned[] => {
@@ -132,12 +151,14 @@ const spoken = (report: Report, event: string, field: string, value: unknown, sp
 /** "A missile" tells no number where other words say "three missiles"; where these give the three up, it does. */
 const withoutWeak = (statements: readonly Turned[]): Turned[] => {
   const several = statements.some((s) => s.field === 'count' && s.turn !== 'withdrawn' && !s.weak && leastOf(s.value) > 1)
-  const isWeak = (s: Turned): boolean => s.weak === true || (several && s.field === 'count' && ONE.test(s.words))
+  const isWeak = (s: Turned): boolean =>
+    s.weak === true || (several && s.field === 'count' && s.turn === null && !s.fired && ONE.test(s.words))
   const counted = statements.filter((s) => s.field === 'count' && !isWeak(s))
   if (counted.some((s) => s.turn !== 'withdrawn')) return statements.filter((s) => !isWeak(s))
   return counted.length === 0 ? [...statements] : statements.map(({ weak, ...s }) => (weak ? { ...s, turn: s.turn ?? 'revised' } : s))
 }
 
+const FIRED = /\b(?:fired|launched|shot|lobbed|sent) (?:off )?$/i
 /** One of the several that were fired, not how many they were. */
 const ONE = /^(?:one|another|the other|a (?:first|second|third))\b(?! (?:and only|single))/i
 
@@ -148,7 +169,7 @@ const leastOf = (value: unknown): number => {
 
 /** "First said 430 and later 690": the later one was given up too where the text revises once more. */
 const withTurns = (statements: readonly Turned[]): Statement[] =>
-  statements.map((s): Statement => {
+  statements.map(({ fired: _, ...s }): Statement => {
     if (s.turn !== 'later') return { ...s, turn: s.turn }
     const again = statements.some((o) => o.field === s.field && o.turn === 'revised')
     return { ...s, turn: again ? 'withdrawn' : 'revised' }

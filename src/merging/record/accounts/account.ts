@@ -17,6 +17,8 @@ export interface Account {
   findings: AccountFinding[]
   /** What the checks of the incident hold against other articles. */
   quotations: QuotedWords[]
+  /** "Came apart in the air", "in two parts": what came down in pieces was one. */
+  split: Span | null
   days: ToldDay[]
   ordinals: ToldOrdinal[]
   splashes: ToldSplash[]
@@ -33,15 +35,19 @@ export interface QuotedWords {
   person: boolean
 }
 
-/** A day that the article tells of, with the sentence's content words: "sept", "parade", "ahvaz". */
+/** A day or month that the article tells of, with the sentence's content words: "sept", "parade", "ahvaz". */
 export interface ToldDay {
   span: Span
   words: string
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD or YYYY-MM */
   day: string
-  /** The year is printed, not worked out. */
-  printed: boolean
+  /** The year is told, not worked out from the day of publication. */
+  dated: boolean
+  /** Its sentence, at most 300 characters. */
+  sentence: string
   about: string[]
+  /** Capitalised words that are not in every report. */
+  names: string[]
 }
 
 /** "The sixth this year": which launch of its time it is said to be. */

@@ -8,7 +8,7 @@ import { turnOf, type Turn } from './turn-of.ts'
 
 /** Between the beginning of the clause and a clock: the clock is not that of the launch. */
 const OTHER_MOMENT =
-  /\b(?:fell|landed|came down|dropped|splash\w*|flew over|passed|crossed|told|briefed|convened?|met|meeting|chair\w*|issued|announc\w+|warning|lost|sirens?|alert\w*|intercept\w*|impact\w*|orbit|separat\w+|until|before|said|sent|notice|statement|order\w*|signed)\b[^;]{0,60}$/i
+  /\b(?:fell|landed|came down|dropped|splash\w*|flew over|passed|crossed|told|briefed|convened?|met|meeting|chair\w*|issued|announc\w+|warning|lost|sirens?|alert\w*|intercept\w*|impact\w*|orbit|separat\w+|until|before|said|sent|notice|statement|order\w*|signed)\b[^;:]{0,60}$/i
 const LAUNCH =
   /\b(?:launch\w*|fir(?:ed|ing|e|es)|lift\w*|blast\w*|shot|took off|take-?off|took place|test\w*|left|flew|followed|roar\w*|detect\w*|put|rocket|missile|explo\w*|detonat\w*|quake|tremor|struck|time given)\b/i
 const LAUNCH_AT = new RegExp(`${LAUNCH.source}[^.;,]{0,60}$`, 'i')

@@ -12,8 +12,8 @@ export const dateStatements = ({ report, event }: ToldEvent): Statement[] => {
   )
   const perVoice = new Map(stated.map((s) => [s.sources.map((x) => x.id ?? x.name).join('<'), s] as const).toReversed())
   if (perVoice.size > 0) return [...perVoice.values()]
-  const span = times[0]?.span ?? event.mentions[0]
-  return span ? [ownWords(report, date, span)] : []
+  // A day that no words name is the reader's guess from the day of publication.
+  return times[0] ? [ownWords(report, date, times[0].span)] : []
 }
 
 const within = (inner: Span, outer: Span): boolean => inner[0] < outer[1] && outer[0] < inner[1]

@@ -30,6 +30,12 @@ export const isDenied = (report: Report, { field, span }: Claim): boolean => {
   return NEGATION.test(clause) && !NO_NEGATION.test(clause)
 }
 
+/** "Moscow disputed that: the missile fell ...": what stands behind the colon is affirmed. */
+export const isAnswer = (report: Report, { span }: Claim): boolean =>
+  /\b(?:disput|deni|den(?:y|ies)|reject|dismiss|contradict|challeng)\w*\b[^.;:]{0,30}:[^.;:]{0,80}$/i.test(
+    report.article.text.slice(Math.max(0, span[0] - 150), span[0]),
+  )
+
 /** "A missile", "the weapon": the number one is only in the grammar, and early flashes say it of a salvo. */
 export const isWeakCount = ({ field, value }: Claim, words: string): boolean =>
   field === 'count' && (value as { value?: unknown } | null)?.value === 1 && !/\b(?:one|single|1|lone|sole)\b/i.test(words)

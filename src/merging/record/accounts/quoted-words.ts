@@ -1,15 +1,33 @@
 import { quotationsOf } from '../../../checking/quotations.ts'
-import type { Report } from '../../../model/report.ts'
+import type { Report, Source, Span } from '../../../model/report.ts'
 import type { QuotedWords } from './account.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** A long text may quote without end. */
 const MOST = 24
+/** Fewer than these are a phrase. */
+const LEAST_WORDS = 4
+
+const SPEAKS_BEHIND = /^[,]?\s*(?:said|says|told|added|wrote|tweeted|declared|warned)\b[^.;"“]{0,60}$/i
+const SPEAKS_BEFORE = /\b(?:said|says|told|added|wrote|tweeted|declared|warned|that|as)\b[^.;"“]{0,40}$|[:,]\s*$/i
+
+/** Where no claim holds the quotation: the one person named in its sentence beside a word of saying. */
+const personBeside = (report: Report, span: Span): Source | null => {
+  const { text } = report.article
+  const [start, end] = sentencesOf(report)(span)
+  if (!SPEAKS_BEFORE.test(text.slice(start, span[0])) && !SPEAKS_BEHIND.test(text.slice(span[1], end).slice(0, 80))) return null
+  const people = report.actors.filter(
+    (a) => a.kind === 'person' && a.span[0] >= start && a.span[1] <= end && (a.span[1] <= span[0] || a.span[0] >= span[1]),
+  )
+  const names = new Set(people.map((p) => p.name))
+  return names.size === 1 ? { name: people[0]!.name, id: people[0]!.id, cue: null, span: people[0]!.span } : null
+}
 
 /** The quotations of an article that are given to one speaker. */
 export const quotedWords = (report: Report): QuotedWords[] =>
-  quotationsOf(report)
+  quotationsOf(report, LEAST_WORDS)
     .flatMap(({ span, key, claims }): QuotedWords[] => {
-      const speaker = claims[0]?.sources[0]
+      const speaker = claims[0]?.sources[0] ?? personBeside(report, span)
       if (!speaker || claims.some((c) => c.sources[0]!.name !== speaker.name)) return []
       const actor = report.actors.find((a) => a.name === speaker.name || (a.id !== null && a.id === speaker.id))
       return [{ span, words: report.article.text.slice(...span), key, speaker, person: actor?.kind === 'person' }]

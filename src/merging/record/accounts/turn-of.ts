@@ -37,6 +37,8 @@ export const turnOf = (text: string, span: Span, hedge: Hedge | null): Turn | nu
   const behind = text.slice(span[1], end)
   if (GIVEN_FIRST.some((words) => words.test(before)) || GIVEN_FIRST_BEHIND.test(behind) || hedge?.words.toLowerCase() === 'at first')
     return /\blater\b[^.;]{0,40}$/i.test(before) ? 'later' : 'withdrawn'
-  if (STANDS_NOW.test(before) || STANDS_NOW.test(behind) || CORRECTION_NOTE.test(before)) return 'revised'
-  return EARLIER.some((words) => words.test(before)) ? 'earlier' : null
+  const told = EARLIER.some((words) => words.test(before))
+  // "Had spoken of two, now says there was one": the two are given up.
+  if (told) return STANDS_NOW.test(behind) ? 'withdrawn' : 'earlier'
+  return STANDS_NOW.test(before) || STANDS_NOW.test(behind) || CORRECTION_NOTE.test(before) ? 'revised' : null
 }

@@ -1,12 +1,21 @@
-import { looksLikePerson, samePersonName } from '../../../checking/quote-twice.ts'
+import { looksLikePerson } from '../../../checking/quote-twice.ts'
 import type { IncidentFinding } from '../../../model/incident.ts'
 import type { World } from '../../../world/world.ts'
 import type { Account, QuotedWords } from '../accounts/account.ts'
 import { originOfId } from '../origins/origin-of.ts'
 import { tested, type IncidentCheck } from './record-view.ts'
 
-/** So many words in a row are quoted from one mouth. */
-const RUN = 6
+/** So many words in a row are quoted from one mouth ... */
+const RUN = 5
+/** ... if so many of them are not what everybody says of a launch. */
+const OWN_WORDS = 2
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'violation violates resolution resolutions security council threat threats serious grave peace stability region regional international community strongly strong condemn condemns absolutely ' +
+    'intolerable unacceptable never accept united nations north south korea korean missile missiles launch launches test tests ballistic provocation provocations provocative this that with from have been were must will would ' +
+    'our their they against clear clearly plain flagrant firmly stern sternly protest'
+  ).split(' '),
+)
 
 interface Placed {
   readonly account: Account
@@ -29,7 +38,7 @@ const groups = (all: readonly Placed[]): Placed[][] => {
   const byRun = new Map<string, Placed[]>()
   const made: Placed[][] = []
   for (const placed of all) {
-    const runs = runsOf(placed.quoted.key)
+    const runs = runsOf(placed.quoted.key).filter((run) => ownWords(run) >= OWN_WORDS)
     const known = runs.map((run) => byRun.get(run)).find((group) => group !== undefined)
     const group = known ?? []
     if (!known) made.push(group)
@@ -38,6 +47,8 @@ const groups = (all: readonly Placed[]): Placed[][] => {
   }
   return made.filter((group) => group.length > 1)
 }
+
+const ownWords = (run: string): number => run.split(' ').filter((word) => word.length > 3 && !COMMON.has(word)).length
 
 const runsOf = (key: string): string[] => {
   const words = key.split(' ')
@@ -84,10 +95,21 @@ const differ = (a: Placed, b: Placed, world: World): boolean => {
   const [x, y] = [a.quoted.speaker, b.quoted.speaker]
   if (x.name === y.name || (x.id !== null && x.id === y.id) || a.account.anchor.article === b.account.anchor.article) return false
   const [one, other] = [isPerson(a.quoted, world), isPerson(b.quoted, world)]
-  if (one && other) return !samePersonName(x.name, y.name)
+  if (one && other) return (x.id !== null && y.id !== null) || !sameName(x.name, y.name)
   if (!one && !other) return false
   const [p, q] = [originOfId(world, x.id, a.account.article.published), originOfId(world, y.id, b.account.article.published)]
   return p !== null && q !== null && p.voice !== q.voice
+}
+
+/** One name holds the other, or both end alike: "Azari-Jahromi" is "Mohammad Javad Azari Jahromi", and not "Mohammad Javad Zarif". */
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s.-]+/)
+      .filter((word) => word.length > 1),
+  )
+  return x!.every((word) => y!.includes(word)) || y!.every((word) => x!.includes(word)) || x!.at(-1) === y!.at(-1)
 }
 
 const isPerson = ({ speaker, person }: QuotedWords, world: World): boolean =>

@@ -28,7 +28,7 @@ const figureOf = (value: ValueDraft): number | null => {
 const finding = (view: RecordView, flown: FieldView, value: ValueDraft): IncidentFinding | null => {
   const figure = figureOf(value)
   const [article] = articlesOf(value)
-  if (figure === null || value.told.item !== null) return null
+  if (figure === null) return null
   const range = rangeTold(view, figure, article!)
   const others = flown.values.filter(
     (v) =>

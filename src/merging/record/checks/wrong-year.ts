@@ -4,6 +4,7 @@ import { tested, wordsOf, type IncidentCheck, type RecordView } from './record-v
 
 /** Content words that two sentences on one happening share, at least. */
 const SHARED = 2
+const SHARED_OF_MONTH = 4
 
 interface Placed {
   readonly account: Account
@@ -14,7 +15,7 @@ interface Placed {
 export const wrongYear: IncidentCheck = {
   name: 'wrong-year',
   run: (view) => {
-    const own = ofTheIncident(view)
+    const own = [...ofTheIncident(view), ...printedYear(view)]
     const seen = new Set(own.flatMap((f) => f.words.map((w) => `${w.article} ${w.span.join()}`)))
     return [...own, ...recalled(view).filter((f) => !seen.has(`${f.words[0]!.article} ${f.words[0]!.span.join()}`))]
   },
@@ -31,6 +32,23 @@ const ofTheIncident = ({ fields }: RecordView): IncidentFinding[] => {
   })
 }
 
+/** A printed date of the incident's own day in another year, where the article has no right one: "on October 1, 2017". */
+const printedYear = ({ accounts, fields }: RecordView): IncidentFinding[] => {
+  const right = fields.get('date')?.preferred
+  const date = String(right?.told.value)
+  if (!right || date.length !== 10) return []
+  return accounts.flatMap((account) => {
+    const { anchor, days } = account
+    const suspects = days.filter((d) => d.dated && otherYear(d.day, date) && !RECALLS.test(d.sentence))
+    const others = right.counted.filter((c) => c.article !== anchor.article)
+    if (suspects.length === 0 || others.length === 0 || days.some((d) => d.dated && d.day === date)) return []
+    const words = { article: anchor.article, revision: anchor.revision, span: suspects[0]!.span, words: suspects[0]!.words }
+    return [finding([words, ...others.map(wordsOf)], suspects[0]!.day, date, false)]
+  })
+}
+
+const RECALLS = /\b(?:anniversar\w+|ago|earlier|previous\w*|last (?:such|tested|fired|launched|time)|since|before|recall\w*|had)\b/i
+
 const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
   const days = accounts.filter((a) => !copies.has(a.anchor.article)).flatMap((account) => account.days.map((day) => ({ account, day })))
   const byDay = new Map<string, Placed[]>()
@@ -40,7 +58,7 @@ const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
   }
   return [...byDay.values()].flatMap((same) =>
     same.flatMap((suspect) => {
-      if (!suspect.day.printed) return []
+      if (!suspect.day.dated) return []
       const others = same.filter(
         (o) =>
           o.account.anchor.article !== suspect.account.anchor.article &&
@@ -58,10 +76,12 @@ const recalled = ({ accounts, copies }: RecordView): IncidentFinding[] => {
   )
 }
 
-const otherYear = (a: string, b: string): boolean => a.length === 10 && b.length === 10 && a.slice(4) === b.slice(4) && a !== b
+const otherYear = (a: string, b: string): boolean => a.length === b.length && a.slice(4) === b.slice(4) && a !== b
 
 const ofOneThing = (a: ToldDay, b: ToldDay): boolean =>
-  a.about.filter((word) => b.about.some((other) => stem(other) === stem(word))).length >= SHARED
+  a.about.filter((word) => b.about.some((other) => stem(other) === stem(word))).length +
+    a.names.filter((name) => b.names.includes(name)).length >=
+  (a.day.length === 10 ? SHARED : SHARED_OF_MONTH)
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '')
 

@@ -1,4 +1,5 @@
 import type { IncidentFinding } from '../../../model/incident.ts'
+import type { ZoneVerdict } from '../../../model/report.ts'
 import { kindOf } from '../values/value-kinds.ts'
 import type { ValueDraft } from '../value-draft.ts'
 import { articlesOf, tested, wordsOf, type FieldView, type IncidentCheck } from './record-view.ts'
@@ -14,9 +15,11 @@ export const zoneReversed: IncidentCheck = {
 
 const findings = ({ values, preferred }: FieldView): IncidentFinding[] =>
   values.flatMap(({ value, relation }) => {
+    // Of pieces and of several missiles some fall inside and some outside.
+    if (values.some((v) => v.value.told.item !== null)) return []
     if (relation !== 'contradiction' || !preferred || value.counted.length === 0) return []
     const rivals = values.filter(
-      (v) => v.value !== value && v.relation !== 'contradiction' && opposed(v.value, value) && sameVoice(v.value, value),
+      (v) => v.value !== value && v.relation !== 'contradiction' && opposed(v.value, value) && oneSource(v.value, value),
     )
     if (rivals.length === 0) return []
     const right = rivals.flatMap((r) => r.value.counted.filter((c) => !articlesOf(value).has(c.article)))
@@ -37,9 +40,17 @@ const findings = ({ values, preferred }: FieldView): IncidentFinding[] =>
     ]
   })
 
-const opposed = (a: ValueDraft, b: ValueDraft): boolean =>
-  kindOf('zone').key(a.told) !== kindOf('zone').key(b.told) && zoneOf(a) === zoneOf(b)
+/** Inside and outside of one zone, of all missiles or of the same one. */
+const opposed = (a: ValueDraft, b: ValueDraft): boolean => {
+  const [x, y] = [a.told.value as ZoneVerdict, b.told.value as ZoneVerdict]
+  return (
+    x.verdict !== y.verdict &&
+    x.kind === y.kind &&
+    (x.holder === y.holder || x.holder === null || y.holder === null) &&
+    a.told.item === b.told.item
+  )
+}
 
-const zoneOf = ({ told }: ValueDraft): string => kindOf('zone').key(told).split('|').slice(0, 2).join('|')
-
-const sameVoice = (a: ValueDraft, b: ValueDraft): boolean => [...a.voices].some((voice) => b.voices.has(voice))
+/** One speaker on both sides, or an outlet's own voice on one: it saw nothing itself. */
+const oneSource = (a: ValueDraft, b: ValueDraft): boolean =>
+  [...a.voices].some((voice) => b.voices.has(voice)) || [a, b].some((v) => v.counted.every((c) => c.statement.sources.length === 0))

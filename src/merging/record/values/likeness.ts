@@ -16,6 +16,8 @@ export interface ValueKind {
   key(told: Told): string
   compare(a: Told, b: Told, world: World): Likeness
   say(told: Told): string
+  /** Agreement may be by a general word: two values that agree with a third one may contradict each other. */
+  readonly byGenerality?: true
   /** Higher is more exact; 0 by default. */
   exactness?(told: Told): number
 }

@@ -12,6 +12,7 @@ const NEAR_KM = 50
 
 /** Where it was launched, or came down: one place by two names, one inside the other, a distance from one and from another. */
 export const places: ValueKind = {
+  byGenerality: true,
   key: ({ value }) => {
     const { id, name, km, wind, near } = placePhrase(value)
     return id === null ? name.toLowerCase() : [id, km ?? '', wind ?? '', near ? 'near' : ''].join('|')

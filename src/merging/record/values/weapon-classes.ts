@@ -22,6 +22,7 @@ const ANYTHING = /\b(?:projectiles?|objects?|something|weapons?|rockets?)\b(?! l
 
 /** Classes of weapons: the general word agrees with the exact one. */
 export const weaponClasses: ValueKind = {
+  byGenerality: true,
   key: (told) => (isAnything(told) ? 'anything' : String(told.value)),
   say: (told) => (isAnything(told) ? ANYTHING.exec(told.words)![0].toLowerCase().replace(/s$/, '') : sayClass(String(told.value))),
   exactness: (told) => (isAnything(told) ? 0 : told.value === 'missile' ? 1 : 1 + chain(String(told.value)).length),

@@ -4,6 +4,7 @@ import { agreement, contradiction, differentScope, type ValueKind } from './like
 
 /** Names of types: aliases are one, and a family agrees with its members ("Scud" and "Scud-C"). */
 export const weaponNames: ValueKind = {
+  byGenerality: true,
   key: ({ value }) => plain(String(value)),
   say: ({ value }) => String(value),
   exactness: ({ value }) => (/\d/.test(String(value)) ? 1 : 0),
