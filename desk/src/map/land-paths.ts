@@ -34,8 +34,7 @@ const capOf = (line: readonly Position[]): Cap => {
 }
 
 /** Lines along the date line and around the pole bound no land: they are where the data were cut. */
-const isCut = (a: Position, b: Position): boolean =>
-  (Math.abs(a[0]) > 179.98 && Math.abs(b[0]) > 179.98) || (a[1] < -89.9 && b[1] < -89.9)
+const isCut = (a: Position, b: Position): boolean => (Math.abs(a[0]) > 179.98 && Math.abs(b[0]) > 179.98) || (a[1] < -89.9 && b[1] < -89.9)
 
 const withoutCuts = (ring: readonly Position[]): Position[][] => {
   const lines: Position[][] = [[]]

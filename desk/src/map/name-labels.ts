@@ -36,7 +36,12 @@ export const nameLabels = (
   size: Size,
   marks: readonly { x: number; y: number; text: string }[],
 ): NameLabel[] => {
-  const taken: Box[] = marks.map(({ x, y, text }) => ({ x: x + 8 + text.length * 3.3, y, halfWidth: text.length * 3.3 + 12, halfHeight: 10 }))
+  const taken: Box[] = marks.map(({ x, y, text }) => ({
+    x: x + 8 + text.length * 3.3,
+    y,
+    halfWidth: text.length * 3.3 + 12,
+    halfHeight: 10,
+  }))
   return names.toSorted(bySize).flatMap(({ names: lines, kind, at, km }) => {
     if (kind === 'disputed' && view.scale < DISPUTED_FROM_SCALE) return []
     const place = frame.place(at)

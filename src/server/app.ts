@@ -1,0 +1,96 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
+import { hostGuard } from './access/host-guard.ts'
+import { sessions } from './access/session.ts'
+import { loginRoutes, tokenGuard } from './access/token-guard.ts'
+import type { DeskStore, Effects } from './desk-store.ts'
+import type { IncidentList } from './listing/incident-list.ts'
+import type { EventHub } from './live/event-hub.ts'
+import { streamRoute } from './live/stream-route.ts'
+import type { Metrics } from './metrics.ts'
+import { rateLimit, type Rate } from './rate-limit.ts'
+import { articleRoutes } from './routes/article-routes.ts'
+import { decisionRoutes } from './routes/decision-routes.ts'
+import { registerFormats } from './routes/formats.ts'
+import { incidentRoutes } from './routes/incident-routes.ts'
+import { mapRoutes } from './routes/map-routes.ts'
+import { onError, notFound } from './routes/problem.ts'
+import { statusRoutes } from './routes/status-routes.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { WorldThread } from './threads/world-thread.ts'
+
+/** What the server is made of; tests give their own. */
+export interface AppParts {
+  readonly store: DeskStore
+  readonly world: Pick<WorldThread, 'incidentMap' | 'zones'>
+  /** Resolves when it is filled. */
+  readonly list: () => Promise<IncidentList>
+  readonly hub: EventHub
+  readonly metrics: Metrics
+  /** The built desk. */
+  readonly files: Hono
+  /** Only this machine can reach the server. */
+  readonly onLoopback: boolean
+  /** Asked of everybody; null: nobody is asked. */
+  readonly token: string | null
+  readonly version: string
+  readonly rates?: { readonly all: Rate; readonly writes: Rate }
+  readonly log: (error: unknown) => void
+}
+
+/** So that one address cannot keep the rest from the desk. */
+const RATES = { all: { perSecond: 200, burst: 1000 }, writes: { perSecond: 100, burst: 500, of: ['POST'] } }
+
+/** The whole server as a function from request to answer. */
+export const deskApp = (parts: AppParts): Hono => {
+  const { store, world, list, hub, metrics, token, onLoopback } = parts
+  const { all, writes } = parts.rates ?? RATES
+  const app = new OpenAPIHono()
+  app.onError(onError(parts.log))
+  app.notFound(notFound)
+  app.use(metrics.middleware, securityHeaders, hostGuard(onLoopback), rateLimit(all), rateLimit(writes))
+  if (token !== null) {
+    const held = sessions(token)
+    app.use(tokenGuard(held))
+    app.route('/', loginRoutes(held))
+  }
+
+  /** What a change did goes to the list first: whoever is told of it and asks, gets it. */
+  const spread = async ({ summaries, gone, events }: Effects): Promise<void> => {
+    const incidents = await list()
+    for (const id of gone) incidents.remove(id)
+    incidents.put(summaries)
+    hub.publish(events)
+  }
+  const articlesTaken = metrics.counter('groundtrack_articles_taken_total', 'Articles taken in at the desk, known ones too.')
+
+  app.route('/', incidentRoutes(store, list))
+  app.route(
+    '/',
+    articleRoutes(store, async (article) => {
+      const done = await store.add(article)
+      articlesTaken()
+      await spread(done.effects)
+      return done
+    }),
+  )
+  app.route(
+    '/',
+    decisionRoutes(async (decision, by) => {
+      const done = await store.decide(decision, by)
+      await spread(done.effects)
+      return done
+    }),
+  )
+  app.route('/', mapRoutes(store, world))
+  app.route('/', statusRoutes(parts))
+  app.route('/', streamRoute(hub) as never)
+  registerFormats(app)
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Groundtrack desk', version: parts.version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: '/' }],
+  })
+  app.route('/', parts.files)
+  return app
+}

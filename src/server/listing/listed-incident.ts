@@ -1,0 +1,34 @@
+import type { IncidentSummary } from '../../archive/archive.ts'
+import { formatDay, parseEdtf } from '../../model/edtf.ts'
+
+/** A summary with what filters ask of it, worked out once. */
+export interface ListedIncident {
+  readonly summary: IncidentSummary
+  /** Days since 1970 between which it happened; null where no report says. */
+  readonly firstDay: number | null
+  readonly lastDay: number | null
+  /** Title, actor and place in lower case. */
+  readonly words: string
+  /** Sort by when it happened, by when its last report came: the greater the newer. */
+  readonly happened: string
+  readonly updated: string
+}
+
+/** Open intervals and what nobody dates: no day. */
+const dayOf = (day: number | undefined): number | null => (day !== undefined && Number.isFinite(day) ? day : null)
+
+/** The summary as the list holds it. */
+export const listed = (summary: IncidentSummary): ListedIncident => {
+  const days = summary.date ? parseEdtf(summary.date) : null
+  const { id, title, actor, place, timeUtc, updated } = summary
+  const first = dayOf(days?.first) ?? dayOf(days?.last)
+  return {
+    summary,
+    firstDay: first,
+    lastDay: dayOf(days?.last) ?? first,
+    words: `${title}\n${actor ?? ''}\n${place?.name ?? ''}`.toLowerCase(),
+    // What nobody dates stands last; among those of one day, what has a time stands before what has none.
+    happened: `${timeUtc ?? (first === null ? '' : formatDay(first))}|${updated}|${id}`,
+    updated: `${updated}|${id}`,
+  }
+}

@@ -1,0 +1,73 @@
+import { intervalOf } from '../../checking/interval-of.ts'
+import { areaOf } from '../../checking/splash/flight.ts'
+import { distanceKm } from '../../geo/sphere.ts'
+import type { Incident } from '../../model/incident.ts'
+import type { ActorRef, Amount, PlaceRef, ZoneVerdict } from '../../model/report.ts'
+import type { LaunchArea } from '../../world/reach/launch-points.ts'
+import type { ReachQuestion } from '../../world/reach/reach.ts'
+import type { SplashWords } from '../../world/reach/splash-words.ts'
+import type { SeaMap } from '../../world/sea-map.ts'
+import type { World } from '../../world/world.ts'
+import { ZONE_NAMES } from '../../world/zone-names.ts'
+import { preferredValue } from './told-places.ts'
+
+/** From anywhere in a larger state a flight can end nearly everywhere. */
+const LARGEST_STATE_KM = 800
+/** How far beyond the ring a state may lie and still be told of. */
+const AROUND_KM = 300
+const ZONES: ReadonlySet<string> = new Set(['eez', 'territorial-sea', 'contiguous-zone'])
+
+/** What the record says of the flight as a question to the map; what is missing for one, in words. */
+export const flightQuestion = (incident: Incident, world: World, map: SeaMap): { question: ReachQuestion } | { missing: string[] } => {
+  const area = launchArea(incident, world)
+  const told = preferredValue(incident, 'rangeKm')?.value as Amount | undefined
+  const km = told ? intervalOf(told) : null
+  if (!area || !km) return { missing: [...(area ? [] : ['launch area']), ...(km ? [] : ['distance flown'])] }
+  const states = [...world.placeById.values()].filter(
+    ({ kind, lat, lon, radiusKm }) =>
+      kind === 'country' &&
+      lat !== null &&
+      lon !== null &&
+      distanceKm(area.point, { lat, lon }) - (radiusKm ?? 0) * 2 <= km.high + area.radiusKm + AROUND_KM,
+  )
+  const ids = states.map(({ id }) => id).filter((id) => id !== area.state)
+  return { question: { area, km, words: [...seaWords(incident, world, map), ...zoneWords(incident, world)], states: ids, named: [] } }
+}
+
+const launchArea = (incident: Incident, world: World): LaunchArea | null => {
+  const place = preferredValue(incident, 'launchArea')?.value as PlaceRef | undefined
+  const row = place?.id ? world.placeById.get(place.id) : undefined
+  if (row && row.lat !== null && row.lon !== null && row.radiusKm !== null && row.kind !== 'sea' && row.kind !== 'continent')
+    return areaOf(row)
+  if (place?.lat !== undefined && place.lon !== undefined)
+    return { name: place.name, point: { lat: place.lat, lon: place.lon }, radiusKm: place.radiusKm ?? 10, state: null, wholeState: false }
+  const actor = preferredValue(incident, 'actor')?.value as ActorRef | undefined
+  const state = actor?.id ? world.placeById.get(actor.id) : undefined
+  return state?.kind === 'country' && state.lat !== null && state.radiusKm !== null && state.radiusKm <= LARGEST_STATE_KM
+    ? areaOf(state)
+    : null
+}
+
+const seaWords = (incident: Incident, world: World, map: SeaMap): SplashWords[] => {
+  const landing = preferredValue(incident, 'landing')?.value as PlaceRef | undefined
+  const row = landing?.id ? world.placeById.get(landing.id) : undefined
+  return row && (row.kind === 'sea' || row.kind === 'water') && map.outlinesSea(row.id)
+    ? [{ kind: 'sea', id: row.id, words: `in the ${landing?.name.replace(/^the /i, '') || row.names[0]}` }]
+    : []
+}
+
+const zoneWords = (incident: Incident, world: World): SplashWords[] => {
+  const zone = preferredValue(incident, 'zone')?.value as ZoneVerdict | undefined
+  const holder = zone?.holder ? world.placeById.get(zone.holder)?.names[0] : undefined
+  return zone?.holder && holder && ZONES.has(zone.kind)
+    ? [
+        {
+          kind: 'zone',
+          holder: zone.holder,
+          zone: zone.kind as 'eez',
+          side: zone.verdict,
+          words: `${zone.verdict} the ${ZONE_NAMES[zone.kind]} of ${holder}`,
+        },
+      ]
+    : []
+}

@@ -1,0 +1,79 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import type { DeskStore } from '../desk-store.ts'
+import type { ApiAnswers } from '../schemas/api-answers.ts'
+import { filterIncidents } from '../listing/filter-incidents.ts'
+import type { IncidentList } from '../listing/incident-list.ts'
+import type { ListedIncident } from '../listing/listed-incident.ts'
+import { overviewOf } from '../listing/overview.ts'
+import { incidentFilter, listOrder, type IncidentFilter, type ListOrder } from '../schemas/incident-filter.ts'
+import { invalid } from './problem.ts'
+import { answers } from './formats.ts'
+
+const idParam = z.object({
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    .openapi({ param: { name: 'id', in: 'path' } }),
+})
+const listQuery = incidentFilter.extend({
+  order: listOrder.default('happened'),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+})
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/incidents',
+  summary: 'A stretch of the filtered list, newest first, and how many there are',
+  request: { query: listQuery },
+  responses: answers<ApiAnswers['IncidentStretch']>('IncidentStretch', 'The stretch from `offset` on'),
+})
+
+const overviewRoute = createRoute({
+  method: 'get',
+  path: '/api/overview',
+  summary: 'Counts of the filtered list by type, actor and state, and the spots of its map',
+  request: { query: incidentFilter },
+  responses: answers<ApiAnswers['Overview']>('Overview', 'Counts and spots'),
+})
+
+const incidentRoute = createRoute({
+  method: 'get',
+  path: '/api/incidents/{id}',
+  summary: 'One incident with every claim; a former id or the beginning of an id leads to it too',
+  request: { params: idParam },
+  responses: answers<ApiAnswers['Incident']>('Incident', 'groundtrack/incident@1'),
+})
+
+const decisionsRoute = createRoute({
+  method: 'get',
+  path: '/api/incidents/{id}/decisions',
+  summary: 'What people decided about the incident, oldest first',
+  request: { params: idParam },
+  responses: answers<ApiAnswers['PastDecisions']>('PastDecisions', 'Decisions with who and when'),
+})
+
+/** Incidents: list, overview, one, its decisions. */
+export const incidentRoutes = (store: DeskStore, list: () => Promise<IncidentList>): OpenAPIHono => {
+  const app = new OpenAPIHono({ defaultHook: invalid })
+  const filtered = async (filter: IncidentFilter, order: ListOrder): Promise<readonly ListedIncident[]> => {
+    const inText = filter.text ? new Set(await store.idsWithText(filter.text)) : null
+    return filterIncidents((await list()).all(order), filter, inText)
+  }
+  app.openapi(listRoute, async (c) => {
+    const { order, offset, limit, ...filter } = c.req.valid('query')
+    const found = await filtered(filter, order)
+    return c.json({ total: found.length, offset, items: found.slice(offset, offset + limit).map(({ summary }) => summary) }, 200)
+  })
+  app.openapi(overviewRoute, async (c) => c.json(overviewOf(await filtered(c.req.valid('query'), 'happened')), 200))
+  app.openapi(incidentRoute, async (c) => {
+    const { id } = c.req.valid('param')
+    const incident = await store.incident(id)
+    if (!incident) throw new HTTPException(404, { message: `No incident ${id}.` })
+    return c.json(incident, 200)
+  })
+  app.openapi(decisionsRoute, async (c) => c.json(await store.decisions(c.req.valid('param').id), 200))
+  return app
+}

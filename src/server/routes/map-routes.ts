@@ -1,0 +1,49 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import type { DeskStore } from '../desk-store.ts'
+import type { ApiAnswers } from '../schemas/api-answers.ts'
+import type { WorldThread } from '../threads/world-thread.ts'
+import { answers } from './formats.ts'
+import { invalid } from './problem.ts'
+
+const mapRoute = createRoute({
+  method: 'get',
+  path: '/api/incidents/{id}/map',
+  summary: 'Claimed places and where the flight can have ended; null where nothing has a position',
+  request: { params: z.object({ id: z.string().min(1).max(200) }) },
+  responses: answers<ApiAnswers['IncidentMapAnswer']>('IncidentMapAnswer', 'What the map shows'),
+})
+
+const zonesRoute = createRoute({
+  method: 'get',
+  path: '/api/zones',
+  summary: 'Zones of the sea around a point, computed',
+  request: {
+    query: z.object({
+      lat: z.coerce.number().min(-90).max(90),
+      lon: z.coerce.number().min(-180).max(180),
+      km: z.coerce.number().min(50).max(6000),
+    }),
+  },
+  responses: answers<ApiAnswers['ZoneAreas']>('ZoneAreas', 'Areas by state'),
+})
+
+/** Zones are asked for a little coarsely, so that near questions have one answer. */
+const coarse = (value: number, step: number): number => Math.round(value / step) * step
+
+/** What maps show: worked out in a thread that no other request waits for. */
+export const mapRoutes = (store: DeskStore, world: Pick<WorldThread, 'incidentMap' | 'zones'>): OpenAPIHono => {
+  const app = new OpenAPIHono({ defaultHook: invalid })
+  app.openapi(mapRoute, async (c) => {
+    const { id } = c.req.valid('param')
+    const incident = await store.incident(id)
+    if (!incident) throw new HTTPException(404, { message: `No incident ${id}.` })
+    return c.json(await world.incidentMap(incident), 200)
+  })
+  app.openapi(zonesRoute, async (c) => {
+    const { lat, lon, km } = c.req.valid('query')
+    c.header('cache-control', 'private, max-age=86400')
+    return c.json(await world.zones(coarse(lat, 0.25), coarse(lon, 0.25), coarse(km, 50)), 200)
+  })
+  return app
+}

@@ -1,0 +1,45 @@
+/** The answers of the API, by name: `npm run build:schema` makes schema/api.schema.json of them. */
+import type { ArchiveStats, IncidentSummary, SearchHit, StoredArticle } from '../../archive/archive.ts'
+import type { Incident } from '../../model/incident.ts'
+import type { Added, Decided } from '../../store/store.ts'
+import type { PastDecision } from '../desk-store.ts'
+import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
+import type { Overview } from '../listing/overview.ts'
+
+/** A stretch of the filtered list from `offset` on; `total`: how many the whole list has. */
+export interface IncidentStretch {
+  total: number
+  offset: number
+  items: IncidentSummary[]
+}
+
+/** What became of each report of a file. */
+export interface AddedFile {
+  results: ({ where: string; added: Added } | { where: string; error: string })[]
+}
+
+/** What the desk shows of the server itself. */
+export interface Status {
+  version: string
+  /** Whether one logs in here. */
+  login: boolean
+  /** What opening the store found, in sentences. */
+  notes: string[]
+}
+
+/** Every format that an answer of the API can have. */
+export interface ApiAnswers {
+  IncidentStretch: IncidentStretch
+  Overview: Overview
+  Incident: Incident
+  PastDecisions: PastDecision[]
+  Added: Added
+  AddedFile: AddedFile
+  StoredArticles: StoredArticle[]
+  SearchHits: SearchHit[]
+  Decided: Decided
+  Stats: ArchiveStats
+  Status: Status
+  IncidentMapAnswer: IncidentMap | null
+  ZoneAreas: ZoneAreas
+}

@@ -1,0 +1,80 @@
+/** Calls across threads: a worker serves an object of async functions, another thread calls them as if they were its own. */
+import type { MessagePort, Worker } from 'node:worker_threads'
+
+/** What may cross: arguments and results are cloned, so plain data only. */
+export type Methods = Record<string, (...args: never[]) => Promise<unknown>>
+
+interface Call {
+  call: number
+  method: string
+  args: unknown[]
+}
+
+/** An error on its way between threads: its class is lost, its name and code are not. */
+interface Fault {
+  name: string
+  message: string
+  code: string | null
+}
+
+type Answer = { call: number; result: unknown } | { call: number; fault: Fault }
+
+/** An error of another thread, with the name and code it had there. */
+export class ThreadError extends Error {
+  readonly code: string | null
+
+  constructor({ name, message, code }: Fault) {
+    super(message)
+    this.name = name
+    this.code = code
+  }
+}
+
+const faultOf = (error: unknown): Fault =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, code: 'code' in error ? String(error.code) : null }
+    : { name: 'Error', message: String(error), code: null }
+
+/** Answers the calls that come in on a port, each as soon as its function is done. */
+export const serveCalls = (port: MessagePort, methods: Methods): void => {
+  port.on('message', ({ call, method, args }: Call) => {
+    const done = (answer: Answer): void => port.postMessage(answer)
+    const work = methods[method]
+    if (!work) return done({ call, fault: { name: 'Error', message: `no method ${method}`, code: null } })
+    work(...(args as never[])).then(
+      (result) => done({ call, result }),
+      (error: unknown) => done({ call, fault: faultOf(error) }),
+    )
+  })
+}
+
+/** The methods of a worker. Calls reject with a `ThreadError` where the worker's function threw, and all of them when it dies. */
+export const callsTo = <M extends Methods>(worker: Worker): M => {
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
+  let last = 0
+  let dead: Error | null = null
+  const die = (error: Error): void => {
+    dead ??= error
+    for (const { reject } of waiting.values()) reject(dead)
+    waiting.clear()
+  }
+  worker.on('message', (answer: Answer) => {
+    const caller = waiting.get(answer.call)
+    waiting.delete(answer.call)
+    if ('fault' in answer) caller?.reject(new ThreadError(answer.fault))
+    else caller?.resolve(answer.result)
+  })
+  worker.on('error', (error) => die(error instanceof Error ? error : new Error(String(error))))
+  worker.on('exit', (code) => die(new Error(`a thread of the server ended (exit code ${code})`)))
+  return new Proxy({} as M, {
+    get:
+      (_, method) =>
+      (...args: unknown[]) =>
+        new Promise((resolve, reject) => {
+          if (dead) return reject(dead)
+          const call = ++last
+          waiting.set(call, { resolve, reject })
+          worker.postMessage({ call, method: String(method), args } satisfies Call)
+        }),
+  })
+}

@@ -1,0 +1,57 @@
+/** A worker that knows the world: maps of incidents and zones, whose thousands of questions no request waits for. */
+import { isMainThread, parentPort } from 'node:worker_threads'
+import { loadWorld } from '../../index.ts'
+import type { Incident } from '../../model/incident.ts'
+import { mapOfIncident } from '../map/map-of-incident.ts'
+import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
+import { zoneAreas } from '../map/zone-areas.ts'
+import { serveCalls } from './calls.ts'
+
+/** What the thread answers. */
+export type WorldThread = {
+  incidentMap(incident: Incident): Promise<IncidentMap | null>
+  /** Zones around a point, degrees and km. */
+  zones(lat: number, lon: number, km: number): Promise<ZoneAreas>
+}
+
+/** Answers kept: pages of one day ask for the same few maps. */
+const KEPT = { maps: 300, zones: 60 }
+
+/** The function, asked once for the same arguments; the one unused for the longest is forgotten first. */
+const remembered = <A extends unknown[], T>(most: number, key: (...args: A) => string, make: (...args: A) => T) => {
+  const answers = new Map<string, T>()
+  return async (...args: A): Promise<T> => {
+    const of = key(...args)
+    const answer = answers.has(of) ? (answers.get(of) as T) : make(...args)
+    answers.delete(of)
+    answers.set(of, answer)
+    if (answers.size > most) answers.delete(answers.keys().next().value!)
+    return answer
+  }
+}
+
+const PLACED: ReadonlySet<string> = new Set(['launchArea', 'landing', 'toward', 'facility', 'rangeKm', 'zone', 'actor'])
+
+if (!isMainThread && parentPort) {
+  const world = loadWorld()
+  const map = world.seaMap!()
+  const methods: WorldThread = {
+    incidentMap: remembered(
+      KEPT.maps,
+      ({ fields }) =>
+        JSON.stringify(
+          fields
+            .filter(({ field }) => PLACED.has(field))
+            .map(({ field, values }) => [field, values.map((v) => [v.value, v.relation, v.origins])]),
+        ),
+      (incident) => mapOfIncident(incident, world, map),
+    ),
+    zones: remembered(
+      KEPT.zones,
+      (lat, lon, km) => `${lat} ${lon} ${km}`,
+      (lat, lon, km) => zoneAreas(map, world, { lat, lon }, km),
+    ),
+  }
+  serveCalls(parentPort, methods)
+  parentPort.postMessage('ready')
+}
