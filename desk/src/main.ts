@@ -1,3 +1,4 @@
+import './base.css'
 import { mount } from 'svelte'
 import App from './app.svelte'
 

@@ -5,7 +5,7 @@ import type { PlaceRow } from '../../src/world/rows.ts'
 import type { DisputedRow } from '../map-rows.ts'
 import { mapNames } from './names.ts'
 import { polygonsOf, ringsOf } from './rings.ts'
-import { simplify } from './simplify.ts'
+import { hasArea, onSteps, simplify } from './simplify.ts'
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T
 
@@ -29,9 +29,8 @@ export const buildDeskMap = (folder: string): void => {
   const names = mapNames(json<PlaceRow[]>('data/places.json'), json<DisputedRow[]>('data/disputed-islands.json'))
   mkdirSync(folder, { recursive: true })
   for (const [level, { off, step }] of Object.entries(LEVELS)) {
-    const thin = (ids: readonly number[]): Position[][] => ids.map((id) => simplify(line(id), off))
-    // A ring that is simplified to less than a triangle covers nothing.
-    const rings = (ids: readonly number[]): Position[][] => ringsOf(thin(ids)).filter((ring) => ring.length > 3)
+    const thin = (ids: readonly number[]): Position[][] => ids.map((id) => onSteps(simplify(line(id), off), step))
+    const rings = (ids: readonly number[]): Position[][] => ringsOf(thin(ids)).filter((ring) => hasArea(ring, step))
     const land = polygonsOf(rings(coast.filter((id) => !enclosed.has(id))), rings(coast.filter((id) => enclosed.has(id))))
     writeFileSync(`${folder}/land-${level}.bin`, packLand({ land, borders: thin(border), names: level === 'coarse' ? names : [] }, step))
   }

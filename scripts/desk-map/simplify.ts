@@ -28,3 +28,16 @@ export const simplify = (line: readonly Position[], degrees: number): Position[]
   }
   return line.filter((_, i) => keep[i])
 }
+
+/** The line with its points on whole steps (degrees), each once in a row. */
+export const onSteps = (line: readonly Position[], step: number): Position[] =>
+  line
+    .map(([lon, lat]): Position => [Math.round(lon / step) * step, Math.round(lat / step) * step])
+    .filter(([lon, lat], i, all) => i === 0 || lon !== all[i - 1]![0] || lat !== all[i - 1]![1])
+
+/** Whether a ring covers anything: one that simplifying has flattened may seem turned the other way, and cover the whole Earth but itself. */
+export const hasArea = (ring: readonly Position[], step: number): boolean => {
+  let twice = 0
+  for (let i = 0; i + 1 < ring.length; i++) twice += ring[i]![0] * ring[i + 1]![1] - ring[i + 1]![0] * ring[i]![1]
+  return ring.length > 3 && Math.abs(twice) > step * step
+}

@@ -42,7 +42,7 @@ export interface AppParts {
 const RATES = { all: { perSecond: 200, burst: 1000 }, writes: { perSecond: 100, burst: 500, of: ['POST'] } }
 
 /** The whole server as a function from request to answer. */
-export const deskApp = (parts: AppParts): Hono => {
+export const deskApp = (parts: AppParts): OpenAPIHono => {
   const { store, world, list, hub, metrics, token, onLoopback } = parts
   const { all, writes } = parts.rates ?? RATES
   const app = new OpenAPIHono()
@@ -88,7 +88,7 @@ export const deskApp = (parts: AppParts): Hono => {
   registerFormats(app)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Groundtrack desk', version: parts.version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: { title: 'Groundtrack desk', version: parts.version, license: { name: 'Apache-2.0' } },
     servers: [{ url: '/' }],
   })
   app.route('/', parts.files)

@@ -15,6 +15,8 @@ let loaded: WorldMap | null = null
 export interface WorldMap extends SeaMap {
   /** The nearest coast of each of the nearest states, nearest first, at most `count`. */
   nearestCoasts(point: Point, count: number): CoastPoint[]
+  /** The nearest point of a state's land, on its coast or its border; null for a point on it and a state that is not on the map. */
+  nearestLand(point: Point, state: string): CoastPoint | null
 }
 
 /** The map that ships with the package; read at the first call, the same one afterwards. Throws if the package is damaged. */
@@ -44,6 +46,14 @@ export const seaMapOf = (bytes: Uint8Array): WorldMap => {
       const at = earthCentred(point.lon, point.lat)
       const edges = pieces.flatMap(({ coast, border }) => [coast.nearest(at), border.nearest(at)])
       return Math.min(...edges.map((near) => (near ? distanceKm(point, near) : Infinity)))
+    },
+    nearestLand: (point, state) => {
+      const pieces = ofState.get(state) ?? []
+      if (pieces.some((piece) => piece.holds(point))) return null
+      const at = earthCentred(point.lon, point.lat)
+      const edges = pieces.flatMap(({ coast, border }) => [coast.nearest(at), border.nearest(at)]).filter((near) => near !== null)
+      const found = edges.map(({ lat, lon }) => ({ state, km: distanceKm(point, { lat, lon }), point: { lat, lon } }))
+      return found.reduce<CoastPoint | null>((best, one) => (best === null || one.km < best.km ? one : best), null)
     },
     nearestCoast: (point, state) => {
       const pieces = state === undefined ? lands : (ofState.get(state) ?? [])

@@ -28,7 +28,7 @@ export const listed = (summary: IncidentSummary): ListedIncident => {
     lastDay: dayOf(days?.last) ?? first,
     words: `${title}\n${actor ?? ''}\n${place?.name ?? ''}`.toLowerCase(),
     // What nobody dates stands last; among those of one day, what has a time stands before what has none.
-    happened: `${timeUtc ?? (first === null ? '' : formatDay(first))}|${updated}|${id}`,
-    updated: `${updated}|${id}`,
+    happened: `${timeUtc ?? (first === null ? '' : formatDay(first))} ${updated} ${id}`,
+    updated: `${updated} ${id}`,
   }
 }

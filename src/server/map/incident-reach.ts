@@ -1,7 +1,7 @@
 import { destination, type Point } from '../../geo/sphere.ts'
 import type { Reach } from '../../world/reach/reach.ts'
 import type { Splash } from '../../world/reach/splash.ts'
-import type { SeaMap } from '../../world/sea-map.ts'
+import type { WorldMap } from '../../world/load-sea-map.ts'
 import type { World } from '../../world/world.ts'
 import { ZONE_NAMES } from '../../world/zone-names.ts'
 import type { IncidentReach, LonLat } from './incident-map.ts'
@@ -33,7 +33,7 @@ const thinned = <T>(list: readonly T[], most: number): T[] => {
 }
 
 /** The reach of a flight as the desk draws it. */
-export const incidentReach = (reach: Reach, world: World, map: SeaMap): IncidentReach => {
+export const incidentReach = (reach: Reach, world: World, map: WorldMap): IncidentReach => {
   const { area, km, words } = reach.question
   const nameOf = (id: string | null): string => (id === null ? 'no state' : (world.placeById.get(id)?.names[0] ?? id))
   const rings = area.wholeState ? [] : Math.round(km.low) === Math.round(km.high) ? [km.low] : [km.low, km.high]
@@ -77,15 +77,15 @@ interface NearestLine {
   to: LonLat
 }
 
-/** The shortest way from a possible end to the coast of each state around, where that is near enough to be asked about. */
-const nearest = (reach: Reach, map: SeaMap): NearestLine[] => {
+/** The shortest way from a possible end to the land of each state around, where that is near enough to be asked about. */
+const nearest = (reach: Reach, map: WorldMap): NearestLine[] => {
   const ends = thinned<Splash>(reach.possible.length > 0 ? reach.possible : reach.all, 400)
   return reach.nearestStates
     .filter(({ km }) => km > 0 && km <= NEAR_ENOUGH_KM)
     .slice(0, MOST_NEAREST)
     .flatMap(({ state }) => {
       const end = ends.reduce<Splash | null>((best, s) => (best === null || s.landKm(state) < best.landKm(state) ? s : best), null)
-      const coast = end && map.nearestCoast(end.point, state)
-      return coast ? [{ state, km: round(end.landKm(state), 1), from: lonLat(end.point), to: lonLat(coast.point) }] : []
+      const land = end && map.nearestLand(end.point, state)
+      return land ? [{ state, km: round(land.km, 1), from: lonLat(end.point), to: lonLat(land.point) }] : []
     })
 }

@@ -2,7 +2,7 @@ import { trackPoints } from '../../geo/ground-track.ts'
 import { distanceKm, type Point } from '../../geo/sphere.ts'
 import type { Incident } from '../../model/incident.ts'
 import { reachOf } from '../../world/reach/reach.ts'
-import type { SeaMap } from '../../world/sea-map.ts'
+import type { WorldMap } from '../../world/load-sea-map.ts'
 import type { World } from '../../world/world.ts'
 import { flightQuestion } from './flight-question.ts'
 import type { ClaimedPlace, IncidentMap, LonLat } from './incident-map.ts'
@@ -18,7 +18,7 @@ const LEAST_RADIUS_KM = 120
 const pointOf = ([lon, lat]: LonLat): Point => ({ lat, lon })
 
 /** Works out the map of an incident: some thousand queries of the sea map, so for a thread of its own. Null where nothing has a position. */
-export const mapOfIncident = (incident: Incident, world: World, map: SeaMap): IncidentMap | null => {
+export const mapOfIncident = (incident: Incident, world: World, map: WorldMap): IncidentMap | null => {
   const places = claimedPlaces(incident)
   const asked = flightQuestion(incident, world, map)
   const reach = 'question' in asked ? incidentReach(reachOf(map, asked.question), world, map) : null

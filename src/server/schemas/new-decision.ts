@@ -9,7 +9,8 @@ const span = z.tuple([z.int().min(0), z.int().min(0)])
 const eventAnchor = z.object({ article: id, revision: z.int().min(1), span, words }).openapi('EventAnchor')
 const claimAnchor = eventAnchor.extend({ field: id, claimSpan: span, claimWords: words }).openapi('ClaimAnchor')
 const incident = z.object({ id, events: z.array(eventAnchor).max(20_000) }).openapi('IncidentAnchor')
-const value = z.json().openapi({ description: 'In the shape of the event field.' })
+// Parsed from JSON: nothing else can be in it.
+const value = z.unknown().openapi({ description: 'In the shape of the event field.' })
 
 /** What a person decides, as it goes into the journal; see src/model/decision.ts for what each does. */
 const decision = z.discriminatedUnion('op', [

@@ -2,6 +2,7 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { loadWorld } from '../../index.ts'
 import type { Incident } from '../../model/incident.ts'
+import { loadSeaMap } from '../../world/load-sea-map.ts'
 import { mapOfIncident } from '../map/map-of-incident.ts'
 import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
 import { zoneAreas } from '../map/zone-areas.ts'
@@ -34,7 +35,7 @@ const PLACED: ReadonlySet<string> = new Set(['launchArea', 'landing', 'toward', 
 
 if (!isMainThread && parentPort) {
   const world = loadWorld()
-  const map = world.seaMap!()
+  const map = loadSeaMap()
   const methods: WorldThread = {
     incidentMap: remembered(
       KEPT.maps,

@@ -1,0 +1,43 @@
+import type { LiveEvent } from '../../../src/server/live/live-event.ts'
+
+type Listener = (event: LiveEvent | { kind: 'reset' }) => void
+
+const KINDS = ['report', 'incident', 'finding', 'decision'] as const
+
+class Live {
+  /** Whether the stream is open: what is shown is up to date. */
+  connected = $state(false)
+  readonly #listeners = new Set<Listener>()
+  #source: EventSource | null = null
+
+  /** Tells of everything that happens from now on; returns what ends it. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    this.#open()
+    return () => void this.#listeners.delete(listener)
+  }
+
+  #open(): void {
+    if (this.#source) return
+    // The browser comes back by itself, and says what it had last.
+    const source = new EventSource('/api/events')
+    this.#source = source
+    source.addEventListener('hello', () => (this.connected = true))
+    source.addEventListener('error', () => {
+      this.connected = false
+      if (source.readyState !== EventSource.CLOSED) return
+      this.#source = null
+      setTimeout(() => this.#open(), 5000)
+    })
+    source.addEventListener('reset', () => this.#tell({ kind: 'reset' }))
+    for (const kind of KINDS)
+      source.addEventListener(kind, (event) => this.#tell(JSON.parse((event as MessageEvent<string>).data) as LiveEvent))
+  }
+
+  #tell(event: LiveEvent | { kind: 'reset' }): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}
+
+/** The stream of what happens on the server. */
+export const live = new Live()

@@ -1,0 +1,33 @@
+import type { Amount } from '../../../src/model/report.ts'
+import { sayAmount } from '../../../src/wording/say-amount.ts'
+import type { LengthUnit } from '../settings/settings.svelte.ts'
+
+const KM_PER: Record<LengthUnit, number> = { km: 1, nmi: 1.852, mi: 1.609344 }
+/** Fields whose amounts are lengths in km. */
+const LENGTH_FIELDS: ReadonlySet<string> = new Set(['rangeKm', 'apogeeKm', 'capabilityRangeKm'])
+
+/** Digits that a converted figure keeps: 700 km is 378 nmi, not 377.97. */
+const DIGITS = 3
+
+const converted = (km: number, unit: LengthUnit): number => (unit === 'km' ? km : Number((km / KM_PER[unit]).toPrecision(DIGITS)))
+
+/** A length in the chosen unit: "378 nmi". */
+export const sayLength = (km: number, unit: LengthUnit): string => sayAmount({ value: converted(km, unit) }, unit)
+
+/** The text of a field's value, lengths in the chosen unit. */
+export const sayInUnit = (field: string, value: unknown, text: string, unit: LengthUnit): string => {
+  if (unit === 'km' || !LENGTH_FIELDS.has(field) || typeof value !== 'object' || value === null) return text
+  const amount = value as Amount
+  const of = (n: number | null | undefined): number | undefined => (typeof n === 'number' ? converted(n, unit) : undefined)
+  const [own, min, max] = [of(amount.value), of(amount.min), of(amount.max)]
+  if (own === undefined && min === undefined && max === undefined) return text
+  return sayAmount(
+    {
+      ...(own === undefined ? {} : { value: own }),
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      approx: amount.approx ?? false,
+    },
+    unit,
+  )
+}

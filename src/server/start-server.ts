@@ -1,0 +1,94 @@
+import { serve } from '@hono/node-server'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { isLoopback } from './access/host-guard.ts'
+import { deskApp, type AppParts } from './app.ts'
+import { deskFiles } from './desk-files.ts'
+import type { DeskStore } from './desk-store.ts'
+import { incidentList, type IncidentList } from './listing/incident-list.ts'
+import { eventHub } from './live/event-hub.ts'
+import { metrics } from './metrics.ts'
+import type { WorldThread } from './threads/world-thread.ts'
+
+export interface ServerOptions {
+  readonly store: DeskStore
+  readonly world: Pick<WorldThread, 'incidentMap' | 'zones'>
+  /** Folder of the built desk. */
+  readonly desk: string
+  readonly host: string
+  /** 0: any free one. */
+  readonly port: number
+  /** Required on addresses that others can reach. */
+  readonly token: string | null
+  readonly version: string
+  readonly rates?: AppParts['rates']
+  readonly log: (error: unknown) => void
+}
+
+export interface RunningServer {
+  readonly url: string
+  /** Ends all streams and waits for the requests under way. */
+  close(): Promise<void>
+}
+
+const PAGE = 1000
+
+/** Reads the summaries of all incidents. */
+const filledList = async (store: DeskStore): Promise<IncidentList> => {
+  const list = incidentList()
+  const all = []
+  let after: string | null = null
+  do {
+    const page = await store.incidents({ limit: PAGE, ...(after === null ? {} : { after }) })
+    all.push(...page.items)
+    after = page.next
+  } while (after !== null)
+  list.put(all)
+  return list
+}
+
+/** Starts the server; resolves when it listens. Throws where others could reach it without a token, and where the port is taken. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const { store, host, token } = options
+  const onLoopback = isLoopback(host)
+  if (!onLoopback && (token === null || token.length < 16))
+    throw new Error(
+      `got the address ${host}, which others can reach, ${token === null ? 'without a token' : 'and a short token'}; expected --token with 16 characters or more`,
+    )
+  const hub = eventHub({ run: randomBytes(6).toString('base64url').replaceAll('-', '_') })
+  let filling: Promise<IncidentList> | null = null
+  const list = (): Promise<IncidentList> => {
+    filling ??= filledList(store).catch((error: unknown) => {
+      filling = null // asked again by the next request
+      throw error
+    })
+    return filling
+  }
+  const app = deskApp({
+    store,
+    world: options.world,
+    list,
+    hub,
+    metrics: metrics(),
+    files: deskFiles(options.desk),
+    onLoopback,
+    token,
+    version: options.version,
+    ...(options.rates ? { rates: options.rates } : {}),
+    log: options.log,
+  })
+  const server = serve({ fetch: app.fetch, hostname: host, port: options.port })
+  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
+  list().catch(options.log)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+    close: async () => {
+      hub.close()
+      const closed = once(server, 'close')
+      server.close()
+      await closed
+    },
+  }
+}
