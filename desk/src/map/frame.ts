@@ -1,4 +1,5 @@
-import { geoAzimuthalEquidistant, geoEqualEarth, geoMercator, geoPath, type GeoPath, type GeoProjection } from 'd3-geo'
+import { geoAzimuthalEquidistant, geoEqualEarth, geoMercator, geoPath, type GeoProjection } from 'd3-geo'
+import type { Geometry } from 'geojson'
 import type { Position } from './packed-land.ts'
 
 /** Mean radius of the Earth, km (IUGG); the plane of a frame counts in km at its centre. */
@@ -18,8 +19,8 @@ export interface Frame {
   place(at: Position): [x: number, y: number] | null
   /** The position that a point of the plane shows; null outside of the map. */
   positionAt(x: number, y: number): Position | null
-  /** Writes GeoJSON as SVG path data in the plane. */
-  readonly path: GeoPath
+  /** GeoJSON as SVG path data in the plane; points become lines without length, which round line ends make dots. */
+  path(geometry: Geometry): string
 }
 
 const HALF_WORLD_KM = 180 * KM_PER_DEGREE
@@ -46,19 +47,27 @@ const projectionOf = (name: ProjectionName, [lon, lat]: Position, edgeKm: number
 /** A frame around `centre` that reaches `edgeKm` far (at most half around the world). */
 export const frameAround = (centre: Position, edgeKm = HALF_WORLD_KM, name: ProjectionName = 'azimuthal'): Frame => {
   const projection = projectionOf(name, centre, edgeKm)
+  const path = geoPath(projection).digits(1)
+  const place = (at: Position): [number, number] | null => {
+    const found = projection(at)
+    if (!found || !Number.isFinite(found[0]) || !Number.isFinite(found[1])) return null
+    return name === 'azimuthal' && Math.hypot(found[0], found[1]) > edgeKm ? null : found
+  }
   return {
     name,
     centre,
     edgeKm,
-    path: geoPath(projection).digits(1),
-    place: (at) => {
-      const found = projection(at)
-      if (!found || !Number.isFinite(found[0]) || !Number.isFinite(found[1])) return null
-      return name === 'azimuthal' && Math.hypot(found[0], found[1]) > edgeKm ? null : found
-    },
+    path: (geometry) => (geometry.type === 'MultiPoint' ? dots(geometry.coordinates, place) : (path(geometry) ?? '')),
+    place,
     positionAt: (x, y) => {
       const found = projection.invert?.([x, y])
       return found && found.every(Number.isFinite) && Math.abs(found[1]) <= 90 ? found : null
     },
   }
 }
+
+const dots = (points: readonly (readonly number[])[], place: Frame['place']): string =>
+  points
+    .map((point) => place(point as Position))
+    .flatMap((at) => (at ? [`M${at[0].toFixed(1)} ${at[1].toFixed(1)}h0`] : []))
+    .join('')

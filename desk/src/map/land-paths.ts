@@ -52,10 +52,9 @@ export const landPaths = ({ land, borders }: LandMap, frame: Frame, around: Posi
     return angle(cap.at, around) - cap.degrees < radiusKm / KM_PER_DEGREE
   }
   const shown = land.filter((rings) => near(rings[0]!))
-  const path = (geometry: Parameters<Frame['path']>[0]): string => frame.path(geometry) ?? ''
   return {
-    land: path({ type: 'MultiPolygon', coordinates: shown }),
-    coast: path({ type: 'MultiLineString', coordinates: shown.flatMap((rings) => rings.flatMap(withoutCuts)) }),
-    borders: path({ type: 'MultiLineString', coordinates: borders.filter(near) }),
+    land: frame.path({ type: 'MultiPolygon', coordinates: shown }),
+    coast: frame.path({ type: 'MultiLineString', coordinates: shown.flatMap((rings) => rings.flatMap(withoutCuts)) }),
+    borders: frame.path({ type: 'MultiLineString', coordinates: borders.filter(near) }),
   }
 }

@@ -12,6 +12,8 @@ const NAME = 'groundtrack.name'
 class Settings {
   length = $state<LengthUnit>(storedChoice('length', LENGTHS, 'km'))
   clock = $state<ClockChoice>(storedChoice('clock', CLOCKS, 'utc'))
+  /** Single letters act on the page of an incident. */
+  keys = $state(storedChoice('keys', ['on', 'off'], 'on') === 'on')
   /** Who decides here: goes into the journal with each decision. */
   name = $state(localName())
 
@@ -23,6 +25,11 @@ class Settings {
   chooseClock(clock: ClockChoice): void {
     this.clock = clock
     keepChoice('clock', clock)
+  }
+
+  setKeys(on: boolean): void {
+    this.keys = on
+    keepChoice('keys', on ? 'on' : 'off')
   }
 
   setName(name: string): void {

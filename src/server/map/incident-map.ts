@@ -6,7 +6,10 @@ export type LonLat = [lon: number, lat: number]
 /** A place that somebody claims; it may lie anywhere within `radiusKm`. */
 export interface ClaimedPlace {
   field: string
+  /** In the words of the report. */
   name: string
+  /** The place's own name, for the map. */
+  label: string
   at: LonLat
   radiusKm: number
   /** How its value stands to the preferred one. */

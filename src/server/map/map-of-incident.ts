@@ -19,7 +19,7 @@ const pointOf = ([lon, lat]: LonLat): Point => ({ lat, lon })
 
 /** Works out the map of an incident: some thousand queries of the sea map, so for a thread of its own. Null where nothing has a position. */
 export const mapOfIncident = (incident: Incident, world: World, map: WorldMap): IncidentMap | null => {
-  const places = claimedPlaces(incident)
+  const places = claimedPlaces(incident, world)
   const asked = flightQuestion(incident, world, map)
   const reach = 'question' in asked ? incidentReach(reachOf(map, asked.question), world, map) : null
   const centre = reach?.from.at ?? places[0]?.at

@@ -1,5 +1,6 @@
 import type { FieldValue, Incident } from '../../model/incident.ts'
 import type { PlaceRef } from '../../model/report.ts'
+import type { World } from '../../world/world.ts'
 import type { ClaimedPlace } from './incident-map.ts'
 
 /** Fields whose values are places. */
@@ -15,16 +16,17 @@ export const preferredValue = (incident: Incident, field: string): FieldValue | 
 }
 
 /** The claimed places that have a position and are not too large for one. */
-export const claimedPlaces = (incident: Incident): ClaimedPlace[] => {
+export const claimedPlaces = (incident: Incident, world: World): ClaimedPlace[] => {
   const names = new Map(incident.origins.map(({ id, name }) => [id, name]))
   return PLACE_FIELDS.flatMap((field) =>
     (incident.fields.find((f) => f.field === field)?.values ?? []).flatMap((value): ClaimedPlace[] => {
-      const { name, lat, lon, radiusKm } = (value.value ?? {}) as Partial<PlaceRef>
+      const { name, id, lat, lon, radiusKm } = (value.value ?? {}) as Partial<PlaceRef>
       if (lat === undefined || lat === null || lon === undefined || lon === null || (radiusKm ?? 0) > LARGEST_KM) return []
       return [
         {
           field,
           name: name ?? value.text,
+          label: (id ? world.placeById.get(id)?.names[0] : undefined) ?? name ?? value.text,
           at: [lon, lat],
           radiusKm: Math.max(LEAST_KM, radiusKm ?? LEAST_KM),
           relation: value.relation,
