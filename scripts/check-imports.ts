@@ -23,6 +23,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rows: ['model', 'geo', 'world', 'wording', 'reading', 'formats'],
   auditing: ['model', 'grammar', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'archive', 'formats', 'rows'],
   intake: ['model', 'reading', 'index.ts'],
+  // Formats of requests lie in server/; the desk takes types from there and pure functions from below.
+  server: [
+    'model',
+    'geo',
+    'world',
+    'wording',
+    'reading',
+    'checking',
+    'index.ts',
+    'intake',
+    'merging',
+    'journal',
+    'archive',
+    'store',
+    'formats',
+    'rows',
+  ],
   cli: [
     'model',
     'grammar',
@@ -40,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'formats',
     'rows',
     'auditing',
+    'server',
   ],
 }
 

@@ -52,7 +52,7 @@ export const enterDecision = async (seq: number, { at, by, decision }: DecisionE
 }
 
 const markStale = (incidents: readonly string[], { queries }: ApplyContext): Promise<object[]> =>
-  queries.query('update incident set stale = true where id = any($1::text[]) and not stale', [incidents])
+  queries.query('update incident set stale = true, changed = default where id = any($1::text[]) and not stale', [incidents])
 
 const carryOut = async (
   seq: number,

@@ -22,6 +22,33 @@ export interface IncidentSummary {
   alarms: number
   /** When its last report was published (or taken in). */
   updated: string
+  /** When its first dated report was published. */
+  firstReported: string | null
+  weaponClass: string | null
+  /** Distance flown, km; the middle where bounds are told. */
+  rangeKm: number | null
+}
+
+/** What changed among incidents since it was last asked for. */
+export interface Changes {
+  /** For the next question. */
+  mark: number
+  changed: IncidentSummary[]
+  /** Ids that lead elsewhere now. */
+  gone: string[]
+}
+
+/** A decision as the page of an incident lists it. */
+export interface PastDecision {
+  /** Number of its journal entry: what `undo` names. */
+  seq: number
+  at: string
+  by: string
+  decision: Decision
+  /** Number of the entry that took it back. */
+  undoneBy: number | null
+  /** Why it does not apply (any more). */
+  problem: string | null
 }
 
 export interface IncidentQuery {
@@ -119,6 +146,12 @@ export interface Archive {
   incident(id: string): Promise<Incident | null>
   article(key: string): Promise<StoredArticle[]>
   search(words: string, limit?: number): Promise<SearchHit[]>
+  /** Ids of the incidents with these words in an article. */
+  incidentsWith(words: string): Promise<string[]>
+  /** What changed since the answer with this mark; null: only the mark of now. Lists agree with the records when it answers. */
+  changes(since: number | null): Promise<Changes>
+  /** Decisions about an incident, also undone ones, in the order of the journal. */
+  decisions(incident: string): Promise<PastDecision[]>
   stats(): Promise<ArchiveStats>
   /** Merges everything anew in an order of its own: the result does not depend on the order of arrival. Decisions stay. */
   remerge(): Promise<{ changed: number }>

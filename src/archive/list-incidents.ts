@@ -1,7 +1,7 @@
 import type { EventType } from '../model/report.ts'
 import type { FieldState } from '../model/incident.ts'
 import { parseEdtf } from '../model/edtf.ts'
-import type { IncidentQuery, IncidentSummary, Page } from './archive.ts'
+import type { Changes, IncidentQuery, IncidentSummary, Page } from './archive.ts'
 import type { Queries } from './database.ts'
 import { plainText } from './insert-rows.ts'
 
@@ -25,6 +25,24 @@ interface Row {
   origins: number
   alarms: number
   updated: string
+  first_reported: string | null
+  weapon_class: string | null
+  range_km: number | null
+}
+
+const COLUMNS =
+  'id, type, title, actor_name, date, first_day, time_utc, place, lat, lon, state, reports, origins, alarms, updated, first_reported, weapon_class, range_km'
+
+/** Summaries of the incidents that were touched by later transactions than this one, and the ids that lead elsewhere since. */
+export const changesSince = async (queries: Queries, since: number | null): Promise<Changes> => {
+  const [row] = await queries.query<{ mark: number }>(
+    'select greatest((select max(changed) from incident), (select max(changed) from former_id), 0)::bigint as mark',
+  )
+  const mark = row!.mark
+  if (since === null) return { mark, changed: [], gone: [] }
+  const changed = await queries.query<Row>(`select ${COLUMNS} from incident where changed > $1 order by id`, [since])
+  const gone = await queries.query<{ id: string }>('select id from former_id where changed > $1 order by id', [since])
+  return { mark, changed: changed.map(summaryOf), gone: gone.map(({ id }) => id) }
 }
 
 /** One page of incidents, the latest happening first, undated ones last. Throws a `RangeError` on a day that is none. */
@@ -34,7 +52,7 @@ export const listIncidents = async (queries: Queries, query: IncidentQuery): Pro
   const $ = (value: unknown): string => `$${parameters.push(value)}`
   const conditions = await conditionsOf(query, $, queries)
   const rows = await queries.query<Row>(
-    `select id, type, title, actor_name, date, first_day, time_utc, place, lat, lon, state, reports, origins, alarms, updated
+    `select ${COLUMNS}
      from incident ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
      order by first_day desc nulls last, id limit ${$(limit + 1)}::int`,
     parameters,
@@ -46,8 +64,22 @@ export const listIncidents = async (queries: Queries, query: IncidentQuery): Pro
   }
 }
 
-const summaryOf = ({ actor_name, first_day: _day, time_utc, place, lat, lon, ...rest }: Row): IncidentSummary => ({
+const summaryOf = ({
+  actor_name,
+  first_day: _day,
+  time_utc,
+  place,
+  lat,
+  lon,
+  first_reported,
+  weapon_class,
+  range_km,
+  ...rest
+}: Row): IncidentSummary => ({
   ...rest,
+  firstReported: first_reported,
+  weaponClass: weapon_class,
+  rangeKm: range_km,
   actor: actor_name,
   timeUtc: time_utc,
   place: place === null ? null : { name: place, lat, lon },

@@ -1,9 +1,10 @@
 import { ArchiveError } from './archive-error.ts'
 import type { Database } from './database.ts'
 import { start } from './migrations/001-start.ts'
+import { desk } from './migrations/002-desk.ts'
 
 /** In order, forward only; a number is the place in this list, from 1. */
-const MIGRATIONS: readonly string[] = [start]
+const MIGRATIONS: readonly string[] = [start, desk]
 
 /** Number that a PostgreSQL server locks while one process migrates or applies: "groundtrack" in hash. */
 export const LOCK = 0x67726f75

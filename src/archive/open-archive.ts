@@ -10,19 +10,31 @@ import type { ApplyContext } from './apply-context.ts'
 import { applyDecision, enterDecision } from './apply-decision.ts'
 import { ArchiveError } from './archive-error.ts'
 import { archiveStats } from './archive-stats.ts'
-import type { Applied, Archive, ArchiveStats, IncidentQuery, IncidentSummary, Page, SearchHit, StoredArticle } from './archive.ts'
+import type {
+  Applied,
+  Archive,
+  ArchiveStats,
+  Changes,
+  IncidentQuery,
+  IncidentSummary,
+  Page,
+  PastDecision,
+  SearchHit,
+  StoredArticle,
+} from './archive.ts'
 import { clearArchive, leadFormerIds } from './clear-archive.ts'
 import { DecisionBook } from './decision-book.ts'
 import { effectOf } from './decision-effect.ts'
 import type { Database, Queries } from './database.ts'
-import { listIncidents } from './list-incidents.ts'
+import { changesSince, listIncidents } from './list-incidents.ts'
 import { loadRecords } from './load-records.ts'
 import { LOCK, migrate } from './migrate.ts'
 import { Recent } from './recent.ts'
 import { refreshIncidents, REFRESHED_AT_ONCE } from './refresh-incidents.ts'
 import { remerge } from './remerge.ts'
 import { resolveId } from './resolve-id.ts'
-import { searchArticles } from './search-articles.ts'
+import { pastDecisions } from './past-decisions.ts'
+import { incidentsWith, searchArticles } from './search-articles.ts'
 import { storedArticle } from './stored-article.ts'
 import { textDigest, type ReadEntry } from './told-article.ts'
 
@@ -197,6 +209,24 @@ class SqlArchive implements Archive {
 
   async search(words: string, limit?: number): Promise<SearchHit[]> {
     return searchArticles(this.#db, words, limit)
+  }
+
+  async incidentsWith(words: string): Promise<string[]> {
+    return incidentsWith(this.#db, words)
+  }
+
+  async changes(since: number | null): Promise<Changes> {
+    let done
+    do done = await this.#write((context) => refreshIncidents(context.queries, context))
+    while (done === REFRESHED_AT_ONCE)
+    return this.#ask((queries) => changesSince(queries, since))
+  }
+
+  async decisions(incident: string): Promise<PastDecision[]> {
+    return this.#ask(async (queries) => {
+      const now = await resolveId(queries, incident)
+      return now === null ? [] : pastDecisions(queries, now)
+    })
   }
 
   async stats(): Promise<ArchiveStats> {

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../model/edtf.ts'
 import type { FieldState, Incident, IncidentField } from '../model/incident.ts'
-import type { ActorRef, PlaceRef } from '../model/report.ts'
+import type { ActorRef, Amount, PlaceRef } from '../model/report.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Account } from '../merging/record/accounts/account.ts'
 import type { World } from '../world/world.ts'
@@ -23,10 +23,11 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
     `update incident i set type = r.type, title = r.title, actor = r.actor, actor_name = r.actor_name, date = r.date,
        first_day = r.first_day, last_day = r.last_day, time_utc = r.time_utc, place = r.place, lat = r.lat, lon = r.lon, state = r.state,
        reports = r.reports, origins = r.origins, alarms = r.alarms, contradicted = r.contradicted,
-       updated = coalesce(r.updated, i.updated), stale = false
+       updated = coalesce(r.updated, i.updated), weapon_class = r.weapon_class, range_km = r.range_km,
+       first_reported = r.first_reported, stale = false
      from json_to_recordset($1::json) as r(id text, type text, title text, actor text, actor_name text, date text, first_day int,
        last_day int, time_utc text, place text, lat float8, lon float8, state text, reports int, origins int, alarms int,
-       contradicted boolean, updated text)
+       contradicted boolean, updated text, weapon_class text, range_km real, first_reported text)
      where i.id = r.id`,
     [JSON.stringify(rows)],
   )
@@ -71,6 +72,9 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
     alarms: record.findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'implausible').length,
     contradicted: record.findings.some(({ verdict }) => verdict === 'contradicted'),
     updated: published.at(-1) ?? null,
+    weapon_class: (preferred(record, 'weaponClass')?.value as string | undefined) ?? null,
+    range_km: kmOf(preferred(record, 'rangeKm')?.value as Amount | undefined),
+    first_reported: published[0] ?? null,
   })
 }
 
@@ -93,3 +97,10 @@ const timeUtcOf = (record: Incident, accounts: readonly Account[]): string | nul
 
 const plainRow = <T extends Record<string, unknown>>(row: T): T =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === 'string' ? plainText(value) : value])) as T
+
+/** One figure for an amount: the middle of its bounds. */
+const kmOf = (amount: Amount | undefined): number | null => {
+  if (!amount) return null
+  const { value, min, max } = amount
+  return value ?? (typeof min === 'number' && typeof max === 'number' ? (min + max) / 2 : (min ?? max ?? null))
+}

@@ -6,6 +6,16 @@ import { plainText } from './insert-rows.ts'
 const RANKED = 500
 const MARKS = 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=28, MinWords=12'
 
+/** Ids of the incidents with an event in an article that has all the words. */
+export const incidentsWith = async (queries: Queries, words: string): Promise<string[]> =>
+  (
+    await queries.query<{ incident: string }>(
+      `select distinct e.incident from article a join event e on e.article = a.key and e.newest
+       where a.newest and a.words @@ websearch_to_tsquery('english', $1)`,
+      [plainText(words)],
+    )
+  ).map(({ incident }) => incident)
+
 /** Articles with all the words (websearch syntax: quotation marks, or, minus), the best of the latest first. */
 export const searchArticles = async (queries: Queries, words: string, limit = 20): Promise<SearchHit[]> => {
   const hits = await queries.query<

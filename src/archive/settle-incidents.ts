@@ -25,11 +25,14 @@ export const settleIncidents = async ({ ids, founded, wentTo, at }: Touched, { q
   const standing = new Set(left.map(({ id }) => id))
   const rows = [...standing].flatMap((id) => (founded.has(id) ? [foundedRow(id, founded.get(id)!, at)] : []))
   if (rows.length > 0) {
-    await insertRows(queries, 'incident', FOUNDED_COLUMNS, rows, { after: 'on conflict (id) do update set stale = true' })
+    await insertRows(queries, 'incident', FOUNDED_COLUMNS, rows, {
+      after: 'on conflict (id) do update set stale = true, changed = default',
+    })
     await queries.query('delete from former_id where id = any($1::text[])', [rows.map(({ id }) => id)])
   }
   const before = [...standing].filter((id) => !founded.has(id))
-  if (before.length > 0) await queries.query('update incident set stale = true where id = any($1::text[]) and not stale', [before])
+  if (before.length > 0)
+    await queries.query('update incident set stale = true, changed = default where id = any($1::text[]) and not stale', [before])
   const gone = [...ids].filter((id) => !standing.has(id))
   if (gone.length === 0) return
   const target = (id: string): string | null => {
@@ -45,7 +48,7 @@ export const settleIncidents = async ({ ids, founded, wentTo, at }: Touched, { q
   await queries.query('delete from incident_origin where incident = any($1::text[])', [gone])
   const led = gone.map((id) => ({ id, mark: markOf(id), incident: target(id) }))
   await insertRows(queries, 'former_id', ['id', 'mark', 'incident'], led, {
-    after: 'on conflict (id) do update set incident = excluded.incident',
+    after: 'on conflict (id) do update set incident = excluded.incident, changed = default',
   })
   await queries.query(
     `update former_id f set incident = l.incident from json_to_recordset($1::json) as l(id text, incident text) where f.incident = l.id`,

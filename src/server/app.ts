@@ -1,14 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Hono } from 'hono'
 import { hostGuard } from './access/host-guard.ts'
 import { sessions } from './access/session.ts'
 import { loginRoutes, tokenGuard } from './access/token-guard.ts'
-import type { DeskStore, Effects } from './desk-store.ts'
-import type { IncidentList } from './listing/incident-list.ts'
-import type { EventHub } from './live/event-hub.ts'
+import type { AppParts } from './app-parts.ts'
+import type { Effects } from './desk-store.ts'
 import { streamRoute } from './live/stream-route.ts'
-import type { Metrics } from './metrics.ts'
-import { rateLimit, type Rate } from './rate-limit.ts'
+import { rateLimit } from './rate-limit.ts'
 import { articleRoutes } from './routes/article-routes.ts'
 import { decisionRoutes } from './routes/decision-routes.ts'
 import { registerFormats } from './routes/formats.ts'
@@ -17,26 +14,6 @@ import { mapRoutes } from './routes/map-routes.ts'
 import { onError, notFound } from './routes/problem.ts'
 import { statusRoutes } from './routes/status-routes.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { WorldThread } from './threads/world-thread.ts'
-
-/** What the server is made of; tests give their own. */
-export interface AppParts {
-  readonly store: DeskStore
-  readonly world: Pick<WorldThread, 'incidentMap' | 'zones'>
-  /** Resolves when it is filled. */
-  readonly list: () => Promise<IncidentList>
-  readonly hub: EventHub
-  readonly metrics: Metrics
-  /** The built desk. */
-  readonly files: Hono
-  /** Only this machine can reach the server. */
-  readonly onLoopback: boolean
-  /** Asked of everybody; null: nobody is asked. */
-  readonly token: string | null
-  readonly version: string
-  readonly rates?: { readonly all: Rate; readonly writes: Rate }
-  readonly log: (error: unknown) => void
-}
 
 /** So that one address cannot keep the rest from the desk. */
 const RATES = { all: { perSecond: 200, burst: 1000 }, writes: { perSecond: 100, burst: 500, of: ['POST'] } }

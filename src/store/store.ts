@@ -36,7 +36,10 @@ export interface Rebuilt {
   lost: string[]
 }
 
-export interface Store extends Pick<Archive, 'incidents' | 'incident' | 'article' | 'search' | 'stats'> {
+export interface Store extends Pick<
+  Archive,
+  'incidents' | 'incident' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'changes' | 'decisions'
+> {
   /** The data folder. */
   readonly folder: string
   /** What opening had to do or found, in sentences a person can read: recovered, rebuilt, read by an older version. */

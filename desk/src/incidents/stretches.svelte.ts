@@ -3,6 +3,8 @@ import type { IncidentStretch } from '../../../src/server/schemas/api-answers.ts
 import { ask } from '../api/ask.ts'
 
 const STRETCH = 60
+/** No screen shows more rows. */
+const IN_VIEW = 80
 
 /** The filtered list as far as it was looked at: stretches are asked for when they come into view. */
 export class Stretches {
@@ -19,6 +21,13 @@ export class Stretches {
   row(index: number): IncidentSummary | null {
     void this.version
     return this.#rows.get(index) ?? null
+  }
+
+  /** The incident with this id, where it is among the rows in view after `first`. */
+  find(id: string, first: number): IncidentSummary | null {
+    void this.version
+    for (let i = first; i < first + IN_VIEW; i++) if (this.#rows.get(i)?.id === id) return this.#rows.get(i)!
+    return null
   }
 
   /** Begins a list for another query; what is shown stays until the first answer. */

@@ -5,7 +5,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Whether an address is of this machine only. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || host === '::1' || /^127\./.test(host)
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || host === '::1' || host.startsWith('127.')
 
 const hostOf = (authority: string): string => authority.replace(/:\d+$/, '').toLowerCase()
 

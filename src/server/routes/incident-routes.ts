@@ -59,7 +59,7 @@ const decisionsRoute = createRoute({
 export const incidentRoutes = (store: DeskStore, list: () => Promise<IncidentList>): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: invalid })
   const filtered = async (filter: IncidentFilter, order: ListOrder): Promise<readonly ListedIncident[]> => {
-    const inText = filter.text ? new Set(await store.idsWithText(filter.text)) : null
+    const inText = filter.text ? new Set(await store.incidentsWith(filter.text)) : null
     return filterIncidents((await list()).all(order), filter, inText)
   }
   app.openapi(listRoute, async (c) => {

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { AppParts } from '../app.ts'
+import type { AppParts } from '../app-parts.ts'
 import type { ApiAnswers } from '../schemas/api-answers.ts'
 import { answers } from './formats.ts'
 import { invalid } from './problem.ts'

@@ -1,8 +1,7 @@
 /** The answers of the API, by name: `npm run build:schema` makes schema/api.schema.json of them. */
-import type { ArchiveStats, IncidentSummary, SearchHit, StoredArticle } from '../../archive/archive.ts'
+import type { ArchiveStats, IncidentSummary, PastDecision, SearchHit, StoredArticle } from '../../archive/archive.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { Added, Decided } from '../../store/store.ts'
-import type { PastDecision } from '../desk-store.ts'
 import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
 import type { Overview } from '../listing/overview.ts'
 

@@ -35,16 +35,21 @@ const faultOf = (error: unknown): Fault =>
     ? { name: error.name, message: error.message, code: 'code' in error ? String(error.code) : null }
     : { name: 'Error', message: String(error), code: null }
 
+const answerTo = async ({ call, method, args }: Call, methods: Methods): Promise<Answer> => {
+  try {
+    const work = methods[method]
+    if (!work) throw new Error(`no method ${method}`)
+    return { call, result: await work(...(args as never[])) }
+  } catch (error) {
+    return { call, fault: faultOf(error) }
+  }
+}
+
 /** Answers the calls that come in on a port, each as soon as its function is done. */
 export const serveCalls = (port: MessagePort, methods: Methods): void => {
-  port.on('message', ({ call, method, args }: Call) => {
-    const done = (answer: Answer): void => port.postMessage(answer)
-    const work = methods[method]
-    if (!work) return done({ call, fault: { name: 'Error', message: `no method ${method}`, code: null } })
-    work(...(args as never[])).then(
-      (result) => done({ call, result }),
-      (error: unknown) => done({ call, fault: faultOf(error) }),
-    )
+  port.on('message', async (call: Call) => {
+    const answer = await answerTo(call, methods)
+    port.postMessage(answer, [])
   })
 }
 
@@ -74,7 +79,7 @@ export const callsTo = <M extends Methods>(worker: Worker): M => {
           if (dead) return reject(dead)
           const call = ++last
           waiting.set(call, { resolve, reject })
-          worker.postMessage({ call, method: String(method), args } satisfies Call)
+          worker.postMessage({ call, method: String(method), args } satisfies Call, [])
         }),
   })
 }

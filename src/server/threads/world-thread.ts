@@ -54,5 +54,5 @@ if (!isMainThread && parentPort) {
     ),
   }
   serveCalls(parentPort, methods)
-  parentPort.postMessage('ready')
+  parentPort.postMessage('ready', [])
 }
