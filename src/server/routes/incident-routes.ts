@@ -5,6 +5,7 @@ import type { ApiAnswers } from '../schemas/api-answers.ts'
 import { filterIncidents } from '../listing/filter-incidents.ts'
 import type { IncidentList } from '../listing/incident-list.ts'
 import type { ListedIncident } from '../listing/listed-incident.ts'
+import { numbersOf } from '../listing/numbers.ts'
 import { overviewOf } from '../listing/overview.ts'
 import { incidentFilter, listOrder, type IncidentFilter, type ListOrder } from '../schemas/incident-filter.ts'
 import { invalid } from './problem.ts'
@@ -39,6 +40,14 @@ const overviewRoute = createRoute({
   responses: answers<ApiAnswers['Overview']>('Overview', 'Counts and spots'),
 })
 
+const numbersRoute = createRoute({
+  method: 'get',
+  path: '/api/numbers',
+  summary: 'What the plots show of the launches in the filtered list',
+  request: { query: incidentFilter },
+  responses: answers<ApiAnswers['Numbers']>('Numbers', 'Months, distances, lags'),
+})
+
 const incidentRoute = createRoute({
   method: 'get',
   path: '/api/incidents/{id}',
@@ -68,6 +77,7 @@ export const incidentRoutes = (store: DeskStore, list: () => Promise<IncidentLis
     return c.json({ total: found.length, offset, items: found.slice(offset, offset + limit).map(({ summary }) => summary) }, 200)
   })
   app.openapi(overviewRoute, async (c) => c.json(overviewOf(await filtered(c.req.valid('query'), 'happened')), 200))
+  app.openapi(numbersRoute, async (c) => c.json(numbersOf(await filtered(c.req.valid('query'), 'happened')), 200))
   app.openapi(incidentRoute, async (c) => {
     const { id } = c.req.valid('param')
     const incident = await store.incident(id)

@@ -3,6 +3,7 @@ import type { ArchiveStats, IncidentSummary, PastDecision, SearchHit, StoredArti
 import type { Incident } from '../../model/incident.ts'
 import type { Added, Decided } from '../../store/store.ts'
 import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
+import type { Numbers } from '../listing/numbers.ts'
 import type { Overview } from '../listing/overview.ts'
 
 /** A stretch of the filtered list from `offset` on; `total`: how many the whole list has. */
@@ -38,6 +39,7 @@ export interface ApiAnswers {
   SearchHits: SearchHit[]
   Decided: Decided
   Stats: ArchiveStats
+  Numbers: Numbers
   Status: Status
   IncidentMapAnswer: IncidentMap | null
   ZoneAreas: ZoneAreas
