@@ -7,6 +7,7 @@ import { placeCommand } from './place-command.ts'
 import { readCommand } from './read-command.ts'
 import { withMinusSigns } from './minus-signs.ts'
 import { reachCommand } from './reach-command.ts'
+import { serveCommand } from './serve/serve-command.ts'
 import type { Terminal } from './terminal.ts'
 import { whoCommand } from './who-command.ts'
 import { zoneCommand } from './zone-command.ts'
@@ -27,6 +28,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(auditCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(fetchCommand(terminal, (result) => (code = result))))
+  program.addCommand(strict(serveCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(reachCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
   program.addCommand(strict(zoneCommand(terminal, (result) => (code = result))))

@@ -3,7 +3,6 @@ import { hostGuard } from './access/host-guard.ts'
 import { sessions } from './access/session.ts'
 import { loginRoutes, tokenGuard } from './access/token-guard.ts'
 import type { AppParts } from './app-parts.ts'
-import type { Effects } from './desk-store.ts'
 import { streamRoute } from './live/stream-route.ts'
 import { rateLimit } from './rate-limit.ts'
 import { articleRoutes } from './routes/article-routes.ts'
@@ -32,32 +31,20 @@ export const deskApp = (parts: AppParts): OpenAPIHono => {
     app.route('/', loginRoutes(held))
   }
 
-  /** What a change did goes to the list first: whoever is told of it and asks, gets it. */
-  const spread = async ({ summaries, gone, events }: Effects): Promise<void> => {
-    const incidents = await list()
-    for (const id of gone) incidents.remove(id)
-    incidents.put(summaries)
-    hub.publish(events)
-  }
   const articlesTaken = metrics.counter('groundtrack_articles_taken_total', 'Articles taken in at the desk, known ones too.')
 
   app.route('/', incidentRoutes(store, list))
   app.route(
     '/',
     articleRoutes(store, async (article) => {
-      const done = await store.add(article)
+      const added = await store.add(article)
       articlesTaken()
-      await spread(done.effects)
-      return done
+      return added
     }),
   )
   app.route(
     '/',
-    decisionRoutes(async (decision, by) => {
-      const done = await store.decide(decision, by)
-      await spread(done.effects)
-      return done
-    }),
+    decisionRoutes((decision, by) => store.decide(decision, by)),
   )
   app.route('/', mapRoutes(store, world))
   app.route('/', statusRoutes(parts))

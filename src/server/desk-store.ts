@@ -3,10 +3,11 @@ import type { Decision } from '../model/decision.ts'
 import type { Added, Decided, Incoming } from '../store/store.ts'
 import type { LiveEvent } from './live/live-event.ts'
 
-/** What a change did: summaries of the incidents it touched, ids that lead elsewhere now, and what viewers are told. */
+/** What came of changes: summaries of the incidents they touched, ids that lead elsewhere now, and what viewers are told. */
 export interface Effects {
-  summaries: IncidentSummary[]
+  changed: IncidentSummary[]
   gone: string[]
+  /** Without those of the incidents themselves, which follow from `changed`. */
   events: LiveEvent[]
 }
 
@@ -15,9 +16,11 @@ export interface DeskStore extends Pick<
   Archive,
   'incidents' | 'incident' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'decisions'
 > {
-  add(article: Incoming): Promise<{ added: Added; effects: Effects }>
-  decide(decision: Decision, by: string): Promise<{ decided: Decided; effects: Effects }>
+  add(article: Incoming): Promise<Added>
+  decide(decision: Decision, by: string): Promise<Decided>
   /** What opening the store found, in sentences. */
   notes(): Promise<readonly string[]>
+  /** Tells of the effects of every change, before the change itself is answered. */
+  watch(tell: (effects: Effects) => void): void
   close(): Promise<void>
 }

@@ -9,6 +9,7 @@ import { deskFiles } from './desk-files.ts'
 import type { DeskStore } from './desk-store.ts'
 import { incidentList, type IncidentList } from './listing/incident-list.ts'
 import { eventHub } from './live/event-hub.ts'
+import type { LiveEvent } from './live/live-event.ts'
 import { metrics } from './metrics.ts'
 import type { WorldThread } from './threads/world-thread.ts'
 
@@ -66,6 +67,17 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     })
     return filling
   }
+  // What changed goes to the list first: whoever is told of it and asks, gets it.
+  store.watch(({ changed, gone, events }) => {
+    const spread = async (): Promise<void> => {
+      const incidents = await list()
+      const told = changed.map((summary): LiveEvent => ({ kind: 'incident', isNew: !incidents.has(summary.id), summary }))
+      for (const id of gone) incidents.remove(id)
+      incidents.put(changed)
+      hub.publish([...events, ...told])
+    }
+    spread().catch(options.log)
+  })
   const app = deskApp({
     store,
     world: options.world,

@@ -1,6 +1,17 @@
 import { join } from 'node:path'
 import { ArchiveError } from '../archive/archive-error.ts'
-import type { Applied, Archive, ArchiveStats, IncidentQuery, IncidentSummary, Page, SearchHit, StoredArticle } from '../archive/archive.ts'
+import type {
+  Applied,
+  Archive,
+  ArchiveStats,
+  Changes,
+  IncidentQuery,
+  IncidentSummary,
+  Page,
+  PastDecision,
+  SearchHit,
+  StoredArticle,
+} from '../archive/archive.ts'
 import { articleKey } from '../journal/article-key.ts'
 import type { ArticleEntry, JournalEntry, Numbered } from '../journal/journal.ts'
 import type { Decision } from '../model/decision.ts'
@@ -144,6 +155,18 @@ export class FileStore implements Store {
 
   search(words: string, limit?: number): Promise<SearchHit[]> {
     return this.#parts.archive.search(words, limit)
+  }
+
+  incidentsWith(words: string): Promise<string[]> {
+    return this.#parts.archive.incidentsWith(words)
+  }
+
+  changes(since: number | null): Promise<Changes> {
+    return this.#parts.archive.changes(since)
+  }
+
+  decisions(incident: string): Promise<PastDecision[]> {
+    return this.#parts.archive.decisions(incident)
   }
 
   stats(): Promise<ArchiveStats> {

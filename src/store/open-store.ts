@@ -23,6 +23,8 @@ export interface StoreOptions {
   world?: World
   /** Threads that read articles; 0: none. A world of the caller's own is read with in the caller's thread. */
   readers?: number
+  /** Threads read single articles too: the caller's thread answers others meanwhile. */
+  readApart?: boolean
   /** Mends a damaged journal first: what cannot be read is given up, and told in the notes. */
   salvage?: boolean
   /** Empties a database server that holds the archive of another journal, instead of refusing it. */
@@ -50,7 +52,7 @@ export const openStore = async (folder: string, options: StoreOptions = {}): Pro
   if (options.salvage) await salvageJournal(journalFolder, note)
   const journal = journalAccess(journalFolder, { notice: note, ...(options.database === undefined ? ALONE : SHARED) })
   const world = options.world ?? loadWorld(splitName)
-  const readers = new Readers(world, options.world ? 0 : options.readers)
+  const readers = new Readers(world, options.world ? 0 : options.readers, options.readApart)
   const version = readerVersion()
   let archive: Archive | undefined
   try {

@@ -17,17 +17,22 @@ const MOST = 4
 export class Readers {
   readonly #world: World
   readonly #threads: number
+  readonly #many: number
   #workers: Promise<Thread[]> | null = null
 
-  /** `threads`: 0 reads in the caller's thread; default: one less than there are processors, 1 to 4. */
-  constructor(world: World, threads = Math.max(1, Math.min(MOST, availableParallelism() - 1))) {
+  /**
+   * `threads`: 0 reads in the caller's thread; default: one less than there are processors, 1 to 4. `apart`: threads read single
+   * articles too, so that the caller's never waits for a long one.
+   */
+  constructor(world: World, threads = Math.max(1, Math.min(MOST, availableParallelism() - 1)), apart = false) {
     this.#world = world
     this.#threads = threads
+    this.#many = apart ? 1 : MANY
   }
 
   /** Reports in the order of the entries. */
   async read(entries: readonly ArticleEntry[]): Promise<Report[]> {
-    if (this.#threads === 0 || (!this.#workers && entries.length < MANY)) return entries.map((entry) => readEntry(entry, this.#world))
+    if (this.#threads === 0 || (!this.#workers && entries.length < this.#many)) return entries.map((entry) => readEntry(entry, this.#world))
     this.#workers ??= startThreads(this.#threads)
     const workers = await this.#workers
     if (workers.length === 0) return entries.map((entry) => readEntry(entry, this.#world))

@@ -73,12 +73,12 @@ export const articleRoutes = (store: DeskStore, take: DeskStore['add']): OpenAPI
   const app = new OpenAPIHono({ defaultHook: invalid })
   app.use('/api/articles', bodyLimit({ maxSize: MOST.article }))
   app.use('/api/files', bodyLimit({ maxSize: MOST.file }))
-  app.openapi(addRoute, async (c) => c.json((await take(incoming(c.req.valid('json')))).added, 200))
+  app.openapi(addRoute, async (c) => c.json(await take(incoming(c.req.valid('json'))), 200))
   app.openapi(fileRoute, async (c) => {
     const items = await articlesInFile(c.req.valid('query').name, new Uint8Array(await c.req.arrayBuffer()), MOST_ARTICLES)
     const results = []
     for (const item of items)
-      results.push('error' in item ? item : { where: item.where, added: (await take({ input: item.input, notes: item.notes })).added })
+      results.push('error' in item ? item : { where: item.where, added: await take({ input: item.input, notes: item.notes }) })
     return c.json({ results }, 200)
   })
   app.openapi(articleRoute, async (c) => {

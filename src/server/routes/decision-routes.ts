@@ -22,7 +22,7 @@ export const decisionRoutes = (decide: DeskStore['decide']): OpenAPIHono => {
   app.use('/api/decisions', bodyLimit({ maxSize: MOST_BYTES }))
   app.openapi(decideRoute, async (c) => {
     const given = c.req.valid('json')
-    return c.json((await decide(decisionOf(given), given.by)).decided, 200)
+    return c.json(await decide(decisionOf(given), given.by), 200)
   })
   return app
 }

@@ -19,6 +19,11 @@ interface Fault {
 
 type Answer = { call: number; result: unknown } | { call: number; fault: Fault }
 
+/** What a worker says without being asked stands under this name. */
+interface Told {
+  told: unknown
+}
+
 /** An error of another thread, with the name and code it had there. */
 export class ThreadError extends Error {
   readonly code: string | null
@@ -63,7 +68,8 @@ export const callsTo = <M extends Methods>(worker: Worker): M => {
     for (const { reject } of waiting.values()) reject(dead)
     waiting.clear()
   }
-  worker.on('message', (answer: Answer) => {
+  worker.on('message', (answer: Answer | Told) => {
+    if ('told' in answer) return
     const caller = waiting.get(answer.call)
     waiting.delete(answer.call)
     if ('fault' in answer) caller?.reject(new ThreadError(answer.fault))
