@@ -1,3 +1,4 @@
+import { auditEvaluation } from './audit/audit-evaluation.ts'
 import type { Evaluation } from './evaluation.ts'
 import { faultsEvaluation } from './faults-evaluation.ts'
 import { incidentsEvaluation } from './incidents/incidents-evaluation.ts'
@@ -25,6 +26,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   zones: zonesEvaluation,
+  audit: auditEvaluation,
   incidents: incidentsEvaluation,
   'incidents-own': { ...incidentsEvaluation, summary: 'the same on invented incidents of our own', corpus: 'eval/corpora/incidents' },
   stream: streamEvaluation,

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   journal: ['model'],
   archive: ['model', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'rows'],
   store: ['model', 'world', 'wording', 'reading', 'checking', 'merging', 'journal', 'archive', 'intake', 'rows'],
+  watching: ['model', 'wording', 'reading', 'intake', 'journal', 'archive', 'store'],
   formats: ['model', 'geo', 'world', 'wording'],
   rows: ['model', 'geo', 'world', 'wording', 'reading', 'formats'],
   auditing: ['model', 'grammar', 'geo', 'world', 'wording', 'reading', 'checking', 'merging', 'archive', 'formats', 'rows'],
@@ -57,6 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'formats',
     'rows',
     'auditing',
+    'watching',
     'server',
   ],
 }

@@ -15,6 +15,12 @@ const LEAST_POINTS = 500
 /** A smaller sea fills little of any ring, also where a flight did end in it: only what is impossible counts against it. */
 const WIDE_KM = 400
 
+/** Oceans have no radius; of a sea without one nothing is known. */
+const isSmallSea = (world: World, id: string): boolean => {
+  const { names = [''], radiusKm = null } = world.placeById.get(id) ?? {}
+  return radiusKm === null ? !/\bOcean$/.test(names[0]!) : radiusKm < WIDE_KM
+}
+
 const check = (report: Report, world: World, event: Event, assumptions: Assumptions): Finding[] => {
   const seas = ownClaims(report, event, 'landing')
     .map((claim) => landingWords(report, claim))
@@ -34,7 +40,7 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
     tested.add(sea.id)
     const judgement = judged(world, flight, sea, [])!
     const { share, points } = judgement
-    const isSmall = (world.placeById.get(sea.id)?.radiusKm ?? 0) < WIDE_KM
+    const isSmall = isSmallSea(world, sea.id)
     const verdict = judgement.verdict === 'implausible' && isSmall ? 'consistent' : judgement.verdict
     const said = verdict === 'contradicted' ? `cannot end ${sea.words}` : `ends ${sea.words} in ${sayShare(share, points)} of all cases`
     return [

@@ -8,6 +8,8 @@ export const ExitCode = {
   usage: 2,
   /** `--fail-on`: everything was read, and a finding of that weight is in it. */
   finding: 3,
+  /** The data could not be opened or written: locked by another process, damaged, full, read-only. */
+  store: 4,
 } as const
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]

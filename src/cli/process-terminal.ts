@@ -23,5 +23,15 @@ export const processTerminal = (): Terminal => {
       return open
     },
     err: (text) => void stderr.write(text),
+    onInterrupt: (handle) => {
+      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+      const release = (): void => signals.forEach((signal) => process.off(signal, once))
+      const once = (): void => {
+        release()
+        handle()
+      }
+      for (const signal of signals) process.on(signal, once)
+      return release
+    },
   }
 }

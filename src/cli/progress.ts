@@ -16,27 +16,45 @@ const BAR = 24
  * terminal, and where the pages themselves go to the terminal and show how far things are.
  */
 export const startProgress = (terminal: Terminal, files: number, now: () => number = () => performance.now()): Progress => {
-  if (!showsProgress(terminal)) return { advance: () => {}, clear: () => {} }
+  const line = showsProgress(terminal) ? startBar(terminal, now) : null
   const started = now()
   let articles = 0
   let done = 0
   let current = ''
-  let shown = false
-  let last = started
   return {
     advance: (where) => {
       articles++
       const file = where.replace(/:\d+$/, '')
       if (file !== current) done++
       current = file
+      line?.show(
+        done,
+        files,
+        () => `${done}/${files} files, ${Math.round((articles * 1000) / (now() - started))} articles a second  ${file}`,
+      )
+    },
+    clear: () => line?.clear(),
+  }
+}
+
+/** A line with a bar on standard error, drawn anew at most ten times a second. */
+export interface Bar {
+  /** `total` null: nobody knows how much there is. */
+  show(done: number, total: number | null, words: () => string): void
+  clear(): void
+}
+
+/** A bar on standard error; silent where that is no terminal. */
+export const startBar = (terminal: Terminal, now: () => number = () => performance.now()): Bar => {
+  let last = now()
+  let shown = false
+  return {
+    show: (done, total, words) => {
       const at = now()
-      if (at - last < EVERY_MS) return
+      if (!terminal.stderrIsTerminal || at - last < EVERY_MS) return
       last = at
       shown = true
-      const rate = Math.round((articles * 1000) / (at - started))
-      terminal.err(
-        `\r\u001b[2K${cut(`${bar(done, files)} ${done}/${files} files, ${rate} articles a second  ${file}`, (terminal.columns ?? 80) - 1)}`,
-      )
+      terminal.err(`\r\u001b[2K${cut(`${total === null ? '' : `${bar(done, total)} `}${words()}`, (terminal.columns ?? 80) - 1)}`)
     },
     clear: () => {
       if (shown) terminal.err('\r\u001b[2K')

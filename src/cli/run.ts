@@ -8,6 +8,7 @@ import { readCommand } from './read-command.ts'
 import { withMinusSigns } from './minus-signs.ts'
 import { reachCommand } from './reach-command.ts'
 import { serveCommand } from './serve/serve-command.ts'
+import { storeCommands } from './store/store-commands.ts'
 import type { Terminal } from './terminal.ts'
 import { whoCommand } from './who-command.ts'
 import { zoneCommand } from './zone-command.ts'
@@ -25,14 +26,15 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     .description('Reads news reports of missile launches: what each claims, who said it, how surely, and what does not fit.')
     .version(packageVersion(), '-V, --version')
     .helpCommand(false)
-  program.addCommand(strict(readCommand(terminal, (result) => (code = result))))
-  program.addCommand(strict(auditCommand(terminal, (result) => (code = result))))
-  program.addCommand(strict(fetchCommand(terminal, (result) => (code = result))))
-  program.addCommand(strict(serveCommand(terminal, (result) => (code = result))))
-  program.addCommand(strict(reachCommand(terminal, (result) => (code = result))))
-  program.addCommand(strict(whoCommand(terminal, (result) => (code = result))))
-  program.addCommand(strict(zoneCommand(terminal, (result) => (code = result))))
-  program.addCommand(strict(placeCommand(terminal, (result) => (code = result))))
+  const done = (result: ExitCode): void => void (code = result)
+  const groups: Readonly<Record<string, readonly Command[]>> = {
+    'Read and look up:': [readCommand, auditCommand, fetchCommand, reachCommand, whoCommand, zoneCommand, placeCommand].map((make) =>
+      make(terminal, done),
+    ),
+    'Reports and incidents in store:': [...storeCommands(terminal, done), serveCommand(terminal, done)],
+  }
+  for (const [heading, commands] of Object.entries(groups))
+    for (const command of commands) program.addCommand(strict(command).helpGroup(heading))
   try {
     await program.parseAsync(withMinusSigns(args), { from: 'user' })
   } catch (error) {

@@ -13,4 +13,6 @@ export interface Terminal {
   /** Writes to standard output; false once nobody reads it any more (a closed pipe): stop, quietly. */
   out(text: string): Promise<boolean>
   err(text: string): void
+  /** Calls back at Ctrl-C or when the system asks to end, once; the second time ends the process. Gives what takes it back. */
+  onInterrupt?(handle: () => void): () => void
 }

@@ -22,6 +22,9 @@ const CATEGORIES: Readonly<Record<EventType, string | null>> = {
   other: null,
 }
 
+/** All types of events. */
+export const EVENT_TYPES = Object.keys(CATEGORIES) as readonly EventType[]
+
 /** The PLOVER category of an event: by its type, except that an exercise of several parties is cooperation. */
 export const ploverCategory = ({ type, participants }: Pick<Event, 'type' | 'participants'>): string | null =>
   type === 'exercise' && participants.length > 1 ? 'COOPERATE' : CATEGORIES[type]

@@ -65,6 +65,8 @@ export interface TimeData {
   half?: 1 | 2
   /** HH:MM in 24 hours. */
   clock?: string
+  /** "half past eight": no word says which half of the day. */
+  halfOpen?: true
   seconds?: number
   /** IANA zone, "local", or undefined. "Pyongyang time" is Asia/Pyongyang, "Hawaii time" Pacific/Honolulu. */
   zone?: string
@@ -86,6 +88,8 @@ export interface TimeData {
     direction: 'before' | 'after'
     /** ago: from the publication; story: from the event last told; clause: from what follows ("after a visit"). */
     from: 'ago' | 'story' | 'clause'
+    /** "a year ago today": the very day. */
+    toTheDay?: true
   }
   /** since, until, by, before, after, from, for: the preposition that gives the time its sense. */
   relation?: 'at' | 'since' | 'until' | 'before' | 'after' | 'during'

@@ -1,11 +1,10 @@
 import type { LaunchRow } from '../model/launch-row.ts'
 import { ploverCategory } from '../model/plover.ts'
 import type { Claim, Event, PlaceMention, PlaceRef, QuantityMention, Report, Span } from '../model/report.ts'
-import { readArticle } from '../reading/read.ts'
 import type { World } from '../world/world.ts'
 import { cellValues, type CellValue } from './cell-values.ts'
 import { eventTypeOfRow } from './event-type-of-row.ts'
-import { dateOfRow } from './row-date.ts'
+import { FLIGHTS, readText } from './read-text.ts'
 import { rowText, type RowText } from './row-text.ts'
 
 export interface RowReportOptions {
@@ -15,8 +14,6 @@ export interface RowReportOptions {
   /** Language of the row's text, where the caller knows it from the whole column. */
   language?: string
 }
-
-const FLIGHTS: ReadonlySet<string> = new Set(['launch', 'satellite-launch'])
 
 /** A row read: its text by itself, as the reader takes any article, and the whole row. */
 export interface RowReading {
@@ -33,7 +30,7 @@ export const rowReport = (row: LaunchRow, options: RowReportOptions): Report => 
 /** The same, with the report of the text alone: what stands there before any column is looked at. */
 export const readRow = (row: LaunchRow, { world, id, language = 'en' }: RowReportOptions): RowReading => {
   const { text } = rowText(row)
-  const read = readArticle({ id, text: row.cells.text?.text ?? '', published: publishedOf(row, world) }, { world, language })
+  const read = readText(row, { world, id, language })
   const whole = withColumns(read, row, world)
   return { text: read, whole: { ...whole, article: { ...read.article, ...headOf(row), text } } }
 }
@@ -66,19 +63,16 @@ const withColumns = (read: Report, row: LaunchRow, world: World): Report => {
   }
 }
 
-/** What the text's "Friday" counts from: the instant where a clock stands beside the day. */
-const publishedOf = (row: LaunchRow, world: World): string | null => {
-  const { date, timeUtc } = dateOfRow(row, world)
-  return timeUtc ?? (/^\d{4}-\d\d-\d\d$/.test(date ?? '') ? date : null)
-}
-
 /** The event of the text that the row is about, or a new one; the others are recalled beside it. */
 const ownEvent = (read: Report, row: LaunchRow, whole: RowText): { event: Event; others: Event[] } => {
   const type = eventTypeOfRow(row)
   const main = read.events.find((e) => e.main)
   const isSame = main && (type === null || type === main.type || (FLIGHTS.has(type) && FLIGHTS.has(main.type)))
-  if (isSame) return { event: { ...main, type: type ?? main.type }, others: read.events.filter((e) => e !== main) }
   const first = whole.spans.date ?? Object.values(whole.spans)[0] ?? [0, 0]
+  if (isSame) {
+    const mentions = main.mentions.length > 0 ? main.mentions : [first]
+    return { event: { ...main, type: type ?? main.type, mentions }, others: read.events.filter((e) => e !== main) }
+  }
   const event: Event = { ...BLANK, type: type ?? 'other', mentions: [first] }
   return { event, others: read.events.map((e) => ({ ...e, main: false })) }
 }

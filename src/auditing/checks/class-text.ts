@@ -1,3 +1,4 @@
+import { sentenceAround } from '../../checking/spans.ts'
 import { classOfRow } from '../../rows/event-type-of-row.ts'
 import { isOfColumn } from '../../rows/row-report.ts'
 import type { RowFinding } from '../audit-finding.ts'
@@ -16,11 +17,19 @@ const run = ({ record, whole }: AuditedRow): RowFinding[] => {
   const column = classOfRow(record)
   const cell = record.cells.class ?? record.cells.title
   if (!main || column === null || !cell) return []
+  const [, lede] = sentenceAround(whole.article.text, [0, 1])
   const told = whole.claims.filter(
-    (c) => c.event === main.id && c.field === 'weaponClass' && !isOfColumn(c.id) && c.polarity === 'affirmed',
+    // What was launched stands in the first sentence; later ones weigh what else it may have been.
+    (c) =>
+      c.event === main.id &&
+      c.span[0] < lede &&
+      c.field === 'weaponClass' &&
+      !isOfColumn(c.id) &&
+      c.polarity === 'affirmed' &&
+      BY_RANGE.has(String(c.value)),
   )
   const first = told[0]
-  // One voice of the text that agrees, or a word that leaves it open, is enough.
+  // One voice of the text that agrees is enough.
   if (!first || told.some((c) => !exclude(column, String(c.value)))) return []
   return [
     {

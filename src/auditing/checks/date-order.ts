@@ -5,12 +5,13 @@ import type { RowFinding } from '../audit-finding.ts'
 import type { AuditedRow, TableCheck } from '../audited-row.ts'
 
 /** Of all neighbours so many must follow one order: then the table is meant to be sorted. */
-const SORTED = 0.97
+const SORTED = 0.9
 const LEAST_ROWS = 10
+const LATE_DAYS = 120
 
 const run = (rows: readonly AuditedRow[]): { record: LaunchRecord; finding: RowFinding }[] => {
   const records = rows.map(({ record }) => record).filter((record) => record.day !== null)
-  const dated = records.filter((record, i) => !wasAddedLater(record, records[i + 1]))
+  const dated = records.filter((record, i) => !wasAddedLater(record, records[i - 1]))
   if (dated.length < LEAST_ROWS) return []
   const rising = share(dated, (a, b) => a <= b)
   const falling = share(dated, (a, b) => a >= b)
@@ -23,7 +24,7 @@ const run = (rows: readonly AuditedRow[]): { record: LaunchRecord; finding: RowF
     if (inOrder(before, record, after) || !inOrder(before, after)) return []
     // Two neighbours in the wrong order: either may be the wrong one, told once at the first.
     if (after && !inOrder(record, after) && inOrder(before, record, dated[i + 2]))
-      return [{ record, finding: finding(record, before, after) }]
+      return [{ record, finding: finding(record, before, after, after) }]
     if (before && !inOrder(before, record) && inOrder(dated[i - 2], before, after) && inOrder(dated[i - 2], record)) return []
     return [{ record, finding: finding(record, before, after) }]
   })
@@ -32,13 +33,22 @@ const run = (rows: readonly AuditedRow[]): { record: LaunchRecord; finding: RowF
 const share = (rows: readonly LaunchRecord[], inOrder: (a: number, b: number) => boolean): number =>
   rows.slice(1).filter((row, i) => inOrder(rows[i]!.day!, row.day!)).length / (rows.length - 1)
 
-/** A row entered later than the one behind it was put in where it stands. */
-const wasAddedLater = (record: LaunchRecord, after: LaunchRecord | undefined): boolean => {
-  const [own, next] = [record, after].map((r) => (r?.cells.dateEntered ? dayOfCell(r.cells.dateEntered.text, 'month first') : null))
-  return own !== null && own !== undefined && next !== null && next !== undefined && own > next
+const entryDelay = (record: LaunchRecord | undefined): number | null => {
+  const entered = record?.cells.dateEntered ? dayOfCell(record.cells.dateEntered.text, 'month first') : null
+  const day = record?.day ?? null
+  return day === null || entered === null ? null : entered - day
 }
 
-const finding = (record: LaunchRecord, before: LaunchRecord | undefined, after: LaunchRecord | undefined): RowFinding => {
+/** A row heard of long afterwards, in a part of the table where rows are entered within weeks: it stands where it was added. */
+const wasAddedLater = (record: LaunchRecord, before: LaunchRecord | undefined): boolean =>
+  (entryDelay(record) ?? 0) > LATE_DAYS && (entryDelay(before) ?? Infinity) < LATE_DAYS / 2
+
+const finding = (
+  record: LaunchRecord,
+  before: LaunchRecord | undefined,
+  after: LaunchRecord | undefined,
+  orOther?: LaunchRecord,
+): RowFinding => {
   const day = (r: LaunchRecord): string => printDay(new Day(r.day!))
   const others = [before, after].flatMap((r) => (r ? [`${day(r)} (row ${r.row})`] : []))
   return {
@@ -47,8 +57,8 @@ const finding = (record: LaunchRecord, before: LaunchRecord | undefined, after: 
     verdict: 'implausible',
     columns: [record.cells.date!.column],
     words: [record.cells.date!.text],
-    inputs: { date: record.date, before: before?.date ?? null, after: after?.date ?? null },
-    reason: `${day(record)} stands ${others.length === 2 ? 'between' : before ? 'after' : 'before'} ${others.join(' and ')} in a table sorted by date.`,
+    inputs: { date: record.date, before: before?.date ?? null, after: after?.date ?? null, otherRow: orOther?.row ?? null },
+    reason: `${day(record)} stands ${others.length === 2 ? 'between' : before ? 'after' : 'before'} ${others.join(' and ')} in a table sorted by date${orOther ? `: this row or row ${orOther.row}` : ''}.`,
   }
 }
 

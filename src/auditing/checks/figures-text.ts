@@ -14,7 +14,10 @@ const FIELDS = [
 /** Two figures of one flight by different observers lie within this of each other. */
 const SLACK = 0.1
 
-const agree = (a: FlightFigure, b: FlightFigure): boolean =>
+/** A figure of 0 says nothing of a flight, unless the text gives one. */
+const NONE: Pick<FlightFigure, 'amount' | 'interval'> = { amount: { value: 0 }, interval: { low: 0, high: 0 } }
+
+const agree = (a: FlightFigure, b: Pick<FlightFigure, 'interval'>): boolean =>
   a.interval.low * (1 - SLACK) <= b.interval.high && b.interval.low * (1 - SLACK) <= a.interval.high
 
 const run = ({ record, whole }: AuditedRow): RowFinding[] => {
@@ -22,10 +25,10 @@ const run = ({ record, whole }: AuditedRow): RowFinding[] => {
   if (!main) return []
   return FIELDS.flatMap(({ field, cell, name, unit }): RowFinding[] => {
     const figures = flightFigures(whole, main, field).filter((f) => f.claim !== null)
-    const column = figures.find((f) => isOfColumn(f.claim!.id))
+    const cells = record.cells[cell satisfies LaunchField]
+    const column = figures.find((f) => isOfColumn(f.claim!.id)) ?? (/^0+(?:\.0+)?(?!\d)/.test(cells?.text ?? '') ? NONE : undefined)
     const told = figures.filter((f) => !isOfColumn(f.claim!.id) && !isRecalled(whole, main, f.claim!.span))
-    if (!column || told.length === 0 || told.some((f) => agree(f, column))) return []
-    const cells = record.cells[cell satisfies LaunchField]!
+    if (!cells || !column || told.length === 0 || told.some((f) => agree(f, column))) return []
     const words = told.map((f) => whole.article.text.slice(...f.span))
     return [
       {

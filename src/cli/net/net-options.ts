@@ -25,15 +25,22 @@ export const withNetOptions = (command: Command): Command =>
     .option('--no-robots', 'do not ask robots.txt: for what you would read in a browser')
     .addOption(new Option('--delay <seconds>', 'between two requests to one host').argParser(parseDelay).default(0.5))
 
-/** The fetcher for these options. Throws commander's error for a contact in the environment that cannot be used. */
-export const fetcherFor = (options: NetOptions, terminal: Pick<Terminal, 'env'>): PoliteFetcher => {
-  const contact = options.contact ?? (terminal.env['GROUNDTRACK_CONTACT'] ? parseContact(terminal.env['GROUNDTRACK_CONTACT']) : null)
-  return createPoliteFetcher({
-    userAgent: userAgent(packageVersion(), contact),
+/** The fetcher for these options. */
+export const fetcherFor = (options: NetOptions, terminal: Pick<Terminal, 'env' | 'err'>): PoliteFetcher =>
+  createPoliteFetcher({
+    userAgent: userAgentFor(options, terminal),
     allowPrivate: options.allowPrivate ?? false,
     robots: options.robots,
     delayMilliseconds: options.delay * 1000,
   })
+
+/** Who asks, with the contact of the option or of the environment; one there that cannot stand in a header is told and left out. */
+export const userAgentFor = (options: NetOptions, terminal: Pick<Terminal, 'env' | 'err'>): string => {
+  const given = options.contact ?? terminal.env['GROUNDTRACK_CONTACT'] ?? null
+  const isUsable = given !== null && isContact(given)
+  if (given && !isUsable)
+    terminal.err(`groundtrack: GROUNDTRACK_CONTACT: got ${JSON.stringify(given)}; expected a mail address or a URL; left out\n`)
+  return userAgent(packageVersion(), isUsable ? given : null)
 }
 
 const parseContact = (given: string): string => {

@@ -3,7 +3,8 @@ import { clean, quote } from '../../wording/clean.ts'
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 
-const SIGNS: Record<Verdict, string> = { contradicted: '✗', implausible: '!', undetermined: '?', consistent: '✓' }
+/** Verdicts as signs; each stands beside its word. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { contradicted: '✗', implausible: '!', undetermined: '?', consistent: '✓' }
 const WORST: readonly Verdict[] = ['contradicted', 'implausible']
 const REST: readonly Verdict[] = ['undetermined', 'consistent']
 
@@ -22,7 +23,7 @@ export const renderFindings = (report: Report, page: Page, all = false): string[
 
 const renderFinding = (finding: Finding, report: Report, { width, paint }: Page): string[] => {
   const brush = { contradicted: paint.bad, implausible: paint.doubtful, undetermined: paint.faint, consistent: paint.good }[finding.verdict]
-  const mark = brush(`${SIGNS[finding.verdict]} ${finding.verdict}`)
+  const mark = brush(`${VERDICT_SIGNS[finding.verdict]} ${finding.verdict}`)
   const words = [...new Set(finding.spans.map(([from, to]) => quote(report.article.text.slice(from, to), 160)))]
   return [
     ...hanging(`${mark} (${finding.check}): ${clean(finding.sentence)}`, 2, 4, width),
@@ -35,7 +36,7 @@ const countOthers = (findings: readonly Finding[]): string => {
     const of = findings.filter((f) => f.verdict === verdict)
     if (of.length === 0) return []
     const checks = [...new Set(of.map((f) => f.check))].join(', ')
-    return [`${SIGNS[verdict]} ${of.length} ${verdict === 'undetermined' ? 'cannot be told' : 'consistent'} (${checks})`]
+    return [`${VERDICT_SIGNS[verdict]} ${of.length} ${verdict === 'undetermined' ? 'cannot be told' : 'consistent'} (${checks})`]
   })
   return parts.join('; ')
 }

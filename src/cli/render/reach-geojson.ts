@@ -1,16 +1,6 @@
-import { destination, type Point } from '../../geo/sphere.ts'
+import { circleRing } from '../../geo/circle-ring.ts'
+import type { Point } from '../../geo/sphere.ts'
 import type { Reach } from '../../world/reach/reach.ts'
-
-const STEPS = 120
-
-/** A circle as a closed line, from north clockwise; longitudes run on beyond 180 rather than jump. */
-const circle = (centre: Point, km: number): [number, number][] => {
-  const points = Array.from({ length: STEPS + 1 }, (_, i) => destination(centre, (360 * (i % STEPS)) / STEPS, km))
-  return points.map(({ lat, lon }) => {
-    const turned = lon - centre.lon > 180 ? lon - 360 : lon - centre.lon < -180 ? lon + 360 : lon
-    return [Number(turned.toFixed(4)), Number(lat.toFixed(4))]
-  })
-}
 
 const feature = (geometry: object, properties: object): object => ({ type: 'Feature', geometry, properties })
 
@@ -26,7 +16,7 @@ export const reachGeoJson = (reach: Reach): object => {
         { role: 'launch-area', name: area.name, radiusKm: area.radiusKm, wholeState: area.wholeState },
       ),
       ...(['low', 'high'] as const).map((edge) =>
-        feature({ type: 'LineString', coordinates: circle(area.point, km[edge]) }, { role: 'range-ring', km: km[edge] }),
+        feature({ type: 'LineString', coordinates: circleRing(area.point, km[edge]) }, { role: 'range-ring', km: km[edge] }),
       ),
       ...reach.possible.map((s) =>
         feature(

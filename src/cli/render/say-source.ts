@@ -14,8 +14,11 @@ export const sayHedge = (hedge: Hedge): string => {
   return hedge.likelihood && hedge.likelihood !== clean(hedge.words).toLowerCase() ? `${words} = ${hedge.likelihood}` : words
 }
 
+/** What says whose a claim is, in a report and in an incident alike. */
+export type Attributed = Pick<Claim, 'sources' | 'polarity' | 'hedge' | 'item'>
+
 /** Speaker, cue, hedge and denial of a claim: "Joint Chiefs of Staff, via Yonhap (said; hedged “likely fell”)". */
-export const sayAttribution = (claim: Claim): string => {
+export const sayAttribution = (claim: Attributed): string => {
   const cue = claim.sources.at(-1)?.cue
   const marks = [
     cue ? clean(cue) : '',

@@ -1,4 +1,4 @@
-import { windows1252 } from './windows-1252.ts'
+import { decodeBytes } from '../decode-bytes.ts'
 
 /** The five of XML and those that headlines have; the rest stays as it stands. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -42,6 +42,6 @@ export const decodeXml = (text: string): string =>
     if (name) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole
     const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16)
     // 0x80 to 0x9f are meant as Windows-1252: &#146; is an apostrophe.
-    if (code >= 0x80 && code <= 0x9f) return windows1252(Uint8Array.of(code))
+    if (code >= 0x80 && code <= 0x9f) return decodeBytes(Uint8Array.of(code), 'windows-1252')
     return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' '
   })

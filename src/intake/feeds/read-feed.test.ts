@@ -212,7 +212,7 @@ describe('letters', () => {
       Buffer.from('</t>'),
     ])
     expect(feedText(korean, 'text/xml').text).toContain('한국')
-    expect(feedText(korean, 'text/xml; charset=utf-8')).toMatchObject({ warnings: ['said to be utf-8, but is euc-kr'] })
+    expect(feedText(korean, 'text/xml; charset=utf-8')).toMatchObject({ warnings: ['said to be utf-8, but is EUC-KR'] })
     expect(
       feedText(Buffer.concat([Buffer.from('<t>'), Buffer.from([0x83, 0x7e, 0x83, 0x54])]), 'text/xml; charset=Shift_JIS').text,
     ).toContain('ミサ')

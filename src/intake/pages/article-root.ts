@@ -7,6 +7,11 @@ const UNVOTED = 0.25
 // The smallest element that holds this share of the article's prose is taken for its body.
 const ENOUGH = 0.8
 
+/** Elements that hold one paragraph or a part of the text, however long it is. */
+export const HOLDS_TEXT: ReadonlySet<string> = new Set(
+  'p li ul ol dl dd dt tr table tbody blockquote pre h1 h2 h3 h4 h5 h6 figcaption'.split(' '),
+)
+
 /** The element that holds the article: the smallest with nearly all prose that is likely its own; null without prose. */
 export const articleRoot = (blocks: readonly Block[], voted: (block: Block) => boolean): PageNode | null => {
   const prose = new Map<PageNode, number>()
@@ -15,7 +20,7 @@ export const articleRoot = (blocks: readonly Block[], voted: (block: Block) => b
     if (!isProse(block)) continue
     const weight = block.text.length * (voted(block) ? 1 : UNVOTED)
     total += weight
-    for (const node of ancestors(block.node)) prose.set(node, (prose.get(node) ?? 0) + weight)
+    for (const node of ancestors(block.node)) if (!HOLDS_TEXT.has(node.tag)) prose.set(node, (prose.get(node) ?? 0) + weight)
   }
   let best: PageNode | null = null
   let least = Infinity

@@ -8,8 +8,8 @@ export interface Block {
   readonly text: string
   /** Characters of the text within links. */
   readonly linked: number
-  /** Characters within b or strong. */
-  readonly bold: number
+  /** Target of its first link. */
+  readonly href: string | null
   /** Number in the page, in reading order. */
   readonly at: number
 }
@@ -21,6 +21,7 @@ const BLOCK: ReadonlySet<string> = new Set(
 )
 const NOT_READ: ReadonlySet<string> = new Set([
   'head',
+  'title',
   'script',
   'style',
   'noscript',
@@ -42,7 +43,6 @@ interface Frame {
   node: PageNode
   next: number
   linked: boolean
-  bold: boolean
 }
 
 /** Blocks below a node in reading order. `skip` says which elements to leave out with all that is in them. */
@@ -50,7 +50,7 @@ export const blocksOf = (root: PageNode, skip: (node: PageNode) => boolean = () 
   const blocks: Block[] = []
   let text = ''
   let linked = 0
-  let bold = 0
+  let href: string | null = null
   let afterBreak = false
   let holder = root
   const flush = (next: PageNode): void => {
@@ -61,14 +61,15 @@ export const blocksOf = (root: PageNode, skip: (node: PageNode) => boolean = () 
         tag: holder.tag,
         text: clean,
         linked: Math.min(linked, clean.length),
-        bold: Math.min(bold, clean.length),
+        href,
         at: blocks.length,
       })
     text = ''
-    linked = bold = 0
+    linked = 0
+    href = null
     holder = next
   }
-  const stack: Frame[] = [{ node: root, next: 0, linked: false, bold: false }]
+  const stack: Frame[] = [{ node: root, next: 0, linked: false }]
   while (stack.length > 0) {
     const frame = stack.at(-1)!
     const child = frame.node.children[frame.next++]
@@ -84,18 +85,17 @@ export const blocksOf = (root: PageNode, skip: (node: PageNode) => boolean = () 
       const size = child.trim().length
       if (size > 0) afterBreak = false
       if (frame.linked) linked += size
-      if (frame.bold) bold += size
     } else if (child.tag === 'br') {
       if (afterBreak) flush(holder)
       else if (text !== '') text += BREAK
       afterBreak = true
     } else if (!NOT_READ.has(child.tag) && !skip(child)) {
       if (BLOCK.has(child.tag)) flush(child)
+      if (child.tag === 'a') href ??= child.attributes['href'] ?? null
       stack.push({
         node: child,
         next: 0,
-        linked: frame.linked || child.tag === 'a',
-        bold: frame.bold || child.tag === 'b' || child.tag === 'strong',
+        linked: frame.linked || (child.tag === 'a' && 'href' in child.attributes),
       })
     }
   }

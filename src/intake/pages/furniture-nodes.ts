@@ -9,12 +9,12 @@ const ARTICLE_SHARE = 0.3
 const SHORT_PROSE = 0.08
 
 /** Elements that are no part of the article by their names, each with its reason; never one that holds much of the page's prose. */
-export const furnitureNodes = (blocks: readonly Block[]): ReadonlyMap<PageNode, FurnitureReason> => {
+export const furnitureNodes = (blocks: readonly Block[], voted: (block: Block) => boolean): ReadonlyMap<PageNode, FurnitureReason> => {
   const prose = new Map<PageNode, number>()
   const size = new Map<PageNode, { text: number; linked: number }>()
   let total = 0
   for (const block of blocks) {
-    const length = isProse(block) ? block.text.length : 0
+    const length = isProse(block) && voted(block) ? block.text.length : 0
     total += length
     for (const node of ancestors(block.node)) {
       if (length > 0) prose.set(node, (prose.get(node) ?? 0) + length)

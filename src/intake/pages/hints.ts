@@ -1,22 +1,8 @@
+import type { DropReason } from '../../model/report.ts'
 import type { PageNode } from './page-node.ts'
 
 /** Why a part of a page is no part of its article. */
-export type FurnitureReason =
-  | 'navigation'
-  | 'related-links'
-  | 'newsletter'
-  | 'share-bar'
-  | 'advert'
-  | 'byline'
-  | 'caption'
-  | 'comments'
-  | 'tags'
-  | 'legal'
-  | 'player'
-  | 'hidden'
-  | 'title'
-  | 'repeated'
-  | 'outside'
+export type FurnitureReason = DropReason | 'advert' | 'comments' | 'tags' | 'legal' | 'player' | 'hidden' | 'title' | 'outside'
 
 /** What the names of an element say of it. */
 export interface Hint {
@@ -44,7 +30,7 @@ const TABLE: readonly HintRow[] = [
     reason: 'related-links',
     sure: true,
     words:
-      'related relatedlinks related-links related-articles related-posts related-content related-stories related-story related-topics relateds yarpp jp-relatedposts recirc recirculation read-more readmore read-also also-read read-next readnext more-on more-from morefrom more-stories more-news see-also seealso recommended recommendations recommendation outbrain taboola zergnet trending most-read mostread most-popular mostpopular most-viewed popular popular-posts you-may-like you-might-like might-like also-like dont-miss up-next next-up next-article teaser teasers story-list linked-stories inline-links internal-links suggested suggestions crosslinks must-read further-reading revcontent nrelate latest-news latest-stories top-stories topstories other-stories other-news onward onward-journey editors-picks',
+      'related relatedlinks related-links related-articles related-posts related-content related-stories related-story related-topics relateds yarpp jp-relatedposts recirc recirculation read-more readmore read-also also-read read-next readnext more-on more-from morefrom more-stories more-news see-also seealso recommended recommendations recommendation outbrain taboola zergnet trending most-read mostread most-popular mostpopular most-viewed popular popular-posts you-may-like you-might-like might-like also-like dont-miss up-next next-up next-article story-list linked-stories inline-links internal-links suggested suggestions crosslinks must-read further-reading revcontent nrelate latest-news latest-stories top-stories topstories other-stories other-news onward onward-journey editors-picks',
   },
   {
     reason: 'newsletter',
@@ -121,13 +107,19 @@ const TABLE: readonly HintRow[] = [
     reason: 'related-links',
     sure: false,
     words:
-      'sidebar side-bar aside rail right-rail widget widgets widget-area module promo-module bottom footer foot after-content after-article article-footer entry-footer post-footer below-article below-content links link-list list-links stories story-links pullout infobox',
+      'sidebar side-bar aside rail right-rail widget widgets widget-area module promo-module bottom footer foot after-content after-article article-footer entry-footer post-footer below-article below-content links link-list list-links stories story-links pullout infobox teaser teasers',
   },
 ]
 
 const byWord = new Map<string, Hint>()
 for (const { reason, sure, words } of TABLE) for (const word of words.split(' ')) if (!byWord.has(word)) byWord.set(word, { reason, sure })
 const LONGEST_NAME = 4
+// Names that content systems give the text itself; "toc-title-1" beside one of them says what it is listed as.
+const BODY: ReadonlySet<string> = new Set(
+  'article-body articlebody article-content article-text story-body story-content story-text body-text body-copy text-copy entry-content post-content post-body content-body body-content main-content rich-text page-content news-text news-content news-body'.split(
+    ' ',
+  ),
+)
 // "has-caption", "no-ads": said of what else is in it or beside it.
 const ABOUT_ANOTHER: ReadonlySet<string> = new Set(['has', 'no', 'with', 'without', 'not', 'under', 'before', 'after', 'above', 'is'])
 
@@ -137,7 +129,6 @@ const TAGS: Readonly<Record<string, Hint>> = {
   form: { reason: 'newsletter', sure: false },
   footer: { reason: 'related-links', sure: false },
   aside: { reason: 'related-links', sure: false },
-  header: { reason: 'navigation', sure: false },
   figure: { reason: 'caption', sure: false },
   fieldset: { reason: 'newsletter', sure: false },
   dialog: { reason: 'legal', sure: true },
@@ -153,6 +144,7 @@ export const hintOf = (node: PageNode): Hint | null => {
   if (likely?.sure) return likely
   if (node.tag === 'body' || node.tag === 'html' || node.tag === 'main') return null
   for (const name of node.names.split(' ')) {
+    if (BODY.has(name)) return null
     const parts = name.split('-')
     for (let from = 0; from < parts.length; from++)
       for (let to = Math.min(parts.length, from + LONGEST_NAME); to > from; to--) {

@@ -13,6 +13,9 @@ export interface PageHead {
   base: string | null
 }
 
+// One name with many contents is a list of keywords or an attack.
+const MOST_OF_A_NAME = 8
+
 /** Reads the head of a page; content systems put such tags into the body too. */
 export const pageHead = (root: PageNode): PageHead => {
   const meta = new Map<string, string[]>()
@@ -24,7 +27,8 @@ export const pageHead = (root: PageNode): PageHead => {
     if (node.tag === 'meta') {
       const content = attributes['content']?.trim()
       const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv']
-      if (content && name) meta.set(name.toLowerCase(), [...(meta.get(name.toLowerCase()) ?? []), content])
+      const contents = name ? (meta.get(name.toLowerCase()) ?? []) : []
+      if (content && name && contents.length < MOST_OF_A_NAME) meta.set(name.toLowerCase(), [...contents, content])
     } else if (node.tag === 'link' && attributes['href'])
       for (const rel of (attributes['rel'] ?? '').toLowerCase().split(/\s+/)) if (!links.has(rel)) links.set(rel, attributes['href'])
     if (node.tag === 'title') title ??= node.children.join('').replace(/\s+/g, ' ').trim() || null

@@ -1,7 +1,8 @@
 import { printedDate, type PrintedDate } from '../printed-date.ts'
 import { stringOf, type LinkedData } from './json-ld.ts'
 import { elements, textOf, type PageHead } from './meta-tags.ts'
-import type { PageNode } from './page-node.ts'
+import { hintOf } from './hints.ts'
+import { ancestors, type PageNode } from './page-node.ts'
 
 /** When a page says that it was published and last changed: ISO 8601 with offset, or a day, or null. */
 export interface PageDates {
@@ -22,6 +23,10 @@ const UPDATED =
 const SAYS_UPDATED = /updat|modif|수정|更新|edited/i
 const SAYS_PUBLISHED = /publish|posted|first|입력|등록|발행|승인|発表|公開|配信|发布/i
 const LINE_OF_DATE = 160
+// Farther down stand the dates of other stories, of comments, of the outlet's registration.
+const NEAR_HEADLINE = 1500
+// A live blog has one for each entry; the story's own comes first.
+const MOST_DATES = 40
 
 /** Dates of a page from its JSON-LD, meta tags, `<time>` elements, the lines around the headline and, for the day alone, its URL. */
 export const pageDates = (root: PageNode, head: PageHead, article: LinkedData | null, url: string | null): PageDates => {
@@ -73,24 +78,42 @@ const datesInText = (root: PageNode): { times: Found; lines: Found } => {
   const lines: Found = { published: [], updated: [] }
   let headline = false
   let paragraphs = 0
+  let looked = 0
+  let seen = 0
   for (const node of elements(root)) {
     if (node.tag === 'h1') headline = true
+    if (headline) seen += ownText(node).length
+    if (seen > NEAR_HEADLINE) break
     if (node.tag === 'p' && headline && textOf(node).length > LINE_OF_DATE && ++paragraphs > 1) break
     const prop = node.attributes['itemprop'] ?? ''
     if (node.tag === 'time' || /date(?:Published|Modified|Created)/.test(prop)) {
       // Teasers of other stories have times too: only behind the headline does one tell of this story.
       if (!headline && prop === '') continue
+      if (++looked > MOST_DATES) break
       const date = printedDate(node.attributes['datetime'] ?? node.attributes['content'] ?? '') ?? printedDate(textOf(node))
       const words = `${prop} ${node.names} ${node.parent?.names ?? ''} ${node.parent ? ownText(node.parent) : ''}`
       if (date) (SAYS_UPDATED.test(words) && !SAYS_PUBLISHED.test(words) ? times.updated : times.published).push(date)
-    } else if (headline && !node.children.some((child) => typeof child !== 'string' && child.tag !== 'br')) {
-      const text = ownText(node)
-      if (text.length < 8 || text.length > LINE_OF_DATE) continue
-      const date = printedDate(text)
+    } else if (headline && isLineOfDate(node)) {
+      const text = textOf(node)
+      const date = text.length >= 8 && text.length <= LINE_OF_DATE && !isCaption(node) ? printedDate(text) : null
       if (date) (SAYS_UPDATED.test(text) && !SAYS_PUBLISHED.test(text) ? lines.updated : lines.published).push(date)
     }
   }
   return { times, lines }
+}
+
+const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'br', 'em', 'i', 'small', 'span', 'strong', 'time', 'abbr', 'font'])
+
+/** An element with text of its own and nothing but words and links in it. */
+const isLineOfDate = ({ children }: PageNode): boolean =>
+  children.length <= 12 &&
+  children.some((child) => typeof child === 'string' && child.trim() !== '') &&
+  children.every((child) => typeof child === 'string' || (INLINE.has(child.tag) && child.children.length <= 3))
+
+/** A picture's line has the day it was taken. */
+const isCaption = (node: PageNode): boolean => {
+  for (const above of ancestors(node)) if (hintOf(above)?.reason === 'caption') return true
+  return false
 }
 
 const ownText = (node: PageNode): string =>

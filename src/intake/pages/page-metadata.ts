@@ -29,7 +29,7 @@ export const pageMetadata = (root: PageNode, jsonLd: readonly string[], url: str
   const head = pageHead(root)
   const data = linkedData(jsonLd)
   const said = (...names: string[]): string | null => names.map((name) => head.meta.get(name)?.[0]).find((value) => value) ?? null
-  const canonical = canonicalUrl([head.links.get('canonical'), said('og:url')], head.base ?? url)
+  const canonical = canonicalUrl([head.links.get('canonical'), said('og:url')], url, head.base)
   const article = ownArticle(data, canonical, said('og:title') ?? head.title)
   const publisher =
     siteName(said('og:site_name')) ??

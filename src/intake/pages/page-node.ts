@@ -21,6 +21,8 @@ interface DomNode {
 const NAMING = ['class', 'id', 'role', 'data-component', 'data-testid', 'data-type', 'data-module', 'aria-label', 'component']
 const KEPT =
   /^(?:class|id|role|itemprop|itemtype|href|style|hidden|aria-hidden|datetime|rel|name|property|content|lang|dir|http-equiv|type|title)$/
+// Their ids are made of their words.
+const OWN_ID: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'a'])
 const ELEMENT = 1
 const TEXT = 3
 
@@ -46,7 +48,8 @@ const nodeOf = (dom: DomNode, parent: PageNode | null): PageNode => {
   const names: string[] = []
   for (const { name, value } of dom.attributes ?? []) {
     if (KEPT.test(name)) attributes[name] = value
-    if (value !== '' && value.length < 400 && NAMING.includes(name)) names.push(nameWords(value))
+    if (value !== '' && value.length < 400 && NAMING.includes(name) && !(name === 'id' && OWN_ID.has(dom.localName)))
+      names.push(nameWords(value))
   }
   return { tag: dom.localName ?? '', names: names.join(' '), attributes, parent, children: [] }
 }

@@ -6,12 +6,8 @@ const VARIANT_VALUES = /^(?:amp|1|true|yes|print|rss|home|homepage|facebook|twit
 
 /** The URL under which an article is known: without fragment and words of tracking; its AMP and print versions have the same. Null: no web address. */
 export const plainUrl = (given: string, base?: string | null): string | null => {
-  let url: URL
-  try {
-    url = new URL(given, base ?? undefined)
-  } catch {
-    return null
-  }
+  const url = parsed(given, base)
+  if (url === null) return null
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   url.hash = ''
   url.username = url.password = ''
@@ -25,12 +21,29 @@ export const plainUrl = (given: string, base?: string | null): string | null => 
   return url.href
 }
 
-/** The canonical URL of a page: what it says itself, unless that is the front page of its site or no web address. */
-export const canonicalUrl = (said: readonly (string | null | undefined)[], pageUrl: string | null): string | null => {
+/**
+ * The canonical URL of a page: what it says itself, unless that is the front page of its site or no web address. `base`: what
+ * the page says that its addresses are relative to.
+ */
+export const canonicalUrl = (said: readonly (string | null | undefined)[], pageUrl: string | null, base: string | null): string | null => {
   const own = pageUrl === null ? null : plainUrl(pageUrl)
+  const from = (base === null ? null : parsed(base, pageUrl)?.href) ?? pageUrl
   for (const candidate of said) {
-    const url = candidate ? plainUrl(candidate, pageUrl) : null
-    if (url && (new URL(url).pathname !== '/' || new URL(url).search !== '' || (own !== null && new URL(own).pathname === '/'))) return url
+    const url = candidate ? plainUrl(candidate, from) : null
+    if (url !== null && (!isFrontPage(url) || (own !== null && isFrontPage(own)))) return url
   }
   return own
+}
+
+const isFrontPage = (url: string): boolean => {
+  const { pathname, search } = new URL(url)
+  return pathname === '/' && search === ''
+}
+
+const parsed = (given: string, base?: string | null): URL | null => {
+  try {
+    return new URL(given, base ?? undefined)
+  } catch {
+    return null
+  }
 }

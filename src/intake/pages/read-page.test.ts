@@ -79,6 +79,69 @@ describe('article text', () => {
     expect(readPage(story(`<p>${flash}</p>`)).text).toBe(flash)
   })
 
+  const teaser = (n: number): string =>
+    `<li><h4><a href="/n${n}">Headline number ${n} about the harbour</a></h4><p>The mayor of Quill spoke at some length about fish number ${n}, and nobody in the town hall objected.</p></li>`
+  const teasers = `<ul>${[1, 2, 3, 4, 5, 6, 7, 8].map(teaser).join('')}</ul>`
+
+  test('a flash of one short paragraph among long announcements of other stories', () => {
+    const flash = '(URGENT) Harrow fires missile toward the sea: coast guard.'
+    const body = `<div><h1>Missile falls into sea</h1><div><p>${flash}</p></div></div><div class="col2">${teasers}</div>`
+    expect(readPage(page(body)).text).toBe(flash)
+  })
+
+  test('a lead in an element of its own', () => {
+    const body = `<article><h1>Missile falls into sea</h1><div class="top"><p>${LEAD}</p></div><div class="text">${paragraphs(SECOND, THIRD, SECOND, THIRD)}</div></article>`
+    expect(readPage(page(body)).text).toBe([LEAD, SECOND, THIRD, SECOND, THIRD].join('\n\n'))
+  })
+
+  test('a text in several pieces with other things between them', () => {
+    const piece = (text: string): string =>
+      `<div class="story-piece"><p>${text}</p></div><div class="box"><a href="/x">Harbour closed for a week</a></div>`
+    expect(readPage(page(`<h1>Missile falls into sea</h1>${[LEAD, SECOND, THIRD].map(piece).join('')}${teasers}`)).text).toBe(
+      [LEAD, SECOND, THIRD].join('\n\n'),
+    )
+  })
+
+  test('all entries of a live blog, short ones too, without their furniture', () => {
+    const said = ['10:05', '10:20', '11:00', '12:15'].map((clock, n) => ({
+      clock,
+      text: n === 2 ? `${LEAD} ${SECOND} ${THIRD}` : `The coast guard said at ${clock} that nothing else had been seen.`,
+    }))
+    const entry = ({ clock, text }: { clock: string; text: string }): string =>
+      `<article class="block"><header><time>${clock} KST</time></header><div class="block-elements"><p>${text}</p></div><div class="share">Share</div></article>`
+    const { text } = readPage(page(`<main><h1>Live: missile over Harrow</h1>${said.map(entry).join('')}</main><aside>${teasers}</aside>`))
+    for (const one of said) expect(text).toContain(one.text)
+    expect(text).not.toMatch(/Share|mayor of Quill/)
+  })
+
+  test('entries of a live blog that only search engines are told', () => {
+    const entries = [LEAD, SECOND, THIRD].map((articleBody, n) => ({ '@type': 'BlogPosting', headline: `Entry ${n}`, articleBody }))
+    const ld = JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'Live: missile over Harrow', liveBlogUpdate: entries })
+    const { text } = readPage(
+      page(`<h1>Live: missile over Harrow</h1><p>This page is kept up to date.</p>`, `<script type="application/ld+json">${ld}</script>`),
+    )
+    expect(text.split('\n\n')).toEqual(['Entry 0', LEAD, 'Entry 1', SECOND, 'Entry 2', THIRD])
+  })
+
+  test('comments longer than the story', () => {
+    const comments = `<div class="comments">${`<div class="comment"><p>${SECOND} I do not believe a word of it, and neither should you.</p></div>`.repeat(12)}</div>`
+    expect(readPage(page(`<h1>Missile falls into sea</h1><div class="text">${paragraphs(LEAD, THIRD)}</div>${comments}`)).text).toBe(
+      [LEAD, THIRD].join('\n\n'),
+    )
+  })
+
+  test('markup before <html>, twice <body>, none of them', () => {
+    const text = [LEAD, SECOND, THIRD].join('\n\n')
+    const inner = `<h1>Missile falls into sea</h1><div>${paragraphs(LEAD, SECOND, THIRD)}</div>`
+    for (const html of [
+      `<style>p{}</style><meta name="a" content="b"><html><body>${inner}</body></html>`,
+      `<html><body><body>${inner}`,
+      inner,
+      `<title>Missile</title>${inner}</html>`,
+    ])
+      expect(readPage(bytes(html)).text).toBe(text)
+  })
+
   test('a page filled by a script gives the text it tells search engines', () => {
     const ld = JSON.stringify({ '@type': 'NewsArticle', headline: 'Missile falls into sea', articleBody: `${LEAD} ${SECOND}` })
     const read = readPage(page('<div id="app"></div>', `<script type="application/ld+json">${ld}</script>`))
@@ -139,6 +202,12 @@ describe('what a page says of its article', () => {
   test('the line under the headline, where markup says nothing', () => {
     const { metadata } = readPage(story(`<div class="stamp">Published: 3 May 2031 10:05 GMT</div>${paragraphs(LEAD, SECOND)}`))
     expect(metadata).toMatchObject({ published: '2031-05-03T10:05Z', basis: 'text' })
+  })
+
+  test('not the day in a caption, and a line with links in it', () => {
+    const line =
+      '<figure><figcaption>A ship leaves Quill on May 1, 2031.</figcaption></figure><p class="x">By <a href="/r">Ada Reed</a> on Saturday, May 3rd, 2031</p>'
+    expect(readPage(story(`${line}${paragraphs(LEAD, SECOND)}`)).metadata.published).toBe('2031-05-03')
   })
 
   test('AMP and print versions are the same article', () => {

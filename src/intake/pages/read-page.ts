@@ -1,14 +1,11 @@
-import { DOMParser } from 'linkedom'
+import { decodeBytes } from '../decode-bytes.ts'
 import { fail } from '../intake-error.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './blocks.ts'
 import { charsetOf, type Charset } from './charset.ts'
 import type { FurnitureReason } from './hints.ts'
+import { parsePage } from './parse-page.ts'
 import { pageMetadata, type PageMetadata } from './page-metadata.ts'
-import { elements as elementsOf } from './meta-tags.ts'
-import { pageTree, type PageNode } from './page-node.ts'
-import { readabilityBlocks } from './readability-text.ts'
-import { scanMarkup } from './scan-markup.ts'
 
 /** An article taken out of its page. */
 export interface Page {
@@ -30,28 +27,20 @@ export interface PageContext {
 }
 
 const LOOKED_AT = 4096
-// No article has more elements than this: Readability, which looks at each many times, is not asked.
-const MOST_FOR_READABILITY = 15_000
-// Nor that many in one element: each look at one of them takes its time from all of them.
-const WIDEST_FOR_READABILITY = 2000
-
 /** The article of a page in HTML. Runs no script and fetches nothing. Throws a fault where there is no article in it. */
 export const readPage = (bytes: Uint8Array, { url = null, contentType = null }: PageContext = {}): Page => {
   if (bytes.length === 0) fail('empty', 'no bytes', 'a page in HTML', 'Check that the file was saved, or leave it out.')
   const charset = charsetOf(bytes, contentType)
   if (charset.basis !== 'mark' && bytes.subarray(0, LOOKED_AT).includes(0))
     fail('binary', 'binary data', 'a page in HTML', 'Save the page as HTML, or the article as text, and give that.')
-  const page = readMarkup(new TextDecoder(charset.label).decode(bytes), url)
+  const page = readMarkup(decodeBytes(bytes, charset.label), url)
   return { ...page, charset, notes: charset.label === 'utf-8' ? page.notes : [`read as ${charset.label.toUpperCase()}`, ...page.notes] }
 }
 
 const readMarkup = (markup: string, url: string | null): Omit<Page, 'charset'> => {
-  const { html, jsonLd, elements, notes } = scanMarkup(markup)
-  const document = new DOMParser().parseFromString(wholeDocument(html), 'text/html')
-  const root = pageTree(document.documentElement)
+  const { root, jsonLd, notes, taken } = parsePage(markup)
   const metadata = pageMetadata(root, jsonLd, url)
   const blocks = blocksOf(root)
-  const taken = elements > MOST_FOR_READABILITY || widest(root) > WIDEST_FOR_READABILITY ? null : readabilityBlocks(document)
   const { kept, removed } = articleBlocks(blocks, taken, metadata.title)
   const text = kept.map((block) => block.text).join('\n\n')
   return {
@@ -59,21 +48,6 @@ const readMarkup = (markup: string, url: string | null): Omit<Page, 'charset'> =
     metadata,
     removed: removed.filter(({ reason }) => reason !== 'outside').map(({ block, reason }) => ({ text: block.text, reason })),
   }
-}
-
-/** With `<html>` and `<body>`, which a page may leave out and linkedom does not add. */
-const wholeDocument = (html: string): string => {
-  if (/<body[\s>/]/i.test(html)) return /<html[\s>/]/i.test(html) ? html : `<html>${html}</html>`
-  const opening = /<\/head\s*>/i.exec(html) ?? /<html[^>]*>/i.exec(html)
-  const at = opening ? opening.index + opening[0].length : 0
-  const inside = `${html.slice(0, at)}<body>${html.slice(at)}`
-  return /<html[\s>/]/i.test(inside) ? inside : `<html>${inside}</html>`
-}
-
-const widest = (root: PageNode): number => {
-  let most = 0
-  for (const { children } of elementsOf(root)) most = Math.max(most, children.length)
-  return most
 }
 
 // Less than this share of what the page tells search engines is no article but its announcement.

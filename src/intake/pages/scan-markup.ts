@@ -10,7 +10,7 @@ export interface ScannedMarkup {
 }
 
 /** Deepest nesting that is kept; real pages stay under 80. A tree much deeper overflows the stack of whoever walks it. */
-const DEEPEST = 256
+const DEEPEST = 150
 /** Most elements that are kept. */
 const MOST_TAGS = 120_000
 /** Most markup that is kept, UTF-16 code units: without scripts and styles even long pages stay under one million. */
@@ -19,6 +19,8 @@ const LONGEST_JSON_LD = 1_000_000
 // Longer ones carry pictures in their attributes: nothing is lost without them.
 const LONGEST_TAG = 50_000
 
+// Pages have them twice, in the wrong place or not at all: one set is put around what is left.
+const FRAME: ReadonlySet<string> = new Set(['html', 'head', 'body'])
 // Their contents are text for a parser, not elements, and none of it is the article's.
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'svg', 'template', 'iframe', 'object', 'textarea', 'noembed'])
 // They hold nothing, or end by themselves when the next one begins: they do not make a tree deep.
@@ -33,6 +35,7 @@ export const scanMarkup = (page: string): ScannedMarkup => {
   const notes = new Set<string>()
   const open: string[] = []
   const unopened = new Map<string, number>()
+  let language: string | undefined
   let tags = 0
   let size = 0
   let at = 0
@@ -67,6 +70,11 @@ export const scanMarkup = (page: string): ScannedMarkup => {
     }
     const end = endOfTag(page, less)
     at = end
+    if (FRAME.has(name)) {
+      if (name === 'html' && !closing)
+        language ??= /\slang\s*=\s*["']?([a-z-]{2,12})/i.exec(page.slice(less, Math.min(end, less + 1000)))?.[1]
+      continue
+    }
     if (RAW.has(name)) {
       if (closing) continue
       const close = page[end - 2] === '/' && name === 'svg' ? end : closeOf(page, name, end)
@@ -95,7 +103,8 @@ export const scanMarkup = (page: string): ScannedMarkup => {
       keepTag(name, less, end)
     }
   }
-  return { html: out.join(''), jsonLd, elements: Math.min(tags, MOST_TAGS), notes: [...notes] }
+  const html = `<html${language ? ` lang="${language}"` : ''}><head></head><body>${out.join('')}</body></html>`
+  return { html, jsonLd, elements: Math.min(tags, MOST_TAGS), notes: [...notes] }
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)

@@ -110,9 +110,9 @@ export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =
     .filter((p) => {
       const after = [0, 1, 2, 3, 4].map((k) => chart.tokens[p.end + k]?.lower ?? '')
       const verb =
-        /^(fires|fired|launches|launched|tests|tested|test|says|shoots|shot|claims|again|successfully|unveils|sends|sent|puts|announces)$/.test(
-          after[0]!,
-        )
+        /^(fires|fired|launches|launched|tests|tested|test|shoots|shot|again|successfully|unveils|sends|sent|puts)$/.test(after[0]!) ||
+        // ", South Korea says" at the end is who reports it.
+        (/^(says|claims|announces)$/.test(after[0]!) && !/^[,:-]$/.test(chart.tokens[p.first - 1]?.lower ?? ''))
       return (
         (verb && !endsTelling(chart, p)) ||
         after.some(

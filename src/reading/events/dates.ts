@@ -43,6 +43,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
   let monthTold: string | null = null
   // "Two failed last year, on Jan. 15 and in February": the year goes for the months behind it.
   let yearHint: number | null = null
+  let partTold: { sentence: number; part: TimeData['part'] } | null = null
   let sentence = -1
   let storyClock: string | undefined
   let lastEnd = 0
@@ -51,7 +52,10 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     const token = chart.tokens[printed.first]!
     if (token.sentence !== sentence || saysMore(chart, dated.at(-1)?.value.end, printed.first)) yearHint = null
     sentence = token.sentence
-    const data = countedFromStory(chart, printed, sharedWith(chart, values, i))
+    const counted = countedFromStory(chart, printed, sharedWith(chart, values, i))
+    // "on Tuesday evening ... shortly before eight": the half of the day that was told last.
+    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= 1 ? inHalf(counted, partTold.part) : counted
+    if (data.part) partTold = { sentence, part: data.part }
     const value = {
       ...printed,
       data: yearHint !== null && data.month !== undefined && data.year === undefined ? { ...data, year: yearHint } : data,
@@ -105,6 +109,12 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
+}
+
+const inHalf = (data: TimeData, part: TimeData['part']): TimeData => {
+  const [hour, minute] = data.clock!.split(':') as [string, string]
+  const late = part === 'afternoon' || part === 'evening' || part === 'late' || (part === 'night' && Number(hour) >= 6)
+  return late && Number(hour) < 12 ? { ...data, clock: `${Number(hour) + 12}:${minute}` } : data
 }
 
 /** "April 25 comprehensive news:", "Sept. 6 report": when the text went out. */

@@ -26,6 +26,7 @@ import {
   statesDay,
 } from './own-times.ts'
 import { isRecall } from './recall.ts'
+import type { Happening } from './tellings/telling.ts'
 import {
   EXCHANGED,
   goesOnWith,
@@ -99,6 +100,7 @@ class Joiner {
   #lastMain: DraftEvent | null = null
   /** Told of in passing, in a clause of the main event. */
   readonly #parts = new Set<DraftEvent>()
+  readonly #happenings = new Map<Happening, DraftEvent>()
   #exercise: DraftEvent | null = null
   #exerciseAt = -1
 
@@ -135,7 +137,7 @@ class Joiner {
     }
     event.frames.push(frame)
     event.actor ??= goesOnWith(frame, this.#context.chart) ? told : null
-    if (frame.head) event.mentions.push({ first: frame.head.token, end: frame.head.token + 1 })
+    if (frame.head) event.mentions.push(frame.head.words ?? { first: frame.head.token, end: frame.head.token + 1 })
     event.actor ??= this.#actorFor(event, frame)
     if (OF_PARTIES.has(event.type)) this.#addParticipants(event, frame)
     this.#state(event, frame)
@@ -215,6 +217,7 @@ class Joiner {
     for (const event of this.#events) if (OF_PARTIES.has(event.type)) this.#nameParties(event)
     for (const event of this.#events)
       if (!event.actor && isFlight(event.type) && this.#main && (event.main || isFired(this.#main.type))) event.actor = this.#main.actor
+    for (const event of this.#events) if (!event.actor && isFired(event.type)) event.actor = this.#actorBeside(event)
     for (const event of this.#events) this.#actForState(event)
     const told = this.#events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
     if (!told.some((e) => e.main)) this.#promote(told)
@@ -222,6 +225,19 @@ class Joiner {
     if (main) for (const event of told) if (!event.main && isNewsToo(event, main)) event.main = true
     // Named beside the main event and never told of again: scenery.
     return told.filter((e) => e.main || e.frames.length > 1 || !this.#parts.has(e))
+  }
+
+  /** "Its navy held a drill while a battery nearby fired two missiles": of what is told in the same sentence. */
+  #actorBeside(event: DraftEvent): ActorRef | null {
+    const sentences = new Set(event.frames.map((frame) => frame.clause.sentence))
+    const beside = this.#events.find(
+      (e) =>
+        e !== event &&
+        e.actor !== null &&
+        (isFired(e.type) || e.type === 'exercise') &&
+        e.frames.some((f) => sentences.has(f.clause.sentence)),
+    )
+    return beside?.actor ?? null
   }
 
   /** "has launched no missile since November 2017": the last one was then. */
@@ -264,6 +280,7 @@ class Joiner {
 
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
+    if (frame.happening && head) return this.#separate(frame.happening, frame)
     const flightMain = this.#main !== null && isFired(this.#main.type)
     const known = this.#toldMore(frame)
     if (known) return known
@@ -333,6 +350,20 @@ class Joiner {
       return null
     if (head.modality === 'future' && !(PLANNED.has(type) && (dates.length > 0 || type === 'procurement'))) return null
     return this.#background(type, frame, type === 'exercise' ? dates : dates.filter((t) => t.value.data.relation !== 'since'))
+  }
+
+  /** One of several firings that the article tells apart: with its own day, else on the day of the news. */
+  #separate(happening: Happening, frame: Frame): DraftEvent {
+    const known = this.#happenings.get(happening)
+    if (known) return known
+    const { tellings, kind } = happening
+    const day = tellings.find((t) => t.day !== null)?.day ?? null
+    const date = day ?? this.#context.mainDate
+    const news = tellings.some((t) => !t.aside && t.sentence < 4 && (t.head.order !== null || (t.sites.length > 0 && t.minutes.length > 0)))
+    const event = this.#open(kind ?? this.#main?.type ?? 'launch', news, date, day === null ? this.#context.mainDateInferred : null)
+    this.#happenings.set(happening, event)
+    event.actor = frame.head?.words ? (this.#main?.actor ?? null) : (actorOf(frame, this.#context.chart) ?? this.#main?.actor ?? null)
+    return event
   }
 
   /** "The last summit took place in 2011, when his father met the president": one happening, told twice in a sentence. */

@@ -1,4 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
 import type { EventType } from '../../model/report.ts'
 import type { Clause } from './clauses.ts'
 import { TRIGGERS, type Trigger } from './triggers.ts'
@@ -15,6 +16,8 @@ export interface Mention {
   readonly passive: boolean
   /** Behind "over", "after", "in response to": the occasion of what the clause tells. */
   readonly aside: boolean
+  /** The words that name the event, where they are more than the one token: "the other", "two rockets". */
+  readonly words?: TokenRange
 }
 
 /** All mentions of a clause that hold, by place. `aboutFlights`: the article names missiles or rockets at all. */

@@ -32,6 +32,7 @@ import type { Reference } from './reference.ts'
 import { frameIndexAt, timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
+import { separateTellings } from './tellings/separate.ts'
 
 const READERS: readonly FieldReader[] = [weapons, eventCount, roundCount, distances, flightTime, places]
 
@@ -90,18 +91,22 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const localZone = country ? context.zoneOf(country) : null
 
   const saying = sayingTest(scopes)
-  const datesIn = (list: readonly DatedTime[]): ((frame: Frame) => readonly DatedTime[]) =>
+  const datesIn = (list: readonly DatedTime[], clauses: readonly Frame[] = frames): ((frame: Frame) => readonly DatedTime[]) =>
     timesByClause(
       list.filter((t) => !t.ofSaying && !t.pending),
-      frames,
+      clauses,
     )
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
+  const telling = { home: country, kind: type, saying }
+  // The day of the news is that of the first of several firings.
+  const ofFirst = separateTellings(chart, frames, { ...telling, times: first }).filter((frame) => !frame.happening)
+  const ownFirst = datesIn(first, ofFirst)
   const main = mainDate(
     type,
-    frames,
-    (frame) => [...firstDates(frame), ...(given.get(frame) ?? [])],
+    ofFirst,
+    (frame) => [...ownFirst(frame), ...(given.get(frame.whole ?? frame) ?? [])],
     first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2),
     context.reference,
     localZone,
@@ -133,7 +138,11 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const { drafts, beyond } = joinEvents(frames, {
+  const told = separateTellings(chart, frames, { ...telling, times })
+  const ownDatesOf = told === frames ? null : datesIn(times, told)
+  const datesTold = (frame: Frame): DatedTime[] =>
+    ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
+  const { drafts, beyond } = joinEvents(told, {
     chart,
     mainType: type,
     mainDate: main?.edtf ?? null,
@@ -141,7 +150,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     mainActor: actor,
     flightActor: mostNamed(chart)?.ref ?? null,
     speakingState,
-    datesOf,
+    datesOf: datesTold,
     frontDateOf,
     readingsOf,
     mayBeElsewhere: elsewhereTest(context.reference, localZone),
@@ -159,7 +168,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
   const clocksOf = timesByClause(
     times.filter((t) => t.clock !== null && !t.ofSaying),
-    frames,
+    told,
   )
   const events = withIds.map(({ draft, id }) =>
     composeEvent(draft, id, chart, eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone]))),

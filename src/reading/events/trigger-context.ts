@@ -205,8 +205,11 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       if (trigger.lemma === 'let') return aboutFlights
       if (WEAK_VERBS.has(trigger.lemma))
         return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(SALVOS, 3, 6)
+      if (trigger.lemma === 'fire' && aboutFlights && stateFires(chart, clause, i)) return true
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
+    case 'downed':
+      return isDowned(chart, clause, i, trigger.lemma)
     case 'sirens':
       return aboutFlights && near(SIRENS, 6, 0) && (trigger.lemma !== 'go' || chart.tokens[i + 1]?.lower === 'off')
     default:
@@ -248,6 +251,36 @@ const endsFlying = (chart: Chart, at: number): boolean => {
       }
   return false
 }
+
+/** "Pyongyang fired from a submarine", "North Korea fired again": in an article about missiles. */
+const stateFires = (chart: Chart, clause: Clause, verb: number): boolean => {
+  if (!/^(?:from|again|twice|into|toward|towards|over|off|out|\d+)$/.test(chart.tokens[verb + 1]?.lower ?? '')) return false
+  return chart
+    .within('place', { first: Math.max(clause.first, verb - 6), end: verb })
+    .some((p) => p.data.kind === 'country' || p.data.kind === 'capital')
+}
+
+const DOWN = /^(?:shoot|bring|knock)$/
+
+/** "shot down a missile", "two missiles were destroyed by air defences": what flies is the object. */
+const isDowned = (chart: Chart, clause: Clause, verb: number, lemma: string): boolean => {
+  if (DOWN.test(lemma) && chart.tokens[verb + 1]?.lower !== 'down') return false
+  const flies = (k: number): boolean => {
+    const weapon = chart.longestAt('weapon', k)
+    return (
+      weapon !== null && !NOT_PROJECTILE.has(weapon.data.class ?? '') && !SHELLS.has(weapon.data.class ?? '') && weapon.data.head !== null
+    )
+  }
+  for (let k = verb - 1; k >= Math.max(clause.first, verb - 3); k--)
+    if (/^(?:was|were|been|being)$/.test(chart.tokens[k]!.lower)) {
+      for (let n = k - 1; n >= Math.max(clause.first, k - 6); n--) if (flies(n) || FLYING_COUNTS.has(chart.tokens[n]!.lower)) return true
+      return false
+    }
+  for (let k = verb + 1; k < Math.min(clause.end, verb + 4); k++) if (flies(k)) return true
+  return false
+}
+
+const FLYING_COUNTS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'that', 'which'])
 
 /** "took off", not "took office". */
 const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>

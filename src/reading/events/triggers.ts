@@ -11,6 +11,7 @@ export interface Trigger {
   readonly noun: boolean
   readonly needs:
     | 'projectile'
+    | 'downed'
     | 'shells'
     | 'exchange'
     | 'nuclear'
@@ -46,6 +47,7 @@ const EVENTS: readonly Row[] = [
   ],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
+  ['interception', 'downed', 'shoot/shot bring/brought knock down destroy stop/stopped engage', ''],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'persons', 'receive host welcome greet phone telephone', ''],
   ['meeting', 'phone', 'speak/spoke/spoken talk call', ''],

@@ -1,3 +1,5 @@
+import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
 import { either, maybe, named, sequence, value, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import type { TimeData } from '../../model/values.ts'
@@ -12,6 +14,9 @@ import { CLOCK_LEADS, DATE_PREPOSITIONS } from './words/prepositions.ts'
 const isDay = (data: TimeData): boolean => data.day !== undefined || data.weekday !== undefined || data.deictic?.unit === 'day'
 
 const zoned = (data: { zone: string; how: string } | undefined, before: TimeData): string | undefined => data?.zone ?? before.zone
+
+/** "half past eight": figures without "p.m." are mostly of a clock with 24 hours. */
+const isSpoken = (chart: Chart, { first, end }: TokenRange): boolean => !chart.tokens.slice(first, end).some((t) => /\d/.test(t.lower))
 
 /** "at 6:29 p.m. Central time on Saturday", "5.27am on Sunday local time", "2027 GMT Saturday", "5:39 this morning Korean time" */
 export const clockOnDay = rule({
@@ -71,6 +76,7 @@ export const clockOnDay = rule({
       ...date,
       ...time,
       clock: settle(clock.data, half),
+      halfOpen: open && !half && isSpoken(chart, clock) ? true : undefined,
       part: half,
       zone: zoned((dayZone ?? nameZone ?? zone)?.data, time),
       relation: lead_?.relation,
@@ -94,8 +100,8 @@ export const dayAtClock = rule({
     maybe(value('time-zone', 'zone')),
     maybe(sequence(word('in', 'at'), maybe(word('the')), pick(DAY_PARTS, 'partBehind'))),
   ],
-  make: ({ prep, lead, day, part, at, clock, zone, partBehind }) => {
-    const { open: _, ...time } = clock.data
+  make: ({ prep, lead, day, part, at, clock, zone, partBehind }, { chart }) => {
+    const { open, ...time } = clock.data
     const found = withLead(day.data, lead?.entries[0])
     const half = part ?? partBehind ?? found.part
     const at_ = at?.entries[0]
@@ -103,6 +109,7 @@ export const dayAtClock = rule({
       ...found,
       ...time,
       clock: settle(clock.data, half),
+      halfOpen: open && !half && isSpoken(chart, clock) ? true : undefined,
       part: half,
       zone: zoned(zone?.data, time),
       relation: prep?.entries[0] ?? at_?.relation,

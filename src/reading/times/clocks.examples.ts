@@ -1,5 +1,19 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { bareHour, colonClock, fourFigureHours, fourFigureZone, halfDayClock, noon, oclock, pointZone, spokenClock } from './clocks.ts'
+import {
+  bareHour,
+  colonClock,
+  firstHour,
+  fourFigureHours,
+  fourFigureZone,
+  halfDayClock,
+  hourOfPart,
+  minutesInto,
+  nearHour,
+  noon,
+  oclock,
+  pointZone,
+  spokenClock,
+} from './clocks.ts'
 
 export const examples = [
   corpus(halfDayClock, [
@@ -35,6 +49,7 @@ export const examples = [
     yields({ clock: '07:30', open: true }, ['They gather at half past seven.']),
     yields({ clock: '08:45' }, ['It started at a quarter to nine.']),
     yields({ clock: '08:04' }, ["It's four minutes past eight."]),
+    yields({ clock: '07:55' }, ['The other took off at five to eight.']),
     nothing(['Some three to five rounds landed.', 'Ships stay away from 1 to 3 p.m. there.'], 'a range of numbers'),
   ]),
   corpus(oclock, [
@@ -45,5 +60,23 @@ export const examples = [
     yields({ clock: '09:00' }, ['It came at 9 in the morning.']),
     yields({ clock: '19:00' }, ['It came at seven in the evening.']),
     nothing(['They fired 9 in the morning drill.'], 'a count of missiles, no "at" before it'),
+  ]),
+  corpus(nearHour, [
+    yields({ clock: '08:00', open: true }, ['It rose shortly before eight.', 'It was seen a few minutes after eight, they said.']),
+    nothing(['It fell just after two stages had dropped.', 'It broke up before eight men got there.'], 'a count of something'),
+  ]),
+  corpus(hourOfPart, [
+    yields({ clock: '04:00', open: true }, ['The guns fired from about four on Friday afternoon.', 'It came at 4 Friday morning.']),
+    nothing(['About four on Friday said no.', 'They counted four on Friday afternoon.'], 'no part of the day; no "at" before it'),
+  ]),
+  corpus(firstHour, [
+    yields({ clock: '00:15' }, ['One rose in the first half-hour of the day.']),
+    yields({ clock: '00:30' }, ['One rose in the first hour of Friday.']),
+    nothing(['They spoke in the first hour of the flight.'], 'no day'),
+  ]),
+  corpus(minutesInto, [
+    yields({ clock: '00:20' }, ['It rose 20 minutes into Friday.', 'It rose twenty minutes into the day.']),
+    yields({ clock: '00:30' }, ['It rose half an hour into Sunday.']),
+    nothing(['It broke up 20 minutes into the flight.'], 'no day'),
   ]),
 ]

@@ -1,7 +1,9 @@
 import { after, as, either, maybe, not, sequence, value, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
+import type { Chart } from '../../grammar/chart.ts'
 import { figure, glued } from './elements.ts'
 import { clockOf, hour24, stated } from './pieces.ts'
+import { WEEKDAYS } from './words/weekdays.ts'
 
 type Half = 'am' | 'pm'
 // "a.m." is one token, "a.m" without its last stop is three.
@@ -126,7 +128,8 @@ export const spokenClock = rule({
   make: ({ half: halfPast, quarter, minutes, past, hour, am, pm }, { chart, first, end }) => {
     // "three to five" is a range of numbers: with "to" the word "minutes" or a quarter must be there.
     const next = chart.tokens[end]?.lower ?? ''
-    if (minutes && !past && !chart.tokens.slice(first, end).some((t) => /^minutes?$/.test(t.lower))) return null
+    if (minutes && !past && !chart.tokens.slice(first, end).some((t) => /^minutes?$/.test(t.lower)) && !isAtFive(chart, first, end))
+      return null
     if (halfPast && !past) return null
     if (/^(?:km|kilomet|mile|percent|%|-)/.test(next)) return null
     const by = halfPast ? 30 : quarter ? 15 : minutes!.data.amount.value!
@@ -135,6 +138,83 @@ export const spokenClock = rule({
     if (clock === undefined) return null
     if (!am && !pm) return { clock, open: true }
     return twelve({ hour: Math.floor(at / 60), minute: at % 60 }, halfOf({ am, pm }))
+  },
+})
+
+/** "at five to eight.": minutes that clocks are told in, and nothing behind the hour that could be counted. */
+const isAtFive = (chart: Chart, first: number, end: number): boolean =>
+  chart.tokens[first - 1]?.lower === 'at' &&
+  /^(?:five|ten|twenty|twenty-five)$/.test(chart.tokens[first]!.lower) &&
+  /^(?:[.,;]|on|in|local|this|and)$/.test(chart.tokens[end]?.lower ?? '.')
+
+/** "shortly before eight", "a few minutes after nine": an hour in words behind what is said of clocks only. */
+export const nearHour = rule({
+  name: 'shortly before|after <hour>',
+  kind: 'clock',
+  pattern: [
+    after((before) => /^(?:before|after|past)$/.test(before?.lower ?? '')),
+    value(
+      'number',
+      'hour',
+      (data) => data.form === 'words' && Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12,
+    ),
+  ],
+  make: ({ hour }, { chart, first, end }) => {
+    const word = chart.tokens[first - 2]?.lower ?? ''
+    const next = chart.tokens[end]
+    if (!/^(?:shortly|just|little|soon|minutes|moments|long)$/.test(word)) return null
+    if (next && !/^(?:[.,;)]|on|in|at|and|when|local|o'clock|yesterday|this|that|the)$/.test(next.lower)) return null
+    return { ...stated({ clock: clockOf(hour.data.amount.value!, 0) }), open: true }
+  },
+})
+
+/** "from about four on Friday afternoon": the part of the day makes a bare number an hour. */
+export const hourOfPart = rule({
+  name: '<hour> on <weekday> <part of day>',
+  kind: 'clock',
+  pattern: [
+    after((before) => /^(?:at|around|about|by|until|since|after|before|from|past)$/.test(before?.lower ?? '')),
+    value('number', 'hour', (data) => Number.isInteger(data.amount.value) && data.amount.value! >= 1 && data.amount.value! <= 12),
+  ],
+  make: ({ hour }, { chart, end }) => {
+    const at = chart.tokens[end]?.lower === 'on' ? end + 1 : end
+    const part = chart.tokens[at + 1]?.lower ?? ''
+    if (!WEEKDAYS.has(chart.tokens[at]?.lower ?? '') || !/^(?:morning|afternoon|evening|night)$/.test(part)) return null
+    return { ...stated({ clock: clockOf(hour.data.amount.value!, 0) }), open: true }
+  },
+})
+
+/** "20 minutes into Friday", "half an hour into the day" */
+export const minutesInto = rule({
+  name: '<n> minutes into <day>',
+  kind: 'clock',
+  pattern: [
+    either(
+      sequence(
+        value('number', 'minutes', (data) => Number.isInteger(data.amount.value) && data.amount.value! < 60),
+        word('minutes'),
+      ),
+      as('halfHour', word('half'), word('an'), word('hour')),
+    ),
+    word('into'),
+  ],
+  make: ({ minutes }, { chart, end }) => {
+    const at = chart.tokens[end]?.lower === 'the' ? end + 1 : end
+    const next = chart.tokens[at]?.lower ?? ''
+    if (!WEEKDAYS.has(next) && !(at > end && next === 'day')) return null
+    return stated({ clock: clockOf(0, minutes?.data.amount.value ?? 30) })
+  },
+})
+
+/** "the first half-hour of the day" */
+export const firstHour = rule({
+  name: 'the first (half-)hour of <day>',
+  kind: 'clock',
+  pattern: [word('the'), word('first'), maybe(as('half', word('half'), maybe(word('-')))), word('hour'), word('of'), maybe(word('the'))],
+  make: ({ half: halved }, { chart, end }) => {
+    const next = chart.tokens[end]?.lower ?? ''
+    if (!WEEKDAYS.has(next) && next !== 'day') return null
+    return stated({ clock: clockOf(0, halved ? 15 : 30), approx: true })
   },
 })
 

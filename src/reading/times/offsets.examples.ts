@@ -26,6 +26,7 @@ export const examples = [
     yields({ offset: { amount: {}, unit: 'hour', from: 'story', direction: 'before' } }, ['Hours earlier the two had met.']),
     yields({ offset: { amount: { value: 2 }, unit: 'week', from: 'story' } }, ['A fortnight later another flew.']),
     yields({ offset: { amount: { value: 20 }, unit: 'year', from: 'ago' } }, ['Two decades ago it was a field.']),
+    yields({ offset: { amount: { value: 1 }, unit: 'year', from: 'ago', toTheDay: true } }, ['A year ago today it rose.']),
     nothing(['It flew for about 45 minutes.', 'It ended two minutes earlier than planned.'], 'a duration; a comparison'),
   ]),
   corpus(dayBeforeAfter, [

@@ -84,7 +84,7 @@ const DIRECTIONS = either(
 export const lengthBeforeAfter = rule({
   name: '(<about>) <number> <unit> ago|earlier|later|before|after',
   kind: 'time',
-  pattern: [lead, length, DIRECTIONS],
+  pattern: [lead, length, DIRECTIONS, maybe(as('today', either(word('today'), phrase('to the day'))))],
   make: (c, { chart, end }) => {
     const { bound, n, unit: u, long, more, moreUnit, single, halved, plural: vague, orTwo } = c
     const found = bound?.entries[0]
@@ -118,7 +118,10 @@ export const lengthBeforeAfter = rule({
     const from = c.ago || c.from ? 'ago' : c.earlier || c.later || c.beforeThat || c.afterThat ? 'story' : open ? 'story' : 'clause'
     // "later" and "earlier" before a noun compare: "two minutes earlier than planned".
     if ((c.earlier || c.later) && next?.lower === 'than') return null
-    return stated({ offset: { amount, unit: base, direction, from }, approx: amount.approx })
+    return stated({
+      offset: { amount, unit: base, direction, from, ...(c.today && c.ago ? { toTheDay: true as const } : {}) },
+      approx: amount.approx,
+    })
   },
 })
 

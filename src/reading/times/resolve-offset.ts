@@ -33,9 +33,9 @@ export const resolveOffset = (offset: Offset, context: TimeContext): string | nu
     )
   const count = countOf(amount)
   if (count === null) return amount.min !== undefined || typeof amount.max === 'number' ? bounded(anchor, offset, sign) : null
-  const moved = addUnits(coarse(anchor, unit, from), sign * count, unit)
+  const moved = addUnits(offset.toTheDay ? anchor : coarse(anchor, unit, from), sign * count, unit)
   if (moved === null) return null
-  const rough = amount.approx || (unit !== 'day' && !(unit === 'week' && count === 1 && from !== 'ago'))
+  const rough = amount.approx || (!offset.toTheDay && unit !== 'day' && !(unit === 'week' && count === 1 && from !== 'ago'))
   return rough ? approximate(moved) : moved
 }
 

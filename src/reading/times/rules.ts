@@ -1,5 +1,19 @@
 import type { Rule } from '../../grammar/rule.ts'
-import { bareHour, colonClock, fourFigureHours, fourFigureZone, halfDayClock, noon, oclock, pointZone, spokenClock } from './clocks.ts'
+import {
+  bareHour,
+  colonClock,
+  firstHour,
+  fourFigureHours,
+  fourFigureZone,
+  halfDayClock,
+  hourOfPart,
+  minutesInto,
+  nearHour,
+  noon,
+  oclock,
+  pointZone,
+  spokenClock,
+} from './clocks.ts'
 import { clockOnDay, dayAtClock } from './clock-phrases.ts'
 import {
   dayMonth,
@@ -36,12 +50,13 @@ import {
 import { dayBeforeAfter, lengthBeforeAfter, momentsLater } from './offsets.ts'
 import { inUnits, pastPeriod, recentPeriod } from './periods.ts'
 import { clockDayToClockDay, clockToClock, daysMonth, dayToDay, fromTo, monthDays, yearToYear } from './ranges.ts'
-import { areaAlone, inPlace, localTime, placeTime, zoneAbbreviation } from './zones.ts'
+import { areaAlone, inPlace, localTime, placeTime, zoneAbbreviation, zuluLetter } from './zones.ts'
 
 /** In order of passes: pieces (zones and dates), what is made of them (clocks and days), then the time expressions themselves. */
 export const timeRules: readonly (readonly Rule[])[] = [
   [
     zoneAbbreviation,
+    zuluLetter,
     placeTime,
     localTime,
     areaAlone,
@@ -71,6 +86,10 @@ export const timeRules: readonly (readonly Rule[])[] = [
     spokenClock,
     oclock,
     bareHour,
+    nearHour,
+    hourOfPart,
+    minutesInto,
+    firstHour,
     weekdayDate,
     dateWeekday,
     weekdayAlone,

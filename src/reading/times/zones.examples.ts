@@ -1,11 +1,15 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { areaAlone, inPlace, localTime, placeTime, zoneAbbreviation } from './zones.ts'
+import { areaAlone, inPlace, localTime, placeTime, zoneAbbreviation, zuluLetter } from './zones.ts'
 
 export const examples = [
   corpus(zoneAbbreviation, [
     yields({ zone: 'UTC' }, ['It left at 0413 GMT.', 'It left at 04:13 UTC.']),
     yields({ zone: 'Asia/Seoul' }, ['Updated 9:15 KST']),
     nothing(['They met for ct scans.', 'It is est. 40 km.'], 'printed in capitals only'),
+  ]),
+  corpus(zuluLetter, [
+    yields({ zone: 'UTC' }, ['It rose at 00:10Z that day.', 'It rose at 0010Z that day.']),
+    nothing(['They sang from A to Z.'], 'no clock before it'),
   ]),
   corpus(placeTime, [
     yields({ zone: 'America/Chicago' }, ['It was seen at 4:15 p.m. Central Daylight Time.', 'It was seen at 4:15 p.m. Central time.']),

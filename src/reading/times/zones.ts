@@ -1,6 +1,6 @@
-import { either, maybe, named, not, phrase, word } from '../../grammar/pattern.ts'
+import { after, either, maybe, named, not, phrase, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
-import { phrases, pick } from './elements.ts'
+import { glued, phrases, pick } from './elements.ts'
 import './pieces.ts'
 import { ZONE_ABBREVIATIONS, ZONE_AREAS, ZONE_PLACES } from './words/zones.ts'
 
@@ -14,6 +14,14 @@ export const zoneAbbreviation = rule({
   kind: 'time-zone',
   pattern: [pick(ZONE_ABBREVIATIONS, 'zone', (token) => token.capital && token.text.slice(1) !== token.lower.slice(1))],
   make: ({ zone }) => ({ zone, how: 'name' }),
+})
+
+/** "15:20Z" */
+export const zuluLetter = rule({
+  name: '<clock>Z',
+  kind: 'time-zone',
+  pattern: [after((before) => /^\d{1,2}:?\d\d$/.test(before?.lower ?? '')), glued, word('z')],
+  make: () => ({ zone: 'UTC', how: 'name' }),
 })
 
 /** "Central Daylight Time", "Florida time", "Korea Standard Time", "Seoul's time" */

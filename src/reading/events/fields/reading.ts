@@ -2,6 +2,7 @@ import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
 import type { Clause } from '../clauses.ts'
 import type { Mention } from '../mentions.ts'
+import type { Happening } from '../tellings/telling.ts'
 
 /** A clause with the mentions in it, and the sentence it belongs to. */
 export interface Frame {
@@ -11,6 +12,10 @@ export interface Frame {
   readonly sentence: TokenRange
   /** What the sentence told before, for a clause without a verb of interest: "– detected at ten – was in the northeast". */
   readonly inherited: Mention | null
+  /** Another firing than the article's first, where it tells of several (`tellings/`). */
+  readonly happening?: Happening
+  /** The clause that this one was cut from, for its first part. */
+  readonly whole?: Frame
 }
 
 /** One field's value read in a clause. */

@@ -26,7 +26,11 @@ export const DAY_EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['dusk', 'evening'],
   ['sunset', 'evening'],
   ['nightfall', 'evening'],
+  ['dark', 'evening'],
+  ['sundown', 'evening'],
   ['night', 'night'],
+  ['breakfast', 'morning'],
+  ['lunch', 'afternoon'],
 ])
 
 /** Seasons; "fall" is also a verb and needs a year or "last". */

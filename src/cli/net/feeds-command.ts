@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import { openFeedBook } from '../../intake/feeds/feed-book.ts'
+import type { FeedState } from '../../intake/feeds/feed-state.ts'
+import { writeOpml } from '../../intake/feeds/opml.ts'
+import { ExitCode } from '../exit-code.ts'
+import { pageFor } from '../render/page.ts'
+import { renderFeeds } from '../render/feeds.ts'
+import { dataFolder } from '../store/data-folder.ts'
+import { withPageOptions, type PageOptions } from '../store/store-options.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface FeedsOptions extends PageOptions {
+  data?: string
+}
+
+const STARTER = new URL('../../../data/feeds/starter.opml', import.meta.url)
+const EXAMPLES = `
+Examples:
+  groundtrack feeds                     the feeds of groundtrack watch and how they are
+  groundtrack feeds export > feeds.opml
+  groundtrack feeds starter > feeds.opml
+  groundtrack feeds remove https://example.org/rss.xml
+
+Exit codes: 0 done; 1 there are no feeds, or not that one; 2 wrong usage.
+`
+
+/** The command \`groundtrack feeds\`; \`done\` gets its exit code. */
+export const feedsCommand = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
+  const data = (command: Command): Command =>
+    command.option('--data <folder>', 'the data folder (also: GROUNDTRACK_DATA; default: that of this user)')
+  const all = (options: FeedsOptions): Promise<FeedState[]> => openFeedBook(dataFolder(options.data, terminal.env)).all()
+  const none = (): void => {
+    terminal.err('groundtrack: no feeds yet; groundtrack watch OPML-OR-URL takes some\n')
+    done(ExitCode.notFound)
+  }
+  const feeds = withPageOptions(data(new Command('feeds')), 'print the state of each feed, one object a line')
+    .description('List the feeds that groundtrack watch polls: when each was had last, what is wrong with it.')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: FeedsOptions) => {
+      const states = await all(options)
+      if (states.length === 0) return none()
+      const lines = options.json
+        ? states.map((state) => JSON.stringify(withoutItems(state)))
+        : renderFeeds(states, Date.now(), pageFor(options, terminal))
+      await terminal.out(`${lines.join('\n')}\n`)
+      done(ExitCode.ok)
+    })
+  feeds.addCommand(
+    data(new Command('export'))
+      .description('Print them as OPML.')
+      .action(async (_: unknown, command: Command) => {
+        const states = await all(command.optsWithGlobals())
+        if (states.length === 0) return none()
+        await terminal.out(
+          writeOpml(
+            states.map(({ url, name, homepage }) => ({ url, name, homepage, group: null })),
+            'Groundtrack: feeds',
+          ),
+        )
+        done(ExitCode.ok)
+      }),
+  )
+  feeds.addCommand(
+    new Command('starter').description('Print a list of openly readable feeds to start with, as OPML.').action(async () => {
+      await terminal.out(await readFile(STARTER, 'utf8'))
+      done(ExitCode.ok)
+    }),
+  )
+  feeds.addCommand(
+    data(new Command('remove'))
+      .description('Forget a feed; the articles taken from it stay.')
+      .argument('<url>', 'its address')
+      .action(async (url: string, _: unknown, command: Command) => {
+        const book = openFeedBook(dataFolder(command.optsWithGlobals<FeedsOptions>().data, terminal.env))
+        const state = (await book.all()).find((feed) => feed.url === url || feed.givenUrl === url)
+        if (!state) {
+          terminal.err(`groundtrack: got ${url}; expected the address of a feed that groundtrack feeds lists\n`)
+          return done(ExitCode.notFound)
+        }
+        await book.remove(state)
+        done(ExitCode.ok)
+      }),
+  )
+  return feeds
+}
+
+/** What a person or script asks about; the items are thousands. */
+const withoutItems = ({ items, ...state }: FeedState): object => ({ ...state, items: Object.keys(items).length })

@@ -1,0 +1,49 @@
+import { exact, overlaps } from '../../../model/edtf.ts'
+import { distanceKm } from '../../../geo/sphere.ts'
+import type { EventType } from '../../../model/report.ts'
+import type { Minutes, Site, Telling } from './telling.ts'
+
+/** A salvo lasts less than this; what lies further apart is two firings. Minutes. */
+const SALVO = 25
+/** Between two parts of the day, or a part and a clock. */
+const PART = 45
+
+const ACTS: readonly (readonly EventType[])[] = [
+  ['launch', 'satellite-launch', 'strike', 'interception'],
+  ['artillery', 'strike'],
+  ['exercise'],
+]
+
+/** Whether two kinds can name one act. */
+export const kindsFit = (a: EventType | null, b: EventType | null): boolean =>
+  a === null || b === null || a === b || ACTS.some((act) => act.includes(a) && act.includes(b))
+
+/** Whether two sites can be one; null where that is not known. */
+export const sitesFit = (a: Site, b: Site): boolean | null => {
+  if (a.id !== null && a.id === b.id) return true
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.name === b.name ? true : null
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= Math.max(a.radiusKm, b.radiusKm) + 10
+}
+
+/** Least minutes between two times of one day. */
+export const minutesApart = (a: readonly Minutes[], b: readonly Minutes[]): number =>
+  Math.min(...a.flatMap(([x, y]) => b.map(([u, v]) => Math.max(0, u - y, x - v))))
+
+/** Whether all sites of one lie away from all of the other. */
+const apart = (some: readonly Site[], others: readonly Site[]): boolean =>
+  some.length > 0 && others.length > 0 && some.every((a) => others.every((b) => sitesFit(a, b) === false))
+
+const isBare = ({ head, narrowed, behind }: Telling): boolean => head.definite && !head.other && !narrowed && !behind
+
+/** Whether two tellings cannot be of one firing: another site, hour, day or kind. */
+export const conflicts = (a: Telling, b: Telling): boolean => {
+  if (a.notOf.includes(b) || b.notOf.includes(a)) return true
+  // "the launch took place near X": the one told of, wherever; "the launch from X" may be another.
+  if (isBare(a) || isBare(b)) return false
+  if (!kindsFit(a.head.kind, b.head.kind)) return true
+  if (apart(a.sites, b.sites)) return true
+  if (a.day !== null && b.day !== null && !overlaps(exact(a.day), exact(b.day))) return true
+  if (a.minutes.length > 0 && b.minutes.length > 0 && minutesApart(a.minutes, b.minutes) > (a.clock && b.clock ? SALVO : PART)) return true
+  // Shots at two towns, unless they are parts of one salvo.
+  return !a.head.pro && !b.head.pro && apart(a.aims, b.aims)
+}

@@ -1,0 +1,161 @@
+import type { Chart } from '../../../grammar/chart.ts'
+import type { TokenRange } from '../../../grammar/token.ts'
+import type { Value } from '../../../grammar/value.ts'
+import type { EventType } from '../../../model/report.ts'
+import { NOT_PROJECTILE } from '../context-words.ts'
+import type { Frame } from '../fields/reading.ts'
+import type { Mention } from '../mentions.ts'
+import type { Head } from './telling.ts'
+import { FIRINGS, LAUNCHERS, OTHER, PRO_FORMS, THINGS } from './words.ts'
+
+/** Kinds of happenings that are told apart here. */
+export const TOLD_APART: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'artillery', 'strike', 'interception', 'exercise'])
+
+/** Everything in a sentence that can name a firing, by place, without overlaps. `frames`: the clauses of the sentence. */
+export const findHeads = (chart: Chart, sentence: TokenRange, frames: readonly Frame[]): Head[] => {
+  const mentions = new Map<number, Mention>()
+  const details = new Set<number>()
+  for (const { mentions: list } of frames)
+    for (const mention of list)
+      if (mention.trigger.detail) details.add(mention.token)
+      else if (TOLD_APART.has(mention.trigger.type) && mention.modality === 'real') mentions.set(mention.token, mention)
+  const heads: Head[] = []
+  const fires = mentions.size > 0
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if ((heads.at(-1)?.end ?? 0) > i) continue
+    const head = headAt(chart, i, mentions, fires)
+    if (!head) continue
+    // "a volley of six missiles": the noun and its weapon are one.
+    const inside = [...mentions.values()].find((m) => m.token >= head.first && m.token < head.end)
+    heads.push(inside && !head.mention ? { ...head, mention: inside, kind: inside.trigger.type } : head)
+  }
+  return heads
+}
+
+const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>, fires: boolean): Head | null => {
+  const weapon = chart.longestAt('weapon', i)
+  if (
+    weapon &&
+    !weapon.data.attributive &&
+    !weapon.data.predicative &&
+    !NOT_PROJECTILE.has(weapon.data.class ?? '') &&
+    weapon.data.head !== null
+  ) {
+    const gun = weapon.data.class === 'artillery' && /gun|howitzer|artillery|cannon|mortar|launcher/.test(weapon.data.head)
+    if (!gun) {
+      const first = startOf(chart, i)
+      return {
+        first,
+        end: weapon.end,
+        token: weapon.end - 1,
+        mention: null,
+        kind: weapon.data.class === 'artillery' ? 'artillery' : 'launch',
+        pro: false,
+        order: null,
+        other: saysOther(chart, first, weapon.end),
+        isNew: isNew(chart, first),
+        definite: isDefinite(chart, first) || weapon.data.definite,
+      }
+    }
+  }
+  const mention = mentions.get(i)
+  if (mention) {
+    const first = mention.trigger.noun ? startOf(chart, i) : i
+    return {
+      first,
+      end: i + 1,
+      token: i,
+      mention,
+      kind: mention.trigger.type,
+      pro: false,
+      order: null,
+      other: mention.trigger.noun && saysOther(chart, first, i),
+      isNew: mention.trigger.noun && isNew(chart, first),
+      definite: mention.trigger.noun && isDefinite(chart, first),
+    }
+  }
+  const { lower } = chart.tokens[i]!
+  const firing = FIRINGS.get(lower)
+  const down =
+    /^(?:down|back|at|dead)$/.test(chart.tokens[i + 1]?.lower ?? '') ||
+    /^(was|were|been|being|is|are)$/.test(chart.tokens[i - 1]?.lower ?? '')
+  const noun = chart.tokens[i]!.pos !== 'VERB' || /^(the|a|an|'s|that|this|its)$/.test(chart.tokens[i - 1]?.lower ?? '')
+  if ((firing || (fires && LAUNCHERS.has(lower))) && noun && !down && !inValue(chart, i)) {
+    const first = startOf(chart, i)
+    return {
+      first,
+      end: i + 1,
+      token: i,
+      mention: null,
+      kind: firing ?? 'launch',
+      pro: false,
+      order: null,
+      other: saysOther(chart, first, i),
+      isNew: isNew(chart, first),
+      definite: isDefinite(chart, first),
+    }
+  }
+  return proFormAt(chart, i)
+}
+
+const proFormAt = (chart: Chart, i: number): Head | null => {
+  const { lower } = chart.tokens[i]!
+  const form = PRO_FORMS.get(lower)
+  if (!form || inValue(chart, i)) return null
+  const before = chart.tokens[i - 1]?.lower ?? ''
+  const next = chart.tokens[i + 1]
+  let end = i + 1
+  if (next && THINGS.has(next.lower)) end = i + 2
+  else if (lower !== 'dozen' && next?.lower === 'more') end = i + 2
+  else if (next && (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || /^(of|-|'s|%)$/.test(next.lower))) return null
+  if (/^(no|every|each|any|this|-|at|by|than|of)$/.test(before) && !/^(of|at)$/.test(before)) return null
+  // "the first", "the other", "the second": an ordinal without its article is an adverb.
+  if (/^(first|second|third|fourth|other|former|latter)$/.test(lower) && before !== 'the' && end === i + 1) return null
+  if (/^(that|those|ones)$/.test(lower) && !/^(from|at|off|out|over|in|on)$/.test(next?.lower ?? '')) return null
+  const first = startOf(chart, i)
+  return {
+    first,
+    end,
+    token: i,
+    mention: null,
+    kind: null,
+    pro: true,
+    order: form.order,
+    other: lower === 'another' || (form.order !== null && form.order > 1),
+    isNew: end > i + 1 && isNew(chart, first),
+    definite: false,
+  }
+}
+
+/** First token of the noun phrase that ends at a token: articles, adjectives, numbers, names and owners before it. */
+const startOf = (chart: Chart, at: number): number => {
+  let first = at
+  for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
+    const { pos, lower } = chart.tokens[k]!
+    if (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^(?:'s|-|its|their|such|that|lone|single)$/.test(lower)) first = k
+    else break
+    if (/^(?:the|a|an|its|their|that|this)$/.test(lower)) break
+  }
+  return first
+}
+
+const isNew = (chart: Chart, first: number): boolean => /^(?:a|an|another)$/.test(chart.tokens[first]!.lower)
+
+const isDefinite = (chart: Chart, first: number): boolean => /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower)
+
+const saysOther = (chart: Chart, first: number, end: number): boolean => {
+  for (let k = first; k < end; k++) if (OTHER.has(chart.tokens[k]!.lower)) return true
+  return false
+}
+
+/** "one", "the other": who speaks, or what flew. */
+const isPronoun = (value: Value): boolean => (value as Value<'speaker'>).data.kind === 'pronoun' || value.end - value.first === 1
+
+/** Part of a time, a quantity or a place: no missile. */
+const inValue = (chart: Chart, i: number): boolean => {
+  for (let k = i; k >= Math.max(0, i - 6); k--)
+    for (const v of chart.startingAt(k))
+      if (v.end > i && (v.kind === 'time' || v.kind === 'quantity' || v.kind === 'place-phrase' || (v.kind === 'speaker' && !isPronoun(v))))
+        return true
+  return false
+}

@@ -1,0 +1,66 @@
+import type { EventType } from '../../../model/report.ts'
+import { conflicts, kindsFit, minutesApart, sitesFit } from './conflicts.ts'
+import type { Happening, Telling } from './telling.ts'
+
+/**
+ * Tellings of an article by firing, in the order in which they are first told. A telling goes with the one told last
+ * unless it cannot be that, or says itself that it is another; then with the one that its place, hour or number names.
+ */
+export const groupTellings = (tellings: readonly Telling[], kind: EventType | null): Happening[] => {
+  const happenings: Happening[] = []
+  let current: Happening | null = null
+  const open = (telling: Telling): Happening => {
+    const happening: Happening = { tellings: [telling], kind: telling.head.kind, primary: false }
+    happenings.push(happening)
+    return happening
+  }
+  for (const telling of tellings) {
+    const found: Happening | null = current === null ? null : bestOf(happenings, telling, current)
+    if (found) {
+      found.tellings.push(telling)
+      found.kind ??= telling.head.kind
+      // What is told in passing does not become what the text goes on about.
+      if (!telling.aside || found === current) current = found
+      continue
+    }
+    const opened: Happening = open(telling)
+    if (!telling.aside || current === null) current = opened
+  }
+  const news = happenings.filter((h) => kindsFit(h.kind, kind))
+  const primary = news.find((h) => h.tellings.some((t) => !t.aside)) ?? news[0] ?? happenings[0]
+  if (primary) primary.primary = true
+  return happenings
+}
+
+const bestOf = (happenings: readonly Happening[], telling: Telling, current: Happening): Happening | null => {
+  if (!says(telling))
+    return kindsFit(telling.head.kind, current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, telling.head.kind)) ?? null)
+  let [best, most]: [Happening | null, number] = [null, -Infinity]
+  for (const happening of happenings) {
+    if (happening.tellings.some((told) => conflicts(told, telling))) continue
+    const positive = evidence(happening, telling)
+    // "another", "after one at Jizan": none of those told, unless it names one of them.
+    if ((telling.head.other || telling.aside) && positive < 2) continue
+    const score = positive + (happening === current ? 0.6 : 0) + (happening === happenings[0] ? 0.3 : 0)
+    if (score > most) [best, most] = [happening, score]
+  }
+  return best
+}
+
+/** Anything of its own: a place, a time, a number in a list. */
+const says = ({ sites, aims, minutes, day, head, notOf }: Telling): boolean =>
+  sites.length + aims.length + minutes.length + notOf.length > 0 || day !== null || head.other || head.order !== null
+
+const evidence = (happening: Happening, telling: Telling): number => {
+  let sum = 0
+  const of = <T>(pick: (telling: Telling) => readonly T[]): T[] => happening.tellings.flatMap(pick)
+  if (telling.sites.some((a) => of((t) => t.sites).some((b) => sitesFit(a, b)))) sum += 3
+  if (telling.aims.some((a) => of((t) => t.aims).some((b) => sitesFit(a, b)))) sum += 2
+  const minutes = of((t) => t.minutes)
+  if (telling.minutes.length > 0 && minutes.length > 0) sum += minutesApart(telling.minutes, minutes) === 0 && telling.clock ? 3 : 1.5
+  if (telling.head.order !== null && happening.tellings.some((t) => t.head.order === telling.head.order)) sum += 3
+  if (telling.head.order !== null && telling.head.order > 1 && happening.tellings.every((t) => t.head.order === null) && !happening.primary)
+    sum += 2
+  if (telling.day !== null && happening.tellings.some((t) => t.day === telling.day)) sum += 0.5
+  return sum
+}

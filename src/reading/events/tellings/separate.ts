@@ -1,0 +1,108 @@
+import type { Chart } from '../../../grammar/chart.ts'
+import { groupBy } from '../../../model/group-by.ts'
+import type { EventType } from '../../../model/report.ts'
+import type { Clause } from '../clauses.ts'
+import type { DatedTime } from '../dates.ts'
+import type { Frame } from '../fields/reading.ts'
+import { headMention, type Mention } from '../mentions.ts'
+import { TRIGGERS } from '../triggers.ts'
+import { TOLD_APART } from './find-heads.ts'
+import { tellingsIn } from './find-tellings.ts'
+import { groupTellings } from './group-tellings.ts'
+import type { Happening, Head, Telling } from './telling.ts'
+import { toldApart } from './told-apart.ts'
+
+export const DEBUG: { log: ((chart: Chart, h: readonly Happening[], t: readonly Telling[]) => void) | null } = { log: null }
+
+const FIRED: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'strike', 'interception'])
+
+export interface TellingContext {
+  readonly times: readonly DatedTime[]
+  /** State that fires, ISO code. */
+  readonly home: string | null
+  /** What the article is news of. */
+  readonly kind: EventType | null
+  /** Whether a token belongs to who says it. */
+  saying(token: number): boolean
+}
+
+/**
+ * The clauses, cut and marked where the article tells of several firings: each stretch that tells of another one than the
+ * first is a clause of its own with `happening` set. Where it tells of one only, the clauses come back as they are.
+ */
+export const separateTellings = (
+  chart: Chart,
+  frames: readonly Frame[],
+  { times, home, kind, saying }: TellingContext,
+): readonly Frame[] => {
+  if (kind === null || !TOLD_APART.has(kind) || !frames.some(({ head }) => head !== null && FIRED.has(head.trigger.type))) return frames
+  const framesOf = groupBy(frames, (frame) => frame.clause.sentence)
+  const timesOf = groupBy(
+    times.filter((time) => !time.ofSaying),
+    (time) => chart.tokens[time.value.first]!.sentence,
+  )
+  const tellings = [...framesOf].flatMap(([number, list]) =>
+    tellingsIn(chart, chart.sentenceRange(number), list, timesOf.get(number) ?? [], home, saying),
+  )
+  const happenings = toldApart(groupTellings(tellings, kind))
+  DEBUG.log?.(chart, happenings, tellings)
+  if (happenings.length < 2) return frames
+  const happeningOf = new Map(happenings.flatMap((happening) => happening.tellings.map((telling) => [telling, happening] as const)))
+  const tellingsOf = groupBy(tellings, (telling) => telling.sentence)
+  return frames.flatMap((frame) => cut(frame, tellingsOf.get(frame.clause.sentence) ?? [], happeningOf))
+}
+
+const cut = (frame: Frame, tellings: readonly Telling[], happeningOf: ReadonlyMap<Telling, Happening>): Frame[] => {
+  const { clause } = frame
+  const inside = tellings.filter((t) => happeningOf.has(t) && t.first < clause.end && t.end > clause.first)
+  if (inside.length === 0) return [frame]
+  // Neighbours of one happening stay together.
+  const bounds: { at: number; happening: Happening; tellings: Telling[] }[] = []
+  for (const telling of inside) {
+    const happening = happeningOf.get(telling)!
+    const last = bounds.at(-1)
+    if (last?.happening === happening) last.tellings.push(telling)
+    else bounds.push({ at: bounds.length === 0 ? clause.first : Math.max(clause.first, telling.first), happening, tellings: [telling] })
+  }
+  return bounds.map(({ at, happening, tellings: told }, i) => {
+    const part: Clause = { ...clause, first: at, end: bounds[i + 1]?.at ?? clause.end, opener: i === 0 ? clause.opener : ',' }
+    const heads = told
+      .flatMap((telling) => [telling.head, ...telling.more])
+      .filter((head) => head.token >= part.first && head.token < part.end)
+    return { ...framePart(frame, part, happening, heads), ...(i === 0 ? { whole: frame } : {}) }
+  })
+}
+
+const framePart = (frame: Frame, clause: Clause, happening: Happening, heads: readonly Head[]): Frame => {
+  const own = frame.mentions.filter((m) => m.token >= clause.first && m.token < clause.end)
+  const main = headMention(own)
+  const named = own.some((m) => !m.trigger.detail && m.modality === 'real') ? null : (heads[0] ?? null)
+  if (happening.primary && !(named && standsOut(happening, named))) return { ...frame, clause, mentions: own, head: main }
+  const mention = named && standIn(named, happening)
+  const mentions = mention ? [...own, mention].sort((a, b) => a.token - b.token) : own
+  return { ...frame, clause, mentions, head: mention ?? main, ...(happening.primary ? {} : { happening }) }
+}
+
+/** A stretch that says where or when, and names the firing by a noun or "the first". */
+const standsOut = ({ tellings }: Happening, head: Head): boolean =>
+  tellings.some((t) => t.head === head && !isPlain(t) && (head.order !== null || t.sites.length + t.minutes.length > 0))
+
+const isPlain = ({ head, narrowed }: Telling): boolean => head.definite && !narrowed
+
+/** A weapon or "the other" in place of the noun or verb that would name the firing. */
+const standIn = (head: Head, happening: Happening): Mention => ({
+  token: head.token,
+  trigger: STAND_INS.get(happening.kind ?? 'launch') ?? STAND_INS.get('launch')!,
+  modality: 'real',
+  perfect: false,
+  passive: false,
+  aside: false,
+  words: { first: head.first, end: head.end },
+})
+
+const STAND_INS = new Map(
+  (['launch', 'artillery', 'strike', 'interception', 'exercise'] as const).map((type) => {
+    const word = { launch: 'launch', artillery: 'shelling', strike: 'airstrike', interception: 'interception', exercise: 'exercise' }[type]
+    return [type as string, TRIGGERS.get(word)!.find((t) => t.noun && t.type === type)!] as const
+  }),
+)

@@ -1,0 +1,69 @@
+import type { TokenRange } from '../../../grammar/token.ts'
+import type { EventType } from '../../../model/report.ts'
+import type { Mention } from '../mentions.ts'
+
+/** The words that name a firing: a verb, a noun, a weapon, or what stands for one ("the other"). */
+export interface Head extends TokenRange {
+  readonly token: number
+  readonly mention: Mention | null
+  /** Null where the words leave the kind open. */
+  readonly kind: EventType | null
+  /** Stands for a noun told before: "one", "the second". */
+  readonly pro: boolean
+  /** Place in a list: 1 for "the first" and "one", 2 for "the other". */
+  readonly order: number | null
+  /** Says itself that it is none of those told so far: "a separate launch". */
+  readonly other: boolean
+  /** "a second object", "another missile": told here for the first time. */
+  readonly isNew: boolean
+  /** "the firing", "the missile": one told before, where nothing else is said of it. */
+  readonly definite: boolean
+}
+
+/** A named place with a position, or with a name only. */
+export interface Site {
+  readonly id: string | null
+  readonly name: string
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly radiusKm: number
+}
+
+/** Minutes from midnight, first and last. */
+export type Minutes = readonly [number, number]
+
+/** A stretch of a sentence that speaks of one firing, and what it says of it. */
+export interface Telling {
+  first: number
+  end: number
+  readonly head: Head
+  readonly sentence: number
+  readonly sites: Site[]
+  readonly aims: Site[]
+  /** Day told here, EDTF. */
+  day: string | null
+  /** When on that day; any of these. Empty: not told. */
+  minutes: Minutes[]
+  /** A clock, no part of the day. */
+  clock: boolean
+  /** Told as background: behind "after", with "had". */
+  aside: boolean
+  /** Tells only where "the other" came down: a piece as often as a missile of its own. */
+  readonly ends: boolean
+  /** A place or time stands in the phrase of the head itself: "the midnight shot", "the launch from Wonsan". */
+  readonly narrowed: boolean
+  /** Right behind "after", "since" or "two hours before". */
+  readonly behind: boolean
+  /** Told as "after" or "before" these: none of them. */
+  readonly notOf: Telling[]
+  /** Further words that name the same firing. */
+  readonly more: Head[]
+}
+
+/** Tellings of one firing. */
+export interface Happening {
+  readonly tellings: Telling[]
+  kind: EventType | null
+  /** The article's first, which its main event tells of. */
+  primary: boolean
+}

@@ -1,0 +1,63 @@
+import { conflicts, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
+import type { Happening, Telling } from './telling.ts'
+
+/** Sentences in which a firing without an hour or a day of its own still is of the day of the news. */
+const TOP = 4
+
+/**
+ * The firings that clauses and days alone do not tell apart: of one day, by place, hour, kind or number. What is told of
+ * another day is left to the days. The first is the primary one.
+ */
+export const toldApart = (happenings: readonly Happening[]): Happening[] => {
+  const primary = happenings.find((h) => h.primary)
+  if (!primary) return []
+  const kept = happenings.filter(
+    (h) =>
+      h !== primary &&
+      // Two sides that shell each other are told apart by whose guns they are.
+      !(h.kind !== 'launch' && primary.kind === 'artillery') &&
+      (isApart(h, primary) ||
+        happenings.some(
+          (other) =>
+            other !== h && other !== primary && sharesDay(h, other) && hasPlaceOrHour(h) && hasPlaceOrHour(other) && isApart(h, other),
+        )),
+  )
+  return kept.length === 0 ? [] : [primary, ...kept]
+}
+
+const dayOf = ({ tellings }: Happening): string | null => tellings.find((t) => t.day !== null)?.day ?? null
+
+/** Both are told of one stated day. */
+const sharesDay = (a: Happening, b: Happening): boolean => dayOf(a) !== null && dayOf(a) === dayOf(b)
+
+const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) => t.sites.length + t.minutes.length > 0)
+
+const isApart = (a: Happening, b: Happening): boolean => {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  if (x !== null && y !== null && x !== y) return false
+  const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
+  return (
+    near &&
+    a.tellings.some(
+      (t) => isAnchored(t) && b.tellings.every((u) => differ(t, u)) && (isAnother(t) || b.tellings.some((u) => conflicts(t, u))),
+    )
+  )
+}
+
+const isAnchored = (telling: Telling): boolean => hasAnchor(telling) || isAnother(telling)
+
+const hasAnchor = ({ sites, aims, minutes, ends }: Telling): boolean => !ends && sites.length + aims.length + minutes.length > 0
+
+/** "The other took off at five", "a second object"; not "the second blew up", which was of the same salvo. */
+const isAnother = (telling: Telling): boolean => telling.head.other && !telling.ends && (hasAnchor(telling) || telling.head.isNew)
+
+/** Nothing says that they are one. */
+const differ = (a: Telling, b: Telling): boolean =>
+  !kindsFit(a.head.kind, b.head.kind) ||
+  !(
+    a.sites.some((x) => b.sites.some((y) => sitesFit(x, y))) &&
+    (a.minutes.length === 0 || b.minutes.length === 0 || minutesApart(a.minutes, b.minutes) === 0) &&
+    !a.notOf.includes(b) &&
+    !b.notOf.includes(a) &&
+    !a.head.other
+  )

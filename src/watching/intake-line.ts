@@ -1,0 +1,90 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Evidence } from '../intake/evidence/evidence.ts'
+import type { Fetched } from '../intake/net/guarded-fetch.ts'
+import { writeFileSafely } from '../intake/write-file-safely.ts'
+import { articleKey } from '../journal/article-key.ts'
+import type { Added, Incoming, Store } from '../store/store.ts'
+
+/** Articles on their way into the store, from many feeds at once, one batch after the other. */
+export interface IntakeLine {
+  /** Resolves when the article is in the store and what is new through it has been told; rejects where the store refuses it. */
+  add(incoming: Incoming, response: Fetched | null): Promise<Added>
+  /** Takes in again what the last run had begun, so that nothing of it stays untold. */
+  resume(): Promise<void>
+  /** Resolves when nothing waits. */
+  close(): Promise<void>
+}
+
+export interface IntakeLineOptions {
+  dataFolder: string
+  store: Pick<Store, 'add'>
+  evidence: Evidence
+  /** Called after each batch, before its articles count as taken in. */
+  onAdded: (added: readonly { added: Added; incoming: Incoming }[]) => Promise<void>
+}
+
+interface Waiting {
+  incoming: Incoming
+  response: Fetched | null
+  resolve: (added: Added) => void
+  reject: (error: unknown) => void
+}
+
+const MOST_AT_ONCE = 32
+
+/** Opens the line. What is being taken in is written down first: after a crash it is taken in again, which does nothing twice. */
+export const openIntakeLine = ({ dataFolder, store, evidence, onAdded }: IntakeLineOptions): IntakeLine => {
+  const pendingPath = join(dataFolder, 'alerts', 'pending.json')
+  const waiting: Waiting[] = []
+  let working: Promise<void> | null = null
+
+  const addAll = async (batch: readonly Waiting[]): Promise<void> => {
+    const results: { added: Added; incoming: Incoming; one: Waiting }[] = []
+    let at = 0
+    for await (const added of store.add(batch.map(({ incoming }) => incoming))) {
+      const one = batch[at++]!
+      results.push({ added, incoming: one.incoming, one })
+    }
+    await onAdded(results)
+    for (const { added, one } of results) one.resolve(added)
+  }
+  const take = async (batch: readonly Waiting[]): Promise<void> => {
+    try {
+      for (const { incoming, response } of batch) if (response) await evidence.keep(keyOf(incoming), response)
+      await writeFileSafely(pendingPath, JSON.stringify(batch.map(({ incoming }) => incoming)))
+      await addAll(batch)
+      await rm(pendingPath, { force: true })
+    } catch (error) {
+      // One text that the store cannot take must not keep the others out.
+      if (batch.length === 1) batch[0]!.reject(error)
+      else for (const one of batch) await take([one])
+    }
+  }
+  const work = async (): Promise<void> => {
+    while (waiting.length > 0) await take(waiting.splice(0, MOST_AT_ONCE))
+    working = null
+  }
+  const add: IntakeLine['add'] = (incoming, response) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ incoming, response, resolve, reject })
+      // Those that come in the same turn go in together.
+      working ??= Promise.resolve().then(work)
+    })
+  return {
+    add,
+    resume: async () => {
+      const text = await readFile(pendingPath, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return '[]'
+        throw error
+      })
+      await Promise.all((JSON.parse(text) as Incoming[]).map((incoming) => add(incoming, null)))
+      await rm(pendingPath, { force: true })
+    },
+    close: async () => {
+      while (working) await working
+    },
+  }
+}
+
+const keyOf = ({ input }: Incoming): string => articleKey({ url: input.url ?? null, publisher: input.publisher ?? null, text: input.text })
