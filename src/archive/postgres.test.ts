@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { archiveChangesContract } from '../../test/contract/archive-changes.ts'
 import { archiveContract } from '../../test/contract/archive.ts'
 import { databaseContract } from '../../test/contract/database.ts'
 import { decisionsContract } from '../../test/contract/decisions.ts'
@@ -11,6 +12,7 @@ if (server !== undefined) {
   const open = async () => openPostgres(await newDatabase(server))
   databaseContract('PostgreSQL', open)
   archiveContract('PostgreSQL', open)
+  archiveChangesContract('PostgreSQL', open)
   decisionsContract('PostgreSQL', open)
 }
 

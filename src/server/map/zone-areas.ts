@@ -24,7 +24,7 @@ export const zoneAreas = (map: SeaMap, world: World, centre: Point, radiusKm: nu
       const [lon, lat] = project.invert!([plane(x), plane(y)])!
       answers.push(map.zoneAt({ lat, lon }))
     }
-  const holders = [...new Set(answers.map((answer) => answer.holder))].filter((holder) => holder !== null)
+  const holders = [...new Set(answers.map(({ holder, kind }) => (kind === 'land' ? null : holder)))].filter((holder) => holder !== null)
   const shape = contours().size([SIDE, SIDE]).thresholds([0])
   const degrees = ([x, y]: readonly number[]): LonLat => {
     // Cells of d3-contour have their value in their middle.

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { spotsView } from './spots-view.ts'
+import { visibleRows } from './visible-rows.ts'
+
+describe('visibleRows', () => {
+  it('holds all that is in view, and few more', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(6_000_000),
+        fc.integer({ min: 100, max: 2000 }),
+        fc.integer({ min: 1, max: 100_000 }),
+        (scrolled, height, total) => {
+          const rowHeight = 66
+          const top = Math.min(scrolled, Math.max(0, total * rowHeight - height))
+          const { first, last } = visibleRows(top, height, rowHeight, total)
+          expect(first).toBeGreaterThanOrEqual(0)
+          expect(last).toBeLessThan(total)
+          expect(first * rowHeight).toBeLessThanOrEqual(top)
+          expect((last + 1) * rowHeight).toBeGreaterThanOrEqual(Math.min(top + height, total * rowHeight))
+          expect(last - first).toBeLessThan(height / rowHeight + 20)
+        },
+      ),
+    )
+  })
+})
+
+describe('spotsView', () => {
+  const spot = (lat: number, lon: number, count = 1) => ({ name: 'x', lat, lon, count, alarms: 0, newest: 'i' })
+
+  it('shows nearly all incidents around their middle', () => {
+    const { centre, radiusKm } = spotsView([spot(39.1, 127.4, 50), spot(40.2, 125.2, 40), spot(38, 126, 30)])
+    expect(centre[0]).toBeCloseTo(126.3, 0)
+    expect(radiusKm).toBe(400)
+  })
+
+  it('is not made small by one far away', () => {
+    const spots = [spot(39.1, 127.4, 500), spot(35.2, 53.9, 2)]
+    expect(spotsView(spots).radiusKm).toBeLessThan(1500)
+  })
+
+  it('crosses the date line', () => {
+    const { centre } = spotsView([spot(60, 179), spot(60, -179)])
+    expect(Math.abs(centre[0])).toBeGreaterThan(178)
+  })
+
+  it('shows somewhere when there is nothing', () => {
+    expect(spotsView([]).radiusKm).toBeGreaterThan(0)
+  })
+})
