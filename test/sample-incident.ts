@@ -28,6 +28,7 @@ const value = (text: string, relation: FieldValue['relation'], claims: IncidentC
   text,
   item: null,
   independent: 1,
+  fails: null,
   relation,
   because: '',
   claims,

@@ -20,6 +20,7 @@ const value = (given: unknown, text: string, relation: FieldValue['relation'] = 
   text,
   item: null,
   independent: 1,
+  fails: null,
   relation,
   because: '',
   claims: [],

@@ -21,16 +21,6 @@ export const fitted = (size: Size, radiusKm: number): View => ({
   y: size.height / 2,
 })
 
-/** The view that shows a box of the plane with some room around it. */
-export const fittedTo = (size: Size, points: readonly (readonly [number, number])[], leastKm: number): View => {
-  const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])]
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const scale = clamped(
-    Math.min(size.width / Math.max(leastKm, (right - left) * 1.25), size.height / Math.max(leastKm, (bottom - top) * 1.25)),
-  )
-  return { scale, x: size.width / 2 - ((left + right) / 2) * scale, y: size.height / 2 - ((top + bottom) / 2) * scale }
-}
-
 const clamped = (scale: number): number => Math.min(LIMITS.most, Math.max(LIMITS.least, scale))
 
 /** Nearer by a factor (below 1: farther), with what is under the pixel staying there. */

@@ -1,7 +1,6 @@
 import type { ClockChoice } from '../settings/settings.svelte.ts'
 
 const ZONES: Record<ClockChoice, string | undefined> = { utc: 'UTC', kst: 'Asia/Seoul', here: undefined }
-const NAMES: Record<ClockChoice, string> = { utc: 'UTC', kst: 'KST', here: 'your time' }
 
 const DAY_ONLY = /^\d{4}-\d\d-\d\d$/
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -15,9 +14,6 @@ const format = (clock: ClockChoice, parts: Intl.DateTimeFormatOptions): Intl.Dat
   formats.set(key, made)
   return made
 }
-
-/** What the clock is called on the page. */
-export const clockName = (clock: ClockChoice): string => NAMES[clock]
 
 /** A moment in the chosen clock: "7 Nov 2025, 03:35 UTC". A day without a time stays the day it is; what is no time is given back. */
 export const sayMoment = (iso: string, clock: ClockChoice): string => {

@@ -18,6 +18,7 @@ const field = (name: string, value: unknown, text: string, given: Partial<Incide
       claims: [],
       origins: [],
       item: null,
+      fails: null,
       independent: 0,
       firstSeen: null,
       lastSeen: null,

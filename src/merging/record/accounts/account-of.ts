@@ -39,11 +39,7 @@ export const accountOf = (told: ToldEvent): Account => {
     event,
     claims.filter((c) => !isAside(report, c) && !isRecalled(report, event, c.span)),
   )
-  const statements = [
-    ...own.map((c) => withMoment(statementOf(report, c), event)),
-    ...zoneSides(told, own),
-    ...impactPoints(told, own),
-  ]
+  const statements = [...own.map((c) => withMoment(statementOf(report, c), event)), ...zoneSides(told, own), ...impactPoints(told, own)]
   return {
     anchor,
     article: { outlet, title, url, published },
@@ -169,7 +165,8 @@ const leastOf = (value: unknown): number => {
 
 /** "First said 430 and later 690": the later one was given up too where the text revises once more. */
 const withTurns = (statements: readonly Turned[]): Statement[] =>
-  statements.map(({ fired: _, ...s }): Statement => {
+  statements.map((turned): Statement => {
+    const { fired: _, ...s } = turned
     if (s.turn !== 'later') return { ...s, turn: s.turn }
     const again = statements.some((o) => o.field === s.field && o.turn === 'revised')
     return { ...s, turn: again ? 'withdrawn' : 'revised' }

@@ -40,6 +40,7 @@ export const toldDays = (report: Report): ToldDay[] => {
           dated: YEAR.test(`${stated} ${text} ${report.article.text.slice(span[1], span[1] + 24)}`),
           sentence: words.slice(0, 300),
           about: about.slice(0, 24),
+          names: namesIn(words),
         },
       ]
     })

@@ -81,26 +81,7 @@ export const OTHER = new Set([
   'subsequent',
 ])
 
-/** What follows is told as the background of what stands before. */
-export const ASIDE = new Set([
-  'after',
-  'following',
-  'since',
-  'before',
-  'unlike',
-  'than',
-  'besides',
-  'like',
-  'follows',
-  'followed',
-  'following',
-  'with',
-  'of',
-  'for',
-  'from',
-  'about',
-])
-/** Of these the ones that always begin another happening. */
+/** Words that begin another happening, told as the background of what stands before. */
 export const AFTER = new Set(['after', 'following', 'since', 'before', 'unlike', 'than', 'besides', 'follows', 'followed'])
 
 /** Prepositions behind which the place is where it came from. */
