@@ -2,6 +2,8 @@ import type { ClockChoice } from '../settings/settings.svelte.ts'
 
 const ZONES: Record<ClockChoice, string | undefined> = { utc: 'UTC', kst: 'Asia/Seoul', here: undefined }
 
+const NAMES: Record<ClockChoice, string> = { utc: 'UTC', kst: 'KST', here: 'your time' }
+
 const DAY_ONLY = /^\d{4}-\d\d-\d\d$/
 const formats = new Map<string, Intl.DateTimeFormat>()
 
