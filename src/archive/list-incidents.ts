@@ -8,6 +8,8 @@ import { plainText } from './insert-rows.ts'
 const USUAL = 50
 const MOST = 1000
 const KM_A_DEGREE = 111
+/** Articles with some words up to which these are looked up before all else. */
+const RARE = 4000
 
 interface Row {
   id: string
@@ -104,11 +106,7 @@ const conditionsOf = async (query: IncidentQuery, $: (value: unknown) => string,
          + cos(radians(${lat})) * cos(radians(lat)) * power(sin(radians(lon - ${lon}::float8) / 2), 2)))) <= ${$(near.km)}::float8`,
     )
   }
-  if (text !== undefined)
-    conditions.push(
-      `id in (select e.incident from article a join event e on e.article = a.key and e.newest
-        where a.newest and a.words @@ websearch_to_tsquery('english', ${$(plainText(text))}))`,
-    )
+  if (text !== undefined) conditions.push(await withWords(text, $, queries))
   if (state !== undefined) conditions.push(`state = ${$(state)}`)
   if (contradicted) conditions.push('contradicted')
   if (after !== undefined) conditions.push(afterCondition(after, $))
@@ -119,6 +117,22 @@ const dayOf = (day: string): number => {
   const first = parseEdtf(day)?.first
   if (first === undefined || !Number.isFinite(first)) throw new RangeError(`got "${day}", expected a day like 2025-11-07`)
   return first
+}
+
+/**
+ * Incidents with an event in an article that has the words. Rare words are looked up first; common ones are met soon enough while
+ * the incidents are walked from the latest on, which looking them all up would take many times as long.
+ */
+const withWords = async (text: string, $: (value: unknown) => string, queries: Queries): Promise<string> => {
+  const words = plainText(text)
+  const rare = await queries.query<{ key: string }>(
+    `select key from article where newest and words @@ websearch_to_tsquery('english', $1) limit ${RARE + 1}`,
+    [words],
+  )
+  return rare.length > RARE
+    ? `exists (select 1 from event e join article a on e.article = a.key and a.newest
+        where e.incident = incident.id and e.newest and a.words @@ websearch_to_tsquery('english', ${$(words)}))`
+    : `id in (select incident from event where newest and article = any(${$(rare.map(({ key }) => key))}::text[]))`
 }
 
 /** Keys of the actors that a name or an id means. */

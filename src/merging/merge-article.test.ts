@@ -57,7 +57,7 @@ describe('mergeArticle', () => {
     const { last } = replay([MORNING, MORNING_TOO])
     expect(last.placements).toHaveLength(1)
     expect(last.placements[0]!.score).toBeGreaterThan(0.5)
-    expect(last.placements[0]!.reasons).toEqual(expect.arrayContaining(['1 minutes apart', 'same site Wonsan', 'both by KP']))
+    expect(last.placements[0]!.reasons).toEqual(expect.arrayContaining(['1 minute apart', 'same site Wonsan', 'both by KP']))
   })
 
   test('obeys decisions: together whatever the clocks say, apart whatever they say', () => {

@@ -31,9 +31,13 @@ export const runDecision = (options: DecisionOptions, terminal: Terminal, make: 
       await terminal.out(`Decision ${seq}: ${sayDecision(decision)}.${back}\n`)
     }
     const { width } = pageFor({ color: false }, terminal)
+    const shown = new Set<string>()
     for (const id of [...touched].slice(0, MOST)) {
       const incident = await store.incident(id)
-      if (incident) await terminal.out(`${hanging(`${incident.id}  ${clean(incident.title)}`, 2, 4, width).join('\n')}\n`)
+      // What was merged leads to one incident by several ids.
+      if (!incident || shown.has(incident.id)) continue
+      shown.add(incident.id)
+      await terminal.out(`${hanging(`${incident.id}  ${clean(incident.title)}`, 2, 4, width).join('\n')}\n`)
     }
     if (touched.size > MOST) await terminal.out(`  and ${touched.size - MOST} more incidents\n`)
     return ExitCode.ok

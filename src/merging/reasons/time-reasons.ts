@@ -10,7 +10,7 @@ const isClock = (a: EventSketch): boolean => a.from !== null && a.to !== null &&
 
 const spell = (minutes: number): string =>
   minutes < 2 * HOUR
-    ? `${minutes} minutes apart`
+    ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} apart`
     : minutes < 2 * DAY
       ? `${Math.round(minutes / HOUR)} hours apart`
       : `${Math.round(minutes / DAY)} days apart`

@@ -51,13 +51,16 @@ const towards = (landing: string | null, toward: string | null): string =>
   toward
     ? `towards ${toward}`
     : landing
-      ? `into ${landing}`.replace(/^into (?=(?:about|around|some|roughly|\d|between|off|near|waters? off)\b)/, 'coming down ')
+      ? `into ${landing}`.replace(/^into (?=(?:about|around|some|roughly|\d|between|off|near|outside|inside)\b)/, 'coming down ')
       : ''
 
 const on = (date: unknown, clock: unknown): string =>
   [
-    typeof date === 'string' ? `on ${sayDate(date).replace(/^[A-Z][a-z]{2} (?=\d)/, '')}` : '',
+    typeof date === 'string' ? `${before(date)}${sayDate(date).replace(/^[A-Z][a-z]{2} (?=\d)/, '')}` : '',
     typeof clock === 'string' ? `at ${clock} local time` : '',
   ]
     .filter(Boolean)
     .join(' ')
+
+/** "On 7 Nov 2025", "in March 2026", "since 2024": intervals open at one end bring their own word. */
+const before = (edtf: string): string => (/\.\.|^\/|\/$/.test(edtf) ? '' : /^\d{4}-\d\d-\d\d/.test(edtf) ? 'on ' : 'in ')
