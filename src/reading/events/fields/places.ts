@@ -67,6 +67,8 @@ const fieldOf = (
   const water = head?.kind === 'sea' || head?.kind === 'water' || /\b(waters|sea|ocean)\b/i.test(phrase.data.text)
   const ends = verb !== null && ENDS.has(verb) && verb !== 'reach'
   const starts = verb === null || STARTS.has(verb) || verb.startsWith('launch') || verb.startsWith('firing') || verb.startsWith('test')
+  // "Outside Japanese waters" says where it did not come down.
+  if (relation === 'outside' && head?.kind === 'country') return null
   switch (relation) {
     case 'from':
       // "the purchase of two batteries from the United States".
