@@ -31,10 +31,28 @@ const answers = createGenerator({
   skipTypeCheck: true,
 }).createSchema('ApiAnswers')
 
+const TUPLE_WORDS: Readonly<Record<string, string>> = { items: 'prefixItems', additionalItems: 'items' }
+
+/** The same in the words of JSON Schema 2020-12, which OpenAPI 3.1 speaks: places of a tuple are `prefixItems` there. */
+function inNewWords(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(inNewWords)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const tuple = Array.isArray((schema as { items?: unknown }).items)
+  const name = (key: string): string => (tuple ? (TUPLE_WORDS[key] ?? key) : key)
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [name(key), inNewWords(value)]))
+}
+
 // Every property of ApiAnswers is a format with a name of its own.
 const { ApiAnswers, ...definitions } = answers.definitions as Record<string, { properties: Record<string, object> }>
 writeOrCheck(
   'schema/api.schema.json',
-  `${JSON.stringify({ $schema: answers.$schema, definitions: { ...definitions, ...namedAnswers(ApiAnswers!.properties) } }, null, 2)}\n`,
+  `${JSON.stringify(
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      definitions: inNewWords({ ...definitions, ...namedAnswers(ApiAnswers!.properties) }),
+    },
+    null,
+    2,
+  )}\n`,
   'npm run build:schema',
 )

@@ -16,8 +16,6 @@ for (let quiet = 0, rounds = 1; quiet < 2 && rounds < 20; rounds++) {
   const { taken } = await desk.round(feeds)
   quiet = taken === 0 && rounds > 3 ? quiet + 1 : 0
   if (rounds === 3) print('changed')
-  // Retry-After of one feed is that of the host, which here is that of all.
-  await new Promise((done) => setTimeout(done, 1100))
 }
 if (meter) clearInterval(meter)
 await desk.close()

@@ -43,8 +43,11 @@ export const sketchRow = (sketch: EventSketch): SketchRow => {
   }
 }
 
-/** The sketch again. */
+const LACKING = { times: [], latest: null, named: [], states: [] } satisfies Partial<EventSketch>
+
+/** The sketch again; what older readings did not store is unknown. */
 export const sketchFrom = (stored: Omit<EventSketch, 'textHash'>, signature: string): EventSketch => ({
+  ...LACKING,
   ...stored,
   textHash: signatureFrom(signature),
 })

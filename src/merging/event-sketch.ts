@@ -16,10 +16,18 @@ export interface EventSketch {
   /** When it happened: minutes since 1970 UTC, first and last possible; null where the text does not say. */
   from: number | null
   to: number | null
+  /** Stretches between the two, one of which holds: a clock, a part of the day, the day. */
+  times: [number, number][]
+  /** Last minute that its article can tell of; null where undated. */
+  latest: number | null
   /** Publication, minutes since 1970 UTC; null where undated. */
   published: number | null
   /** Where it was launched or happened, then where it went: name in the article's words, position where known. */
   places: SketchPlace[]
+  /** Places that stand beside it in the text, in whatever part. */
+  named: SketchPlace[]
+  /** States that its article names, ISO codes. */
+  states: string[]
   weaponClass: string | null
   weaponName: string | null
   count: Amount | null
@@ -30,7 +38,7 @@ export interface EventSketch {
 }
 
 export interface SketchPlace {
-  role: 'site' | 'landing' | 'toward'
+  role: 'site' | 'landing' | 'toward' | 'named'
   name: string
   id: string | null
   lat: number | null

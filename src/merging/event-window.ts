@@ -1,17 +1,50 @@
+import { Temporal } from 'temporal-polyfill'
+import { DAY_PART_MINUTES } from '../model/day-parts.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/report.ts'
+import { reportedZone } from '../world/reported-zone.ts'
 import type { World } from '../world/world.ts'
+import type { SketchPlace } from './event-sketch.ts'
 
-const DAY = 1440
+const HOUR = 60
+const DAY = 24 * HOUR
 /** Zones lie between 12 hours behind and 14 before UTC. */
-const BEHIND = 12 * 60
-const BEFORE = 14 * 60
+const BEHIND = 12 * HOUR
+const BEFORE = 14 * HOUR
+/** A page may carry a minute before its own news: clocks differ, and texts grow after they are dated. */
+const EARLY = 30
 
-/** First and last minute (since 1970 UTC) in which an event can have happened by its own words; null where they do not say. */
-export const eventWindow = (event: Event, world: World): { from: number; to: number } | null => {
+/** When an event can have happened by its own words: minutes since 1970 UTC. */
+export interface EventWindow {
+  from: number
+  to: number
+  /** Stretches of it, one of which holds: "at night" is before the day or after it. */
+  times: [number, number][]
+}
+
+export interface WindowContext {
+  world: World
+  /** Places of the event and around it, the most telling first. */
+  places: readonly SketchPlace[]
+  /** ISO code of the state that acts or whose land it is; null where open. */
+  country: string | null
+  /** Last minute that its article can tell of; null where undated. */
+  latest: number | null
+}
+
+/** First and last minute of an event, and what of that a clock or a part of the day leaves; null where no day is told. */
+export const eventWindow = (event: Event, context: WindowContext): EventWindow | null => {
+  const told = toldWindow(event, context)
+  if (!told || context.latest === null || told.from <= context.latest) return told
+  // Nobody tells of what is to come: a day or zone was misread, not more than one.
+  const [from, to] = [told.from - DAY, Math.min(told.to, context.latest)]
+  return from <= to ? { from, to, times: [[from, to]] } : told
+}
+
+const toldWindow = (event: Event, context: WindowContext): EventWindow | null => {
   if (event.timeUtc !== null) {
     const minute = Math.floor(Date.parse(event.timeUtc) / 60_000)
-    if (Number.isFinite(minute)) return { from: minute, to: minute }
+    if (Number.isFinite(minute)) return { from: minute, to: minute, times: [[minute, minute]] }
   }
   const date = event.date ?? event.dateInferred?.value ?? null
   const days = date === null ? null : parseEdtf(date)
@@ -19,28 +52,48 @@ export const eventWindow = (event: Event, world: World): { from: number; to: num
   // "Since 13 October" began on that day.
   const [first, last] = [days.first, Number.isFinite(days.last) ? days.last : days.first]
   if (!Number.isFinite(first)) return null
-  const offset = offsetOf(event, world)
-  const east = offset === null ? { least: -BEHIND, most: BEFORE } : { least: offset, most: offset }
+  const east = offsetOf(first, context) ?? { least: -BEHIND, most: BEFORE }
+  const at = (from: number, to: number): [number, number] => [first * DAY + from - east.most, last * DAY + to - east.least]
   const clock = event.timeLocal !== null && first === last ? /^(\d\d):(\d\d)$/.exec(event.timeLocal) : null
-  const minute = clock ? Number(clock[1]) * 60 + Number(clock[2]) : null
-  return {
-    from: first * DAY + (minute ?? 0) - east.most,
-    to: last * DAY + (minute ?? DAY - 1) - east.least,
-  }
+  const minute = clock ? Number(clock[1]) * HOUR + Number(clock[2]) : null
+  if (minute !== null) return hull([at(minute, minute)])
+  const parts = event.partOfDay !== undefined && first === last ? DAY_PART_MINUTES[event.partOfDay] : null
+  return hull(parts ? parts.map(([from, to]) => at(from, to)) : [at(0, DAY - 1)])
 }
 
-/** Minutes east of UTC at the place of an event, by the sun where no zone is known, within the hour; null where it has no place. */
-const offsetOf = (event: Event, world: World): number | null => {
-  for (const place of [event.launchArea, event.facility, event.landing, event.toward]) {
-    const lon = place?.lon ?? (place?.id ? world.placeById.get(place.id)?.lon : null)
-    if (lon !== null && lon !== undefined) return Math.round(lon / 15) * 60
+const hull = (times: [number, number][]): EventWindow => ({
+  from: Math.min(...times.map(([from]) => from)),
+  to: Math.max(...times.map(([, to]) => to)),
+  times,
+})
+
+/** Minutes east of UTC on a day: by the zone of a place's state or of who acts, else by the sun; null where nothing is named. */
+const offsetOf = (day: number, { world, places, country }: WindowContext): { least: number; most: number } | null => {
+  for (const { id, lon } of places) {
+    const row = id === null ? undefined : world.placeById.get(id)
+    const zone = row ? (row.zone ?? zoneOf(world, row.country ?? null)) : null
+    const offset = zone === null ? (lon === null ? null : Math.round(lon / 15) * HOUR) : offsetIn(zone, day)
+    if (offset !== null) return { least: offset, most: offset }
   }
-  return null
+  const zone = zoneOf(world, country)
+  const offset = zone === null ? null : offsetIn(zone, day)
+  return offset === null ? null : { least: offset, most: offset }
 }
+
+const zoneOf = (world: World, country: string | null): string | null => (country === null ? null : reportedZone(world, country))
+
+const offsetIn = (zone: string, day: number): number =>
+  Temporal.Instant.fromEpochMilliseconds((day * DAY + DAY / 2) * 60_000).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
 
 /** Publication in minutes since 1970 UTC; a date without a clock counts from its noon; null where none is given. */
 export const publishedMinute = (published: string | null): number | null => {
   if (published === null) return null
   const instant = Date.parse(published.length === 10 ? `${published}T12:00Z` : published)
   return Number.isFinite(instant) ? Math.floor(instant / 60_000) : null
+}
+
+/** Last minute that an article of this publication can tell of: a little behind its instant, or the end of its day anywhere. */
+export const latestMinute = (published: string | null): number | null => {
+  const minute = publishedMinute(published)
+  return minute === null ? null : minute + (published!.length === 10 ? DAY : EARLY)
 }

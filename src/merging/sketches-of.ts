@@ -1,8 +1,9 @@
 import type { ActorRef, Event, EventType, PlaceRef, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import type { EventSketch, SketchPlace } from './event-sketch.ts'
-import { eventWindow, publishedMinute } from './event-window.ts'
+import { eventWindow, latestMinute, publishedMinute } from './event-window.ts'
 import { minHash } from './min-hash.ts'
+import { namedPlaces, namedStates } from './named-places.ts'
 
 /** Types that make incidents only where the article is news of them: what somebody said or how a text calls the rest. */
 const ONLY_MAIN: ReadonlySet<EventType> = new Set(['statement', 'other'])
@@ -14,23 +15,34 @@ const ONLY_MAIN: ReadonlySet<EventType> = new Set(['statement', 'other'])
 export const sketchesOf = (report: Report, articleKey: string, revision: number, world: World): EventSketch[] => {
   const { text, published } = report.article
   const textHash = minHash(text)
+  const named = namedPlaces(report)
+  const states = namedStates(report, (id) => world.placeById.get(id)?.country ?? null)
+  const latest = latestMinute(published)
   return report.events
     .filter((event) => event.main || !ONLY_MAIN.has(event.type))
     .flatMap((event) => {
       const span = event.mentions[0]
       if (!span) return []
-      const window = eventWindow(event, world)
+      // Who brings a missile down did not fire it.
+      const actor = event.type === 'interception' ? null : actorKey(event.actor)
+      const places = placesOf(event, world)
+      const around = named.get(event)!
+      const window = eventWindow(event, { world, places: [...places, ...around], country: actor === null ? null : stateOf(actor), latest })
       const sketch: EventSketch = {
         anchor: { article: articleKey, revision, span, words: text.slice(...span) },
         mentions: event.mentions,
         type: event.type,
         main: event.main,
-        actor: actorKey(event.actor),
+        actor,
         parties: [event.target, ...event.participants].flatMap((party) => actorKey(party) ?? []),
         from: window?.from ?? null,
         to: window?.to ?? null,
+        times: window?.times ?? [],
+        latest,
         published: publishedMinute(published),
-        places: placesOf(event, world),
+        places,
+        named: around,
+        states,
         weaponClass: event.weapon?.class ?? null,
         weaponName: event.weapon?.name ?? null,
         count: event.count,
@@ -44,6 +56,10 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
 }
 
 const actorKey = (actor: ActorRef | null): string | null => actor && (actor.id ?? actor.name.toLowerCase())
+
+/** ISO code of the state that an actor is or stands in: "ye-houthis" in Yemen. */
+const stateOf = (actor: string): string | null =>
+  /^[A-Z]{2}$/.test(actor) ? actor : /^[a-z]{2}-/.test(actor) ? actor.slice(0, 2).toUpperCase() : null
 
 const placesOf = (event: Event, world: World): SketchPlace[] => {
   const place = (role: SketchPlace['role'], ref: PlaceRef | null): SketchPlace[] => {

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * Nothing from another host, no inline script, no frame around it. Styles: files of the desk, and the one block that
- * @observablehq/plot 0.6.17 writes into each plot, by its hash. Trusted types: only Svelte's own templates become HTML.
+ * Nothing from another host, no inline script, no frame around it. Styles: files of the desk
+ * only. Trusted types: only Svelte's own templates become HTML.
  */
 const POLICY = [
   `default-src 'none'`,

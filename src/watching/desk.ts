@@ -12,7 +12,7 @@ import { openToldIncidents } from './told-incidents.ts'
 import { watch, type Watched, type WatchOptions } from './watch.ts'
 
 export interface DeskOptions {
-  store: Pick<Store, 'add' | 'incident' | 'folder'>
+  store: Pick<Store, 'add' | 'article' | 'incident' | 'folder'>
   book: FeedBook
   fetcher: PoliteFetcher
   receivers: readonly Receiver[]

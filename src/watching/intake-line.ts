@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Evidence } from '../intake/evidence/evidence.ts'
+import { isFromFeed } from '../intake/feeds/item-article.ts'
 import type { Fetched } from '../intake/net/guarded-fetch.ts'
 import { writeFileSafely } from '../intake/write-file-safely.ts'
 import { articleKey } from '../journal/article-key.ts'
@@ -18,7 +19,7 @@ export interface IntakeLine {
 
 export interface IntakeLineOptions {
   dataFolder: string
-  store: Pick<Store, 'add'>
+  store: Pick<Store, 'add' | 'article'>
   evidence: Evidence
   /** Called after each batch, before its articles count as taken in. */
   onAdded: (added: readonly { added: Added; incoming: Incoming }[]) => Promise<void>
@@ -41,7 +42,18 @@ export const openIntakeLine = ({ dataFolder, store, evidence, onAdded }: IntakeL
   let working: Promise<void> = Promise.resolve()
   let isWorking = false
 
-  const addAll = async (batch: readonly Waiting[]): Promise<void> => {
+  /**
+   * What is had already where the words of a feed are not to be taken: the page was read, by this feed or another, before or after
+   * a restart. A summary must not stand as the newest text of an article.
+   */
+  const pageOf = async (incoming: Incoming): Promise<Added | null> => {
+    const stored = (await store.article(keyOf(incoming))).at(-1)
+    if (!stored || isFromFeed(stored.report.article.notes)) return null
+    const { key, seq, revision } = stored
+    return { kind: 'article', key, seq, revision, known: true, report: null, incidents: [] }
+  }
+  const addNow = async (batch: readonly Waiting[]): Promise<void> => {
+    if (batch.length === 0) return
     const results: { added: Added; incoming: Incoming; one: Waiting }[] = []
     let at = 0
     for await (const added of store.add(batch.map(({ incoming }) => incoming))) {
@@ -50,6 +62,17 @@ export const openIntakeLine = ({ dataFolder, store, evidence, onAdded }: IntakeL
     }
     await onAdded(results)
     for (const { added, one } of results) one.resolve(added)
+  }
+  /** Pages before words of feeds: of one article both may come at once. */
+  const addAll = async (batch: readonly Waiting[]): Promise<void> => {
+    await addNow(batch.filter(({ incoming }) => !isFromFeed(incoming.notes)))
+    const wanted: Waiting[] = []
+    for (const one of batch.filter(({ incoming }) => isFromFeed(incoming.notes))) {
+      const page = await pageOf(one.incoming)
+      if (page) one.resolve(page)
+      else wanted.push(one)
+    }
+    await addNow(wanted)
   }
   const take = async (batch: readonly Waiting[]): Promise<void> => {
     try {

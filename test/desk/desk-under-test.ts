@@ -21,6 +21,9 @@ const FLAGS = [
 /** A new PGlite and a browser take seconds, more on a busy machine. */
 const START_MS = 240_000
 
+/** What one step of a page may take: a failure is seen soon. */
+const STEP_MS = 10_000
+
 /** Everything that a page did which it must not do. */
 export interface Misdeeds {
   /** Violations of the Content-Security-Policy, errors of scripts, requests to other hosts, dialogs. */
@@ -100,7 +103,7 @@ export const describeDesk = (name: string, tests: (desk: () => DeskUnderTest) =>
         browser,
         open: async (path, options = {}) => {
           const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
-          context.setDefaultTimeout(30_000)
+          context.setDefaultTimeout(STEP_MS)
           const page = await context.newPage()
           const misdeeds = await watched(page, url)
           await page.goto(new URL(path, url).href)

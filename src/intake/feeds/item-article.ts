@@ -11,6 +11,11 @@ export interface ItemSource {
   feedName: string | null
 }
 
+const FROM_FEED = 'text from the feed: '
+
+/** Whether an article with these notes has the feed's words, not those of its page. */
+export const isFromFeed = (notes: readonly string[] = []): boolean => notes.some((note) => note.startsWith(FROM_FEED))
+
 /**
  * An article made of what the feed itself carries: its content, or headline and summary. `because` says why it was not taken from
  * its page. Throws a fault where the feed carries no words at all.
@@ -30,7 +35,7 @@ export const articleFromItem = (item: FeedItem, source: ItemSource, because: str
       ...(item.published === null ? {} : { publishedBasis: 'page' as const }),
       text,
     },
-    notes: [`text from the feed: ${because}`, ...(sharesUrl && item.url ? [`its link ${item.url} stands for several items`] : [])],
+    notes: [`${FROM_FEED}${because}`, ...(sharesUrl && item.url ? [`its link ${item.url} stands for several items`] : [])],
   }
 }
 

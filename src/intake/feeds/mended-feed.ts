@@ -30,6 +30,8 @@ export const mendedFeed = (text: string, base: string): Feed | null => {
       return null
     }
   }
+  // Of a text that breaks off within an item the next poll brings the rest; without its link it would be taken for another one.
+  const hasLink = (inside: string): boolean => parse(inside)?.items.some(({ url }) => url !== null) ?? false
   let refusals = 0
   // All in one, and only where that is refused in halves, down to the item at fault.
   const itemsOf = (inside: readonly string[]): FeedItem[] => {
@@ -42,7 +44,7 @@ export const mendedFeed = (text: string, base: string): Feed | null => {
   const isWhole = blocks.map((block) => block.ended && !xmlFault(block.text))
   const filled = blocks
     .map((block, i) => (isWhole[i] ? plain(block) : mendedBlock(block.text, isAtom)))
-    .filter((text) => HAS_CONTENT.test(text))
+    .filter((text, i) => HAS_CONTENT.test(text) && (i < blocks.length - 1 || blocks[i]!.ended || hasLink(text)))
   const items = itemsOf(filled)
   const mended = isWhole.filter((whole) => !whole).length
   const lost = blocks.length - items.length

@@ -37,9 +37,20 @@ const types = (a: EventSketch, b: EventSketch): Reason[] =>
 const stateOf = (actor: string): string => (/^[a-z]{2}-/.test(actor) ? actor.slice(0, 2).toUpperCase() : actor)
 
 const actors = (a: EventSketch, b: EventSketch): Reason[] => {
-  if (a.actor === null || b.actor === null) return []
+  if (a.actor === null || b.actor === null) return states(a, b)
   if (stateOf(a.actor) === stateOf(b.actor)) return [{ name: 'same actor', amount: 1, words: `both by ${a.actor}` }]
   return [{ name: 'other actor', amount: 1, words: `${a.actor} and ${b.actor}` }]
+}
+
+/** Where one leaves open who acts: the states that the articles name. */
+const states = (a: EventSketch, b: EventSketch): Reason[] => {
+  const of = ({ states: named, actor }: EventSketch): string[] => [...named, ...(actor === null ? [] : [stateOf(actor)])]
+  const [some, others] = [of(a), of(b)]
+  if (some.length === 0 || others.length === 0) return []
+  const common = some.find((state) => others.includes(state))
+  return common === undefined
+    ? [{ name: 'no state in common', amount: 1, words: 'no state in common' }]
+    : [{ name: 'state in common', amount: 1, words: `both name ${common}` }]
 }
 
 const weapons = (a: EventSketch, b: EventSketch): Reason[] => {

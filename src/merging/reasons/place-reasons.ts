@@ -16,11 +16,39 @@ const apart = (a: SketchPlace, b: SketchPlace): Apart | null => {
 
 const shortName = (place: SketchPlace): string => place.name.replace(/^the /, '')
 
-/** What the places say: one site, sites apart, one target, targets apart. */
-export const placeReasons = (a: EventSketch, b: EventSketch): Reason[] => [
-  ...compare(a, b, ['site'], 'same site', 'near site', 'other site'),
-  ...compare(a, b, ['landing', 'toward'], 'same target', 'near target', 'other target'),
+/** Wider names are held against each other as if they were no larger than this. */
+const NAMED_KM = 40
+
+/** What the places say: one site, sites apart, one target, targets apart; else whether the words around name one place. */
+export const placeReasons = (a: EventSketch, b: EventSketch): Reason[] => {
+  const reasons = [
+    ...compare(a, b, ['site'], 'same site', 'near site', 'other site'),
+    ...compare(a, b, ['landing', 'toward'], 'same target', 'near target', 'other target'),
+  ]
+  return reasons.some(({ name }) => name.startsWith('same ')) ? reasons : [...reasons, ...named(a, b)]
+}
+
+const named = (a: EventSketch, b: EventSketch): Reason[] => {
+  const [some, others] = [pointsOf(a), pointsOf(b)]
+  if (some.length === 0 || others.length === 0) return []
+  const same = some.find((x) => others.some((y) => isSame(x, y)))
+  return same
+    ? [{ name: 'same place named', amount: 1, words: `both name ${shortName(same)}` }]
+    : [{ name: 'no place in common', amount: 1, words: 'no place in common' }]
+}
+
+/** Everything that can be held against a name: what the frames took, where small enough, and what stands around. */
+const pointsOf = ({ places, named: around }: EventSketch): SketchPlace[] => [
+  ...places.filter(({ id, lat, radiusKm }) => (id !== null || lat !== null) && (radiusKm ?? 0) <= 200),
+  ...around,
 ]
+
+const isSame = (x: SketchPlace, y: SketchPlace): boolean => {
+  if (x.id !== null && x.id === y.id) return true
+  if (shortName(x).toLowerCase() === shortName(y).toLowerCase()) return true
+  const between = apart({ ...x, radiusKm: Math.min(NAMED_KM, x.radiusKm ?? 10) }, { ...y, radiusKm: Math.min(NAMED_KM, y.radiusKm ?? 10) })
+  return between?.within ?? false
+}
 
 const compare = (
   a: EventSketch,

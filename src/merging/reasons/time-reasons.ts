@@ -3,10 +3,11 @@ import type { Reason } from './reason.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR
-/** A time is a clock where it leaves open less than this. */
+/** A time is a clock where it leaves open less than this, a part of the day where less than that. */
 const CLOCK = 2 * HOUR
+const PART = 12 * HOUR
 
-const isClock = (a: EventSketch): boolean => a.from !== null && a.to !== null && a.to - a.from < CLOCK
+const breadth = (a: EventSketch): number => Math.max(...a.times.map(([from, to]) => to - from))
 
 const spell = (minutes: number): string =>
   minutes < 2 * HOUR
@@ -18,20 +19,32 @@ const spell = (minutes: number): string =>
 /** What the times of two events say: clocks against clocks, days against days, a lacking time against publications. */
 export const timeReasons = (a: EventSketch, b: EventSketch): Reason[] => {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return undated(a, b)
-  const gap = Math.max(0, a.from - b.to, b.from - a.to)
-  if (isClock(a) && isClock(b)) {
+  const early = Math.max(beforehand(a, b), beforehand(b, a))
+  if (early > 0)
+    return [{ name: 'told before', amount: Math.min(2, 1 + early / DAY), words: `told ${spell(early).replace('apart', 'before')}` }]
+  const gap = Math.min(...a.times.flatMap(([from, to]) => b.times.map(([x, y]) => Math.max(0, from - y, x - to))))
+  const [least, most] = [breadth(a), breadth(b)].sort((x, y) => x - y) as [number, number]
+  if (most < CLOCK) {
     if (gap <= 12) return [{ name: 'same clock', amount: 1, words: gap === 0 ? 'same time' : spell(gap) }]
     if (gap <= 25) return [{ name: 'close clock', amount: 1, words: spell(gap) }]
     if (gap <= 75) return [{ name: 'clocks apart', amount: 1, words: spell(gap) }]
     return [{ name: 'hours apart', amount: Math.min(3, 1 + gap / DAY), words: spell(gap) }]
   }
-  if (gap === 0) {
-    const wide = Math.max(a.to - a.from, b.to - b.from) > 3 * DAY
-    return [wide ? { name: 'period fits', amount: 1, words: 'time fits' } : { name: 'same day', amount: 1, words: 'same day' }]
+  if (most < PART) {
+    if (gap === 0) return [{ name: 'same part of day', amount: 1, words: 'same part of the day' }]
+    if (gap <= HOUR) return []
+    return [{ name: 'other part of day', amount: Math.min(3, 1 + gap / DAY), words: spell(gap) }]
   }
-  if (gap <= DAY) return [{ name: 'next day', amount: 1, words: spell(gap) }]
+  if (gap === 0) {
+    if (most > 3 * DAY) return [{ name: 'period fits', amount: 1, words: 'time fits' }]
+    return [{ name: 'same day', amount: 1, words: 'same day' }]
+  }
+  if (gap <= DAY) return [{ name: least < CLOCK ? 'clock of another day' : 'next day', amount: 1, words: spell(gap) }]
   return [{ name: 'days apart', amount: Math.min(3, gap / (2 * DAY)), words: spell(gap) }]
 }
+
+/** Minutes by which one was told before the other can have happened; 0 or less: it was not. */
+const beforehand = ({ latest }: EventSketch, { from }: EventSketch): number => (latest === null || from === null ? 0 : from - latest)
 
 const undated = (a: EventSketch, b: EventSketch): Reason[] => {
   const when = (s: EventSketch): number | null => s.from ?? s.published
