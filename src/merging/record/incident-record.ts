@@ -53,7 +53,7 @@ export const incidentRecord = (unordered: RecordInput): Incident => {
     fields,
     reports: reportsOf(input),
     origins: originsOf(claims, grades),
-    findings: [...findings, ...findingsOf(accounts)],
+    findings: [...findings, ...findingsOf(accounts).filter((own) => !findings.some((known) => isOutdone(own, known)))],
     disputes: made.flatMap((m) => m.disputes),
     links: linksOf(input),
     notes: decisions.flatMap(({ decision, by, at }) => (decision.op === 'note' ? [{ by, at, text: decision.text }] : [])),
@@ -124,6 +124,12 @@ const findingsOf = (accounts: readonly Account[]): IncidentFinding[] =>
       words: spans.map((span, i) => ({ article: anchor.article, revision: anchor.revision, span, words: words[i]! })),
     })),
   )
+
+/** All reports together say more of the words than their own report could: "implausible" alone, contradicted with the site of others. */
+const isOutdone = (own: IncidentFinding, known: IncidentFinding): boolean => {
+  const [a, b] = [own.words[0], known.words[0]]
+  return own.check === known.check && a?.article === b?.article && a?.revision === b?.revision && a?.span.join() === b?.span.join()
+}
 
 const linksOf = ({ accounts, links = [] }: RecordInput): IncidentLink[] => {
   const known = new Map(links.map((link) => [anchorKey(link.anchor), link]))

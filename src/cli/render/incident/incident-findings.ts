@@ -15,7 +15,7 @@ export const renderIncidentFindings = (incident: Incident, page: Page, all = fal
     verdicts.flatMap((verdict) => incident.findings.filter((f) => f.verdict === verdict))
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', page.paint.strong(title), ...lines]
-  const found = (verdicts: readonly Verdict[]): string[] => of(verdicts).flatMap((finding) => renderFinding(finding, outlets, page))
+  const found = (verdicts: readonly Verdict[]): string[] => alike(of(verdicts)).flatMap((finding) => renderFinding(finding, outlets, page))
   const sections = [
     ...section(
       'WHO CONTRADICTS WHOM',
@@ -25,6 +25,17 @@ export const renderIncidentFindings = (incident: Incident, page: Page, all = fal
     ...(all ? section('OTHER CHECKS', found(REST)) : []),
   ]
   return all && sections.length === 0 ? ['', 'Nobody contradicts anybody, and no check found anything.'] : sections
+}
+
+/** One finding for all that say the same, with the words of each. */
+const alike = (findings: readonly IncidentFinding[]): IncidentFinding[] => {
+  const bySentence = new Map<string, IncidentFinding>()
+  for (const finding of findings) {
+    const key = `${finding.check} ${finding.verdict} ${finding.sentence}`
+    const known = bySentence.get(key)
+    bySentence.set(key, known ? { ...known, words: [...known.words, ...finding.words] } : finding)
+  }
+  return [...bySentence.values()]
 }
 
 const renderFinding = (finding: IncidentFinding, outlets: ReadonlyMap<string, string>, { width, paint }: Page): string[] => {
