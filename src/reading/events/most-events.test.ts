@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadWorld, read } from '../../index.ts'
-import { MOST_EVENTS } from './join.ts'
+import { MOST_EVENTS } from './draft-book.ts'
 
 const world = loadWorld()
 const MONTHS = ['March', 'May', 'June', 'July', 'August']
