@@ -30,7 +30,7 @@ export const againstArchive = async (rows: readonly AuditedRow[], source: Incide
   const findings: AuditFinding[] = []
   let matched = 0
   for (const row of rows) {
-    const match = await matchingIncident(row, source)
+    const match = await matchingIncident(row, source, world)
     const incident = match && (await source.incident(match.id))
     if (!incident) continue
     matched++

@@ -1,6 +1,8 @@
 import type { IncidentSummary } from '../archive/archive.ts'
 import { distanceKm } from '../geo/sphere.ts'
 import { formatDay, parseDay, parseEdtf } from '../model/edtf.ts'
+import { stateOfRow } from '../rows/actor-of-row.ts'
+import type { World } from '../world/world.ts'
 import type { AuditedRow } from './audited-row.ts'
 import type { IncidentSource } from './incident-source.ts'
 
@@ -16,14 +18,19 @@ const MOST = 50
  * The one incident of the archive that a row can be: same kind, same state, same day (or, where none is of that day, the
  * next one), clocks and launch places that do not exclude each other. Null where there is none, or more than one.
  */
-export const matchingIncident = async ({ record, whole }: AuditedRow, source: IncidentSource): Promise<IncidentSummary | null> => {
+export const matchingIncident = async (
+  { record, whole }: AuditedRow,
+  source: IncidentSource,
+  world: World,
+): Promise<IncidentSummary | null> => {
   const event = whole.events.find((e) => e.main)
   const day = event?.date ? parseDay(event.date) : null
   if (!event || day === null) return null
+  const state = stateOfRow(record, world)
   const { items } = await source.incidents({
     since: formatDay(day - AROUND_DAYS),
     until: formatDay(day + AROUND_DAYS),
-    ...(record.state === null ? {} : { actor: record.state }),
+    ...(state === null ? {} : { actor: state }),
     limit: MOST,
   })
   const possible = items.filter(

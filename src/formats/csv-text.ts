@@ -13,4 +13,7 @@ export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
     { cast: { boolean: (value) => (value ? 'true' : 'false') } },
   )
 
-const safe = (text: string): string => (/^(?:[=@\t\r]|[+-](?![\d.]+(?:$|[\s°%]|km)))/.test(text) ? `'${text}` : text)
+/** A whole figure with a sign, with or without a unit, is no formula: "-39.4", "+450 km". */
+const FIGURE = /^[+-]\d[\d.,]*(?:\s?[a-z°%]+)?$/i
+
+const safe = (text: string): string => (/^\s*[=@+\-＝＠＋－]|^[\t\r\n]/.test(text) && !FIGURE.test(text) ? `'${text}` : text)

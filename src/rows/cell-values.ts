@@ -4,6 +4,7 @@ import type { LaunchField } from '../model/launch-field.ts'
 import type { LaunchRow } from '../model/launch-row.ts'
 import type { Amount, Event, PlaceRef } from '../model/report.ts'
 import type { World } from '../world/world.ts'
+import { stateOfRow } from './actor-of-row.ts'
 import { classOfRow } from './event-type-of-row.ts'
 import { placeOfCell } from './place-of-cell.ts'
 import { dateOfRow } from './row-date.ts'
@@ -31,13 +32,13 @@ export const pointOfRow = ({ cells }: Pick<LaunchRow, 'cells'>): { lat: number; 
 export const launchAreaOfRow = (row: LaunchRow, world: World): PlaceRef | null => {
   const cell = row.cells.facility ?? row.cells.location
   const point = pointOfRow(row)
-  const named = cell ? placeOfCell(world, cell.text, row.state) : null
+  const named = cell ? placeOfCell(world, cell.text, stateOfRow(row, world)) : null
   if (point)
     return {
       name: cell?.text ?? `${point.lat}, ${point.lon}`,
       id: named?.nearby === false ? named.place.id : null,
       ...point,
-      radiusKm: SITE_KM,
+      radiusKm: (row.cells.radius && kilometresOfCell(row.cells.radius.text)?.value) ?? SITE_KM,
     }
   if (!cell) return null
   return named?.nearby === false

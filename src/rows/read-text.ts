@@ -2,6 +2,7 @@ import type { LaunchRow } from '../model/launch-row.ts'
 import type { Claim, Event, Report, Span } from '../model/report.ts'
 import { readArticle } from '../reading/read.ts'
 import type { World } from '../world/world.ts'
+import { stateOfRow } from './actor-of-row.ts'
 import { eventTypeOfRow } from './event-type-of-row.ts'
 import { dateOfRow } from './row-date.ts'
 
@@ -19,7 +20,7 @@ export const readText = (row: LaunchRow, { world, id, language }: { world: World
   const read = (whole: string): Report => readArticle({ id, text: whole, published }, { world, language })
   const plain = read(text)
   if (text === '' || !FLIGHTS.has(eventTypeOfRow(row) ?? '') || plain.events.some((e) => e.main && FLIGHTS.has(e.type))) return plain
-  const lead = `${world.placeById.get(row.state ?? '')?.names[0] ?? 'The country'} launched a missile. `
+  const lead = `${world.placeById.get(stateOfRow(row, world) ?? '')?.names[0] ?? 'The country'} launched a missile. `
   const led = withoutLead(read(lead + text), lead.length, text)
   const main = led.events.find((e) => e.main)
   return main && FLIGHTS.has(main.type) && main.claims.length > 0 ? led : plain

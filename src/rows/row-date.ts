@@ -4,6 +4,7 @@ import type { LaunchRow } from '../model/launch-row.ts'
 import type { Event } from '../model/report.ts'
 import { toUtc, toZone } from '../reading/times/to-zone.ts'
 import { reportedZone } from '../world/reported-zone.ts'
+import { stateOfRow } from './actor-of-row.ts'
 import type { World } from '../world/world.ts'
 
 /** HH:MM that a cell begins with, or null. */
@@ -20,8 +21,10 @@ export const dayEntered = ({ cells }: LaunchRow): string | null => {
 export const zoneOfColumn = (zone: LaunchRow['dateZone'], localZone: string | null): string | null => (zone === 'local' ? localZone : zone)
 
 /** Zone of the clock at the place of a row's launches. */
-export const localZoneOf = (row: Pick<LaunchRow, 'state'>, world: World): string | null =>
-  row.state === null ? null : reportedZone(world, row.state)
+export const localZoneOf = (row: Pick<LaunchRow, 'cells' | 'state'>, world: World): string | null => {
+  const state = stateOfRow(row, world)
+  return state === null ? null : reportedZone(world, state)
+}
 
 /** Day and clock of a row at the place and in UTC. Where no clock stands beside the day, the day stays that of its column. */
 export const dateOfRow = (row: LaunchRow, world: World): Pick<Event, 'date' | 'timeLocal' | 'timeUtc'> => {

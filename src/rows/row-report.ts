@@ -2,6 +2,7 @@ import type { LaunchRow } from '../model/launch-row.ts'
 import { ploverCategory } from '../model/plover.ts'
 import type { Claim, Event, PlaceMention, PlaceRef, QuantityMention, Report, Span } from '../model/report.ts'
 import type { World } from '../world/world.ts'
+import { actorOfRow } from './actor-of-row.ts'
 import { cellValues, type CellValue } from './cell-values.ts'
 import { dayEntered, dateOfRow } from './row-date.ts'
 import { eventTypeOfRow } from './event-type-of-row.ts'
@@ -92,7 +93,6 @@ const claimOf = ({ field, value, cell }: CellValue, id: string, event: string, {
 /** The event with what the columns say of it in place of what was read; its state where no actor was read. */
 const withValues = (event: Event, values: readonly CellValue[], row: LaunchRow, world: World): Event => {
   const of = (field: string): unknown => values.find((v) => v.field === field)?.value
-  const state = row.state === null ? undefined : world.placeById.get(row.state)
   const direct = ['date', 'timeLocal', 'launchArea', 'landing', 'rangeKm', 'apogeeKm', 'flightTimeMin', 'count', 'bearingDeg', 'outcome']
   const given = Object.fromEntries(direct.flatMap((field) => (of(field) === undefined ? [] : [[field, of(field)]])))
   const name = (of('weaponName') as string | undefined) ?? event.weapon?.name ?? null
@@ -104,7 +104,7 @@ const withValues = (event: Event, values: readonly CellValue[], row: LaunchRow, 
     ...given,
     ...(timeUtc === null ? {} : { timeUtc }),
     weapon: name === null && type === null ? null : { class: type, name },
-    actor: event.actor ?? (state ? { id: state.id, name: state.names[0]!, inferred: true } : null),
+    actor: (row.cells.actor ? null : event.actor) ?? actorOfRow(row, world),
   }
   return { ...told, plover: ploverCategory(told) }
 }

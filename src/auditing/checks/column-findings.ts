@@ -7,6 +7,7 @@ import { typeRange } from '../../checking/type-range.ts'
 import type { Assumptions } from '../../checking/assumptions.ts'
 import type { LaunchField } from '../../model/launch-field.ts'
 import type { Finding, PlaceRef, Span } from '../../model/report.ts'
+import { stateOfRow } from '../../rows/actor-of-row.ts'
 import { isOfColumn } from '../../rows/row-report.ts'
 import { rowText } from '../../rows/row-text.ts'
 import type { RowFinding } from '../audit-finding.ts'
@@ -18,7 +19,7 @@ const CHECKS: readonly Check[] = [arc, classDistance, typeRange, seaReach]
 
 const run = ({ record, whole }: AuditedRow, { world }: AuditContext): RowFinding[] => {
   const report = columnsFirst(whole)
-  const assumptions = launchedFrom(report.events[0]?.launchArea ?? null, record.state)
+  const assumptions = launchedFrom(report.events[0]?.launchArea ?? null, stateOfRow(record, world))
   const { spans } = rowText(record)
   const columnsOf = (finding: Finding): LaunchField[] =>
     (Object.entries(spans) as [LaunchField, Span][]).flatMap(([field, span]) =>

@@ -1,6 +1,7 @@
 import { distanceKm, type Point } from '../../geo/sphere.ts'
 import { degreesOfCell } from '../../formats/launches/coordinate-cell.ts'
 import type { LaunchRecord } from '../../formats/launches/launch-record.ts'
+import { stateOfRow } from '../../rows/actor-of-row.ts'
 import { placeOfCell, type CellPlace } from '../../rows/place-of-cell.ts'
 import type { World } from '../../world/world.ts'
 import type { RowFinding } from '../audit-finding.ts'
@@ -50,7 +51,7 @@ const run = ({ record }: AuditedRow, { world }: AuditContext): RowFinding[] => {
 /** The point is none, or not in the state that launches; with what would mend it. */
 const outsideState = (record: LaunchRecord, point: Point, world: World): RowFinding[] | null => {
   const map = world.seaMap?.()
-  const { state } = record
+  const state = stateOfRow(record, world)
   const inside = (p: Point): boolean => isOnEarth(p) && map !== undefined && state !== null && map.landKm(p, state) <= SLACK_KM
   const mended = MENDS.find(({ mend }) => inside(mend(point)))
   const hint = mended ? `; ${mended.words} it would be in the state` : ''
@@ -89,7 +90,7 @@ const MENDS: readonly { words: string; mend: (p: Point) => Point }[] = [
 const farFromName = (record: LaunchRecord, point: Point, world: World): RowFinding[] => {
   const { facility, location } = record.cells
   const named = [facility, location].flatMap((cell) => {
-    const found = cell ? placeOfCell(world, cell.text, record.state) : null
+    const found = cell ? placeOfCell(world, cell.text, stateOfRow(record, world)) : null
     return found ? [found] : []
   })
   const first = named[0]

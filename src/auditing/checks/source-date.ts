@@ -29,7 +29,7 @@ const run = ({ record }: AuditedRow): RowFinding[] => {
   ]
   if (day.number - latest.number > ZONE_DAYS)
     return finding(
-      `The sources are dated ${printDay(latest)} at the latest in their addresses, ${day.number - latest.number} days before ${printDay(day)}.`,
+      `No source with a day in its address is later than ${printDay(latest)}, ${day.number - latest.number} days before ${printDay(day)}.`,
     )
   const earliest = new Day(Math.min(...days.map((d) => d.number)))
   const moved = validDay(day.year + 1, day.month, day.day)

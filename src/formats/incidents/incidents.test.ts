@@ -95,10 +95,15 @@ test('the 19 columns of the CNS database, then ours, in one line that reads back
   })
 })
 
-test('what was exported is recognised as a CNS table and audited or imported as one', () => {
+test('what was exported is recognised and read back by its own columns, at the place of the launch', () => {
   const table = readTable(incidentCsvHeader() + incidentCsvRow(exported), 'csv')
   const [record] = launchRecords(table, recogniseLayout(table.header))
-  expect(record).toMatchObject({ layout: 'cns', id: 'i0123abcd-5', date: '2030-05-03', cells: { distance: { text: 'about 450 km' } } })
+  expect(record).toMatchObject({
+    layout: 'groundtrack',
+    id: 'i0123abcd-5',
+    date: '2030-05-04',
+    cells: { distance: { text: 'about 450 km' }, actor: { text: 'Northland' } },
+  })
 })
 
 test('an incident of which hardly anything is known has empty cells', () => {

@@ -12,6 +12,8 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\bhypersonic\b/i, 'hypersonic'],
   [/\bballistic\b/i, 'ballistic'],
   [/\bmissiles?\b/i, 'missile'],
+  [/^artillery$/i, 'artillery'],
+  [/^satellite$/i, 'satellite'],
 ]
 
 /** The class of a weapon that a cell names, as the format writes it (SRBM ... slv); null where it names none. */

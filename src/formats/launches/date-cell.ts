@@ -1,4 +1,4 @@
-import { dayNumber, formatDay } from '../../model/edtf.ts'
+import { dayNumber, formatDay, parseEdtf } from '../../model/edtf.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -29,8 +29,9 @@ export const dayOfCell = (cell: string, order: NumericOrder): number | null => {
   return null
 }
 
-/** EDTF of a cell: a day, or where it names none the month or year ("1986-05", "May 1986", "1986"); null where it is no date. */
+/** EDTF of a cell: a day, or where it names none the month or year ("1986-05", "May 1986", "1986"), or EDTF as it stands; null where it is no date. */
 export const dateOfCell = (cell: string, order: NumericOrder): string | null => {
+  if (/[/~?%]/.test(cell) && parseEdtf(cell) !== null) return cell
   const day = dayOfCell(cell, order)
   if (day !== null) return formatDay(day)
   const [, year, month] = /^(\d{4})(?:[-/](\d{1,2}))?$/.exec(cell) ?? []

@@ -21,6 +21,41 @@ export interface Layout {
 /** The layouts that are recognised by their header. */
 export const LAYOUTS: readonly Layout[] = [
   {
+    // What `export --format csv` writes: it begins with all columns of the CNS database, so it must be tried before that. Its
+    // days and clocks at the place say more than those in UTC, and the words that it makes of an incident are not read again.
+    name: 'groundtrack',
+    title: 'Groundtrack export',
+    marks: ['F1', 'Event Type', 'Actor', 'Date (local)', 'Time (local)', 'Distance Travelled', 'First Reported'],
+    columns: {
+      id: ['F1'],
+      date: ['Date (local)'],
+      dateEntered: ['Date Entered/Updated'],
+      time: ['Time (local)'],
+      missile: ['Missile Name'],
+      class: ['Missile Type'],
+      agency: ['Launch Agency/Authority'],
+      actor: ['Actor'],
+      facility: ['Facility Name'],
+      location: ['Facility Location'],
+      otherName: ['Other Name'],
+      latitude: ['Facility Latitude'],
+      longitude: ['Facility Longitude'],
+      radius: ['Launch Area Radius (km)'],
+      landing: ['Landing Location'],
+      apogee: ['Apogee'],
+      distance: ['Distance Travelled'],
+      flightTime: ['Flight Time'],
+      count: ['Count'],
+      confirmation: ['Confirmation Status'],
+      outcome: ['Test Outcome'],
+      kind: ['Event Type'],
+      source: ['Source(s)'],
+    },
+    dateZone: 'local',
+    timeZone: 'local',
+    state: null,
+  },
+  {
     name: 'cns',
     title: 'CNS North Korea Missile Test Database',
     marks: ['Date', 'Launch Time (UTC)', 'Missile Name', 'Facility Latitude', 'Distance Travelled'],
