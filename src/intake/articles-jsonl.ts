@@ -3,7 +3,15 @@ import { decode } from './decode.ts'
 import { fail, FaultThrown, IntakeError } from './intake-error.ts'
 import { byteLines, type ByteLine } from './json-lines.ts'
 import { checkSize } from './limits.ts'
+import type { Place } from './intake-place.ts'
 import { failedItem, itemFrom, type SourceItem } from './source-item.ts'
+
+/** Where a file of lines is read from, and who is told how far that is. */
+export interface LinesFrom {
+  /** The bytes begin there. */
+  from?: Place | undefined
+  onPlace?: ((place: Place) => void) | undefined
+}
 
 /**
  * One article a line. A line that cannot be read is one error and the rest goes on. With `onlyArticles` a file whose
@@ -14,9 +22,12 @@ export async function* articlesFromJsonLines(
   file: string,
   name: string,
   onlyArticles: boolean,
+  { from = { at: 0, number: 0 }, onPlace }: LinesFrom = {},
 ): AsyncGenerator<SourceItem> {
-  let found = false
-  for await (const line of byteLines(chunks)) {
+  let found = from.at > 0
+  for await (const piece of byteLines(chunks)) {
+    const line = { ...piece, number: from.number + piece.number }
+    onPlace?.({ at: from.at + line.start, number: line.number - 1 })
     let value: unknown
     let notes: string[] = []
     try {

@@ -30,6 +30,12 @@ export const peek = async (
   return { head: Buffer.concat(parts), all: rest() }
 }
 
+/** A stream in the place of one that was only peeked at, which is closed. */
+export const instead = async <T>(peeked: AsyncIterable<Uint8Array>, other: T): Promise<T> => {
+  for await (const _ of peeked) break
+  return other
+}
+
 /** All bytes of a stream in one piece; throws a fault as soon as they are too many. */
 export const allBytes = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
   const parts: Uint8Array[] = []

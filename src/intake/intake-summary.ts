@@ -1,7 +1,24 @@
+/** The counts of a summary, to be kept in a file. */
+export interface IntakeCounts {
+  taken: number
+  skipped: Record<string, number>
+}
+
 /** What came in and what was left out, counted by reason. */
 export class IntakeSummary {
-  taken = 0
-  readonly #skipped = new Map<string, number>()
+  taken: number
+  readonly #skipped: Map<string, number>
+
+  /** Goes on from the counts of an earlier run. */
+  constructor({ taken, skipped }: IntakeCounts = { taken: 0, skipped: {} }) {
+    this.taken = taken
+    this.#skipped = new Map(Object.entries(skipped))
+  }
+
+  /** As they are now. */
+  counts(): IntakeCounts {
+    return { taken: this.taken, skipped: Object.fromEntries(this.#skipped) }
+  }
 
   take(): void {
     this.taken++

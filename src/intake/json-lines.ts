@@ -6,6 +6,8 @@ export interface ByteLine {
   bytes: Uint8Array | null
   /** Bytes of the line, also where it was too long to keep. */
   size: number
+  /** Where it begins: bytes from the start of the stream. */
+  start: number
   /** No line end follows: the last line, perhaps cut off. */
   last: boolean
 }
@@ -17,10 +19,12 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   let parts: Uint8Array[] = []
   let size = 0
   let number = 1
+  let start = 0
   const take = (last: boolean): ByteLine | null => {
     const tooLong = size > LARGEST_FILE
     const bytes = tooLong ? null : parts.length === 1 ? parts[0]! : Buffer.concat(parts)
-    const line = tooLong || (bytes && !isBlank(bytes)) ? { number, bytes, size, last } : null
+    const line = tooLong || (bytes && !isBlank(bytes)) ? { number, bytes, size, start, last } : null
+    start += size + 1
     parts = []
     size = 0
     number++

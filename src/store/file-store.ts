@@ -34,6 +34,8 @@ interface Parts {
 
 /** Articles acknowledged together: one flush of the journal, one transaction of the archive. */
 const AT_ONCE = 64
+/** An article waits no longer for others: a stream of news, or an archive with little of our subject, gives one now and then. */
+const LONGEST_WAIT_MS = 1000
 /** Entries taken from the journal at once when the archive is behind. */
 const READ_AT_ONCE = 512
 
@@ -67,7 +69,7 @@ export class FileStore implements Store {
 
   async *add(articles: Iterable<Incoming> | AsyncIterable<Incoming>): AsyncGenerator<Added> {
     try {
-      for await (const batch of inBatches(articles, AT_ONCE)) yield* await this.#addBatch(batch)
+      for await (const batch of inBatches(articles, AT_ONCE, LONGEST_WAIT_MS)) yield* await this.#addBatch(batch)
     } finally {
       await this.#settle()
     }

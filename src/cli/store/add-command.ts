@@ -16,7 +16,9 @@ Examples:
 The same text again adds nothing; the same URL with another text is kept as the next revision beside the first. A report is
 told as taken in when it is on the disk.
 
-Exit codes: 0 all taken in or known; 1 something could not be read (the rest was taken in); 2 wrong usage;
+Ctrl-C, or a crash, loses nothing: the same command goes on in the file, and within an archive at the record, where it was stopped.
+
+Exit codes: 0 all taken in or known; 1 something could not be read (the rest was taken in), or it was stopped; 2 wrong usage;
 4 the data could not be opened or written.
 `
 
@@ -32,6 +34,7 @@ export const addCommand = (terminal: Terminal, done: (code: ExitCode) => void): 
             parsePublished,
           ),
         )
+        .option('--from-start', 'read all again, also what a run that was stopped has taken in')
         .option('--all', 'of an archive (.warc, .warc.gz): also pages that do not look like our subject'),
     ),
     'print an object a line: each report, then each incident',

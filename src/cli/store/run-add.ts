@@ -1,19 +1,20 @@
-import { expandPaths } from '../../intake/expand-paths.ts'
-import { IntakeSummary } from '../../intake/intake-summary.ts'
 import { sources } from '../../intake/sources.ts'
 import { languageName } from '../../reading/text/language-name.ts'
 import type { Added, Incoming, Store } from '../../store/store.ts'
 import { ExitCode } from '../exit-code.ts'
-import { startBar } from '../progress.ts'
 import { renderAdded, type AddSummary } from '../render/added.ts'
 import { pageFor } from '../render/page.ts'
 import type { Terminal } from '../terminal.ts'
+import { startAddBar } from './add-bar.ts'
+import { checkpointFile } from './add-checkpoint.ts'
+import { startAddRun } from './add-run.ts'
 import type { PageOptions, StoreOptions } from './store-options.ts'
 import { withStore } from './with-store.ts'
 
 export interface AddOptions extends StoreOptions, PageOptions {
   published?: string
   all?: boolean
+  fromStart?: boolean
 }
 
 /** Takes in everything that the paths name; what cannot be read is told, and the rest is taken in. */
@@ -21,54 +22,69 @@ export const runAdd = (paths: readonly string[], options: AddOptions, terminal: 
   withStore(options, terminal, (store) => addAll(store, paths, options, terminal), { create: true })
 
 const addAll = async (store: Store, paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<ExitCode> => {
-  const bar = startBar(terminal)
-  const files = terminal.stderrIsTerminal ? await countFiles(paths) : 0
-  const started = performance.now()
-  const places: string[] = []
-  const left = new IntakeSummary()
+  const { published, all } = options
+  const bar = await startAddBar(paths, terminal)
   const tell = (what: string): void => {
-    summary.unreadable++
     bar.clear()
     terminal.err(`groundtrack: ${what}\n`)
   }
+  const run = await startAddRun(checkpointFile(store.folder, paths, options), { fromStart: options.fromStart ?? false, tell, bar })
+  const stop = new AbortController()
+  const release = terminal.onInterrupt?.(() => {
+    tell('ending; once more ends at once')
+    stop.abort()
+  })
+  const summary = emptySummary()
+  const places: string[] = []
+  let isRead = true
   const incoming = async function* (): AsyncGenerator<Incoming> {
-    const { published, all } = options
-    for await (const item of sources(paths, { stdin: terminal.stdin, published, all, onSkip: (reason) => left.skip(reason) })) {
-      if (!item.ok) {
+    const { left, resume, lookAt } = run
+    const onSkip = (reason: string): void => left.skip(reason)
+    for await (const item of sources(paths, {
+      stdin: terminal.stdin,
+      published,
+      all,
+      onSkip,
+      resume,
+      onPlace: lookAt,
+      signal: stop.signal,
+    })) {
+      if (stop.signal.aborted) return
+      if (item.ok) {
+        run.handOut()
+        places.push(item.where)
+        yield { input: item.input, notes: item.notes }
+      } else {
+        summary.unreadable++
         tell(item.error.message)
-        continue
       }
-      left.take()
-      places.push(item.where)
-      yield { input: item.input, notes: item.notes }
     }
   }
-  const summary = emptySummary()
-  const seen = new Set<string>()
-  for await (const added of store.add(incoming())) {
-    const where = places[summary.reports] ?? added.key
-    countAdded(summary, added)
-    const language = added.report?.article.language ?? 'en'
-    if (language !== 'en' && language !== 'und')
-      tell(`${where}: the text is in ${languageName(language)}; it is kept, but only English is read`)
-    if (options.json && !(await terminal.out(`${JSON.stringify(addedLine(where, added))}\n`))) break
-    seen.add(where.replace(/:\d+$/, ''))
-    bar.show(seen.size, files, () => {
-      const rate = Math.round((summary.reports * 1000) / (performance.now() - started))
-      return `${seen.size}/${files} files, ${summary.reports} reports, ${rate} a second  ${where}`
-    })
+  try {
+    for await (const added of store.add(incoming())) {
+      run.acknowledge()
+      const where = places.shift() ?? added.key
+      countAdded(summary, added)
+      const language = added.report?.article.language ?? 'en'
+      if (language !== 'en' && language !== 'und') {
+        summary.unreadable++
+        tell(`${where}: the text is in ${languageName(language)}; it is kept, but only English is read`)
+      }
+      if (options.json && !(await terminal.out(`${JSON.stringify(addedLine(where, added))}\n`))) {
+        isRead = false
+        break
+      }
+    }
+    if (isRead && !stop.signal.aborted) await run.finish()
+  } finally {
+    release?.()
+    await run.close()
   }
   bar.clear()
-  const leftOut = left.line()
+  const leftOut = run.left.line()
   if (leftOut !== null) terminal.err(`groundtrack: ${leftOut}\n`)
   await printAdded(store, summary, options, terminal)
-  return summary.unreadable > 0 ? ExitCode.unreadable : ExitCode.ok
-}
-
-const countFiles = async (paths: readonly string[]): Promise<number> => {
-  let files = 0
-  for await (const found of expandPaths(paths)) if (!('error' in found)) files++
-  return files
+  return summary.unreadable > 0 || stop.signal.aborted ? ExitCode.unreadable : ExitCode.ok
 }
 
 /** Nothing taken in yet. */

@@ -10,12 +10,16 @@ export interface WarcRecord {
   block: Buffer | null
   /** Bytes of the block. */
   size: number
+  /** Where it begins: bytes from the start of the stream. */
+  start: number
 }
 
 /** What could not be read as records, and was passed over. */
 export interface WarcFault {
   fault: string
 }
+
+type Head = Omit<WarcRecord, 'block' | 'start'>
 
 const LONGEST_HEADER = 64 * 1024
 const HEADER_END = Buffer.from('\r\n\r\n')
@@ -27,8 +31,10 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, most: numb
   let have = 0
   let skip = 0
   let need = 1
-  let pending: Omit<WarcRecord, 'block'> | null = null
+  let pending: (Head & { start: number }) | null = null
+  let fed = 0
   for await (const chunk of chunks) {
+    fed += chunk.length
     let piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     if (skip > 0) {
       const passed = Math.min(skip, piece.length)
@@ -47,10 +53,11 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, most: numb
         buffer = buffer.subarray(pending.size)
         pending = null
       }
-      let start = 0
-      while (buffer[start] === 13 || buffer[start] === 10) start++
-      buffer = buffer.subarray(start)
+      let blank = 0
+      while (buffer[blank] === 13 || buffer[blank] === 10) blank++
+      buffer = buffer.subarray(blank)
       if (buffer.length === 0) break
+      const start = fed - buffer.length
       const end = buffer.indexOf(HEADER_END)
       const head = end < 0 ? null : headOf(buffer.subarray(0, end).toString('utf8'))
       if (!head) {
@@ -62,10 +69,10 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, most: numb
       }
       buffer = buffer.subarray(end + HEADER_END.length)
       if (head.size > most) {
-        yield { ...head, block: null }
+        yield { ...head, start, block: null }
         skip = Math.max(0, head.size - buffer.length)
         buffer = buffer.subarray(Math.min(head.size, buffer.length))
-      } else pending = head
+      } else pending = { ...head, start }
     }
     parts = buffer.length === 0 ? [] : [buffer]
     have = buffer.length
@@ -78,7 +85,7 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, most: numb
 const startsLike = (buffer: Buffer): boolean =>
   MARK.subarray(0, Math.min(MARK.length, buffer.length)).equals(buffer.subarray(0, MARK.length))
 
-const headOf = (text: string): Omit<WarcRecord, 'block'> | null => {
+const headOf = (text: string): Head | null => {
   const [version = '', ...lines] = text.split('\r\n')
   if (!/^WARC\/\d/.test(version)) return null
   const headers = new Map<string, string>()
