@@ -1,3 +1,4 @@
+import { exact } from '../../../model/edtf.ts'
 import type { Claim, Report, Span, TimeMention } from '../../../model/report.ts'
 import type { Statement, ToldEvent } from './account.ts'
 
@@ -5,7 +6,8 @@ import type { Statement, ToldEvent } from './account.ts'
 export const dateStatements = ({ report, event }: ToldEvent): Statement[] => {
   const { date } = event
   if (date === null) return []
-  const times = report.times.filter((t) => t.edtf === date)
+  // "Four days after it was reported": the words name a day, the event was about then.
+  const times = report.times.filter((t) => t.edtf !== null && exact(t.edtf) === exact(date))
   const occurrences = report.claims.filter((c) => c.event === event.id && c.field === 'occurrence')
   const stated = occurrences.flatMap((claim) =>
     times.filter((t) => within(t.span, claim.span)).map((t) => statement(report, date, t, claim)),
