@@ -8,8 +8,6 @@ import { plainText } from './insert-rows.ts'
 const USUAL = 50
 const MOST = 1000
 const KM_A_DEGREE = 111
-/** Articles with some words up to which these are looked up before all else. */
-const RARE = 4000
 
 interface Row {
   id: string
@@ -125,15 +123,23 @@ const dayOf = (day: string): number => {
  */
 const withWords = async (text: string, $: (value: unknown) => string, queries: Queries): Promise<string> => {
   const words = plainText(text)
+  const [state] = await queries.query<{ applied: number }>('select applied from state')
+  const most = fewEnough(state!.applied)
   const rare = await queries.query<{ key: string }>(
-    `select key from article where newest and words @@ websearch_to_tsquery('english', $1) limit ${RARE + 1}`,
+    `select key from article where newest and words @@ websearch_to_tsquery('english', $1) limit ${most + 1}`,
     [words],
   )
-  return rare.length > RARE
+  return rare.length > most
     ? `exists (select 1 from event e join article a on e.article = a.key and a.newest
         where e.incident = incident.id and e.newest and a.words @@ websearch_to_tsquery('english', ${$(words)}))`
     : `id in (select incident from event where newest and article = any(${$(rare.map(({ key }) => key))}::text[]))`
 }
+
+/**
+ * Articles of `all` up to which looking them up costs less than walking: a lookup grows with their number, the walk to a page of 50
+ * with all / number.
+ */
+const fewEnough = (all: number): number => Math.ceil(Math.sqrt(30 * all))
 
 /** Keys of the actors that a name or an id means. */
 const actorsNamed = async (actor: string, queries: Queries): Promise<string[]> => {
