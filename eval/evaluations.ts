@@ -31,6 +31,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   audit: auditEvaluation,
   incidents: incidentsEvaluation,
   'incidents-own': { ...incidentsEvaluation, summary: 'the same on invented incidents of our own', corpus: 'eval/corpora/incidents' },
+  'incidents-own-2': { ...incidentsEvaluation, summary: 'the same on a second set, written blind', corpus: 'eval/corpora/incidents-2' },
   stream: streamEvaluation,
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }
