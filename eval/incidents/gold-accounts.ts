@@ -44,10 +44,14 @@ const statements = (name: string, value: GoldValue, report: GoldIncidentReport, 
   }))
 }
 
+const ORDINALS = '(?:first|second|third|fourth|fifth|sixth)'
+/** Notes of the gold that name no thing: how a value was told, reckoned or taken back. */
+const NOTE = /\b(?:converted|computed|time|zone|figure|view|superseded|withdrawn|final|initial|hedged|both|all)\b|^"|^$/i
+
+/** The thing that a value is told of: one of several by its number, else as the gold calls it. */
 const itemIn = (words: string): string | null =>
-  /\b(?:first|second|third|fourth|fifth)(?: and (?:second|third|fourth|fifth))?(?= (?:missile|piece|projectile|rocket|one)|,|$)/.exec(
-    words,
-  )?.[0] ?? null
+  new RegExp(String.raw`\b${ORDINALS}(?: and ${ORDINALS})*\b(?! (?:figure|view))`, 'i').exec(words)?.[0].toLowerCase() ??
+  (NOTE.test(words) ? null : words.toLowerCase())
 
 const ZONES: readonly (readonly [RegExp, string, number])[] = [
   [/pyongyang time/i, 'Asia/Pyongyang', -30],

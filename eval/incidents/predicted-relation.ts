@@ -86,6 +86,15 @@ const boundsOf = (value: unknown): Bounds => {
 
 const isItem = ({ item }: FieldValue): boolean => item !== null && !item.includes('/')
 
+/** Gold calls it a contradiction where named sources disagree; who contradicts one with nobody behind him is at fault. */
+const isAttributed = (against: FieldValue, value: FieldValue): boolean =>
+  against.claims.some((c) => c.sources.length > 0) || value.claims.every((c) => c.sources.length === 0)
+
+/** Told of another thing than the preferred value: both in one article, another kind of weapon, another reckoning of a range. */
+const isOtherThing = ({ because, fails, item }: FieldValue): boolean =>
+  fails === null &&
+  (/gives both in one article|^two reckonings|^ranges of other/.test(because) || /^(?:drones|shells|interceptors)$/.test(item ?? ''))
+
 const stateOf = (origin: string): string => /^([a-z]{2})-/.exec(origin)?.[1] ?? origin
 
 const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -108,19 +117,23 @@ const asGold = (field: IncidentField, value: FieldValue): Exclude<Predicted, nul
   const others = field.values.filter((v) => v !== value)
   const scoped = others.filter((v) => v.relation === 'different scope')
   const agreeing = others.filter((v) => v.relation === 'agreement')
+  const exact = agreeing.filter((v) => !v.because.startsWith('a general word'))
   if (value.relation !== 'preferred')
     return value.relation === 'agreement' && isItem(value) && scoped.some(isItem) ? 'different scope' : value.relation
   const backed = Math.max(
     value.independent,
-    ...agreeing.map((v) => v.independent),
-    new Set([value, ...agreeing].flatMap((v) => v.origins.map(stateOf))).size,
+    ...exact.map((v) => v.independent),
+    new Set([value, ...exact].flatMap((v) => v.origins.map(stateOf))).size,
   )
   if (others.some((v) => v.relation === 'correction' && (backed < 2 || v.origins.some((o) => value.origins.includes(o)))))
     return 'correction'
-  const against = others.filter((v) => v.relation === 'contradiction' && !v.origins.some((o) => value.origins.includes(o)))
-  if (agreeing.length === 0 && against.some((v) => v.independent >= backed && v.claims.some((c) => c.polarity === 'affirmed')))
+  const against = others.filter(
+    (v) =>
+      v.relation === 'contradiction' && v.fails === null && isAttributed(v, value) && !v.origins.some((o) => value.origins.includes(o)),
+  )
+  if (exact.length === 0 && against.some((v) => v.independent >= backed && v.claims.some((c) => c.polarity === 'affirmed')))
     return 'contradiction'
-  if (scoped.some(isItem) && (isItem(value) || agreeing.some(isItem))) return 'different scope'
+  if (scoped.some(isOtherThing) || (scoped.some(isItem) && (isItem(value) || agreeing.some(isItem)))) return 'different scope'
   // The same moment on another clock confirms it.
   if (agreeing.length > 0 || scoped.some((v) => v.item?.includes('/'))) return 'agreement'
   return new Set(value.claims.map((c) => c.anchor.article)).size > 1 ? 'agreement' : 'single'

@@ -9,6 +9,7 @@ import { failsOf } from './fails-of.ts'
 import { impactPointsIn } from './impact-points.ts'
 import { inOrder } from './in-order.ts'
 import { itemOf, PAYLOAD } from './item-of.ts'
+import { withKinds } from './kinds-counted.ts'
 import { isAnswer, isAside, isDenied, isWeakCount } from './left-aside.ts'
 import { numberTurns } from './number-turns.ts'
 import { relevantClaims } from './relevance.ts'
@@ -50,7 +51,7 @@ export const accountOf = (told: ToldEvent): Account => {
       // Where a claim states day or clock (the columns of a database), nothing need be looked for.
       ...(own.some((c) => c.field === 'date') ? [] : dateStatements(told)),
       ...(own.some((c) => c.field === 'timeLocal') ? [] : withTurns(clockStatements(told))),
-      ...withTurns(inOrder(withoutWeak(withNumbers(told, statements)))),
+      ...withTurns(inOrder(withKinds(withoutWeak(withNumbers(told, statements))))),
     ],
     ...(event.main || !report.events.some((e) => e.main)
       ? matter(report, own)

@@ -1,4 +1,4 @@
-import type { Claim, TimeMention } from '../../../model/report.ts'
+import type { Claim, Report, Span, TimeMention } from '../../../model/report.ts'
 import { toUtc } from '../../../reading/times/to-zone.ts'
 import { daysBetween } from '../../../model/edtf.ts'
 import { sentenceAround } from '../../../checking/spans.ts'
@@ -32,7 +32,7 @@ export const clockStatements = (told: ToldEvent): ClockStatement[] => {
     if (!claim) continue
     const [start, end] = sentenceAround(text, time.span)
     const from = claim.span[0] < time.span[0] ? Math.max(start, claim.span[0]) : start
-    if (OTHER_MOMENT.test(text.slice(from, time.span[0])) || !LAUNCH.test(text.slice(start, end))) continue
+    if (isOtherMoment(text.slice(from, time.span[0])) || !LAUNCH.test(text.slice(start, end))) continue
     const utc = time.clock === null ? later(found, time) : utcOf(told, time)
     const inList: boolean =
       listed !== null && time.clock !== null && listed.day === time.edtf && JOINT.test(text.slice(listed.end, time.span[0]))
@@ -60,6 +60,16 @@ export const clockStatements = (told: ToldEvent): ClockStatement[] => {
   }
   return found.length > 0 ? onePerMoment(found) : chosenByReader(told)
 }
+
+/** "Fell outside the zone ... at 7:28 a.m.": the last thing told before the clock is not the launch, be it far off. */
+const isOtherMoment = (words: string): boolean => {
+  if (OTHER_MOMENT.test(words)) return true
+  const fall = words.search(FALL)
+  return fall >= 0 && !LAUNCH_VERB.test(words.slice(fall))
+}
+
+const FALL = /\b(?:fell|landed|came down|splashed|dropped|crashed)\b[^;:]*$/i
+const LAUNCH_VERB = /\b(?:launch\w*|fir(?:ed|ing)|lift\w*|blast\w*|shot|took off|take-?off|detect\w*|test\w*|followed)\b/i
 
 /** "Between 9:06 a.m. and 9:27 a.m.": the last of several. */
 const RANGE_END = /\b(?:between|from)\b.+?\b(?:and|to|until)\s+(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:\s*(?<half>[ap])\.?m)?/i
@@ -91,12 +101,32 @@ const claimAt = ({ report, event }: ToldEvent, { span, edtf }: TimeMention): Cla
   return (
     occurrences.find((c) => c.span[0] < span[1] && span[0] < c.span[1]) ??
     occurrences.find((c) => follows(text, c, span[0])) ??
-    (LAUNCH_AT.test(text.slice(start, span[0]))
+    (LAUNCH_AT.test(undotted(text.slice(start, span[0])))
       ? own.find((c) => c.field !== 'statement' && c.span[0] >= start && c.span[1] <= end)
       : undefined) ??
-    (TIME_GIVEN.test(text.slice(start, span[0])) ? (own.findLast((c) => c.span[1] <= start) ?? null) : null)
+    (TIME_GIVEN.test(text.slice(start, span[0])) || goesOn(report, event.id, text, start, span)
+      ? (own.findLast((c) => c.span[1] <= start) ?? null)
+      : null)
   )
 }
+
+/** "They were detected at 6:43 a.m. and 6:49 a.m.", "Liftoff was at 9:36": a sentence of its own on the launch just told. */
+const goesOn = ({ claims }: Report, event: string, text: string, start: number, span: Span): boolean => {
+  const words = text.slice(start, span[0])
+  const others = claims.some((c) => c.event !== event && c.field === 'occurrence' && c.span[0] >= start && c.span[0] < span[0])
+  return (
+    GOES_ON.test(words) &&
+    LAUNCH_AT.test(undotted(words)) &&
+    !others &&
+    claims.some((c) => c.event === event && c.span[1] <= start && start - c.span[1] < 300)
+  )
+}
+
+/** "6:43 a.m. and": these dots end no clause. */
+const undotted = (words: string): string => words.replace(/\b([ap])\.m\./gi, '$1m')
+
+const GOES_ON =
+  /^[\s"“]*(?:they|both|it|the (?:two|three|four|missiles?|rockets?|projectiles?|launch(?:es)?|vehicle|weapons?)|lift-?off|launch(?:es)?|blast-?off)\b/i
 
 const isOtherDay = (a: string, b: string): boolean => {
   const apart = daysBetween(a, b)

@@ -39,7 +39,9 @@ const lastMention = (words: string): string | null | undefined => {
   if (!last) return undefined
   if (last.groups!.all) return null
   if (last.groups!.more) return 'others'
-  return last.groups!.list ? normal(last.groups!.list) : 'one'
+  if (!last.groups!.list) return 'one'
+  // "The first came at 3:47; three followed at 4:15".
+  return last.groups!.list.toLowerCase() === 'first' && /\bfollowed\b/i.test(words.slice(last.index)) ? 'others' : normal(last.groups!.list)
 }
 
 const normal = (list: string): string =>

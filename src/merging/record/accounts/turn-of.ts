@@ -17,7 +17,7 @@ const GIVEN_FIRST = [
   ),
   new RegExp(`\\b${TOLD}\\b[^.;]{0,25}? (?:at first|initially|originally)\\b[^.;]{0,140}$`, 'i'),
   /\b(?:an?|the|its|their) (?:first|earlier|initial|preliminary|previous|original) (?:figure|estimate|report|statement|account|count|number|value|version|view|assessment|announcement|notice|flash|alert)s?\b[^.;]{0,100}$/i,
-  /\b(?:instead of|rather than|not the|no longer|down from|up from|(?:revised|corrected|changed|raised|lowered|cut|updated)[^.;]{0,40} from|in place of|replac(?:es|ed|ing)|withdr[ae]w\w*)(?: (?:the|its|an|a|about|some|around|roughly))* ?(?:(?:earlier|first|initial|previous|original)\b[^.;]{0,40})?$/i,
+  /\b(?:instead of|rather than|not the|no longer|down from|up from|(?:revised|corrected|changed|raised|lowered|cut|updated)[^.;]{0,110} from|in place of|replac(?:es|ed|ing)|withdr[ae]w\w*)(?: (?:the|its|an|a|about|some|around|roughly))* ?(?:(?:earlier|first|initial|previous|original)\b[^.;]{0,40})?$/i,
 ]
 const EARLIER = [
   new RegExp(`\\b(?:previously|earlier)\\b[^.;]{0,25}?\\b${TOLD}\\b[^.;]{0,160}$`, 'i'),

@@ -30,6 +30,17 @@ export const amountIn = (value: unknown): Amount | null =>
 const compareAmounts = (a: Told, b: Told, unit: string, looseness: number): Likeness => {
   const [x, y] = [amountIn(a.value), amountIn(b.value)]
   if (!x || !y) return agreement('one gives no figure')
+  if (x.value !== undefined && x.value === y.value) return agreement('the same figure')
+  return compareBounds(asBound(x), asBound(y), unit, looseness)
+}
+
+/** "Up to 380 km" names a figure, and says no more than a bound. */
+const asBound = (amount: Amount): Amount => {
+  const { value, ...bound } = amount
+  return value !== undefined && value === bound.max && bound.min === undefined ? bound : amount
+}
+
+const compareBounds = (x: Amount, y: Amount, unit: string, looseness: number): Likeness => {
   const [exact, bound] = x.value !== undefined ? [x, y] : [y, x]
   if (exact.value !== undefined && bound.value !== undefined) return twoFigures(exact, bound, unit, looseness)
   if (exact.value === undefined) return twoBounds(exact, bound, unit)
@@ -39,7 +50,6 @@ const compareAmounts = (a: Told, b: Told, unit: string, looseness: number): Like
 const twoFigures = (x: Amount, y: Amount, unit: string, looseness: number): Likeness => {
   const [a, b] = [x.value!, y.value!]
   const print = (n: number): string => `${sayNumber(n)}${unit ? ` ${unit}` : ''}`
-  if (a === b) return agreement('the same figure')
   const within = (one: Amount, n: number): boolean => {
     const interval = intervalOf(one)!
     return n >= interval.low && n <= interval.high

@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts'
+import { capabilities } from './capabilities.ts'
 import { clocks } from './clocks.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates.ts'
@@ -8,9 +9,6 @@ import { plainValues } from './plain-values.ts'
 import { weaponClasses } from './weapon-classes.ts'
 import { weaponNames } from './weapon-names.ts'
 import { zones } from './zones.ts'
-
-/** What a type could reach is reckoned, by everybody in his own way. */
-const RECKONED = 0.2
 
 const KINDS: Readonly<Record<string, ValueKind>> = {
   date: dates,
@@ -25,7 +23,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   rangeKm: amounts('km'),
   apogeeKm: amounts('km'),
   flightTimeMin: amounts('min'),
-  capabilityRangeKm: amounts('km', RECKONED),
+  capabilityRangeKm: capabilities,
   zone: zones,
 }
 

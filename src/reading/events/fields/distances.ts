@@ -12,8 +12,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
  * then words of ability (a type's range is not the distance flown), then words of flight.
  */
 const HEIGHT_LEFT = words(
-  'altitude altitudes height apogee peak peaked peaking climbed climb climbing soared soaring rose rise risen rising ascended high upward upwards altitude ceiling lofted',
+  'altitude altitudes height apogee peak peaked peaking climbed climb climbing soared soaring rose rise risen rising ascended high upward upwards altitude ceiling lofted topped topping apex zenith',
 )
+const HEIGHT_NOUNS = words('altitude height apogee ceiling apex zenith')
 const HEIGHT_RIGHT = words('high altitude up upward upwards above apogee')
 const ABILITY_NOUNS = words('range ranges reach')
 const FLIGHT = words(
@@ -28,11 +29,14 @@ const NOT_FLOWN = words(
 )
 
 /** Distance flown, apogee, and what the type could reach. */
-export const distances: FieldReader = (frame, chart) =>
-  chart.outermostWithin('quantity', frame.clause).flatMap((quantity) => {
+export const distances: FieldReader = (frame, chart) => {
+  let before: { end: number; role: Role } | null = null
+  return chart.outermostWithin('quantity', frame.clause).flatMap((quantity) => {
     if (quantity.data.dimension !== 'length' || tooShort(quantity)) return []
-    const field = roleOf(frame, chart, quantity)
+    const replaced: Role | null = before && isReplaced(lowers(chart, before.end, quantity.first)) ? before.role : null
+    const field = replaced ?? roleOf(frame, chart, quantity)
     if (!field) return []
+    before = { end: quantity.end, role: field }
     const weight = field.weak ? -1 : 0
     return [
       {
@@ -45,6 +49,18 @@ export const distances: FieldReader = (frame, chart) =>
       } satisfies FieldReading,
     ]
   })
+}
+
+const REPLACING = words(
+  'from to instead rather not down up than of the a an about some around roughly its earlier previous initial first original',
+)
+
+/** "To 4,900 km from the earlier 5,400 km": both measure the same. */
+const isReplaced = (between: readonly string[]): boolean =>
+  between.length > 0 &&
+  between.length < 7 &&
+  between.every((w) => REPLACING.has(w)) &&
+  between.some((w) => /^(from|instead|rather|not)$/.test(w))
 
 /** "up to 380 km" names a figure that is also a bound: both are kept. */
 const figured = (amount: Amount): Amount =>
@@ -70,7 +86,7 @@ const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role |
   const measured = placePhraseOf(chart, quantity)
   // "soared 650 km from an airfield": along, not up.
   if (right[0] === 'from' && near.some((w) => w === 'soared' || w === 'soaring' || w === 'roared')) return { field: 'rangeKm' }
-  if (heightRight(right) || (near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near))) return { field: 'apogeeKm' }
+  if (heightRight(right) || (near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near)) || heightBefore(left)) return { field: 'apogeeKm' }
   if (ability(left, right)) return { field: 'capabilityRangeKm' }
   const flown =
     left.some((w) => FLIGHT.has(w)) ||
@@ -96,6 +112,12 @@ const laterFlight = (near: readonly string[]): boolean => {
     if (HEIGHT_LEFT.has(near[i]!)) return false
   }
   return false
+}
+
+/** "Revised the peak height of Monday's missile to 4,900 km": farther off, where no other figure or measure stands between. */
+const heightBefore = (left: readonly string[]): boolean => {
+  const noun = left.findLastIndex((w) => HEIGHT_NOUNS.has(w))
+  return noun >= 0 && !left.slice(noun + 1).some((w) => /^\d/.test(w) || FLIGHT.has(w) || ABILITY_NOUNS.has(w) || w === 'and')
 }
 
 const heightRight = (right: readonly string[]): boolean =>
