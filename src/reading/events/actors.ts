@@ -34,7 +34,8 @@ const actorAt = (chart: Chart, at: number): { ref: ActorRef; end: number } | nul
   return short ? { ref: short, end: at + 1 } : null
 }
 
-const stateOf = (chart: Chart, place: Value<'place'>): ActorRef =>
+/** The state that a country or its capital stands for. */
+export const stateOf = (chart: Chart, place: Value<'place'>): ActorRef =>
   place.data.kind === 'country' ? { id: place.data.country, name: place.data.name } : stateRef(chart, place.data.country!)
 
 /** The state of a code, by its country's name where the text names it. */

@@ -1,7 +1,7 @@
 /** Words that tell what a trigger near them means: "fired" beside "rounds" is shelling, beside "missile" a launch. */
 
 /** What is fired from guns, and what is flown: classes as reading/weapons gives them. */
-export const SHELLS = new Set(['artillery'])
+export const SHELLS = new Set(['artillery', 'mortar'])
 
 export const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
 
@@ -56,12 +56,12 @@ export const PHONES = new Set(['phone', 'telephone', 'telephoned', 'phoned'])
 
 export const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
 
-export const GUNS = new Set('shell shells artillery howitzer howitzers gun guns cannon cannons mortar mortars'.split(' '))
+export const GUNS = new Set('shell shells artillery howitzer howitzers gun guns gunner gunners cannon cannons mortar mortars'.split(' '))
 
 export const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 
 export const FORCES = new Set(
-  'troops troop soldiers soldier forces battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(
+  'troops troop soldiers soldier forces craft tanks paratroops battery batteries launchers launcher ships warships warship destroyer destroyers bomber bombers carrier carriers thaad patriot system systems fighters fighter personnel units unit aircraft submarine submarines brigade interceptors jets radar missiles missile marines workers engineers'.split(
     ' ',
   ),
 )
@@ -140,6 +140,8 @@ export const WEAK_VERBS = new Set([
   'blast',
   'shoot',
   'test',
+  'try',
+  'expend',
 ])
 
 /** Beside "fire" as a noun these make it that of guns. */

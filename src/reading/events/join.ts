@@ -288,7 +288,9 @@ class Joiner {
     const news = tellings.some((t) => !t.aside && t.sentence < 4 && (t.head.order !== null || (t.sites.length > 0 && t.minutes.length > 0)))
     const event = this.#book.open(kind ?? this.#main?.type ?? 'launch', news, date, day === null ? this.#context.mainDateInferred : null)
     this.#happenings.set(happening, event)
-    event.actor = frame.head?.words ? (this.#main?.actor ?? null) : (actorOf(frame, this.#context.chart) ?? this.#main?.actor ?? null)
+    const named = tellings.find((t) => t.actor !== null)?.actor
+    event.actor =
+      named ?? (frame.head?.words ? (this.#main?.actor ?? null) : (actorOf(frame, this.#context.chart) ?? this.#main?.actor ?? null))
     return event
   }
 

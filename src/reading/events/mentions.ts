@@ -26,7 +26,7 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
   for (let i = clause.first; i < clause.end; i++) {
     const token = chart.tokens[i]!
     const triggers = TRIGGERS.get(token.lower)
-    if (!triggers || insideName(chart, i)) continue
+    if (!triggers || insideName(chart, i) || saysWhence(chart, i)) continue
     for (const trigger of triggers) {
       // "they flew 570 km and struck the camp": how the flight ended, no attack of its own.
       if (trigger.lemma === 'strike' && !trigger.detail && !trigger.noun && found.some((m) => m.trigger.detail)) continue
@@ -44,6 +44,12 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
   }
   return found
 }
+
+/** "a submarine-launched missile", "ground-launched": what kind it is, no launch. */
+const saysWhence = (chart: Chart, i: number): boolean =>
+  /^(?:launched|fired|launching)$/.test(chart.tokens[i]!.lower) &&
+  chart.tokens[i - 1]?.lower === '-' &&
+  /^(?:submarine|sub|ground|surface|air|sea|ship|land|silo|rail|shoulder|tube|canister|vehicle)$/.test(chart.tokens[i - 2]?.lower ?? '')
 
 const PRIORITY: readonly EventType[] = [
   'nuclear-test',

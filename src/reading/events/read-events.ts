@@ -35,6 +35,7 @@ import { frameIndexAt, timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
 import { separateTellings } from './tellings/separate.ts'
+import { openUnnamed } from './unnamed.ts'
 
 const READERS: readonly FieldReader[] = [weapons, eventCount, roundCount, distances, flightTime, places]
 
@@ -65,10 +66,13 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const quotes = findQuotes(chart)
   const scopes = findScopes(chart, quotes)
   const aboutFlights = isAboutFlights(chart)
-  const frames = findFrames(
+  const frames = openUnnamed(
     chart,
-    scopes.map((s) => s.frame),
-    aboutFlights,
+    findFrames(
+      chart,
+      scopes.map((s) => s.frame),
+      aboutFlights,
+    ),
   )
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
   const kind = mainType(titleFrames, frames, namesMissile(chart), (frame) => chart.within('weapon', frame.clause).length > 0)

@@ -202,7 +202,9 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       // "sent missiles and troops to" is no launch, "sent a rocket into the sky" is.
       if (/^(send|put|place)$/.test(trigger.lemma) && !near(ALOFT, 0, 12)) return false
       if (!particleFits(chart, i, trigger.lemma)) return false
-      if (trigger.lemma === 'let') return aboutFlights
+      if (trigger.lemma === 'let') return aboutFlights || stateNear(chart, clause)
+      // "tried to", "was tried for".
+      if (trigger.lemma === 'try' && /^(?:to|and|for|by|in)$/.test(chart.tokens[i + 1]?.lower ?? '')) return false
       if (triesOut(chart, clause, i, trigger.lemma)) return true
       if (WEAK_VERBS.has(trigger.lemma))
         return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(SALVOS, 3, 6)

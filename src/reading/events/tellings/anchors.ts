@@ -61,10 +61,12 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     const hit = /^(?:struck|strike|striking|hit|hitting|shelled|shelling|pounded|bombarded)$/.test(
       chart.tokens[place.first - 1]?.lower ?? '',
     )
-    if (!leaves && !attributive && !hit) continue
+    // "sent against Riyadh": what no phrase of place takes.
+    const toward = /^(?:against|over)$/.test(chart.tokens[place.first - 1]?.lower ?? '')
+    if (!leaves && !attributive && !hit && !toward) continue
     const site = siteOf(place.data, place.data.name)
     const foreign = home !== null && place.data.country !== home
-    found.push({ ...NOTHING, first: place.first, end: place.end, ...(hit || foreign ? { aim: site } : { site }) })
+    found.push({ ...NOTHING, first: place.first, end: place.end, ...(!leaves && (hit || toward || foreign) ? { aim: site } : { site }) })
   }
   return found
 }

@@ -42,6 +42,7 @@ export const conflicts = (a: Telling, b: Telling): boolean => {
   if (isBare(a) || isBare(b)) return false
   if (!kindsFit(a.head.kind, b.head.kind)) return true
   if (apart(a.sites, b.sites)) return true
+  if (a.actor !== null && b.actor !== null && a.actor.id !== b.actor.id) return true
   if (a.day !== null && b.day !== null && !overlaps(exact(a.day), exact(b.day))) return true
   if (a.minutes.length > 0 && b.minutes.length > 0 && minutesApart(a.minutes, b.minutes) > (a.clock && b.clock ? SALVO : PART)) return true
   // Shots at two towns, unless they are parts of one salvo.

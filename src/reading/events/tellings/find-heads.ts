@@ -55,7 +55,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
         other: saysOther(chart, first, weapon.end),
         loose: false,
         isNew: isNew(chart, first),
-        definite: isDefinite(chart, first) || weapon.data.definite,
+        definite: isDefinite(chart, first, weapon.end) || weapon.data.definite,
       }
     }
   }
@@ -73,7 +73,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       other: mention.trigger.noun && saysOther(chart, first, i),
       loose: false,
       isNew: mention.trigger.noun && isNew(chart, first),
-      definite: mention.trigger.noun && isDefinite(chart, first),
+      definite: mention.trigger.noun && isDefinite(chart, first, i + 1),
     }
   }
   const { lower } = chart.tokens[i]!
@@ -91,11 +91,11 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       mention: null,
       kind: firing ?? 'launch',
       pro: false,
-      order: null,
+      order: orderIn(chart, first, i),
       other: saysOther(chart, first, i),
       loose: true,
       isNew: isNew(chart, first),
-      definite: isDefinite(chart, first),
+      definite: isDefinite(chart, first, i + 1),
     }
   }
   return proFormAt(chart, i)
@@ -103,7 +103,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
 
 const proFormAt = (chart: Chart, i: number): Head | null => {
   const { lower } = chart.tokens[i]!
-  const form = PRO_FORMS.get(lower)
+  const form = PRO_FORMS.get(lower) ?? numeral(chart, i)
   if (!form || inValue(chart, i)) return null
   const before = chart.tokens[i - 1]?.lower ?? ''
   const next = chart.tokens[i + 1]
@@ -131,6 +131,10 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   }
 }
 
+/** "Some 20 were aimed at the town": a figure that does or suffers something. */
+const numeral = (chart: Chart, i: number): { order: number | null } | undefined =>
+  /^\d{1,3}$/.test(chart.tokens[i]!.lower) && /^(?:AUX|VERB)$/.test(chart.tokens[i + 1]?.pos ?? '') ? { order: null } : undefined
+
 /** First token of the noun phrase that ends at a token: articles, adjectives, numbers, names and owners before it. */
 const startOf = (chart: Chart, at: number): number => {
   let first = at
@@ -143,9 +147,22 @@ const startOf = (chart: Chart, at: number): number => {
   return first
 }
 
+/** "The first flight came at noon": its place in a list, where that is told with the article. */
+const orderIn = (chart: Chart, first: number, end: number): number | null => {
+  if (chart.tokens[first]!.lower !== 'the') return null
+  for (let k = first + 1; k < end; k++) {
+    const order = PRO_FORMS.get(chart.tokens[k]!.lower)?.order
+    if (order) return order
+  }
+  return null
+}
+
 const isNew = (chart: Chart, first: number): boolean => /^(?:a|an|another)$/.test(chart.tokens[first]!.lower)
 
-const isDefinite = (chart: Chart, first: number): boolean => /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower)
+const isDefinite = (chart: Chart, first: number, end: number): boolean =>
+  /^(?:the|this|these|those)$/.test(chart.tokens[first]!.lower) ||
+  // "said that missiles had been fired" points at none.
+  (chart.tokens[first]!.lower === 'that' && chart.tokens[first + 1]?.pos !== 'NUM' && !/s$/.test(chart.tokens[end - 1]!.lower))
 
 const saysOther = (chart: Chart, first: number, end: number): boolean => {
   for (let k = first; k < end; k++) if (OTHER.has(chart.tokens[k]!.lower)) return true
@@ -153,13 +170,19 @@ const saysOther = (chart: Chart, first: number, end: number): boolean => {
 }
 
 /** "one", "the other": who speaks, or what flew. */
-const isPronoun = (value: Value): boolean => (value as Value<'speaker'>).data.kind === 'pronoun' || value.end - value.first === 1
+const isPronoun = (chart: Chart, value: Value): boolean =>
+  (value as Value<'speaker'>).data.kind === 'pronoun' ||
+  value.end - value.first === 1 ||
+  (value.end - value.first === 2 && PRO_FORMS.has(chart.tokens[value.end - 1]!.lower))
 
 /** Part of a time, a quantity or a place: no missile. */
 const inValue = (chart: Chart, i: number): boolean => {
   for (let k = i; k >= Math.max(0, i - 6); k--)
     for (const v of chart.startingAt(k))
-      if (v.end > i && (v.kind === 'time' || v.kind === 'quantity' || v.kind === 'place-phrase' || (v.kind === 'speaker' && !isPronoun(v))))
+      if (
+        v.end > i &&
+        (v.kind === 'time' || v.kind === 'quantity' || v.kind === 'place-phrase' || (v.kind === 'speaker' && !isPronoun(chart, v)))
+      )
         return true
   return false
 }

@@ -1,5 +1,8 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
+import type { Value } from '../../../grammar/value.ts'
+import type { ActorRef } from '../../../model/report.ts'
+import { stateOf } from '../actors.ts'
 import type { DatedTime } from '../dates.ts'
 import type { Frame } from '../fields/reading.ts'
 import { anchorsIn, type Anchor } from './anchors.ts'
@@ -30,7 +33,7 @@ export const tellingsIn = (
     return false
   }
   const anchors = anchorsIn(chart, sentence, times, home).filter((anchor) => !ofSaying(anchor))
-  const heads = found.filter((head) => !head.loose || head.other || anchors.some((anchor) => narrows(anchor, head)))
+  const heads = found.filter((head) => !head.loose || head.other || head.order !== null || anchors.some((anchor) => narrows(anchor, head)))
   if (heads.length === 0) return []
   const owned = new Map<Head, Anchor[]>(heads.map((head) => [head, []]))
   for (const anchor of anchors) owned.get(ownerOf(chart, heads, anchor))!.push(anchor)
@@ -120,6 +123,7 @@ const tellingOf = (
     narrowed: own.some((anchor) => narrows(anchor, head)),
     head,
     sentence,
+    actor: actorBefore(chart, head),
     sites: own.flatMap((anchor) => anchor.site ?? []),
     aims: own.flatMap((anchor) => anchor.aim ?? []),
     day: days[0] ?? null,
@@ -129,6 +133,30 @@ const tellingOf = (
     notOf: [],
     more: [],
   }
+}
+
+/** "Pakistan had shot", "North Korea, half a day earlier, had sent": the state that is the subject of a verb of firing. */
+const actorBefore = (chart: Chart, { mention, token, first }: Head): ActorRef | null => {
+  if (!mention || mention.trigger.noun || mention.passive || mention.trigger.detail) return null
+  if (!/^(?:launch|satellite-launch|artillery)$/.test(mention.trigger.type)) return null
+  for (let k = token - 1; k >= Math.max(0, token - 4); k--) {
+    const place = stateAt(chart, k)
+    if (place) return place.end <= token ? stateOf(chart, place) : null
+    if (!/^(?:AUX|ADV|PART)$/.test(chart.tokens[k]!.pos)) break
+  }
+  const sentence = chart.sentenceRange(chart.tokens[first]!.sentence)
+  const opens = stateAt(chart, sentence.first)
+  if (!opens || chart.tokens[opens.end]?.lower !== ',') return null
+  for (let k = opens.end + 1; k < token; k++)
+    if (chart.tokens[k]!.lower === ',' && /^(?:AUX|VERB)$/.test(chart.tokens[k + 1]!.pos) && token - k <= 3) return stateOf(chart, opens)
+  return null
+}
+
+const stateAt = (chart: Chart, at: number): Value<'place'> | null => {
+  const place = chart.longestAt('place', at)
+  return place && /^(?:country|capital)$/.test(place.data.kind) && place.data.use !== 'demonym' && place.data.country !== null
+    ? place
+    : null
 }
 
 const endsFlight = (chart: Chart, at: number): boolean => {

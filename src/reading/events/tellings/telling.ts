@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../grammar/token.ts'
-import type { EventType } from '../../../model/report.ts'
+import type { ActorRef, EventType } from '../../../model/report.ts'
 import type { Mention } from '../mentions.ts'
 
 /** The words that name a firing: a verb, a noun, a weapon, or what stands for one ("the other"). */
@@ -40,6 +40,8 @@ export interface Telling {
   end: number
   readonly head: Head
   readonly sentence: number
+  /** State that the words name as who fires; null where they name none. */
+  readonly actor: ActorRef | null
   readonly sites: Site[]
   readonly aims: Site[]
   /** Day told here, EDTF. */
