@@ -43,7 +43,7 @@ export const sketchRow = (sketch: EventSketch): SketchRow => {
   }
 }
 
-const LACKING = { times: [], latest: null, named: [], states: [] } satisfies Partial<EventSketch>
+const LACKING = { guessed: false, times: [], latest: null, named: [], states: [] } satisfies Partial<EventSketch>
 
 /** The sketch again; what older readings did not store is unknown. */
 export const sketchFrom = (stored: Omit<EventSketch, 'textHash'>, signature: string): EventSketch => ({

@@ -11,6 +11,8 @@ export interface EventSketch {
   main: boolean
   /** Id of the actor, or its name in lower case; null where the text leaves it open. */
   actor: string | null
+  /** The actor is inferred from the place. */
+  guessed: boolean
   /** Targets and participants, ids or names in lower case. */
   parties: string[]
   /** When it happened: minutes since 1970 UTC, first and last possible; null where the text does not say. */

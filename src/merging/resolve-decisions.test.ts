@@ -18,6 +18,7 @@ const sketch = (at: EventAnchor): EventSketch => ({
   type: 'launch',
   main: true,
   actor: null,
+  guessed: false,
   parties: [],
   from: null,
   to: null,

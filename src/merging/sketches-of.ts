@@ -23,8 +23,7 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
     .flatMap((event) => {
       const span = event.mentions[0]
       if (!span) return []
-      // Who brings a missile down did not fire it.
-      const actor = event.type === 'interception' ? null : actorKey(event.actor)
+      const actor = actorOf(event)
       const places = placesOf(event, world)
       const around = named.get(event)!
       const window = eventWindow(event, { world, places: [...places, ...around], country: actor === null ? null : stateOf(actor), latest })
@@ -34,6 +33,7 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
         type: event.type,
         main: event.main,
         actor,
+        guessed: event.actor?.inferred ?? false,
         parties: [event.target, ...event.participants].flatMap((party) => actorKey(party) ?? []),
         from: window?.from ?? null,
         to: window?.to ?? null,
@@ -56,6 +56,9 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
 }
 
 const actorKey = (actor: ActorRef | null): string | null => actor && (actor.id ?? actor.name.toLowerCase())
+
+/** Who brings a missile down did not fire it. */
+const actorOf = ({ type, actor }: Event): string | null => (type === 'interception' ? null : actorKey(actor))
 
 /** ISO code of the state that an actor is or stands in: "ye-houthis" in Yemen. */
 const stateOf = (actor: string): string | null =>

@@ -13,6 +13,8 @@ const CONFUSED: readonly (readonly string[])[] = [
   ['SRBM', 'artillery'],
   ['slv', 'ICBM'],
 ]
+/** What a guess at who acts counts for. */
+const GUESSED = 0.3
 /** Words for one act from its two ends. */
 const SAME_ACT: readonly (readonly EventType[])[] = [
   ['launch', 'strike', 'interception'],
@@ -39,7 +41,7 @@ const stateOf = (actor: string): string => (/^[a-z]{2}-/.test(actor) ? actor.sli
 const actors = (a: EventSketch, b: EventSketch): Reason[] => {
   if (a.actor === null || b.actor === null) return states(a, b)
   if (stateOf(a.actor) === stateOf(b.actor)) return [{ name: 'same actor', amount: 1, words: `both by ${a.actor}` }]
-  return [{ name: 'other actor', amount: 1, words: `${a.actor} and ${b.actor}` }]
+  return [{ name: 'other actor', amount: a.guessed || b.guessed ? GUESSED : 1, words: `${a.actor} and ${b.actor}` }]
 }
 
 /** Where one leaves open who acts: the states that the articles name. */

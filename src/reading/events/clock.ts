@@ -13,7 +13,8 @@ export const eventClock = (
   // "at noon" is rounder than "12:14".
   const here = local_.find((t) => t.clock !== '12:00' && t.clock !== '00:00') ?? local_[0]
   const chosen = here ?? own.find((t) => t.local !== null) ?? null
-  if (!chosen) return { local: null, utc: null }
+  // "at 23:15 UTC", where nothing tells whose clock would be local.
+  if (!chosen) return { local: null, utc: own.find((t) => t.utc)?.utc ?? null }
   const local = here ? chosen.clock : chosen.local!.clock
   return { local, utc: chosen.utc ?? null }
 }

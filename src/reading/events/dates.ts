@@ -172,7 +172,7 @@ const hintOf = ({ deictic, year, month }: TimeData, { date }: Reference): number
 const countedFromStory = (chart: Chart, { end }: Value<'time'>, data: TimeData): TimeData => {
   if (data.offset?.from !== 'clause') return data
   const next = chart.tokens[end]
-  const open = !next || next.pos === 'AUX' || /^[.,;:!?)"”]$/.test(next.lower)
+  const open = !next || /^(?:AUX|ADP)$/.test(next.pos) || /^(?:[.,;:!?)"”]|and|but)$/.test(next.lower)
   return open ? { ...data, offset: { ...data.offset, from: 'story' } } : data
 }
 

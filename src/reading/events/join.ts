@@ -289,8 +289,9 @@ class Joiner {
     const event = this.#book.open(kind ?? this.#main?.type ?? 'launch', news, date, day === null ? this.#context.mainDateInferred : null)
     this.#happenings.set(happening, event)
     const named = tellings.find((t) => t.actor !== null)?.actor
-    event.actor =
-      named ?? (frame.head?.words ? (this.#main?.actor ?? null) : (actorOf(frame, this.#context.chart) ?? this.#main?.actor ?? null))
+    // Who brings one missile down fired none of them.
+    const main = this.#main?.type === 'interception' ? null : (this.#main?.actor ?? null)
+    event.actor = named ?? (frame.head?.words ? main : (actorOf(frame, this.#context.chart) ?? main))
     return event
   }
 

@@ -71,7 +71,7 @@ const EVENTS: readonly Row[] = [
   ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', 'ban'],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
-  ['exercise', 'war', '', 'games'],
+  ['exercise', 'war', '', 'game games'],
   ['exercise', 'force', 'rehearse', 'rehearsal rehearsals'],
   ['exercise', 'force', 'drill', ''],
   ['procurement', 'none', 'procure buy/bought purchase acquire', 'procurement purchase acquisition'],

@@ -55,7 +55,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
         other: saysOther(chart, first, weapon.end),
         loose: false,
         isNew: isNew(chart, first),
-        definite: isDefinite(chart, first, weapon.end) || weapon.data.definite,
+        definite: isDefinite(chart, first) || weapon.data.definite,
       }
     }
   }
@@ -73,7 +73,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       other: mention.trigger.noun && saysOther(chart, first, i),
       loose: false,
       isNew: mention.trigger.noun && isNew(chart, first),
-      definite: mention.trigger.noun && isDefinite(chart, first, i + 1),
+      definite: mention.trigger.noun && isDefinite(chart, first),
     }
   }
   const { lower } = chart.tokens[i]!
@@ -95,7 +95,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       other: saysOther(chart, first, i),
       loose: true,
       isNew: isNew(chart, first),
-      definite: isDefinite(chart, first, i + 1),
+      definite: isDefinite(chart, first),
     }
   }
   return proFormAt(chart, i)
@@ -159,10 +159,7 @@ const orderIn = (chart: Chart, first: number, end: number): number | null => {
 
 const isNew = (chart: Chart, first: number): boolean => /^(?:a|an|another)$/.test(chart.tokens[first]!.lower)
 
-const isDefinite = (chart: Chart, first: number, end: number): boolean =>
-  /^(?:the|this|these|those)$/.test(chart.tokens[first]!.lower) ||
-  // "said that missiles had been fired" points at none.
-  (chart.tokens[first]!.lower === 'that' && chart.tokens[first + 1]?.pos !== 'NUM' && !/s$/.test(chart.tokens[end - 1]!.lower))
+const isDefinite = (chart: Chart, first: number): boolean => /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower)
 
 const saysOther = (chart: Chart, first: number, end: number): boolean => {
   for (let k = first; k < end; k++) if (OTHER.has(chart.tokens[k]!.lower)) return true
