@@ -158,7 +158,7 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
   // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.
-  const nearest = head.trigger.noun && OWNED_EVENTS.has(head.trigger.type)
+  const nearest = head.trigger.noun && OWNED_EVENTS.has(head.trigger.type) && !isCarriedOut(chart, head.token)
   if (before.length > 0 && nearest) return head.token - before.at(-1)!.at <= 8 ? before.at(-1)!.ref : null
   // "were thrown into alarm by the exercise": of those alarmed it is none.
   if (head.trigger.noun && head.aside) return before.find((a) => head.token - a.at <= 4)?.ref ?? null
@@ -184,6 +184,17 @@ export const stateBehind = (chart: Chart, ref: ActorRef): ActorRef | null => {
   if (isState(ref)) return ref
   const country = namesIn(chart).persons.get(ref.name) ?? null
   return country === null ? null : stateRef(chart, country)
+}
+
+/** "The academy on Tuesday carried out the test": the subject's, however far before. */
+const isCarriedOut = (chart: Chart, noun: number): boolean => {
+  for (let i = noun - 1; i >= Math.max(1, noun - 6); i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (/^(?:conducted|conducts|staged|stages|performed|performs)$/.test(lower)) return true
+    if (lower === 'out' && /^(?:carried|carries|carry)$/.test(chart.tokens[i - 1]!.lower)) return true
+    if (!/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV)$/.test(pos) && lower !== '-') return false
+  }
+  return false
 }
 
 const OWNED_EVENTS = new Set(['launch', 'satellite-launch', 'nuclear-test', 'artillery', 'strike'])

@@ -40,6 +40,7 @@ export const mainType = (
   body: readonly Frame[],
   missiles: boolean,
   byMissile: (frame: Frame) => boolean,
+  byGuns: (frame: Frame) => boolean,
 ): EventType | null => {
   const scores = new Map<EventType, number>()
   const add = (frame: Frame, weight: number): void => {
@@ -57,7 +58,10 @@ export const mainType = (
         occasion *
         (mention.trigger.detail ? 0.5 : mention.perfect ? 0.4 : 1) *
         (GRAVITY[mention.trigger.type] ?? 1)
-      const type = mention.trigger.type === 'strike' && byMissile(frame) ? 'launch' : mention.trigger.type
+      const { type: named, detail } = mention.trigger
+      // "Shells fell on the town" is told as the end of a flight is.
+      const shells = detail && named === 'launch' && !missiles && byGuns(frame)
+      const type = shells ? 'artillery' : named === 'strike' && byMissile(frame) ? 'launch' : named
       scores.set(type, (scores.get(type) ?? 0) + share)
     }
   }

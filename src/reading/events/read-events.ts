@@ -12,6 +12,7 @@ import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
 import { isState, subjectsIn } from './actors.ts'
 import { claimsOf, numbered, type ClaimContext, type Unnumbered } from './claims.ts'
+import { SHELLS } from './context-words.ts'
 import { eventClock } from './clock.ts'
 import { composeEvent, preferred } from './compose.ts'
 import { resolveDates, settleOffset, type DatedTime } from './dates.ts'
@@ -75,7 +76,14 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     ),
   )
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
-  const kind = mainType(titleFrames, frames, namesMissile(chart), (frame) => chart.within('weapon', frame.clause).length > 0)
+  const weaponsIn = (frame: Frame): Value<'weapon'>[] => chart.within('weapon', frame.clause)
+  const kind = mainType(
+    titleFrames,
+    frames,
+    namesMissile(chart),
+    (frame) => weaponsIn(frame).length > 0,
+    (frame) => weaponsIn(frame).length > 0 && weaponsIn(frame).every(({ data }) => SHELLS.has(data.class ?? '')),
+  )
   const speakingState = (frame: Frame): ActorRef | null => {
     const scope = pathAt(scopes, frame.clause.first).at(-1)
     // "Trump said that Iran appeared to stand down after it fired": whom the words said name before it.

@@ -1,4 +1,5 @@
 import type { Chart } from '../../grammar/chart.ts'
+import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import { GUNS, NOT_PROJECTILE, ROUNDS } from './context-words.ts'
 import type { Frame } from './fields/reading.ts'
@@ -20,21 +21,15 @@ const NO_FIRING =
 export const openUnnamed = (chart: Chart, frames: readonly Frame[]): readonly Frame[] => {
   if (frames.some(({ mentions }) => mentions.some((m) => FIRED.has(m.trigger.type)))) return frames
   for (const [i, frame] of frames.entries()) {
-    const weapon = chart.within('weapon', frame.clause).find((value) => isNew(chart, value))
-    if (!weapon || !isDone(chart, frame) || !hasTimeOrPlace(chart, frame)) continue
-    const token = weapon.end - 1
-    const trigger = weapon.data.class === 'artillery' && isShell(chart, weapon) ? SHELLING : LAUNCH
+    const weapon = chart.within('weapon', frame.clause).find((value) => isFlown(chart, frame, value))
+    const words = (weapon && isDone(chart, frame) ? weapon : null) ?? gunsThatFire(chart, frame)
+    if (!words || !hasTimeOrPlace(chart, frame)) continue
+    const token = words.end - 1
+    const trigger = words !== weapon || (weapon.data.class === 'artillery' && isShell(chart, weapon)) ? SHELLING : LAUNCH
     const modality = modalityAt(chart, frame.clause, token, trigger)
     if (modality !== 'real') continue
-    const mention = {
-      token,
-      trigger,
-      modality,
-      perfect: false,
-      passive: false,
-      aside: false,
-      words: { first: weapon.first, end: weapon.end },
-    }
+    const range = { first: words.first, end: words.end }
+    const mention = { token, trigger, modality, perfect: false, passive: false, aside: false, words: range }
     return frames.map((other, k) => (k === i ? { ...other, mentions: [...other.mentions, mention], head: mention } : other))
   }
   return frames
@@ -44,6 +39,30 @@ const isShell = (chart: Chart, { first, end }: Value): boolean => {
   for (let i = first; i < Math.min(end + 1, chart.tokens.length); i++)
     if (GUNS.has(chart.tokens[i]!.lower) || ROUNDS.has(chart.tokens[i]!.lower)) return true
   return false
+}
+
+const GUN_WORDS = new Set('guns batteries howitzers gunners mortars cannon cannons artillery'.split(' '))
+const GUN_VERBS =
+  /^(?:repl(?:y|ied)|boom(?:ed|s)?|practi[sc]ed|respond(?:ed)?|answer(?:ed)?|roared|thundered|rumbled|hammered|pounded|raked|blazed|barked|duel(?:l)?ed|spoke|opened|drilled|blasted|worked)$/
+
+/** "Batteries at the cape practised into the sea": guns as the subject of what guns do, where no missile is named. */
+const gunsThatFire = (chart: Chart, { clause }: Frame): TokenRange | null => {
+  if (chart.within('weapon', clause).some(({ data }) => data.class !== 'artillery' && data.class !== 'mortar')) return null
+  for (let i = clause.first; i < clause.end; i++) {
+    if (!GUN_WORDS.has(chart.tokens[i]!.lower)) continue
+    for (let k = i + 1; k < Math.min(clause.end, i + 6); k++)
+      if (chart.tokens[k]!.pos === 'VERB' && GUN_VERBS.test(chart.tokens[k]!.lower)) return { first: i, end: i + 1 }
+  }
+  return null
+}
+
+/** A weapon told of for the first time, a type by its name, or any that is told to come from somewhere. */
+const isFlown = (chart: Chart, { clause }: Frame, value: Value<'weapon'>): boolean => {
+  const { data } = value
+  if (data.attributive || data.predicative || NOT_PROJECTILE.has(data.class ?? data.typeClass ?? '')) return false
+  if (isNew(chart, value)) return true
+  if (data.head === null) return data.id !== null && !data.definite && !data.plural
+  return !data.plural && chart.within('place-phrase', clause).some((phrase) => phrase.data.relation === 'from' && phrase.data.head !== null)
 }
 
 /** "a missile", "three rockets": told here for the first time; not "its missiles", "missile tests". */

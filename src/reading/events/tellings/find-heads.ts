@@ -113,7 +113,7 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   else if (next && (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || /^(of|-|'s|%)$/.test(next.lower))) return null
   if (/^(no|every|each|any|this|-|at|by|than|of)$/.test(before) && !/^(of|at)$/.test(before)) return null
   // "the first", "the other", "the second": an ordinal without its article is an adverb.
-  if (/^(first|second|third|fourth|other|former|latter)$/.test(lower) && before !== 'the' && end === i + 1) return null
+  if (/^(first|second|third|fourth|other|former|latter)$/.test(lower) && !/^(?:the|a)$/.test(before) && end === i + 1) return null
   if (/^(that|those|ones)$/.test(lower) && !/^(from|at|off|out|over|in|on)$/.test(next?.lower ?? '')) return null
   const first = startOf(chart, i)
   return {

@@ -106,9 +106,9 @@ const tellingOf = (
 ): Telling => {
   const first = Math.min(head.first, ...own.map((anchor) => anchor.first))
   // Where "the other" came down tells of a piece as often as of a launch, and so does when.
-  const ends = head.pro && endsFlight(chart, head.end)
-  const days = own.flatMap((anchor) => anchor.day ?? [])
   const clocks = own.filter((anchor) => anchor.clock)
+  const ends = head.pro && endsFlight(chart, head.end) && !(head.other && clocks.length > 0)
+  const days = own.flatMap((anchor) => anchor.day ?? [])
   const frame = frames.find((f) => f.clause.first <= head.token && head.token < f.clause.end)
   const word = precedingWord(chart, first)
   const pending = times.some((t) => t.pending && t.value.end === first)
