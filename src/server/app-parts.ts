@@ -5,11 +5,14 @@ import type { EventHub } from './live/event-hub.ts'
 import type { Metrics } from './metrics.ts'
 import type { Rate } from './rate-limit.ts'
 import type { WorldThread } from './threads/world-thread.ts'
+import type { WebIntake } from './web-intake.ts'
 
 /** What the server is made of; tests give their own. */
 export interface AppParts {
   readonly store: DeskStore
-  readonly world: Pick<WorldThread, 'incidentMap' | 'zones'>
+  readonly world: Omit<WorldThread, 'close'>
+  /** Null: nothing is taken from the web. */
+  readonly web: WebIntake | null
   /** Resolves when it is filled. */
   readonly list: () => Promise<IncidentList>
   readonly hub: EventHub

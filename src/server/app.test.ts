@@ -6,6 +6,7 @@ import { temporaryFolders } from '../../test/temporary-folder.ts'
 import { loadWorld } from '../index.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Incident } from '../model/incident.ts'
+import { newFeedState } from '../intake/feeds/feed-state.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { loadSeaMap } from '../world/load-sea-map.ts'
@@ -14,6 +15,7 @@ import type { Effects } from './desk-store.ts'
 import { incidentList } from './listing/incident-list.ts'
 import { eventHub } from './live/event-hub.ts'
 import { mapOfIncident } from './map/map-of-incident.ts'
+import { namesInScript } from './map/names-in-script.ts'
 import { zoneAreas } from './map/zone-areas.ts'
 import { metrics } from './metrics.ts'
 import type { ApiAnswers } from './schemas/api-answers.ts'
@@ -30,6 +32,8 @@ const TOKYO = {
   outlet: 'Kanda Daily',
   published: '2025-11-07T18:00:00+09:00',
 }
+
+const SEMNAN = { text: 'TEHRAN - Iran launched a satellite from Semnan on Thursday, state television said.', published: '2026-05-21' }
 
 interface Operation {
   responses: Record<string, { content: { 'application/json': { schema: object } } }>
@@ -71,7 +75,17 @@ describe('deskApp', () => {
       },
       world: {
         incidentMap: (incident) => Promise.resolve(mapOfIncident(incident, world, map)),
+        script: (incident) => Promise.resolve(namesInScript(incident, world)),
         zones: (lat, lon, km) => Promise.resolve(zoneAreas(map, world, { lat, lon }, km)),
+      },
+      web: {
+        feeds: () =>
+          Promise.resolve([{ ...newFeedState('https://wire.example/rss', 'Wire'), status: 'failing', problem: 'no answer', failures: 3 }]),
+        take: async (url, take) => ({
+          results: url.endsWith('/story')
+            ? [{ where: url, added: await take({ input: { ...SEMNAN, url } }) }]
+            : [{ where: url, error: 'the server answers 404' }],
+        }),
       },
       list: () => Promise.resolve(list),
       hub,
@@ -186,6 +200,22 @@ describe('deskApp', () => {
     expect(none.results).toMatchObject([{ where: 'broken.json', error: expect.stringContaining('broken.json') }])
   })
 
+  it('takes in what an address names, and lists the feeds', async () => {
+    const page = await ask<ApiAnswers['AddedFile']>('/api/pages', { url: 'https://wire.example/story' })
+    expect(page.results).toMatchObject([{ added: { known: false, incidents: [{ isNew: true }] } }])
+    const none = await ask<ApiAnswers['AddedFile']>('/api/pages', { url: 'https://wire.example/gone' })
+    expect(none.results).toMatchObject([{ error: 'the server answers 404' }])
+    await ask('/api/pages', { url: 'file:///etc/passwd' }, 400)
+    expect(await ask<ApiAnswers['ListedFeeds']>('/api/feeds')).toMatchObject([{ name: 'Wire', status: 'failing', failures: 3, items: 0 }])
+  })
+
+  it('tells the moment in UTC and names in their own script', async () => {
+    const id = await only('near=40.22,125.22,30')
+    const { timeUtc, script } = await ask<ApiAnswers['IncidentContext']>(`/api/incidents/${id}/context`)
+    expect(timeUtc).toBe('2025-11-07T03:35Z')
+    expect(Object.values(script).flat()).toContain('북한')
+  })
+
   it('refuses what is wrong, in words', async () => {
     const message = async (path: string, body?: unknown, status = 400): Promise<string> =>
       (await ask<{ error: { message: string } }>(path, body, status)).error.message
@@ -204,7 +234,7 @@ describe('deskApp', () => {
     const text = await (await app.request('/metrics', { headers: { host: 'localhost' } })).text()
     expect(text).toMatch(/groundtrack_http_request_seconds_count\{route="\/api\/incidents\/:id",method="GET",status="200"\} \d+/)
     expect(text).not.toContain('i00000000')
-    expect(text).toMatch(/^groundtrack_incidents 2$/m)
+    expect(text).toMatch(/^groundtrack_incidents 3$/m)
   })
 
   it('gives the zones around a point as areas that hold it', async () => {

@@ -3,6 +3,7 @@ import { hostGuard } from './access/host-guard.ts'
 import { sessions } from './access/session.ts'
 import { loginRoutes, tokenGuard } from './access/token-guard.ts'
 import type { AppParts } from './app-parts.ts'
+import type { DeskStore } from './desk-store.ts'
 import { streamRoute } from './live/stream-route.ts'
 import { rateLimit } from './rate-limit.ts'
 import { articleRoutes } from './routes/article-routes.ts'
@@ -12,6 +13,7 @@ import { incidentRoutes } from './routes/incident-routes.ts'
 import { mapRoutes } from './routes/map-routes.ts'
 import { onError, notFound } from './routes/problem.ts'
 import { statusRoutes } from './routes/status-routes.ts'
+import { webRoutes } from './routes/web-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** So that one address cannot keep the rest from the desk. */
@@ -19,7 +21,7 @@ const RATES = { all: { perSecond: 200, burst: 1000 }, writes: { perSecond: 100, 
 
 /** The whole server as a function from request to answer. */
 export const deskApp = (parts: AppParts): OpenAPIHono => {
-  const { store, world, list, hub, metrics, token, onLoopback } = parts
+  const { store, world, web, list, hub, metrics, token, onLoopback } = parts
   const { all, writes } = parts.rates ?? RATES
   const app = new OpenAPIHono()
   app.onError(onError(parts.log))
@@ -34,19 +36,18 @@ export const deskApp = (parts: AppParts): OpenAPIHono => {
   const articlesTaken = metrics.counter('groundtrack_articles_taken_total', 'Articles taken in at the desk, known ones too.')
 
   app.route('/', incidentRoutes(store, list))
-  app.route(
-    '/',
-    articleRoutes(store, async (article) => {
-      const added = await store.add(article)
-      articlesTaken()
-      return added
-    }),
-  )
+  const take: DeskStore['add'] = async (article) => {
+    const added = await store.add(article)
+    articlesTaken()
+    return added
+  }
+  app.route('/', articleRoutes(store, take))
+  app.route('/', webRoutes(web, take))
   app.route(
     '/',
     decisionRoutes((decision, by) => store.decide(decision, by)),
   )
-  app.route('/', mapRoutes(store, world))
+  app.route('/', mapRoutes(store, world, list))
   app.route('/', statusRoutes(parts))
   app.route('/', streamRoute(hub) as never)
   registerFormats(app)

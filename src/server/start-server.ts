@@ -11,11 +11,11 @@ import { incidentList, type IncidentList } from './listing/incident-list.ts'
 import { eventHub } from './live/event-hub.ts'
 import type { LiveEvent } from './live/live-event.ts'
 import { metrics } from './metrics.ts'
-import type { WorldThread } from './threads/world-thread.ts'
 
 export interface ServerOptions {
   readonly store: DeskStore
-  readonly world: Pick<WorldThread, 'incidentMap' | 'zones'>
+  readonly world: AppParts['world']
+  readonly web: AppParts['web']
   /** Folder of the built desk. */
   readonly desk: string
   readonly host: string
@@ -81,6 +81,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const app = deskApp({
     store,
     world: options.world,
+    web: options.web,
     list,
     hub,
     metrics: metrics(),

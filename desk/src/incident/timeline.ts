@@ -55,40 +55,53 @@ const days = (edtf: string, offset: number): Stretch | null => {
     : null
 }
 
+/** A clock of a day in a zone that is `offset` ms before UTC; null where either is no plain one. */
+const clockAt = (date: string, clock: string, offset: number): Stretch | null => {
+  const at = Date.parse(`${date}T${clock}Z`) - offset
+  return Number.isFinite(at) ? { from: at, to: at } : null
+}
+
 const preferred = (incident: Incident, field: string): unknown =>
   incident.fields.find((f) => f.field === field)?.values.find(({ relation }) => relation === 'preferred')?.value
 
-/** How far the clocks at the place are ahead of UTC, ms, as far as the record tells: 0 where it does not. */
-const offsetOf = (incident: Incident): number => {
-  const [date, local, utc] = ['date', 'timeLocal', 'timeUtc'].map((field) => preferred(incident, field))
-  if (typeof date !== 'string' || typeof local !== 'string' || typeof utc !== 'string') return 0
+/** How far the clocks at the place are ahead of UTC, ms; null where nothing tells. */
+const offsetOf = (incident: Incident, moment: string | null): number | null => {
+  const [date, local, told] = ['date', 'timeLocal', 'timeUtc'].map((field) => preferred(incident, field))
+  const utc = told ?? moment
+  if (typeof date !== 'string' || typeof local !== 'string' || typeof utc !== 'string') return null
   const apart = Date.parse(`${date}T${local}Z`) - Date.parse(utc)
-  return Number.isFinite(apart) && Math.abs(apart) <= 14 * 60 * MINUTE ? apart : 0
+  return Number.isFinite(apart) && Math.abs(apart) <= 14 * 60 * MINUTE ? apart : null
 }
 
 const ofReport = (claim: IncidentClaim, { article, revision }: IncidentReport): boolean =>
   claim.anchor.article === article && claim.anchor.revision === revision
 
-const toldBy = (incident: Incident, report: IncidentReport, offset: number): ToldTime[] => {
+const toldBy = (incident: Incident, report: IncidentReport, ahead: number | null): ToldTime[] => {
+  const date = preferred(incident, 'date')
+  const offset = ahead ?? 0
   const times = (field: string, stretch: (value: unknown) => Stretch | null): ToldTime[] =>
     (incident.fields.find((f) => f.field === field)?.values ?? []).flatMap(({ value, text, relation, claims }) => {
       const at = claims.some((claim) => ofReport(claim, report)) ? stretch(value) : null
       return at ? [{ ...at, words: text, contradicts: relation === 'contradiction' }] : []
     })
   const exact = times('timeUtc', (value) => (typeof value === 'string' ? moment(value) : null))
-  return exact.length > 0 ? exact : times('date', (value) => (typeof value === 'string' ? days(value, offset) : null))
+  if (exact.length > 0) return exact
+  const local = (value: unknown): Stretch | null =>
+    ahead !== null && typeof date === 'string' && typeof value === 'string' ? clockAt(date, value, ahead) : null
+  const clocks = times('timeLocal', local)
+  return clocks.length > 0 ? clocks : times('date', (value) => (typeof value === 'string' ? days(value, offset) : null))
 }
 
-/** Reports, what they tell of the time, and corrections, on one scale. Pure. */
-export const timelineOf = (incident: Incident): Timeline => {
-  const offset = offsetOf(incident)
+/** Reports, what they tell of the time, and corrections, on one scale; `timeUtc`: the moment where the record only has a clock. Pure. */
+export const timelineOf = (incident: Incident, timeUtc: string | null = null): Timeline => {
+  const ahead = offsetOf(incident, timeUtc)
   const rows = incident.reports.map((report) => ({
     report,
     published: report.published ? moment(report.published) : null,
-    told: toldBy(incident, report, offset),
+    told: toldBy(incident, report, ahead),
   }))
-  const [utc, date] = [preferred(incident, 'timeUtc'), preferred(incident, 'date')]
-  const happened = (typeof utc === 'string' ? moment(utc) : null) ?? (typeof date === 'string' ? days(date, offset) : null)
+  const [utc, date] = [preferred(incident, 'timeUtc') ?? timeUtc, preferred(incident, 'date')]
+  const happened = (typeof utc === 'string' ? moment(utc) : null) ?? (typeof date === 'string' ? days(date, ahead ?? 0) : null)
   return { rows, happened, corrected: correctedOf(incident), shown: shownOf(rows, happened) }
 }
 

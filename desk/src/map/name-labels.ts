@@ -25,6 +25,9 @@ const LINE_PX = 14
 const LEAST_COVER: Record<MapName['kind'], number> = { state: 0.55, sea: 0.9, disputed: 0 }
 const DISPUTED_FROM_SCALE = 0.35
 
+/** Where the scale bars stand, at the lower left. */
+const SCALE_BARS = ({ height }: Size): Box => ({ x: 110, y: height - 28, halfWidth: 110, halfHeight: 26 })
+
 const overlaps = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight
 
@@ -42,6 +45,7 @@ export const nameLabels = (
     halfWidth: text.length * 3.3 + 12,
     halfHeight: 10,
   }))
+  taken.push(SCALE_BARS(size))
   return names.toSorted(bySize).flatMap(({ names: lines, kind, at, km }) => {
     if (kind === 'disputed' && view.scale < DISPUTED_FROM_SCALE) return []
     const place = frame.place(at)

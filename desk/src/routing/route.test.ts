@@ -29,7 +29,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     from: fc.option(text),
   }),
   fc.record({ page: fc.constant('search' as const), words: text }),
-  fc.constantFrom<Route>({ page: 'add' }, { page: 'numbers' }),
+  fc.constantFrom<Route>({ page: 'add' }, { page: 'feeds' }, { page: 'numbers' }),
 )
 
 describe('routes', () => {

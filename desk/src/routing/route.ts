@@ -15,6 +15,7 @@ export type Route =
       /** Incident to go back to. */ from: string | null
     }
   | { page: 'add' }
+  | { page: 'feeds' }
   | { page: 'numbers' }
   | { page: 'search'; words: string }
   | { page: 'nowhere'; path: string }
@@ -47,7 +48,7 @@ export const routeOf = (pathname: string, search: string): Route => {
     }
   }
   if (page === 'search') return { page, words: query.get('q') ?? '' }
-  if ((page === 'add' || page === 'numbers') && !rest) return { page }
+  if ((page === 'add' || page === 'feeds' || page === 'numbers') && !rest) return { page }
   return { page: 'nowhere', path: pathname }
 }
 

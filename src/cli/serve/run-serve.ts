@@ -3,10 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createPoliteFetcher } from '../../intake/net/polite-fetcher.ts'
+import { isContact, userAgent } from '../../intake/net/user-agent.ts'
 import { sources } from '../../intake/sources.ts'
 import type { DeskStore } from '../../server/desk-store.ts'
 import { startServer, type RunningServer } from '../../server/start-server.ts'
 import { storeInThread } from '../../server/threads/store-in-thread.ts'
+import { webIntake } from '../../server/web-intake.ts'
 import { worldInThread } from '../../server/threads/world-in-thread.ts'
 import { ExitCode } from '../exit-code.ts'
 import { packageVersion } from '../package-version.ts'
@@ -36,9 +39,12 @@ export const runServe = async (options: ServeOptions, terminal: Terminal, ended:
     opened.push(store, world)
     for (const note of await store.notes()) terminal.err(`groundtrack: ${note}\n`)
     if (options.examples) await takeExamples(store)
+    const fetcher = createPoliteFetcher({ userAgent: userAgent(packageVersion(), contactIn(terminal.env)) })
+    opened.push({ close: () => Promise.resolve(fetcher.close()) })
     const server: RunningServer = await startServer({
       store,
       world,
+      web: webIntake(folder, fetcher),
       desk: DESK,
       host: options.host,
       port: options.port,
@@ -57,6 +63,11 @@ export const runServe = async (options: ServeOptions, terminal: Terminal, ended:
     for (const part of opened) await part.close()
     if (options.examples) await rm(folder, { recursive: true, force: true })
   }
+}
+
+const contactIn = (env: Terminal['env']): string | null => {
+  const contact = env['GROUNDTRACK_CONTACT'] ?? null
+  return contact !== null && isContact(contact) ? contact : null
 }
 
 const interrupted = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])

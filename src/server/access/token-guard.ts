@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { HTTPException } from 'hono/http-exception'
 import { rateLimit } from '../rate-limit.ts'
+import { loginPage, loginStyle } from './login-page.ts'
 import { SESSION_SECONDS, type Sessions } from './session.ts'
 
 const COOKIE = 'groundtrack_session'
@@ -29,10 +30,13 @@ const ownPath = (path: string): string => (/^\/(?![/\\])[\w\-./~%?=&]*$/.test(pa
 export const loginRoutes = (held: Sessions): Hono => {
   const app = new Hono()
   app.use('/login', rateLimit({ perSecond: 0.2, burst: 8, of: ['POST'] }))
+  app.get('/login', (c) => c.html(loginPage(ownPath(c.req.query('next') ?? '/'), c.req.query('wrong') !== undefined)))
+  app.get('/login.css', (c) => c.body(loginStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.post('/login', async (c) => {
     const form = await c.req.parseBody()
     const [token, next] = [form['token'], form['next']]
-    if (typeof token !== 'string' || !held.isToken(token.trim())) return c.redirect('/login?wrong=1', 303)
+    if (typeof token !== 'string' || !held.isToken(token.trim()))
+      return c.redirect(`/login?wrong=1&next=${encodeURIComponent(typeof next === 'string' ? ownPath(next) : '/')}`, 303)
     const secure = c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
     setCookie(c, COOKIE, held.begin(Date.now()), { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: SESSION_SECONDS, secure })
     return c.redirect(typeof next === 'string' ? ownPath(next) : '/', 303)

@@ -48,12 +48,22 @@ const launchArea = (incident: Incident, world: World): LaunchArea | null => {
     : null
 }
 
+/** The report's name of the sea, where it is one: of "the East Sea, close to the border" only the first part is. */
+const seaName = (told: string, names: readonly string[]): string => {
+  const bare = told.replace(/^the /i, '').split(',')[0]!.trim()
+  return names.some((name) => name.toLowerCase() === bare.toLowerCase()) ? bare : names[0]!
+}
+
 const seaWords = (incident: Incident, world: World, map: SeaMap): SplashWords[] => {
-  const landing = preferredValue(incident, 'landing')?.value as PlaceRef | undefined
-  const row = landing?.id ? world.placeById.get(landing.id) : undefined
-  return row && (row.kind === 'sea' || row.kind === 'water') && map.outlinesSea(row.id)
-    ? [{ kind: 'sea', id: row.id, words: `in the ${landing?.name.replace(/^the /i, '') || row.names[0]}` }]
-    : []
+  // "Its eastern waters" may stand first where another report names the sea; what it was fired towards names it too.
+  const told = ['landing', 'toward'].flatMap((field) => incident.fields.find((f) => f.field === field)?.values ?? [])
+  for (const { value, relation } of told) {
+    const { id, name } = (value ?? {}) as Partial<PlaceRef>
+    const row = id && relation !== 'rejected' ? world.placeById.get(id) : undefined
+    if (row && (row.kind === 'sea' || row.kind === 'water') && map.outlinesSea(row.id))
+      return [{ kind: 'sea', id: row.id, words: `in the ${seaName(name ?? '', row.names)}` }]
+  }
+  return []
 }
 
 const zoneWords = (incident: Incident, world: World): SplashWords[] => {

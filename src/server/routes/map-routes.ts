@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
+import type { AppParts } from '../app-parts.ts'
 import type { DeskStore } from '../desk-store.ts'
 import type { ApiAnswers } from '../schemas/api-answers.ts'
-import type { WorldThread } from '../threads/world-thread.ts'
 import { answers } from './formats.ts'
 import { invalid } from './problem.ts'
 
@@ -12,6 +12,14 @@ const mapRoute = createRoute({
   summary: 'Claimed places and where the flight can have ended; null where nothing has a position',
   request: { params: z.object({ id: z.string().min(1).max(200) }) },
   responses: answers<ApiAnswers['IncidentMapAnswer']>('IncidentMapAnswer', 'What the map shows'),
+})
+
+const contextRoute = createRoute({
+  method: 'get',
+  path: '/api/incidents/{id}/context',
+  summary: 'The moment of an incident in UTC, and names of its places in their own script',
+  request: { params: z.object({ id: z.string().min(1).max(200) }) },
+  responses: answers<ApiAnswers['IncidentContext']>('IncidentContext', 'What stands beside the record'),
 })
 
 const zonesRoute = createRoute({
@@ -32,8 +40,13 @@ const zonesRoute = createRoute({
 const coarse = (value: number, step: number): number => Math.round(value / step) * step
 
 /** What maps show: worked out in a thread that no other request waits for. */
-export const mapRoutes = (store: DeskStore, world: Pick<WorldThread, 'incidentMap' | 'zones'>): OpenAPIHono => {
+export const mapRoutes = (store: DeskStore, world: AppParts['world'], list: AppParts['list']): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: invalid })
+  app.openapi(contextRoute, async (c) => {
+    const incident = await store.incident(c.req.valid('param').id)
+    if (!incident) throw new HTTPException(404, { message: `No incident ${c.req.valid('param').id}.` })
+    return c.json({ timeUtc: (await list()).get(incident.id)?.timeUtc ?? null, script: await world.script(incident) }, 200)
+  })
   app.openapi(mapRoute, async (c) => {
     const { id } = c.req.valid('param')
     const incident = await store.incident(id)

@@ -5,6 +5,7 @@ import type { Added, Decided } from '../../store/store.ts'
 import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
 import type { Numbers } from '../listing/numbers.ts'
 import type { Overview } from '../listing/overview.ts'
+import type { ListedFeed } from './listed-feed.ts'
 
 /** A stretch of the filtered list from `offset` on; `total`: how many the whole list has. */
 export interface IncidentStretch {
@@ -27,6 +28,14 @@ export interface Status {
   notes: string[]
 }
 
+/** What stands beside an incident and is no part of its record. */
+export interface IncidentContext {
+  /** The moment of the happening, ISO 8601 UTC, where its clock can be told. */
+  timeUtc: string | null
+  /** Names of its places in their own script, by place id. */
+  script: Record<string, string[]>
+}
+
 /** Every format that an answer of the API can have. */
 export interface ApiAnswers {
   IncidentStretch: IncidentStretch
@@ -41,6 +50,8 @@ export interface ApiAnswers {
   Stats: ArchiveStats
   Numbers: Numbers
   Status: Status
+  IncidentContext: IncidentContext
+  ListedFeeds: ListedFeed[]
   IncidentMapAnswer: IncidentMap | null
   ZoneAreas: ZoneAreas
 }

@@ -8,6 +8,7 @@ export const worldInThread = async (): Promise<WorldThread & { close(): Promise<
   const calls = callsTo<WorldThread & Methods>(worker)
   return {
     incidentMap: (incident) => calls.incidentMap(incident),
+    script: (incident) => calls.script(incident),
     zones: (lat, lon, km) => calls.zones(lat, lon, km),
     close: () => worker.terminate(),
   }

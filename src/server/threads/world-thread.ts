@@ -5,12 +5,15 @@ import type { Incident } from '../../model/incident.ts'
 import { loadSeaMap } from '../../world/load-sea-map.ts'
 import { mapOfIncident } from '../map/map-of-incident.ts'
 import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
+import { namesInScript } from '../map/names-in-script.ts'
 import { zoneAreas } from '../map/zone-areas.ts'
 import { serveCalls } from './calls.ts'
 
 /** What the thread answers. */
 export type WorldThread = {
   incidentMap(incident: Incident): Promise<IncidentMap | null>
+  /** Names of its places in their own script, by place id. */
+  script(incident: Incident): Promise<Record<string, string[]>>
   /** Zones around a point, degrees and km. */
   zones(lat: number, lon: number, km: number): Promise<ZoneAreas>
 }
@@ -47,6 +50,7 @@ if (!isMainThread && parentPort) {
         ),
       (incident) => mapOfIncident(incident, world, map),
     ),
+    script: (incident) => Promise.resolve(namesInScript(incident, world)),
     zones: remembered(
       KEPT.zones,
       (lat, lon, km) => `${lat} ${lon} ${km}`,
