@@ -2,13 +2,14 @@
  * `npm run bench -- reading [PATH]`: speed, growth with length and memory of the reader, on the texts at PATH
  * (default: examples/reports); `npm run bench -- world`: load time, memory and queries of the sea map; `npm run bench -- archive`:
  * the store at 1,000, 10,000 and 100,000 incidents. `npm run bench -- intake`: pages
- * of an archive through the quick look; `npm run bench -- watch [ITEMS]`: 30 feeds with every fault (10,000 items unless told otherwise)
+ * of an archive through the quick look; `npm run bench -- desk`: the desk in a browser on 100,000 incidents, kept in --data if given; `npm run bench -- watch [ITEMS]`: 30 feeds with every fault (10,000 items unless told otherwise)
  * watched, and watched again under kills. Exit code 1 where a target, --min-ratio or flat memory is missed, 2 for wrong usage.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { loadWorld, type ArticleInput, type World } from '../src/index.ts'
 import { archive } from './archive.ts'
+import { desk } from './desk/desk.ts'
 import { intake } from './intake.ts'
 import { linear } from './linear.ts'
 import { machine } from './machine.ts'
@@ -19,7 +20,7 @@ import { loadTexts } from './texts.ts'
 import { watchSite } from './watch.ts'
 
 const USAGE =
-  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, intake, archive [--most 100000], watch [ITEMS]'
+  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, intake, archive [--most 100000], desk [--most 100000] [--data FOLDER], watch [ITEMS]'
 
 // Each part starts in a fresh process: memory and compiled code of one must not colour the next.
 const inOwnProcess = (part: string, args: readonly string[]): boolean => {
@@ -38,7 +39,7 @@ const main = async (args: string[]): Promise<void> => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { 'min-ratio': { type: 'string', default: '0' }, most: { type: 'string', default: '100000' } },
+    options: { 'min-ratio': { type: 'string', default: '0' }, most: { type: 'string', default: '100000' }, data: { type: 'string' } },
   })
   const [what = '', path = 'examples/reports', ...more] = positionals
   const minRatio = Number(values['min-ratio'])
@@ -57,6 +58,11 @@ const main = async (args: string[]): Promise<void> => {
   if (what === 'archive') {
     console.log(machine())
     if (!(await archive(Number(values.most)))) process.exitCode = 1
+    return
+  }
+  if (what === 'desk') {
+    console.log(machine())
+    if (!(await desk(Number(values.most), values.data ?? null))) process.exitCode = 1
     return
   }
   if (what === 'intake') {

@@ -223,6 +223,7 @@ describe('deskApp', () => {
     expect(await message('/api/incidents?near=1,2')).toContain('LAT,LON,KM')
     expect(await message('/api/articles', { text: '' })).toContain('text')
     expect(await message('/api/articles', { text: 'x', url: 'javascript:alert(1)' })).toContain('url')
+    expect(await message('/api/articles', { text: 'x', published: 'last Friday' }, 422)).toContain('2025-11-07')
     expect(await message('/api/decisions', { by: ' ', decision: { op: 'undo', entry: 1 } })).toContain('by')
     expect(await message('/api/decisions', { by: 'kim', decision: { op: 'sell' } })).toBeTruthy()
     expect(await message('/api/incidents/i00000000-1', undefined, 404)).toContain('i00000000-1')

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 interface AxeResults {
@@ -11,7 +9,7 @@ interface AxeResults {
 
 /** What axe finds on a page as it stands. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(`${AXE}; undefined`)
+  await page.evaluate(`${axe.source}; undefined`)
   const { violations } = (await page.evaluate(
     `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(RULES)} }, resultTypes: ['violations'] })`,
   )) as AxeResults

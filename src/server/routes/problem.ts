@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Hook } from '@hono/zod-openapi'
 import type { Context, Env, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { FaultThrown, IntakeError } from '../../intake/intake-error.ts'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 /** What every refusal says. */
@@ -13,7 +14,7 @@ export const problem = z
 
 /** The refusals that any route can answer with, for the description of the API. */
 export const problems = Object.fromEntries(
-  ([400, 401, 403, 404, 409, 413, 429, 503] as const).map((status) => [
+  ([400, 401, 403, 404, 409, 413, 422, 429, 503] as const).map((status) => [
     status,
     { description: 'Refused', content: { 'application/json': { schema: problem } } },
   ]),
@@ -59,7 +60,8 @@ export const onError =
     if (error instanceof HTTPException) return refuse(c, error.status as ContentfulStatusCode, error.message || 'refused')
     const code = 'code' in error && typeof error.code === 'string' ? error.code : null
     if (code && STATUS[code]) return refuse(c, STATUS[code], error.message, code)
-    if (error.name === 'IntakeError' || error.name === 'FaultThrown') return refuse(c, 422 as ContentfulStatusCode, error.message)
+    if (error instanceof FaultThrown) return refuse(c, 422, `got ${error.fault.got}; expected ${error.fault.expected}.`)
+    if (error instanceof IntakeError) return refuse(c, 422, error.message)
     log(error)
     return refuse(c, 500, 'The server failed at this; its log says why.')
   }
