@@ -3,12 +3,14 @@ import { Command } from 'commander'
 import { openFeedBook } from '../../intake/feeds/feed-book.ts'
 import type { FeedState } from '../../intake/feeds/feed-state.ts'
 import { writeOpml } from '../../intake/feeds/opml.ts'
+import { clean } from '../../wording/clean.ts'
 import { ExitCode } from '../exit-code.ts'
 import { pageFor } from '../render/page.ts'
 import { renderFeeds } from '../render/feeds.ts'
 import { dataFolder } from '../store/data-folder.ts'
 import { withPageOptions, type PageOptions } from '../store/store-options.ts'
 import type { Terminal } from '../terminal.ts'
+import { listedFeeds } from './listed-feeds.ts'
 
 interface FeedsOptions extends PageOptions {
   data?: string
@@ -19,6 +21,7 @@ const EXAMPLES = `
 Examples:
   groundtrack feeds                     the feeds of groundtrack watch and how they are
   groundtrack feeds export > feeds.opml
+  groundtrack feeds import feeds.opml https://example.org/rss.xml
   groundtrack feeds starter > feeds.opml
   groundtrack feeds remove https://example.org/rss.xml
 
@@ -57,6 +60,24 @@ export const feedsCommand = (terminal: Terminal, done: (code: ExitCode) => void)
             states.map(({ url, name, homepage }) => ({ url, name, homepage, group: null })),
             'Groundtrack: feeds',
           ),
+        )
+        done(ExitCode.ok)
+      }),
+  )
+  feeds.addCommand(
+    data(new Command('import'))
+      .description('Add the feeds of OPML lists, and feeds by their address; groundtrack watch polls them from then on.')
+      .argument('<feeds...>', 'OPML lists and addresses of feeds')
+      .action(async (args: string[], _: unknown, command: Command) => {
+        const book = openFeedBook(dataFolder(command.optsWithGlobals<FeedsOptions>().data, terminal.env))
+        const { feeds: listed, problems } = await listedFeeds(args, book)
+        for (const problem of problems) terminal.err(`groundtrack: ${clean(problem)}\n`)
+        if (problems.length > 0) return done(ExitCode.usage)
+        const had = new Set((await book.all()).map(({ givenUrl }) => givenUrl))
+        const fresh = listed.filter(({ givenUrl }) => !had.has(givenUrl))
+        for (const state of fresh) await book.save(state)
+        await terminal.out(
+          `${fresh.length} ${fresh.length === 1 ? 'feed' : 'feeds'} added${fresh.length < listed.length ? `, ${listed.length - fresh.length} there already` : ''}\n`,
         )
         done(ExitCode.ok)
       }),
