@@ -7,7 +7,7 @@ import { takeItem } from './feeds/take-item.ts'
 import { FetchError } from './net/fetch-error.ts'
 import type { Fetched } from './net/guarded-fetch.ts'
 import type { PoliteFetcher } from './net/polite-fetcher.ts'
-import { plainUrl } from './pages/page-url.ts'
+import { plainUrl, untrackedUrl } from './pages/page-url.ts'
 
 /** One article from the web, or why there is none. `response` is what it was read from; null where a feed's own words are. */
 export type WebItem =
@@ -44,7 +44,7 @@ const isFeed = ({ headers, body }: Fetched): boolean =>
 async function* feedArticles(response: Fetched, fetcher: PoliteFetcher, signal?: AbortSignal): AsyncGenerator<WebItem> {
   const feed = parseFeedResponse(response)
   const source = { feedUrl: response.url, feedName: feed.title }
-  for (const item of keyedItems(feed.items, plainUrl)) {
+  for (const item of keyedItems(feed.items, plainUrl, untrackedUrl)) {
     const taken = await takeItem(item, source, fetcher, signal)
     const where = item.item.url ?? response.url
     yield taken.outcome === 'failed'

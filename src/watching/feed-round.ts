@@ -4,7 +4,7 @@ import type { FeedState } from '../intake/feeds/feed-state.ts'
 import { keyedItems, type KeyedItem } from '../intake/feeds/item-key.ts'
 import { pollFeed, type Polled } from '../intake/feeds/poll-feed.ts'
 import { FetchError } from '../intake/net/fetch-error.ts'
-import { plainUrl } from '../intake/pages/page-url.ts'
+import { plainUrl, untrackedUrl } from '../intake/pages/page-url.ts'
 import type { RecentUrls } from './recent-urls.ts'
 import { afterVisit, dueRevisits, revisitedItem, withRevisit } from './revisits.ts'
 import { takeIntoStore, type ItemOutcome, type TakeOptions } from './take-into-store.ts'
@@ -112,7 +112,7 @@ export const feedRound = async (before: FeedState, options: RoundOptions): Promi
 
 /** The items of a poll, and which of them are to be taken in; notes in the state which are listed. */
 const listing = ({ feed, state }: Polled, { now, maxAgeDays }: RoundOptions): { listed: KeyedItem[]; due: KeyedItem[] } => {
-  const listed = keyedItems(feed?.items ?? [], plainUrl)
+  const listed = keyedItems(feed?.items ?? [], plainUrl, untrackedUrl)
   const oldest = now() - maxAgeDays * DAY_MS
   state.items = listedItems(state, listed, now(), oldest)
   return { listed, due: dueItems(state, listed, now(), oldest) }

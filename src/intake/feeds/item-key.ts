@@ -13,18 +13,27 @@ export interface KeyedItem {
 
 /**
  * Keys of the items of one feed. The link tells them apart; ids are repeated or made anew at each request too often. Where several
- * items share a link the id counts too, then the headline. An item listed twice over stands here once.
+ * items share a link the id counts too, then the headline. An item listed twice over, or once as the AMP or print version of its
+ * page, stands here once. `versioned`: as `plain`, but keeps such versions apart.
  */
-export const keyedItems = (items: readonly FeedItem[], plain: (url: string) => string | null): KeyedItem[] => {
-  const links = new Map<string, Set<string>>()
+export const keyedItems = (
+  items: readonly FeedItem[],
+  plain: (url: string) => string | null,
+  versioned: (url: string) => string | null = plain,
+): KeyedItem[] => {
+  const named = new Map<string, Set<string>>()
+  const shared = new Set<string>()
   for (const item of items) {
-    const link = linkOf(item, plain)
-    if (link) links.set(link, (links.get(link) ?? new Set()).add(`${item.guid}\n${item.title}`))
+    const version = linkOf(item, versioned)
+    if (!version) continue
+    const names = (named.get(version) ?? new Set()).add(`${item.guid}\n${item.title}`)
+    named.set(version, names)
+    if (names.size > 1) shared.add(linkOf(item, plain)!)
   }
   const keyed = new Map<string, KeyedItem>()
   for (const item of items) {
     const link = linkOf(item, plain)
-    const sharesUrl = link !== null && links.get(link)!.size > 1
+    const sharesUrl = link !== null && shared.has(link)
     const digest = hash(JSON.stringify([item.title, item.published, item.updated, item.content]))
     const own = item.guid !== null && link === null ? `id\n${item.guid}` : `text\n${item.title}\n${item.content}`
     const name = link === null ? own : sharesUrl ? `${link}\n${item.guid}\n${item.title}` : link

@@ -9,6 +9,7 @@ import { seededRandom } from '../net/backoff.ts'
 import { createFetcher, type Fetcher } from '../net/guarded-fetch.ts'
 import { dueItems, listedItems, triedItem } from './due-items.ts'
 import { openFeedBook } from './feed-book.ts'
+import { plainUrl, untrackedUrl } from '../pages/page-url.ts'
 import { newFeedState, type FeedState } from './feed-state.ts'
 import type { FeedItem } from './feed.ts'
 import { keyedItems } from './item-key.ts'
@@ -162,6 +163,21 @@ describe('items', () => {
     expect(keyed.filter(({ sharesUrl }) => sharesUrl).length).toBe(2)
     const again = keyedItems([item({ url: 'https://a.example/1?utm=3', guid: 'other' })], plain)
     expect(again[0]!.key).toBe(keyed[0]!.key)
+  })
+
+  it('stand once where a page is listed in several versions, each with its own headline', () => {
+    const of = (...urls: string[]): (string | null)[] =>
+      keyedItems(
+        urls.map((url, n) => item({ url, guid: url, title: `Story ${n}` })),
+        plainUrl,
+        untrackedUrl,
+      ).map(({ item: { url }, sharesUrl }) => (sharesUrl ? `${url} shared` : url))
+    const story = 'https://a.example/story'
+    expect(of(story, `${story}/amp`, `${story}?print=1`, `${story}?outputType=amp&utm_source=x`)).toEqual([story])
+    expect(of(`${story}?utm_source=a`, `${story}?utm_source=b#x`)).toEqual([
+      `${story}?utm_source=a shared`,
+      `${story}?utm_source=b#x shared`,
+    ])
   })
 
   it('are due when new, changed or failed before, not when old or had; failing ones are given up in the end', () => {

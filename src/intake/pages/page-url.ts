@@ -4,21 +4,33 @@ const TRACKING =
 const KEPT_VALUES = /^(?:amp|outputtype|print|output|ref|src|partner|feature)$/i
 const VARIANT_VALUES = /^(?:amp|1|true|yes|print|rss|home|homepage|facebook|twitter)?$/i
 
+const VARIANT = /^(?:amp|outputtype|print|output)$/i
+
+/** A web address without fragment and words of tracking; versions of a page stay apart. Null: no web address. */
+export const untrackedUrl = (given: string, base?: string | null): string | null => untracked(given, base, false)?.href ?? null
+
 /** The URL under which an article is known: without fragment and words of tracking; its AMP and print versions have the same. Null: no web address. */
 export const plainUrl = (given: string, base?: string | null): string | null => {
-  const url = parsed(given, base)
+  const url = untracked(given, base, true)
   if (url === null) return null
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  url.hash = ''
-  url.username = url.password = ''
-  for (const [name, value] of Array.from(url.searchParams))
-    if (TRACKING.test(name) && (!KEPT_VALUES.test(name) || VARIANT_VALUES.test(value))) url.searchParams.delete(name)
   const cached = /^\/(?:c|v|wp)\/s\/(.+)$/.exec(url.pathname)
   if (cached && url.hostname.endsWith('.cdn.ampproject.org')) return plainUrl(`https://${cached[1]}${url.search}`)
   url.hostname = url.hostname.replace(/^amp\.(?=[^.]+\.)/, 'www.')
   url.pathname = url.pathname.replace(/\/(?:amp|print|amphtml)\/?$/, '') || '/'
   url.pathname = url.pathname.replace(/\.(?:amp|print)(?=\.html?$|$)/, '')
   return url.href
+}
+
+const untracked = (given: string, base: string | null | undefined, variantsToo: boolean): URL | null => {
+  const url = parsed(given, base)
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null
+  url.hash = ''
+  url.username = url.password = ''
+  for (const [name, value] of Array.from(url.searchParams)) {
+    const isLeftOut = TRACKING.test(name) && (!KEPT_VALUES.test(name) || VARIANT_VALUES.test(value))
+    if (isLeftOut && (variantsToo || !VARIANT.test(name))) url.searchParams.delete(name)
+  }
+  return url
 }
 
 /**

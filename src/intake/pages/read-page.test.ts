@@ -79,6 +79,15 @@ describe('article text', () => {
     expect(readPage(story(`<p>${flash}</p>`)).text).toBe(flash)
   })
 
+  test('a flash whose paragraph is its headline, without a full stop', () => {
+    const flash = '(URGENT) Harrow fires ballistic missile toward the sea: coast guard'
+    const around = (inside: string): string =>
+      `<html><head><title>${flash}</title></head><body><div class="menu"><a href="/a">World</a></div>${inside}<footer>Sign up for our letter</footer></body></html>`
+    expect(readPage(Buffer.from(around(`<h1>${flash}</h1><div class="story"><p>${flash}</p></div>`))).text).toBe(flash)
+    // An overview that only links to it is none.
+    expect(() => readPage(Buffer.from(around(`<p><a href="/1">${flash}</a></p>`)))).toThrow('a page without an article')
+  })
+
   const teaser = (n: number): string =>
     `<li><h4><a href="/n${n}">Headline number ${n} about the harbour</a></h4><p>The mayor of Quill spoke at some length about fish number ${n}, and nobody in the town hall objected.</p></li>`
   const teasers = `<ul>${[1, 2, 3, 4, 5, 6, 7, 8].map(teaser).join('')}</ul>`

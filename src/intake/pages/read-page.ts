@@ -1,11 +1,13 @@
 import { decodeBytes } from '../decode-bytes.ts'
 import { fail } from '../intake-error.ts'
 import { articleBlocks } from './article-blocks.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, type Block } from './blocks.ts'
 import { charsetOf, type Charset } from './charset.ts'
 import type { FurnitureReason } from './hints.ts'
 import { parsePage } from './parse-page.ts'
 import { pageMetadata, type PageMetadata } from './page-metadata.ts'
+import { readingLength } from './prose.ts'
+import { withoutBlanks } from './readability-text.ts'
 
 /** An article taken out of its page. */
 export interface Page {
@@ -44,10 +46,20 @@ const readMarkup = (markup: string, url: string | null): Omit<Page, 'charset'> =
   const { kept, removed } = articleBlocks(blocks, taken, metadata.title)
   const text = kept.map((block) => block.text).join('\n\n')
   return {
-    ...chosen(text, metadata, notes),
+    ...chosen(text === '' ? repeatedHeadline(blocks, metadata.title) : text, metadata, notes),
     metadata,
     removed: removed.filter(({ reason }) => reason !== 'outside').map(({ block, reason }) => ({ text: block.text, reason })),
   }
+}
+
+// Shorter ones are names of sections.
+const SHORTEST_HEADLINE = 30
+
+/** A flash whose only paragraph is its headline once more; '' where the page has none. */
+const repeatedHeadline = (blocks: readonly Block[], title: string | null): string => {
+  const bare = (words: string): string => withoutBlanks(words).toLowerCase()
+  if (title === null || readingLength(title) < SHORTEST_HEADLINE) return ''
+  return blocks.find(({ tag, text, linked }) => linked === 0 && !/^h[1-6]$/.test(tag) && bare(text) === bare(title))?.text ?? ''
 }
 
 // Less than this share of what the page tells search engines is no article but its announcement.
