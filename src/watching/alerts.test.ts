@@ -53,6 +53,13 @@ const tell = (of: Incident, told: readonly ToldIncident[] = []): ReturnType<type
 const some = (id = 'f0123456789abcdef'): Alert => ({ ...tell(incident([])).alerts[0]!, id })
 
 describe('what is told of an incident', () => {
+  it('nothing where the same value is written with another article', () => {
+    const toward = (words: string): IncidentField => ({ field: 'toward', state: 'single', values: [value({ words }, words)], reason: null })
+    const first = tell(incident([toward('the East Sea')]))
+    expect(tell(incident([toward('East Sea')]), [first.told]).alerts).toEqual([])
+    expect(tell(incident([toward('Yellow Sea')]), [first.told]).alerts.length).toBe(1)
+  })
+
   it('that it is new, once; then what is added, changes and comes into dispute, each once', () => {
     const first = tell(incident([range(value({ value: 700 }, '700 km'))]))
     expect(first.alerts).toMatchObject([

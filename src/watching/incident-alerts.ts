@@ -66,7 +66,7 @@ export const incidentAlerts = (
   const alerts = worthTelling(incident).flatMap(({ field, value, all, isDisputed }): Alert[] => {
     const before = fields[field]
     const digest = digestOf(value.value)
-    const kind = kindOf(before, digest, all, isDisputed)
+    const kind = kindOf(before, { digest, text: value.text }, all, isDisputed)
     if (!kind) return []
     const times = (before?.times ?? 0) + 1
     fields[field] = toldField(value, times, isDisputed)
@@ -86,14 +86,22 @@ export const incidentAlerts = (
   return { alerts: [...merged, ...alerts], told: { id: known.id, ids: [...ids], fields } }
 }
 
-const kindOf = (before: ToldField | undefined, digest: string, all: readonly FieldValue[], isDisputed: boolean): AlertKind | null => {
+const kindOf = (
+  before: ToldField | undefined,
+  { digest, text }: Pick<ToldField, 'digest' | 'text'>,
+  all: readonly FieldValue[],
+  isDisputed: boolean,
+): AlertKind | null => {
   if (!before) return 'added'
   if (isDisputed && !before.disputed) return 'disputed'
-  if (before.digest === digest) return null
+  if (before.digest === digest || bare(before.text) === bare(text)) return null
   // What was told still agrees with what is preferred now: the same fact in other words.
   const old = all.find(({ value }) => digestOf(value) === before.digest)
   return old && old.relation === 'agreement' ? null : 'changed'
 }
+
+/** "the East Sea" and "East Sea" tell the same. */
+const bare = (text: string): string => clean(text).toLowerCase().replace(/^the /, '')
 
 const rivals = (all: readonly FieldValue[]): string =>
   all
