@@ -2,12 +2,15 @@
  * `npm run bench -- reading [PATH]`: speed, growth with length and memory of the reader, on the texts at PATH
  * (default: examples/reports); `npm run bench -- world`: load time, memory and queries of the sea map; `npm run bench -- archive`:
  * the store at 1,000, 10,000 and 100,000 incidents. `npm run bench -- intake`: pages
- * of an archive through the quick look; `npm run bench -- desk`: the desk in a browser on 100,000 incidents, kept in --data if given; `npm run bench -- watch [ITEMS]`: 30 feeds with every fault (10,000 items unless told otherwise)
- * watched, and watched again under kills. Exit code 1 where a target, --min-ratio or flat memory is missed, 2 for wrong usage.
+ * of an archive through the quick look; `npm run bench -- desk`: the desk in a browser on 100,000 incidents, kept in --data if given;
+ * `npm run bench -- watch [ITEMS]`: 30 feeds with every fault (10,000 items unless told otherwise) watched, and watched again under
+ * kills; `npm run bench -- alert`: from the poll of a feed to the line of a new incident. Exit code 1 where a target, --min-ratio or
+ * flat memory is missed, 2 for wrong usage.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { loadWorld, type ArticleInput, type World } from '../src/index.ts'
+import { alertDelay } from './alert-delay.ts'
 import { archive } from './archive.ts'
 import { desk } from './desk/desk.ts'
 import { intake } from './intake.ts'
@@ -20,7 +23,7 @@ import { loadTexts } from './texts.ts'
 import { watchSite } from './watch.ts'
 
 const USAGE =
-  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, intake, archive [--most 100000], desk [--most 100000] [--data FOLDER], watch [ITEMS]'
+  'usage: npm run bench -- reading|speed|linear|memory [PATH] [--min-ratio 0.15]; reading is all three; or: world, intake, archive [--most 100000], desk [--most 100000] [--data FOLDER], watch [ITEMS], alert'
 
 // Each part starts in a fresh process: memory and compiled code of one must not colour the next.
 const inOwnProcess = (part: string, args: readonly string[]): boolean => {
@@ -68,6 +71,11 @@ const main = async (args: string[]): Promise<void> => {
   if (what === 'intake') {
     console.log(machine())
     if (!(await intake())) process.exitCode = 1
+    return
+  }
+  if (what === 'alert') {
+    console.log(machine())
+    if (!(await alertDelay())) process.exitCode = 1
     return
   }
   if (what === 'watch') {

@@ -1,3 +1,4 @@
+import { loadWorld, read } from '../../index.ts'
 import { openFeedBook } from '../../intake/feeds/feed-book.ts'
 import type { FeedState } from '../../intake/feeds/feed-state.ts'
 import { seededRandom } from '../../intake/net/backoff.ts'
@@ -81,8 +82,10 @@ const watchInto = async (
   })
   const everyMinutes = options.every ?? USUAL_MINUTES
   try {
-    if (!options.once)
+    if (!options.once) {
+      warmUp()
       tell(`watching ${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'} every ${everyMinutes} minutes; Ctrl-C ends it`)
+    }
     const watched = await desk.run(feeds, {
       once: options.once ?? false,
       everyMinutes,
@@ -100,6 +103,11 @@ const watchInto = async (
     fetcher.close()
     release?.()
   }
+}
+
+/** The first article read in a process takes a second, since maps and names are loaded for it: not while somebody waits for the news. */
+const warmUp = (): void => {
+  read({ text: 'North Korea fired a missile from Sinpo into the East Sea on Friday. It flew 400 kilometers.' }, { world: loadWorld() })
 }
 
 const receiversFor = async (folder: string, options: WatchCommandOptions, terminal: Terminal, tell: Tell): Promise<Receiver[]> => {
