@@ -6,6 +6,7 @@ import { pagesEvaluation } from './pages/pages-evaluation.ts'
 import { placesEvaluation } from './places/places-evaluation.ts'
 import { relevanceEvaluation } from './relevance-evaluation.ts'
 import { reports } from './reports.ts'
+import { storiesEvaluation } from './stories/stories-evaluation.ts'
 import { streamEvaluation } from './stream/stream-evaluation.ts'
 import { zonesEvaluation } from './zones-evaluation.ts'
 
@@ -32,6 +33,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   incidents: incidentsEvaluation,
   'incidents-own': { ...incidentsEvaluation, summary: 'the same on invented incidents of our own', corpus: 'eval/corpora/incidents' },
   'incidents-own-2': { ...incidentsEvaluation, summary: 'the same on a second set, written blind', corpus: 'eval/corpora/incidents-2' },
+  stories: storiesEvaluation,
   stream: streamEvaluation,
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }
