@@ -6,7 +6,6 @@ import { clockStatements } from './clock-statements.ts'
 import { isConditional } from './conditional.ts'
 import { dateStatements } from './date-statements.ts'
 import { failsOf } from './fails-of.ts'
-import { impactPointsIn } from './impact-points.ts'
 import { inOrder } from './in-order.ts'
 import { itemOf, PAYLOAD } from './item-of.ts'
 import { withKinds } from './kinds-counted.ts'
@@ -40,7 +39,7 @@ export const accountOf = (told: ToldEvent): Account => {
     event,
     claims.filter((c) => !isAside(report, c) && !isRecalled(report, event, c.span)),
   )
-  const statements = [...own.map((c) => withMoment(statementOf(report, c), event)), ...zoneSides(told, own), ...impactPoints(told, own)]
+  const statements = [...own.map((c) => withMoment(statementOf(report, c), event)), ...zoneSides(told, own)]
   return {
     anchor,
     article: { outlet, title, url, published },
@@ -104,14 +103,6 @@ const zoneSides = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turn
   const zones = claims.filter((c) => c.field === 'zone')
   return event.main ? zoneSidesIn(report, zones).map(({ value, span }) => spoken(report, event.id, 'zone', value, span)) : []
 }
-
-/** "The impact point was 97 km from Vladivostok", where no claim holds the words. */
-const impactPoints = ({ report, event }: ToldEvent, claims: readonly Claim[]): Turned[] =>
-  event.main
-    ? impactPointsIn(report)
-        .filter(({ span }) => !claims.some((c) => c.field === 'landing' && c.span[0] < span[1] && span[0] < c.span[1]))
-        .map(({ value, span }) => spoken(report, event.id, 'landing', value, span))
-    : []
 
 /** With the numbers that a correction names without a noun: "there was only one", "not three as first reported". */
 const withNumbers = ({ report, event }: ToldEvent, statements: readonly Turned[]): Turned[] => {

@@ -26,6 +26,7 @@ export interface Account {
 
 /** Words given to a speaker in quotation marks. */
 export interface QuotedWords {
+  /** The quotation with the name that it is given to, where that stands beside it. */
   span: Span
   words: string
   /** Letters and digits in lower case, to find them again. */

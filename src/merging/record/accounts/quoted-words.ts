@@ -23,6 +23,13 @@ const personBeside = (report: Report, span: Span): Source | null => {
   return names.size === 1 ? { name: people[0]!.name, id: people[0]!.id, cue: null, span: people[0]!.span } : null
 }
 
+/** So far off the name of the speaker may stand, in characters. */
+const NEAR = 160
+
+/** The quotation and the name beside it: which of the two is wrong, where they do not belong together, nobody knows. */
+const withName = (span: Span, { span: named }: Source): Span =>
+  named && Math.max(named[0] - span[1], span[0] - named[1]) <= NEAR ? [Math.min(span[0], named[0]), Math.max(span[1], named[1])] : span
+
 /** The quotations of an article that are given to one speaker. */
 export const quotedWords = (report: Report): QuotedWords[] =>
   quotationsOf(report, LEAST_WORDS)
@@ -30,6 +37,7 @@ export const quotedWords = (report: Report): QuotedWords[] =>
       const speaker = claims[0]?.sources[0] ?? personBeside(report, span)
       if (!speaker || claims.some((c) => c.sources[0]!.name !== speaker.name)) return []
       const actor = report.actors.find((a) => a.name === speaker.name || (a.id !== null && a.id === speaker.id))
-      return [{ span, words: report.article.text.slice(...span), key, speaker, person: actor?.kind === 'person' }]
+      const whole = withName(span, speaker)
+      return [{ span: whole, words: report.article.text.slice(...whole), key, speaker, person: actor?.kind === 'person' }]
     })
     .slice(0, MOST)

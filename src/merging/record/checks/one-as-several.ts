@@ -46,7 +46,7 @@ const placesTold = ({ accounts }: RecordView, { since, words, articles, by, now 
     .filter(({ anchor, article, split }) => !articles.has(anchor.article) && split === null && timeOf(article.published) > since)
     .flatMap(({ anchor, statements }) => {
       const told = statements.filter(
-        (s) => (s.field === 'landing' || s.field === 'zone') && s.item !== null && /^(?:one|other|another|first|second)$/.test(s.item),
+        (s) => (s.field === 'landing' || s.field === 'zone') && s.item !== null && /^(?:one|others?|another|first|second)$/.test(s.item),
       )
       const items = new Set(told.map((s) => s.item))
       if (items.size < 2) return []

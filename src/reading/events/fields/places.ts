@@ -20,7 +20,8 @@ export const places: FieldReader = (frame, chart) =>
       return verdict ? [{ field: 'zone', value: { holder: zone.holder, kind: zone.kind, verdict, likelihood: null }, ...at }] : []
     }
     if (!phrase.data.head && NOWHERE.test(phrase.data.text)) return []
-    const field = siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart)
+    const pointed = isPointedOut(phrase, frame, chart)
+    const field = pointed ? 'landing' : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
     if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
@@ -32,7 +33,7 @@ export const places: FieldReader = (frame, chart) =>
       (relation === 'into' || relation === 'from' ? 1 : 0) -
       (head ? 0 : 2) -
       // A clause without a verb of flight may be about something else: "and managers along the river answered calls".
-      (field === 'landing' && frame.mentions.length === 0 ? 1.5 : 0)
+      (field === 'landing' && frame.mentions.length === 0 && !pointed ? 1.5 : 0)
     return [{ field, value: placeValue(phrase), ...at, weight }]
   })
 
@@ -147,6 +148,21 @@ const fieldOf = (
     default:
       return null
   }
+}
+
+const POINTS = new Set(['point', 'site', 'area', 'zone', 'location', 'spot'])
+const COMING_DOWN = new Set(['impact', 'splashdown', 'splash-down', 'landing', 'crash'])
+const COPULAS = new Set(['was', 'is', 'were', 'are', 'lay', 'lies'])
+const HARDLY_ANYTHING = new Set('about some around roughly just only nearly over put estimated given placed at as to be'.split(' '))
+
+/** "The impact point was about 97 km from the port": the end of a flight told by a noun, where no verb of falling stands. */
+const isPointedOut = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  const lower = (i: number): string => (i >= frame.sentence.first ? chart.tokens[i]!.lower : '')
+  let at = first - 1
+  while (HARDLY_ANYTHING.has(lower(at))) at--
+  if (!COPULAS.has(lower(at))) return false
+  const noun = POINTS.has(lower(at - 1)) ? at - 2 : at - 1
+  return COMING_DOWN.has(lower(noun))
 }
 
 /** An explosion has one place: "at the Punggye-ri site", "near Kilju in the northeast". */
