@@ -1,7 +1,7 @@
 import { groupBy } from '../../src/model/group-by.ts'
 import { loadWorld, read, type Report } from '../../src/index.ts'
 import { candidateQuery } from '../../src/merging/candidate-query.ts'
-import { digestOf } from '../../src/merging/article-digest.ts'
+import { digestOf, type ArticleDigest } from '../../src/merging/article-digest.ts'
 import { copyOf } from '../../src/merging/copies.ts'
 import { anchorKey, type EventSketch } from '../../src/merging/event-sketch.ts'
 import { MemoryIndex } from '../../src/merging/memory-index.ts'
@@ -49,7 +49,14 @@ export const streamEvaluation: Evaluation = {
     })
     const orders = Array.from({ length: ORDERS }, (_, seed) => mergeInOrder(shuffled(read_, seed + 1)))
     const again = [read_, read_.toReversed()].map((list) => homesOf(mergeAll(list.flatMap(({ sketches }) => sketches))))
-    const digests = read_.map(({ item, report }) => digestOf(report, item.id, 1))
+    const digests = new Map(read_.map(({ item, report }) => [item.id, digestOf(report, item.id, 1)]))
+    // As the archive looks for them: among the articles of its incidents.
+    const homesOfArticle = groupBy([...again[0]!], ([key]) => key.split(' ')[0]!)
+    const articlesIn = groupBy([...again[0]!], ([, home]) => home)
+    const besides = (id: string): ArticleDigest[] =>
+      [...new Set((homesOfArticle.get(id) ?? []).flatMap(([, home]) => articlesIn.get(home)!.map(([key]) => key.split(' ')[0]!)))].map(
+        (article) => digests.get(article)!,
+      )
     const first = firstHalf(items)
     const halves: [string, (id: string) => boolean][] = [
       ['first half', (id) => first.has(id)],
@@ -70,11 +77,7 @@ export const streamEvaluation: Evaluation = {
             'remerge identical': share(identical ? 1 : 0),
             ...originRows(
               part.map(({ item }) => item),
-              (id) =>
-                copyOf(
-                  digests.find((d) => d.article === id)!,
-                  digests,
-                ),
+              (id) => copyOf(digests.get(id)!, besides(id)),
             ),
             ...baselineRows(
               part.map(({ item }) => item),

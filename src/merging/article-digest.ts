@@ -48,8 +48,20 @@ export const digestOf = (report: Report, articleKey: string, revision: number): 
 /** "SEOUL, Oct. 10 (Hanbit) -": the agency in brackets at the beginning. */
 const DATELINE = /^[\p{Lu}][\p{L} .,'’-]{1,40}?(?:,? \p{L}+\.? \d{1,2})? ?\(([\p{Lu}][\p{L}\p{N} &-]{1,40})\)\s*[-–—:]?/u
 
-const creditsOf = ({ article, claims }: Report): string[] => {
-  const dateline = DATELINE.exec(article.text)?.[1]
-  const named = claims.flatMap((claim) => claim.sources.map((source) => source.name))
-  return [...new Set([...(dateline ? [dateline] : []), ...named].map((name) => name.toLowerCase()))]
+/** "Meridian Press reports", "told the Sirwah Post", "according to Hanbit": names of up to four words beside a word of telling. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?: (?:of |the |for )?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`
+const REPORTS = new RegExp(String.raw`(${NAME}),? (?:reports|reported|says|said|writes|wrote|adds|added|carried|which first)\b`, 'gu')
+const TOLD = new RegExp(String.raw`\b(?:told|by|citing|quoting|via|to) (?:the )?(${NAME})`, 'gu')
+
+const creditsOf = ({ article, claims, places }: Report): string[] => {
+  const { text } = article
+  const dateline = DATELINE.exec(text)?.[1]
+  const places_ = new Set(places.map((place) => place.text.toLowerCase()))
+  const named = [
+    ...claims.flatMap((claim) => claim.sources.map((source) => source.name)),
+    ...[REPORTS, TOLD].flatMap((cue) => [...text.matchAll(cue)].map((match) => match[1]!.replace(/[’']s$/, ''))),
+  ]
+  // "Yerevan said" is a government, no paper of that name.
+  const credits = named.map((name) => name.toLowerCase()).filter((name) => !places_.has(name))
+  return [...new Set([...(dateline ? [dateline.toLowerCase()] : []), ...credits])]
 }

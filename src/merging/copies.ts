@@ -25,10 +25,14 @@ export const copyOf = (article: ArticleDigest, near: readonly ArticleDigest[]): 
   let best: Copy | null = null
   for (const other of near) {
     const copy = compare(article, other)
-    if (copy && (!best || copy.score > best.score)) best = copy
+    if (copy && (!best || copy.score > best.score || (copy.score === best.score && isLater(other, best.of, near)))) best = copy
   }
   return best
 }
+
+/** Of two that an outlet published, its credit means the latest. */
+const isLater = ({ published }: ArticleDigest, than: string, near: readonly ArticleDigest[]): boolean =>
+  (published ?? 0) > (near.find(({ article }) => article === than)?.published ?? 0)
 
 const compare = (article: ArticleDigest, origin: ArticleDigest): Copy | null => {
   if (origin.article === article.article || article.published === null || origin.published === null) return null
@@ -65,6 +69,9 @@ const creditTo = (credits: readonly string[], outlet: string | null): string | n
   const initials = words.map((word) => word[0]).join('')
   const name = words.join(' ')
   return (
-    credits.find((credit) => credit === name || credit === initials || (credit.length > 3 && `${name} `.startsWith(`${credit} `))) ?? null
+    credits.find((credit) => {
+      const plain = wordsOf(credit).join(' ')
+      return plain === name || plain === initials || (plain.length > 3 && `${name} `.startsWith(`${plain} `))
+    }) ?? null
   )
 }

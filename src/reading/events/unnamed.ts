@@ -19,7 +19,11 @@ const NO_FIRING =
  * at a time or place of its own tells of one: "one weapon was expended at 0415 UTC", "a second missile followed from there".
  */
 export const openUnnamed = (chart: Chart, frames: readonly Frame[]): readonly Frame[] => {
-  if (frames.some(({ mentions }) => mentions.some((m) => FIRED.has(m.trigger.type)))) return frames
+  const named = frames.flatMap(({ mentions }) => mentions.filter((m) => m.modality === 'real'))
+  const ends = frames.some(({ mentions }) => mentions.some((m) => m.trigger.detail))
+  if (frames.some(({ mentions }) => mentions.some((m) => FIRED.has(m.trigger.type) && !m.trigger.detail))) return frames
+  // How a flight went is enough to tell of it, unless the text is news of something else: "the drill opened; a missile flew".
+  if (ends && named.every((m) => m.trigger.detail)) return frames
   for (const [i, frame] of frames.entries()) {
     const weapon = chart.within('weapon', frame.clause).find((value) => isFlown(chart, frame, value))
     const words = (weapon && isDone(chart, frame) ? weapon : null) ?? gunsThatFire(chart, frame)

@@ -34,6 +34,14 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
   'province',
 ])
 
+const FIRES = /^(?:fire[sd]|fired|launch(?:es|ed)|test(?:s|ed)|shot|sent|loosed|lobbed|flew|flown|hurled|aimed|intercepted|downed|with)$/
+const FLIES = /^(?:flew|fell|landed|rose|soared|climbed|hit|struck|lifted|left|came|crashed|burst|streaked|was|were|had|dug|went|exploded)$/
+
+/** "fired a Babur", "a Sineva flew": no place or person goes with an article and flies. */
+const isFlown = ({ chart: { tokens }, first, end }: Match): boolean =>
+  /^(?:a|an|another|one|two|three|four|five|six)$/.test(tokens[first]?.lower ?? '') &&
+  (FIRES.test(tokens[first - 1]?.lower ?? '') || FLIES.test(tokens[end]?.lower ?? ''))
+
 const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): WeaponData | null => {
   const { tokens } = match.chart
   const { row, plural } = parts.type.entries[0]!
@@ -42,7 +50,7 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
   const behind = tokens[match.end]?.lower === '-' ? tokens[match.end + 1] : tokens[match.end]
   if (behind && OTHER_NAMES.has(behind.lower)) return null
   if (isHyphenated(match, match)) return null
-  if (!head && ((row.needsNoun && !parts.designator) || (!first.capital && !/^\d/.test(first.text)))) return null
+  if (!head && ((row.needsNoun && !parts.designator && !isFlown(match)) || (!first.capital && !/^\d/.test(first.text)))) return null
   const stated = [parts.modifiers, ...(parts.inner ? [parts.inner] : [])].flatMap((range) => modifierClasses(lexicon, range, match))
   const start = Math.min(parts.modifiers.end, parts.modifiers.first)
   const isPlural = head ? head.plural : plural
