@@ -28,4 +28,12 @@ describe('copyOf', () => {
     expect(copyOf(own, [ORIGIN])).toBeNull()
     expect(copyOf(ORIGIN, [digest('b', 'Harbour Gazette', 20, STORY)])).toBeNull()
   })
+
+  test('finds a rewrite by the outlet that its text names, but not by a government of that name', () => {
+    const credited = digest('d', 'Nagato Daily', 30, 'A weapon rose over the sea on Tuesday, Coast-Line Hanbit reports. Nobody was hurt.')
+    const named = { ...ORIGIN, outlet: 'Coast-Line Hanbit' }
+    expect(copyOf(credited, [named])).toMatchObject({ of: 'a', kind: 'rewrite' })
+    const government = digest('e', 'Nagato Daily', 30, 'A weapon rose over the sea on Tuesday, Seoul said. Nobody was hurt.')
+    expect(copyOf(government, [{ ...ORIGIN, outlet: 'Seoul Line' }])).toBeNull()
+  })
 })

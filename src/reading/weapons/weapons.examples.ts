@@ -76,6 +76,7 @@ export const examples = [
       'It was of the Scud class.',
       'The "Scud" type is old.',
     ]),
+    yields({ name: 'Babur', id: 'babur', count: { value: 1 } }, ['The army fired a Babur from the coast.', 'Another Babur rose at noon.']),
     yields({ name: 'Musudan', class: 'IRBM' }, [
       'They were of the intermediate-range Musudan type.',
       'A Musudan (Hwasong-10) intermediate-range missile was seen.',
