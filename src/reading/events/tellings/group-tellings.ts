@@ -38,7 +38,7 @@ const bestOf = (happenings: readonly Happening[], telling: Telling, current: Hap
   let [best, most]: [Happening | null, number] = [null, -Infinity]
   for (const happening of happenings) {
     if (happening.tellings.some((told) => conflicts(told, telling))) continue
-    const positive = evidence(happening, telling, happening === happenings[0])
+    const positive = evidence(happening, telling)
     // "another", "after one at Jizan": none of those told, unless it names one of them.
     if ((telling.head.other || telling.aside) && positive < 2) continue
     const score = positive + (happening === current ? 0.6 : 0) + (happening === happenings[0] ? 0.3 : 0)
@@ -51,7 +51,7 @@ const bestOf = (happenings: readonly Happening[], telling: Telling, current: Hap
 const says = ({ sites, aims, minutes, day, head, notOf }: Telling): boolean =>
   sites.length + aims.length + minutes.length + notOf.length > 0 || day !== null || head.other || head.order !== null
 
-const evidence = (happening: Happening, telling: Telling, isFirst: boolean): number => {
+const evidence = (happening: Happening, telling: Telling): number => {
   let sum = 0
   const of = <T>(pick: (telling: Telling) => readonly T[]): T[] => happening.tellings.flatMap(pick)
   if (telling.sites.some((a) => of((t) => t.sites).some((b) => sitesFit(a, b)))) sum += 3
@@ -59,7 +59,7 @@ const evidence = (happening: Happening, telling: Telling, isFirst: boolean): num
   const minutes = of((t) => t.minutes)
   if (telling.minutes.length > 0 && minutes.length > 0) sum += minutesApart(telling.minutes, minutes) === 0 && telling.clock ? 3 : 1.5
   if (telling.head.order !== null && happening.tellings.some((t) => t.head.order === telling.head.order)) sum += 3
-  if (telling.head.order !== null && telling.head.order > 1 && happening.tellings.every((t) => t.head.order === null) && !isFirst)
+  if (telling.head.order !== null && telling.head.order > 1 && happening.tellings.every((t) => t.head.order === null) && !happening.primary)
     sum += 2
   if (telling.day !== null && happening.tellings.some((t) => t.day === telling.day)) sum += 0.5
   return sum
