@@ -47,6 +47,10 @@ const NOTE_FIRST_ROW = `(() => {
   }
   look()
 })()`
+const FIRST_ROW = `new Promise((resolve) => {
+  const look = () => ('thereAt' in window ? resolve(window.thereAt) : requestAnimationFrame(look))
+  look()
+})`
 const SCRIPTS = `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`
 /** As the page asks: the list and, at the same time, the counts beside the filters. */
 const askFiltered = (query: string): string => `(async () => {
@@ -58,6 +62,7 @@ const askFiltered = (query: string): string => `(async () => {
   return took
 })()`
 const OPEN_INCIDENT = `(async () => {
+  while (!document.querySelector('[data-row]')) await new Promise(requestAnimationFrame)
   const [first] = [...document.querySelectorAll('[data-row]')].slice(-4)
   const start = performance.now()
   first.click()
@@ -75,8 +80,7 @@ export const pageTimes = async (url: string): Promise<PageTimes> => {
       const page = await context.newPage()
       await page.addInitScript(NOTE_FIRST_ROW)
       await page.goto(url, { waitUntil: 'commit' })
-      await page.waitForFunction('"thereAt" in window')
-      list.push(await page.evaluate<number>('window.thereAt'))
+      list.push(await page.evaluate<number>(FIRST_ROW))
       await context.close()
     }
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
@@ -92,6 +96,7 @@ export const pageTimes = async (url: string): Promise<PageTimes> => {
     const incident: number[] = []
     for (let i = 0; i < VISITS; i++) {
       await page.goto(url)
+      await page.locator('[data-row="0"]').waitFor()
       await page.evaluate(`document.querySelector('.frame').scrollTo({ top: ${i * 40_000} })`)
       await page.waitForTimeout(300)
       incident.push(await page.evaluate<number>(OPEN_INCIDENT))

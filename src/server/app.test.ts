@@ -45,6 +45,7 @@ describe('deskApp', () => {
   const list = incidentList()
   const hub = eventHub({ run: 'test' })
   const told: Effects[] = []
+  const watchers: ((effects: Effects) => void)[] = []
   const newFolder = temporaryFolders()
   let store: Store
   let app: ReturnType<typeof deskApp>
@@ -55,6 +56,7 @@ describe('deskApp', () => {
     store = await openStore(newFolder(), { world })
     const queue = await ChangeQueue.over(store, (effects) => {
       told.push(effects)
+      for (const tell of watchers) tell(effects)
       for (const id of effects.gone) list.remove(id)
       list.put(effects.changed)
     })
@@ -70,7 +72,7 @@ describe('deskApp', () => {
         add: (article) => queue.add(article),
         decide: (decision, by) => queue.decide(decision, by),
         notes: () => Promise.resolve(store.notes),
-        watch: () => {},
+        watch: (tell) => void watchers.push(tell),
         close: () => store.close(),
       },
       world: {

@@ -7,6 +7,7 @@ import type { IncidentList } from '../listing/incident-list.ts'
 import type { ListedIncident } from '../listing/listed-incident.ts'
 import { numbersOf } from '../listing/numbers.ts'
 import { overviewOf } from '../listing/overview.ts'
+import { rememberWords } from '../listing/remember-words.ts'
 import { incidentFilter, listOrder, type IncidentFilter, type ListOrder } from '../schemas/incident-filter.ts'
 import { invalid } from './problem.ts'
 import { answers } from './formats.ts'
@@ -67,8 +68,10 @@ const decisionsRoute = createRoute({
 /** Incidents: list, overview, one, its decisions. */
 export const incidentRoutes = (store: DeskStore, list: () => Promise<IncidentList>): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: invalid })
+  const words = rememberWords((text) => store.incidentsWith(text))
+  store.watch(() => words.forget())
   const filtered = async (filter: IncidentFilter, order: ListOrder): Promise<readonly ListedIncident[]> => {
-    const inText = filter.text ? new Set(await store.incidentsWith(filter.text)) : null
+    const inText = filter.text ? await words.ask(filter.text) : null
     return filterIncidents((await list()).all(order), filter, inText)
   }
   app.openapi(listRoute, async (c) => {
