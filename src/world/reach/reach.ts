@@ -6,7 +6,7 @@ import { conflictAmong, judge, type Judgement } from './judge.ts'
 import { launchPoints, type LaunchArea } from './launch-points.ts'
 import { sampleSplashes, spacingKm, type KmRange } from './sample-splashes.ts'
 import type { Splash } from './splash.ts'
-import { holdsAt, type SplashWords } from './splash-words.ts'
+import { holdsAt, isWithin, ZONE_KM, type SplashWords } from './splash-words.ts'
 
 /** A question about a flight: from where, how far, and what is said of its end. */
 export interface ReachQuestion {
@@ -98,9 +98,21 @@ export const reachOf = (map: SeaMap, question: ReachQuestion): Reach => {
       ),
     })),
     conflict: possible.length > 0 ? null : conflictAmong(all, words, slackKm),
-    notes: [...new Set(looks.flatMap((s) => s.zone.notes))].filter((note) => !OF_ONE_POINT.test(note)),
+    notes: [...leniency(looks, words), ...new Set(looks.flatMap((s) => s.zone.notes))].filter((note) => !OF_ONE_POINT.test(note)),
   }
 }
+
+/** "Outside the zone", and yet some ends lie in it as the map computes it: why these are kept. */
+const leniency = (points: readonly Splash[], words: readonly SplashWords[]): string[] =>
+  words.flatMap((w) => {
+    if (w.kind !== 'zone' || w.side !== 'outside') return []
+    const within = points.filter(({ zone }) => zone.holder === w.holder && isWithin(w.zone, zone.kind)).length / points.length
+    return within < 0.005
+      ? []
+      : [
+          `${Math.round(within * 100)} % lie inside that zone as computed, within ${ZONE_KM[w.zone]} km of its limit or where several states claim: they may lie outside.`,
+        ]
+  })
 
 /** The contiguous zone is the inner part of an exclusive economic zone, and told as such. */
 const kindOf = ({ zone }: Splash): string => (zone.kind === 'contiguous-zone' ? 'eez' : zone.kind)

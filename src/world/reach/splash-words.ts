@@ -30,7 +30,7 @@ export type SplashWords =
 /** "Near" a border or coast, where no number is given: DESIGN.md. */
 export const NEAR_KM = 50
 /** Computed limits run this far from the official ones at most places (drawn baselines, agreed lines); nearer than that both sides are possible. */
-const ZONE_KM = { 'territorial-sea': 5, 'contiguous-zone': 8, eez: 20 } as const
+export const ZONE_KM = { 'territorial-sea': 5, 'contiguous-zone': 8, eez: 20 } as const
 /** Eight winds, told loosely: "west" may be west-southwest. */
 const WIND_DEGREES = 35
 /** "Off" and "from" a place are measured from its edge, its town or its middle, and are rounded once more. */
@@ -64,6 +64,9 @@ const WITHIN: Readonly<Record<ZoneWords['zone'], ReadonlySet<string>>> = {
   'contiguous-zone': new Set(['land', 'internal-waters', 'territorial-sea', 'contiguous-zone']),
   'territorial-sea': new Set(['land', 'internal-waters', 'territorial-sea']),
 }
+
+/** A zone of a kind holds what lies nearer to the coast, too. */
+export const isWithin = (zone: ZoneWords['zone'], kind: string): boolean => WITHIN[zone].has(kind)
 
 const zoneHolds = ({ holder, zone, side }: ZoneWords, splash: Splash, slackKm: number): boolean => {
   const answer = splash.zone
