@@ -52,7 +52,8 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
   const place = (preferred(record, 'launchArea') ?? preferred(record, 'facility') ?? preferred(record, 'landing'))?.value as
     PlaceRef | undefined
   const row = place?.id ? world.placeById.get(place.id) : undefined
-  const published = record.reports.flatMap((report) => report.published ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))
+  // Of all revisions: a report that was changed a day later was first there when its first text was.
+  const published = accounts.flatMap(({ article }) => article.published ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))
   const day = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null)
   return plainRow({
     id: record.id,

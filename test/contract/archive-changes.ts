@@ -59,6 +59,19 @@ export const archiveChangesContract = (name: string, open: () => Promise<Databas
       expect(await archive.changes(second.mark)).toEqual({ mark: second.mark, changed: [], gone: [] })
     })
 
+    it('a report that was changed later was first there when its first text was', async () => {
+      await archive.apply(numbered([WONSAN]))
+      const { mark } = await archive.changes(null)
+      const changed = {
+        ...WONSAN,
+        article: { ...WONSAN.article, published: '2026-03-06T09:00:00+09:00', text: `${WONSAN.article.text} It rained.` },
+      }
+      await archive.apply(numbered([changed], 2))
+      expect((await archive.changes(mark)).changed).toMatchObject([
+        { reports: 1, firstReported: WONSAN.article.published, updated: '2026-03-06T09:00:00+09:00' },
+      ])
+    })
+
     it('tells which ids lead elsewhere now, and lists the decision under both', async () => {
       await archive.apply(numbered([WONSAN, WONSAN_AGAIN, CHANDIPUR]))
       const { mark } = await archive.changes(null)
