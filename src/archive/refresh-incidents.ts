@@ -37,8 +37,19 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
     [...new Set(origins.map((o) => plainText(o.id)))].map((origin) => ({ incident: id, origin })),
   )
   await insertRows(queries, 'incident_origin', ['incident', 'origin'], origins)
+  await followWords(queries, ids)
   return ids.length
 }
+
+/** The words of an article lead to the incidents where its events stand now. */
+const followWords = (queries: Queries, ids: readonly string[]): Promise<object[]> =>
+  queries.query(
+    `update wording w set incidents = now.incidents
+     from (select e.article, array_agg(distinct e.incident order by e.incident) as incidents from event e
+           where e.newest and e.article in (select article from event where newest and incident = any($1::text[])) group by e.article) now
+     where w.article = now.article and w.incidents is distinct from now.incidents`,
+    [ids],
+  )
 
 const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected', 'disputed']
 

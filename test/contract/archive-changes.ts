@@ -5,12 +5,15 @@ import { openArchive } from '../../src/archive/open-archive.ts'
 import { loadWorld, read, type World } from '../../src/index.ts'
 import type { DecisionEntry } from '../../src/journal/journal.ts'
 import type { Decision } from '../../src/model/decision.ts'
+import type { Incident } from '../../src/model/incident.ts'
 import { CHANDIPUR, numbered, WONSAN, WONSAN_AGAIN, WONSAN_LATE } from './articles.ts'
 
 /** A new PGlite takes seconds to be made, more on a busy machine. */
 const OPENING_MS = 120_000
 
 const decided = (decision: Decision): DecisionEntry => ({ kind: 'decision', at: '2026-03-07T00:00:00.000Z', by: 'kim', decision })
+
+const anchor = ({ id, links }: Incident) => ({ id, events: links.map((link) => link.anchor) })
 
 /** What every archive tells those who watch it: what changed, and who decided what. */
 export const archiveChangesContract = (name: string, open: () => Promise<Database>): void => {
@@ -38,6 +41,23 @@ export const archiveChangesContract = (name: string, open: () => Promise<Databas
       expect(more).toEqual([])
       return (await archive.incident(id!))!
     }
+
+    it('finds incidents by words of their articles, all or among some, also after a later revision and a merge', async () => {
+      await archive.apply(numbered([WONSAN, CHANDIPUR]))
+      const [wonsan, chandipur] = [(await only('Wonsan')).id, (await only('Bengal')).id]
+      expect(await archive.incidentsWith('zeppelin')).toEqual([])
+      expect((await archive.incidentsWith('missile')).sort()).toEqual([wonsan, chandipur].sort())
+      expect(await archive.incidentsWith('missile', [chandipur])).toEqual([chandipur])
+      expect(await archive.incidentsWith('Wonsan', [chandipur])).toEqual([])
+      const by = { key: CHANDIPUR.key, article: { ...CHANDIPUR.article, text: CHANDIPUR.article.text.replaceAll('Bengal', 'Andaman') } }
+      await archive.apply(numbered([{ ...CHANDIPUR, ...by }], 3))
+      expect(await archive.incidentsWith('Bengal')).toEqual([])
+      expect((await only('Andaman')).id).toBe(chandipur)
+      const [into, from] = await Promise.all([chandipur, wonsan].map(async (id) => anchor((await archive.incident(id))!)))
+      await archive.apply(numbered([decided({ op: 'merge', into: into!, from: from!, because: 'a test' })], 4))
+      expect((await only('Wonsan')).id).toBe((await only('Andaman')).id)
+      expect((await archive.incidents({ text: 'Wonsan' })).items.map(({ id }) => id)).toEqual([(await only('Andaman')).id])
+    })
 
     it('tells which incidents changed since the last answer, with their records made', async () => {
       const begun = await archive.changes(null)
@@ -76,7 +96,6 @@ export const archiveChangesContract = (name: string, open: () => Promise<Databas
       await archive.apply(numbered([WONSAN, WONSAN_AGAIN, CHANDIPUR]))
       const { mark } = await archive.changes(null)
       const [korea, india] = [await only('Wonsan'), await only('Bengal')]
-      const anchor = (incident: typeof korea) => ({ id: incident.id, events: incident.links.map((link) => link.anchor) })
       await archive.apply(numbered([decided({ op: 'merge', into: anchor(korea), from: anchor(india), because: 'a test' })], 4))
       const after = await archive.changes(mark)
       expect(after.gone).toEqual([india.id])
