@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './exit-code.ts'
+import { namesOption } from './names-option.ts'
 import { parseWidth } from './read-options.ts'
 import { runReach, type ReachCommandOptions } from './run-reach.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,6 +33,7 @@ export const reachCommand = (terminal: Terminal, done: (code: ExitCode) => void)
     .option('--near-border <state>', 'said to have ended near the border or coast of this state')
     .option('--past <place...>', 'also tell how near the ends come to these places')
     .option('--zones <file>', 'official polygons, GeoJSON with the fields of Marine Regions')
+    .addOption(namesOption())
     .addOption(new Option('--json', 'print one JSON object').conflicts(['geojson', 'svg']))
     .addOption(new Option('--geojson', 'print launch area, ring and possible ends as GeoJSON').conflicts('svg'))
     .option('--svg', 'print a map')
