@@ -24,8 +24,8 @@ Exit codes: 0 answered; 1 the file of --zones could not be read; 2 wrong usage.
 export const reachCommand = (terminal: Terminal, done: (code: ExitCode) => void): Command =>
   new Command('reach')
     .description('Tells where a flight of a published distance can have ended, and which words about its end fit.')
-    .requiredOption('--from <place>', 'launch area: a name, an id, LAT,LON, or a whole state')
-    .requiredOption('--km <distance>', 'distance flown: 700, 650-750')
+    .requiredOption('--from <place>', 'launch area: a name, an id, LAT,LON, or a whole state (needed)')
+    .requiredOption('--km <distance>', 'distance flown: 700, 650-750 (needed)')
     .option('--sea <name>', 'said to have ended in this sea')
     .addOption(new Option('--outside <state>', 'said to have ended outside the exclusive economic zone of this state').conflicts('inside'))
     .option('--inside <state>', 'said to have ended inside the exclusive economic zone of this state')
