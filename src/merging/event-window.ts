@@ -11,6 +11,8 @@ const DAY = 24 * HOUR
 /** Zones lie between 12 hours behind and 14 before UTC. */
 const BEHIND = 12 * HOUR
 const BEFORE = 14 * HOUR
+/** News without a day is of the last hours. */
+const NEWS = 12 * HOUR
 /** A page may carry a minute before its own news: clocks differ, and texts grow after they are dated. */
 const EARLY = 30
 
@@ -28,17 +30,28 @@ export interface WindowContext {
   places: readonly SketchPlace[]
   /** ISO code of the state that acts or whose land it is; null where open. */
   country: string | null
+  /** ISO codes of the states that the article names: where nothing else tells whose clock it is, one of theirs. */
+  states: readonly string[]
+  /** Publication, in minutes since 1970 UTC; null where undated. */
+  published: number | null
   /** Last minute that its article can tell of; null where undated. */
   latest: number | null
 }
 
 /** First and last minute of an event, and what of that a clock or a part of the day leaves; null where no day is told. */
 export const eventWindow = (event: Event, context: WindowContext): EventWindow | null => {
-  const told = toldWindow(event, context)
+  const told = withEvening(event, toldWindow(event, context), context)
   if (!told || context.latest === null || told.from <= context.latest) return told
   // Nobody tells of what is to come: a day or zone was misread, not more than one.
   const [from, to] = [told.from - DAY, Math.min(told.to, context.latest)]
   return from <= to ? { from, to, times: [[from, to]] } : told
+}
+
+/** A day that is only that of the publication: what is told in the small hours was often of the evening before. */
+const withEvening = (event: Event, told: EventWindow | null, { published }: WindowContext): EventWindow | null => {
+  if (!told || published === null || !event.dateInferred || event.timeLocal !== null || event.timeUtc !== null) return told
+  const from = Math.min(told.from, published - NEWS)
+  return event.partOfDay === undefined && from < told.from ? { from, to: told.to, times: [[from, told.to]] } : told
 }
 
 const toldWindow = (event: Event, context: WindowContext): EventWindow | null => {
@@ -67,17 +80,20 @@ const hull = (times: [number, number][]): EventWindow => ({
   times,
 })
 
-/** Minutes east of UTC on a day: by the zone of a place's state or of who acts, else by the sun; null where nothing is named. */
-const offsetOf = (day: number, { world, places, country }: WindowContext): { least: number; most: number } | null => {
+/** Minutes east of UTC on a day: by the zone of a place's state, by the sun, or by who acts; else those of all states named. */
+const offsetOf = (day: number, { world, places, country, states }: WindowContext): { least: number; most: number } | null => {
   for (const { id, lon } of places) {
     const row = id === null ? undefined : world.placeById.get(id)
     const zone = row ? (row.zone ?? zoneOf(world, row.country ?? null)) : null
     const offset = zone === null ? (lon === null ? null : Math.round(lon / 15) * HOUR) : offsetIn(zone, day)
     if (offset !== null) return { least: offset, most: offset }
   }
-  const zone = zoneOf(world, country)
-  const offset = zone === null ? null : offsetIn(zone, day)
-  return offset === null ? null : { least: offset, most: offset }
+  const offsets = (country === null ? states : [country]).flatMap((state) => {
+    const zone = zoneOf(world, state)
+    const offset = zone === null ? null : offsetIn(zone, day)
+    return offset === null ? [] : [offset]
+  })
+  return offsets.length === 0 ? null : { least: Math.min(...offsets), most: Math.max(...offsets) }
 }
 
 const zoneOf = (world: World, country: string | null): string | null => (country === null ? null : reportedZone(world, country))

@@ -26,7 +26,14 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
       const actor = actorOf(event)
       const places = placesOf(event, world)
       const around = named.get(event)!
-      const window = eventWindow(event, { world, places: [...places, ...around], country: actor === null ? null : stateOf(actor), latest })
+      const window = eventWindow(event, {
+        world,
+        places: [...places, ...around],
+        country: actor === null ? null : stateOf(actor),
+        states,
+        latest,
+        published: publishedMinute(published),
+      })
       const sketch: EventSketch = {
         anchor: { article: articleKey, revision, span, words: text.slice(...span) },
         mentions: event.mentions,

@@ -1,14 +1,16 @@
 /** Parts of the day as texts name them, and the minutes from midnight, on the clocks of the place, that they can mean. */
-export type DayPart = 'predawn' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight'
+export type DayPart = 'early' | 'predawn' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'late' | 'night' | 'midnight'
 
 /** First and last minute; "night" is that before the day or that after it. */
 export const DAY_PART_MINUTES: Readonly<Record<DayPart, readonly (readonly [number, number])[]>> = {
+  early: [[0, 600]],
   predawn: [[0, 390]],
   dawn: [[180, 480]],
   morning: [[60, 720]],
   noon: [[660, 810]],
   afternoon: [[720, 1140]],
   evening: [[960, 1439]],
+  late: [[1080, 1439]],
   night: [
     [1050, 1439],
     [0, 390],

@@ -59,12 +59,23 @@ export const actorsIn = (chart: Chart, first: number, end: number): { ref: Actor
   for (let i = first; i < end; i++) {
     const actor = actorAt(chart, i)
     if (!actor) continue
-    if (!(isWhere(chart, i) && chart.longestAt('person', i) === null) && !found.some((f) => f.ref.name === actor.ref.name))
+    if (
+      !(isWhere(chart, i) && chart.longestAt('person', i) === null) &&
+      !standsBehind(chart, actor.end) &&
+      !found.some((f) => f.ref.name === actor.ref.name)
+    )
       found.push({ ref: actor.ref, at: i })
     i = actor.end - 1
   }
   return found
 }
+
+/** "Iran-backed rebels", "the Houthi-held coast": who stands behind another, or holds a place, did not act. */
+const standsBehind = (chart: Chart, end: number): boolean =>
+  chart.tokens[end]?.lower === '-' &&
+  /^(?:backed|aligned|allied|supported|sponsored|led|linked|held|controlled|run|made|built|supplied|armed|trained|occupied)$/.test(
+    chart.tokens[end + 1]?.lower ?? '',
+  )
 
 /** States that a range names in their own right: not as a place, and not as whose something is. */
 export const subjectsIn = (chart: Chart, first: number, end: number): ActorRef[] =>
@@ -144,12 +155,7 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   const { clause, head } = frame
   if (!head) return null
   const around = actorsIn(chart, clause.first, clause.end).filter((a) => !inPlacePhrase(chart, clause.first, a.at))
-  const by = around.find(
-    (a) =>
-      a.at > head.token &&
-      (chart.tokens[a.at - 1]?.lower === 'by' ||
-        (chart.tokens[a.at - 2]?.lower === 'by' && /^(the|a|an)$/.test(chart.tokens[a.at - 1]!.lower))),
-  )
+  const by = around.find((a) => a.at > head.token && isBehindBy(chart, a.at))
   // "fired shells in response to shelling by the North": the nearer happening's.
   if (by && !frame.mentions.some((m) => !head.passive && !m.trigger.detail && m.token > head.token && m.token < by.at)) return by.ref
   // "Its air defences destroyed two missiles launched from there": who brings down has not fired.
@@ -165,6 +171,16 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (before.length > 0) return jointly(chart, before)
   if (head.trigger.noun) return around.find((a) => /^(by|of|between|from)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
   return null
+}
+
+/** "by the terrorist Houthi militia", "by Iran-backed rebels". */
+const isBehindBy = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (lower === 'by') return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && !/^(?:-|,|backed|allied|aligned|led)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** The subject, or both of "India and Russia signed". */

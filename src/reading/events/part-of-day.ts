@@ -30,16 +30,41 @@ const WORDS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
   ['midnight', 'midnight'],
 ])
 
+/** What lies before or after a word for a time of day, where that is another part. */
+const BEFORE_AND_AFTER: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
+  ['before dawn', 'predawn'],
+  ['pre dawn', 'predawn'],
+  ['before daybreak', 'predawn'],
+  ['before sunrise', 'predawn'],
+  ['before light', 'predawn'],
+  ['first light', 'dawn'],
+  ['small hours', 'predawn'],
+  ['wee hours', 'predawn'],
+  ['before breakfast', 'early'],
+  ['before noon', 'morning'],
+  ['before midday', 'morning'],
+  ['before lunch', 'morning'],
+  ['before lunchtime', 'morning'],
+  ['after noon', 'afternoon'],
+  ['after midday', 'afternoon'],
+  ['before midnight', 'late'],
+])
+
 /** The part of the day that a time expression names: "before dawn", "on Tuesday evening". Null where it names none. */
 export const dayPartOf = (chart: Chart, { value: { first, end, data } }: DatedTime): DayPart | null => {
   if (!data.part) return null
   for (let i = first; i < end; i++) {
-    const part = WORDS.get(chart.tokens[i]!.lower)
-    if (part === 'dawn' && /^(?:before|pre)$/.test(chart.tokens[i - 1]?.lower ?? '')) return 'predawn'
+    const { lower } = chart.tokens[i]!
+    const part = BEFORE_AND_AFTER.get(`${chart.tokens[i - 1]?.lower} ${lower}`) ?? WORDS.get(lower)
     if (part) return part
   }
-  return null
+  // "early Thursday", "late on Friday".
+  return data.part === 'early' || data.part === 'late' ? (isOfDay(data) ? data.part : null) : null
 }
+
+/** "early in May" is of a month. */
+const isOfDay = ({ day, weekday, month, deictic }: DatedTime['value']['data']): boolean =>
+  day !== undefined || weekday !== undefined || (month === undefined && (deictic === undefined || deictic.unit === 'day'))
 
 /** "the midnight shot", "an early morning test": parts of the day in front of a noun, outside any time expression. */
 export const nounParts = (chart: Chart, range: TokenRange): { at: number; part: DayPart }[] => {
@@ -58,12 +83,16 @@ const inTime = (chart: Chart, range: TokenRange, at: number): boolean =>
     .within('time', { first: Math.max(range.first, at - 6), end: range.end })
     .some((t) => t.first <= at && t.end > at && t.data.clock === undefined)
 
+const namesDay = ({ value: { data } }: DatedTime): boolean =>
+  data.day !== undefined || data.weekday !== undefined || data.deictic !== undefined || data.offset !== undefined
+
 /** Part of the day of an event without a clock: the first that its own clauses name. */
 export const partOfDay = (draft: DraftEvent, chart: Chart, timesOf: (frame: Frame) => readonly DatedTime[]): DayPart | null => {
   for (const frame of [...draft.frames, ...draft.details]) {
     for (const time of timesOf(frame)) {
       const part = dayPartOf(chart, time)
-      const day = time.local?.date ?? time.edtf
+      // "in the morning" has no day of its own: it is of the event's.
+      const day = namesDay(time) ? (time.local?.date ?? time.edtf) : null
       if (part && (day === null || draft.date === null || draft.date.startsWith(day.slice(0, 10)))) return part
     }
     const part = frame.head ? nounParts(chart, frame.clause)[0]?.part : undefined

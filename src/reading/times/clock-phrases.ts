@@ -15,6 +15,10 @@ const isDay = (data: TimeData): boolean => data.day !== undefined || data.weekda
 
 const zoned = (data: { zone: string; how: string } | undefined, before: TimeData): string | undefined => data?.zone ?? before.zone
 
+/** "before noon on Sunday" is the morning, no clock. */
+const isBeforeNoon = (chart: Chart, at: number, { clock }: TimeData): boolean =>
+  clock === '12:00' && chart.tokens[at]!.lower === 'before' && /^(?:noon|midday)$/.test(chart.tokens[at + 1]?.lower ?? '')
+
 /** "half past eight": figures without "p.m." are mostly of a clock with 24 hours. */
 const isSpoken = (chart: Chart, { first, end }: TokenRange): boolean => !chart.tokens.slice(first, end).some((t) => /\d/.test(t.lower))
 
@@ -72,6 +76,7 @@ export const clockOnDay = rule({
     const { part: dayPart, ...date } = found
     const half = part ?? dayPart
     const lead_ = at?.entries[0]
+    if (isBeforeNoon(chart, first, clock.data)) return stated({ ...date, part: 'morning' })
     return stated({
       ...date,
       ...time,
@@ -105,6 +110,7 @@ export const dayAtClock = rule({
     const found = withLead(day.data, lead?.entries[0])
     const half = part ?? partBehind ?? found.part
     const at_ = at?.entries[0]
+    if (at && isBeforeNoon(chart, at.first, clock.data)) return stated({ ...found, part: 'morning', relation: prep?.entries[0] })
     return stated({
       ...found,
       ...time,

@@ -10,7 +10,13 @@ export const partOfDay = rule({
   kind: 'time',
   pattern: [
     either(
-      sequence(maybe(word('just', 'shortly')), word('at', 'before', 'after', 'around', 'until'), pick(DAY_EDGES, 'edge')),
+      sequence(
+        maybe(word('just', 'shortly')),
+        word('at', 'before', 'after', 'around', 'about', 'until', 'till', 'towards', 'toward', 'near'),
+        pick(DAY_EDGES, 'edge'),
+      ),
+      sequence(word('at', 'before'), word('first'), word('light')),
+      sequence(word('before'), word('light')),
       sequence(word('by'), pick(new Map([...DAY_EDGES].filter(([edge]) => edge !== 'night')), 'edge')), // "by night" is a manner
       sequence(word('in', 'during'), word('the'), maybe(word('early', 'late')), pick(DAY_PARTS, 'part'), maybe(word('hours'))),
       sequence(
@@ -30,5 +36,5 @@ export const partOfDay = rule({
     ),
     not(word('of', '-')),
   ],
-  make: ({ edge, part, hours }) => stated({ part: edge ?? part ?? hours }),
+  make: ({ edge, part, hours }) => stated({ part: edge ?? part ?? hours ?? 'dawn' }),
 })
