@@ -98,6 +98,7 @@ const NEGATIVES = new Set([
 ])
 
 export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
+  if ((trigger.noun || chart.tokens[at]!.lower.endsWith('ing')) && isWarnedOf(chart, clause, at)) return 'future'
   const reach = trigger.noun ? 4 : 5
   let modality: Modality = 'real'
   for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
@@ -128,6 +129,16 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
     if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
   }
   return modality
+}
+
+/** "a warning for missile firing", "notice of a launch": nothing was fired yet. */
+const isWarnedOf = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(clause.first + 1, at - 4); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (/^(?:for|of)$/.test(lower)) return /^(?:warnings?|notices?|notam|notams|forecast|window|plans?)$/.test(chart.tokens[k - 1]!.lower)
+    if (!/^(?:ADJ|NOUN|PROPN|DET)$/.test(pos)) return false
+  }
+  return false
 }
 
 /** "tried, and failed, to put": it was done, with whatever end. */

@@ -289,11 +289,12 @@ const triesOut = (chart: Chart, clause: Clause, verb: number, lemma: string): bo
   return false
 }
 
-const DOWN = /^(?:shoot|bring|knock)$/
+/** "knocked out", "taken down": with what must follow the verb. */
+const DOWN: Readonly<Record<string, RegExp>> = { shoot: /^down$/, bring: /^down$/, knock: /^(?:down|out)$/, take: /^(?:down|out)$/ }
 
 /** "shot down a missile", "two missiles were destroyed by air defences": what flies is the object. */
 const isDowned = (chart: Chart, clause: Clause, verb: number, lemma: string): boolean => {
-  if (DOWN.test(lemma) && chart.tokens[verb + 1]?.lower !== 'down') return false
+  if (DOWN[lemma] && !DOWN[lemma].test(chart.tokens[verb + 1]?.lower ?? '')) return false
   const flies = (k: number): boolean => {
     const weapon = chart.longestAt('weapon', k)
     return (

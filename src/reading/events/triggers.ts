@@ -51,7 +51,7 @@ const EVENTS: readonly Row[] = [
   ['launch', 'flown', '', 'trial trials flight flights shot shots'],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
-  ['interception', 'downed', 'shoot/shot bring/brought knock down destroy stop/stopped engage', ''],
+  ['interception', 'downed', 'shoot/shot bring/brought knock take/took/taken down destroy stop/stopped engage thwart foil', ''],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'persons', 'receive host welcome greet phone telephone', ''],
   ['meeting', 'phone', 'speak/spoke/spoken talk call', ''],

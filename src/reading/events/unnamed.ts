@@ -21,7 +21,8 @@ const NO_FIRING =
 export const openUnnamed = (chart: Chart, frames: readonly Frame[]): readonly Frame[] => {
   const named = frames.flatMap(({ mentions }) => mentions.filter((m) => m.modality === 'real'))
   const ends = frames.some(({ mentions }) => mentions.some((m) => m.trigger.detail))
-  if (frames.some(({ mentions }) => mentions.some((m) => FIRED.has(m.trigger.type) && !m.trigger.detail))) return frames
+  if (frames.some(({ mentions }) => mentions.some((m) => FIRED.has(m.trigger.type) && !m.trigger.detail && m.modality !== 'future')))
+    return frames
   // How a flight went is enough to tell of it, unless the text is news of something else: "the drill opened; a missile flew".
   if (ends && named.every((m) => m.trigger.detail)) return frames
   for (const [i, frame] of frames.entries()) {

@@ -16,7 +16,18 @@ export interface Anchor extends TokenRange {
   readonly clock: boolean
 }
 
-const POINTS: ReadonlySet<string> = new Set(['town', 'site', 'base', 'capital', 'province', 'island', 'facility', 'cape', 'peninsula'])
+/** Kinds of places that tell one firing from another. */
+export const POINTS: ReadonlySet<string> = new Set([
+  'town',
+  'site',
+  'base',
+  'capital',
+  'province',
+  'island',
+  'facility',
+  'cape',
+  'peninsula',
+])
 const NOTHING: Omit<Anchor, 'first' | 'end'> = { site: null, aim: null, day: null, minutes: [], clock: false }
 
 /** The places and times of a stretch of text, by place. `home`: the state that fires, ISO code: places there are where from. */
@@ -43,15 +54,16 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     const foreign = home !== null && head.country !== null && head.country !== home
     const from = FROM.has(relation ?? '') || leaves
     if (relation === null && !leaves && !data.bearing) return []
-    // A parade in the capital.
-    if (head.kind === 'capital' && /^(?:in|at|on)$/.test(relation ?? '')) return []
+    // A parade in the capital; not "the attempt on Riyadh".
+    if (head.kind === 'capital' && /^(?:in|at|on)$/.test(relation ?? '') && !(relation === 'on' && chart.tokens[first - 1]?.pos === 'NOUN'))
+      return []
     return from && !(relation === 'off' && foreign)
       ? [{ ...NOTHING, first, end, site }]
       : foreign || (AT.has(relation ?? '') && head.country !== home)
         ? [{ ...NOTHING, first, end, aim: site }]
         : [{ ...NOTHING, first, end, site }]
   })
-  const taken = (i: number): boolean => phrases.some((p) => p.first <= i && i < p.end)
+  const taken = (i: number): boolean => phrases.some((p) => p.data.head && p.first <= i && i < p.end)
   for (const place of chart.outermostWithin('place', range)) {
     if (taken(place.first) || !POINTS.has(place.data.kind) || place.data.use !== 'literal') continue
     const leaves = /^(?:left|leave|leaving|leaves)$/.test(chart.tokens[place.first - 1]?.lower ?? '')
@@ -61,14 +73,33 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     const hit = /^(?:struck|strike|striking|hit|hitting|shelled|shelling|pounded|bombarded)$/.test(
       chart.tokens[place.first - 1]?.lower ?? '',
     )
-    // "sent against Riyadh": what no phrase of place takes.
-    const toward = /^(?:against|over)$/.test(chart.tokens[place.first - 1]?.lower ?? '')
+    const toward = isAimedAt(chart, place.first)
     if (!leaves && !attributive && !hit && !toward) continue
     const site = siteOf(place.data, place.data.name)
     const foreign = home !== null && place.data.country !== home
     found.push({ ...NOTHING, first: place.first, end: place.end, ...(!leaves && (hit || toward || foreign) ? { aim: site } : { site }) })
   }
   return found
+}
+
+/** "sent against Riyadh", "bound for Najran", "over the garrison town of Abha": what no phrase of place takes. */
+const isAimedAt = (chart: Chart, at: number): boolean => {
+  const before = prepositionBefore(chart, at)
+  if (before === null) return false
+  const { lower } = chart.tokens[before]!
+  return lower === 'for'
+    ? /^(?:bound|headed|heading|destined|intended|meant|made)$/.test(chart.tokens[before - 1]?.lower ?? '')
+    : /^(?:against|over)$/.test(lower)
+}
+
+/** The preposition in front of a place, over "the garrison town of"; null where none stands there. */
+export const prepositionBefore = (chart: Chart, at: number): number | null => {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const { pos } = chart.tokens[k]!
+    if (pos === 'ADP') return k
+    if (!/^(?:DET|ADJ|NOUN)$/.test(pos)) return null
+  }
+  return null
 }
 
 const timeAnchor = (chart: Chart, time: DatedTime): Anchor[] => {

@@ -6,6 +6,7 @@ import { stateOf } from '../actors.ts'
 import type { DatedTime } from '../dates.ts'
 import type { Frame } from '../fields/reading.ts'
 import { anchorsIn, type Anchor } from './anchors.ts'
+import { elidedHeads } from './elided.ts'
 import { findHeads } from './find-heads.ts'
 import type { Head, Telling } from './telling.ts'
 import { conflicts } from './conflicts.ts'
@@ -24,7 +25,8 @@ export const tellingsIn = (
   home: string | null,
   saying: (token: number) => boolean,
 ): Telling[] => {
-  const found = findHeads(chart, sentence, frames)
+  const worded = findHeads(chart, sentence, frames)
+  const found = [...worded, ...elidedHeads(chart, sentence, worded)].sort((a, b) => a.first - b.first)
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {

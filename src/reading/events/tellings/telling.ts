@@ -18,6 +18,8 @@ export interface Head extends TokenRange {
   readonly loose: boolean
   /** "a second object", "another missile": told here for the first time. */
   readonly isNew: boolean
+  /** A place or an hour alone, beside another: "and from Kusong at dusk". */
+  readonly elided?: boolean
   /** "the firing", "the missile": one told before, where nothing else is said of it. */
   readonly definite: boolean
 }

@@ -1,3 +1,4 @@
+import { exact, overlaps } from '../../../model/edtf.ts'
 import { conflicts, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
 import type { Happening, Telling } from './telling.ts'
 
@@ -34,7 +35,7 @@ const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) =
 
 const isApart = (a: Happening, b: Happening): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x !== null && y !== null && x !== y) return false
+  if (x !== null && y !== null && !overlaps(exact(x), exact(y)) && !isElided(a) && !isElided(b)) return false
   const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
   return (
     near &&
@@ -43,6 +44,9 @@ const isApart = (a: Happening, b: Happening): boolean => {
     )
   )
 }
+
+/** "and over Najran on Sunday" has no clause of its own that its day could tell apart. */
+const isElided = ({ tellings }: Happening): boolean => tellings[0]?.head.elided ?? false
 
 const isAnchored = (telling: Telling): boolean => hasAnchor(telling) || isAnother(telling)
 

@@ -7,7 +7,7 @@ export const FIRINGS: ReadonlyMap<string, EventType> = new Map<string, EventType
     (word): [string, EventType] => [word, 'launch'],
   ),
   ...['strike', 'strikes', 'attack', 'attacks', 'miss'].map((word): [string, EventType] => [word, 'strike']),
-  ...['gunfire', 'cannonade', 'shellfire'].map((word): [string, EventType] => [word, 'artillery']),
+  ...['gunfire', 'cannonade', 'shellfire', 'gunnery'].map((word): [string, EventType] => [word, 'artillery']),
 ])
 
 /** What stands for "missile" where that is understood. */
@@ -82,7 +82,19 @@ export const OTHER = new Set([
 ])
 
 /** Words that begin another happening, told as the background of what stands before. */
-export const AFTER = new Set(['after', 'following', 'since', 'before', 'unlike', 'than', 'besides', 'follows', 'followed'])
+export const AFTER = new Set([
+  'after',
+  'following',
+  'since',
+  'before',
+  'unlike',
+  'than',
+  'besides',
+  'follows',
+  'followed',
+  'separate',
+  'distinct',
+])
 
 /** Prepositions behind which the place is where it came from. */
 export const FROM = new Set(['from', 'off'])
