@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { DAY_PART_MINUTES } from '../model/day-parts.ts'
+import { DAY_OF_REPORT } from '../reading/events/main-date.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/report.ts'
 import { reportedZone } from '../world/reported-zone.ts'
@@ -13,6 +14,8 @@ const BEHIND = 12 * HOUR
 const BEFORE = 14 * HOUR
 /** News without a day is of the last hours. */
 const NEWS = 12 * HOUR
+/** "State media said on Tuesday": often of Monday. */
+const REPORTED = 36 * HOUR
 /** A page may carry a minute before its own news: clocks differ, and texts grow after they are dated. */
 const EARLY = 30
 
@@ -50,7 +53,7 @@ export const eventWindow = (event: Event, context: WindowContext): EventWindow |
 /** A day that is only that of the publication: what is told in the small hours was often of the evening before. */
 const withEvening = (event: Event, told: EventWindow | null, { published }: WindowContext): EventWindow | null => {
   if (!told || published === null || !event.dateInferred || event.timeLocal !== null || event.timeUtc !== null) return told
-  const from = Math.min(told.from, published - NEWS)
+  const from = Math.min(told.from, published - (event.dateInferred.how === DAY_OF_REPORT ? REPORTED : NEWS))
   return event.partOfDay === undefined && from < told.from ? { from, to: told.to, times: [[from, told.to]] } : told
 }
 

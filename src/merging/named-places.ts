@@ -1,4 +1,5 @@
 import type { Event, PlaceMention, Report, Span } from '../model/report.ts'
+import type { OrganizationRow } from '../world/rows.ts'
 import type { SketchPlace } from './event-sketch.ts'
 
 /** A state, a sea or a part of the world says too little of where. */
@@ -28,10 +29,19 @@ export const namedPlaces = ({ article, events, places }: Report): Map<Event, Ske
   return owned
 }
 
-/** ISO codes of the states that an article names by themselves or by their towns, in the order of the text. */
-export const namedStates = ({ places }: Report, countryOf: (id: string) => string | null): string[] => [
-  ...new Set(places.flatMap(({ id, kind }) => (id === null ? [] : kind === 'country' ? [id] : (countryOf(id) ?? [])))),
-]
+/** Media that tell of the firings of their own side, whoever else tells of others'. */
+const OF_OWN_SIDE = new Set(['kp-kcna', 'kp-kctv', 'kp-rodong-sinmun', 'kp-voice-of-korea', 'ye-saba', 'ye-al-masirah'])
+
+/** ISO codes of the states that an article names: by themselves, by their towns, by their forces and ministries; in the order of the text. */
+export const namedStates = ({ places, actors }: Report, organization: (id: string) => OrganizationRow | undefined): string[] => {
+  const ofPlaces = places.map(({ span, id, kind, country }) => ({ at: span[0], state: kind === 'country' ? id : (country ?? null) }))
+  const ofBodies = actors.map(({ span, id }) => {
+    const row = id === null ? undefined : organization(id)
+    return { at: span[0], state: row && (OF_OWN_SIDE.has(row.id) || !/^(?:agency|outlet|company)$/.test(row.kind)) ? row.country : null }
+  })
+  const named = [...ofPlaces, ...ofBodies].sort((a, b) => a.at - b.at)
+  return [...new Set(named.flatMap(({ state }) => state ?? []))]
+}
 
 const sentencesOf = (text: string): Span[] => {
   const spans: Span[] = []

@@ -16,7 +16,7 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
   const { text, published } = report.article
   const textHash = minHash(text)
   const named = namedPlaces(report)
-  const states = namedStates(report, (id) => world.placeById.get(id)?.country ?? null)
+  const states = namedStates(report, (id) => world.organizationById.get(id))
   const latest = latestMinute(published)
   return report.events
     .filter((event) => event.main || !ONLY_MAIN.has(event.type))

@@ -258,6 +258,8 @@ export interface PlaceMention {
   lon: number | null
   radiusKm: number | null
   kind: string
+  /** ISO 3166 code of the state that it is or lies in; null for seas and where not known. */
+  country?: string | null
   names: string[]
   /** literal; metonym ("Seoul said"); demonym ("South Korean"). */
   use: 'literal' | 'metonym' | 'demonym'

@@ -54,7 +54,7 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     sentence = token.sentence
     const counted = countedFromStory(chart, printed, sharedWith(chart, values, i))
     // "on Tuesday evening ... shortly before eight": the half of the day that was told last.
-    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= 1 ? inHalf(counted, partTold.part) : counted
+    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= 2 ? inHalf(counted, partTold.part) : counted
     if (data.part) partTold = { sentence, part: data.part }
     const value = {
       ...printed,

@@ -13,6 +13,9 @@ export interface MainDate {
   readonly how: string | null
 }
 
+/** How a day was inferred, where only that of the reporting is told: what was done may be of the day before. */
+export const DAY_OF_REPORT = 'no day is stated: the day on which it was reported'
+
 // News of an event comes within this many days; an older day in its clauses is of something recalled.
 const NEWS_DAYS = 10
 
@@ -49,7 +52,7 @@ export const mainDate = (
   if (near) return near
   // "state media reported on April 11", in a text of the 12th: not later than that.
   const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
-  if (reported) return { edtf: reported.edtf!, stated: false, how: 'no day is stated: the day on which it was reported' }
+  if (reported) return { edtf: reported.edtf!, stated: false, how: DAY_OF_REPORT }
   if (reference.date === null) return null
   return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }
 }

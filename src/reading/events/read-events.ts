@@ -117,14 +117,17 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   // The day of the news is that of the first of several firings.
   const ofFirst = separateTellings(chart, frames, { ...telling, times: first }).filter((frame) => !frame.happening)
   const ownFirst = datesIn(first, ofFirst)
-  const main = mainDate(
-    type,
-    ofFirst,
-    (frame) => [...ownFirst(frame), ...(given.get(frame.whole ?? frame) ?? [])],
-    first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2),
-    context.reference,
-    localZone,
-  )
+  const shared = ofFirst.find(({ dayShared }) => dayShared !== undefined)?.dayShared
+  const main = shared
+    ? { edtf: shared, stated: true, how: null }
+    : mainDate(
+        type,
+        ofFirst,
+        (frame) => [...ownFirst(frame), ...(given.get(frame.whole ?? frame) ?? [])],
+        first.filter((t) => t.ofSaying && t.value.data.relation !== 'since' && chart.tokens[t.value.first]!.sentence < 2),
+        context.reference,
+        localZone,
+      )
   const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
   const ownDates = datesIn(times)
   const clauseDates = settleAll(chart, times, frames, type, main, ownDates, context.reference)

@@ -30,6 +30,7 @@ const placeOf = ({ row, place, lat, lon, radiusKm, kind }: Candidate, world: Wor
   lon,
   radiusKm: lat === null ? null : radiusKm,
   kind,
+  country: row ? (row.country ?? null) : place!.country,
   names: row ? [...row.names] : world.gazetteer.names(place!.index),
 })
 
@@ -45,8 +46,8 @@ const unjudged = (values: readonly Value<'place'>[], names: readonly NameSpan[],
 /** A place as the rules read it, where it is none of the names that are known everywhere: "Kerni sector". */
 const readMention = (value: Value<'place'>, chart: Chart): PlaceMention => {
   const span: Span = chart.span({ first: nameStart(value, chart), end: value.end })
-  const { id, lat, lon, radiusKm, kind, names, use } = value.data
-  return { text: chart.text.slice(...span), span, id, lat, lon, radiusKm, kind, names: [...names], use }
+  const { id, lat, lon, radiusKm, kind, country, names, use } = value.data
+  return { text: chart.text.slice(...span), span, id, lat, lon, radiusKm, kind, country, names: [...names], use }
 }
 
 const LEADS = new Set(['of', 'called', 'named', 'as'])

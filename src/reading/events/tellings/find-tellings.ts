@@ -75,7 +75,9 @@ const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
     if (here.day !== null || next.day === null || next.notOf.includes(here)) continue
     let verb = false
     for (let k = here.head.end; k < next.head.first; k++) if (/^(?:VERB|AUX)$/.test(chart.tokens[k]!.pos)) verb = true
-    if (!verb && /^(?:and|,)$/.test(chart.tokens[next.first - 1]?.lower ?? '')) here.day = next.day
+    if (verb || !/^(?:and|,)$/.test(chart.tokens[next.first - 1]?.lower ?? '')) continue
+    here.day = next.day
+    here.sharesDay = true
   }
 }
 
@@ -129,6 +131,7 @@ const tellingOf = (
     sites: own.flatMap((anchor) => anchor.site ?? []),
     aims: own.flatMap((anchor) => anchor.aim ?? []),
     day: days[0] ?? null,
+    sharesDay: false,
     minutes: ends ? [] : (clocks.length > 0 ? clocks : own).flatMap((anchor) => anchor.minutes),
     clock: clocks.length > 0,
     aside: behind || (head.mention?.aside ?? false) || (head.mention?.perfect ?? false),

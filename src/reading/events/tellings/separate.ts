@@ -69,7 +69,8 @@ const cut = (frame: Frame, tellings: readonly Telling[], happeningOf: ReadonlyMa
     const heads = told
       .flatMap((telling) => [telling.head, ...telling.more])
       .filter((head) => head.token >= part.first && head.token < part.end)
-    return { ...framePart(frame, part, happening, heads), ...(i === 0 ? { whole: frame } : {}) }
+    const shared = happening.primary ? told.find(({ sharesDay }) => sharesDay)?.day : null
+    return { ...framePart(frame, part, happening, heads), ...(i === 0 ? { whole: frame } : {}), ...(shared ? { dayShared: shared } : {}) }
   })
 }
 

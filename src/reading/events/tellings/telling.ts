@@ -48,6 +48,8 @@ export interface Telling {
   readonly aims: Site[]
   /** Day told here, EDTF. */
   day: string | null
+  /** The day stands with the next of a list: "from A in the morning and from B at night on Thursday". */
+  sharesDay: boolean
   /** When on that day; any of these. Empty: not told. */
   minutes: Minutes[]
   /** A clock, no part of the day. */
