@@ -124,7 +124,9 @@ export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =
       const verb =
         /^(fires|fired|launches|launched|tests|tested|test|shoots|shot|again|successfully|unveils|sends|sent|puts)$/.test(after[0]!) ||
         // ", South Korea says" at the end is who reports it.
-        (/^(says|claims|announces)$/.test(after[0]!) && !/^[,:-]$/.test(chart.tokens[p.first - 1]?.lower ?? ''))
+        (/^(says|claims|announces)$/.test(after[0]!) &&
+          /^(?:it|its)$/.test(after[1]!) &&
+          !/^[,:-]$/.test(chart.tokens[p.first - 1]?.lower ?? ''))
       return (
         (verb && !endsTelling(chart, p)) ||
         after.some(
@@ -231,6 +233,14 @@ const ownsWeapon = (chart: Chart, at: number): boolean => {
   if (namesIn(chart).inWeapon[at]) return true
   for (let i = at; i < at + 5; i++) {
     if (chart.longestAt('weapon', i)) return true
+    // "Tokyo says the North's missile fell": who tells of it.
+    if (
+      i > at &&
+      /^(?:says|said|say|saw|believes|believed|thinks|reported|reports|confirmed|confirms|announced|announces)$/.test(
+        chart.tokens[i]?.lower ?? '',
+      )
+    )
+      return false
     // "Saudi air defences destroyed two missiles": theirs are others.
     if (OF_ANOTHER.has(chart.tokens[i]?.lower ?? '')) return false
   }

@@ -13,6 +13,7 @@ const WORDS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
   ['daybreak', 'dawn'],
   ['sunrise', 'dawn'],
   ['morning', 'morning'],
+  ['forenoon', 'morning'],
   ['breakfast', 'morning'],
   ['noon', 'noon'],
   ['midday', 'noon'],
@@ -87,9 +88,17 @@ const namesDay = ({ value: { data } }: DatedTime): boolean =>
   data.day !== undefined || data.weekday !== undefined || data.deictic !== undefined || data.offset !== undefined
 
 /** Part of the day of an event without a clock: the first that its own clauses name. */
-export const partOfDay = (draft: DraftEvent, chart: Chart, timesOf: (frame: Frame) => readonly DatedTime[]): DayPart | null => {
+export const partOfDay = (
+  draft: DraftEvent,
+  chart: Chart,
+  timesOf: (frame: Frame) => readonly DatedTime[],
+  localZone: string | null,
+): DayPart | null => {
   for (const frame of [...draft.frames, ...draft.details]) {
     for (const time of timesOf(frame)) {
+      const { zone } = time.value.data
+      // "on Wednesday evening, Japan time": another part of the day at the place.
+      if (zone !== undefined && zone !== 'local' && zone !== localZone) continue
       const part = dayPartOf(chart, time)
       // "in the morning" has no day of its own: it is of the event's.
       const day = namesDay(time) ? (time.local?.date ?? time.edtf) : null

@@ -194,7 +194,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const events = withIds.map(({ draft, id }) =>
     composeEvent(draft, id, chart, {
       ...eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone])),
-      part: partOfDay(draft, chart, partsOf),
+      part: partOfDay(draft, chart, partsOf, localZone),
     }),
   )
   const eventAt = new Map(withIds.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))

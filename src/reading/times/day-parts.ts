@@ -15,6 +15,7 @@ export const partOfDay = rule({
         word('at', 'before', 'after', 'around', 'about', 'until', 'till', 'towards', 'toward', 'near'),
         pick(DAY_EDGES, 'edge'),
       ),
+      sequence(word('towards', 'toward'), pick(DAY_PARTS, 'part')),
       sequence(word('at', 'before'), word('first'), word('light')),
       sequence(word('before'), word('light')),
       sequence(word('by'), pick(new Map([...DAY_EDGES].filter(([edge]) => edge !== 'night')), 'edge')), // "by night" is a manner

@@ -123,6 +123,7 @@ const tellingOf = (
     first,
     end: head.end,
     ends,
+    behindNews: (behind && takesUpNews(chart, sentence)) || hadFlown(chart, head),
     behind: behind && (own.length > 0 || head.other || isIndefinite(chart, head)),
     narrowed: own.some((anchor) => narrows(anchor, head)),
     head,
@@ -134,7 +135,7 @@ const tellingOf = (
     sharesDay: false,
     minutes: ends ? [] : (clocks.length > 0 ? clocks : own).flatMap((anchor) => anchor.minutes),
     clock: clocks.length > 0,
-    aside: behind || (head.mention?.aside ?? false) || (head.mention?.perfect ?? false),
+    aside: behind || (head.mention?.aside ?? false) || (head.mention?.perfect ?? false) || hadFlown(chart, head),
     notOf: [],
     more: [],
   }
@@ -156,6 +157,19 @@ const actorBefore = (chart: Chart, { mention, token, first }: Head): ActorRef | 
     if (chart.tokens[k]!.lower === ',' && /^(?:AUX|VERB)$/.test(chart.tokens[k + 1]!.pos) && token - k <= 3) return stateOf(chart, opens)
   return null
 }
+
+/** "It came hours after", "The launch follows": what follows is set against the news. */
+const takesUpNews = (chart: Chart, sentence: number): boolean => {
+  const { first, end } = chart.sentenceRange(sentence)
+  if (!/^(?:it|they|this|these|that|the)$/.test(chart.tokens[first]!.lower)) return false
+  for (let k = first + 1; k < Math.min(end, first + 5); k++)
+    if (/^(?:comes?|came|follow(?:s|ed)?|was|were)$/.test(chart.tokens[k]!.lower)) return true
+  return false
+}
+
+/** "the two that had flown from Kaechon": told as of before. */
+const hadFlown = (chart: Chart, { pro, end }: Head): boolean =>
+  pro && /^(?:that|which)$/.test(chart.tokens[end]?.lower ?? '') && chart.tokens[end + 1]?.lower === 'had'
 
 const stateAt = (chart: Chart, at: number): Value<'place'> | null => {
   const place = chart.longestAt('place', at)

@@ -37,7 +37,7 @@ const bestOf = (happenings: readonly Happening[], telling: Telling, current: Hap
     return kindsFit(telling.head.kind, current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, telling.head.kind)) ?? null)
   let [best, most]: [Happening | null, number] = [null, -Infinity]
   for (const happening of happenings) {
-    if (happening.tellings.some((told) => conflicts(told, telling))) continue
+    if (happening.tellings.some((told) => conflicts(told, telling)) || (telling.behindNews && happening === current)) continue
     const positive = evidence(happening, telling)
     // "another", "after one at Jizan": none of those told, unless it names one of them.
     if ((telling.head.other || telling.aside) && positive < 2) continue

@@ -62,6 +62,8 @@ export interface Telling {
   readonly narrowed: boolean
   /** Right behind "after", "since" or "two hours before". */
   readonly behind: boolean
+  /** "It comes hours after the pair from Kumya": none of what the sentences before told of. */
+  readonly behindNews: boolean
   /** Told as "after" or "before" these: none of them. */
   readonly notOf: Telling[]
   /** Further words that name the same firing. */

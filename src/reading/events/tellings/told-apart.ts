@@ -40,7 +40,8 @@ const isApart = (a: Happening, b: Happening): boolean => {
   return (
     near &&
     a.tellings.some(
-      (t) => isAnchored(t) && b.tellings.every((u) => differ(t, u)) && (isAnother(t) || b.tellings.some((u) => conflicts(t, u))),
+      (t) =>
+        isAnchored(t) && b.tellings.every((u) => differ(t, u)) && (isAnother(t) || t.behindNews || b.tellings.some((u) => conflicts(t, u))),
     )
   )
 }

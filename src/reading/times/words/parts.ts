@@ -6,6 +6,7 @@ type Season = NonNullable<TimeData['season']>
 /** Parts of the day that follow a day: "Saturday morning", "yesterday evening". */
 export const DAY_PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['morning', 'morning'],
+  ['forenoon', 'morning'],
   ['afternoon', 'afternoon'],
   ['evening', 'evening'],
   ['night', 'night'],
