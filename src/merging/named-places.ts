@@ -29,12 +29,18 @@ export const namedPlaces = ({ article, events, places }: Report): Map<Event, Ske
   return owned
 }
 
+/** Small towns of the whole world are taken for one another too often to tell which state is meant. */
+const LEAST_KM = 15
+
 /** Media that tell of the firings of their own side, whoever else tells of others'. */
 const OF_OWN_SIDE = new Set(['kp-kcna', 'kp-kctv', 'kp-rodong-sinmun', 'kp-voice-of-korea', 'ye-saba', 'ye-al-masirah'])
 
 /** ISO codes of the states that an article names: by themselves, by their towns, by their forces and ministries; in the order of the text. */
 export const namedStates = ({ places, actors }: Report, organization: (id: string) => OrganizationRow | undefined): string[] => {
-  const ofPlaces = places.map(({ span, id, kind, country }) => ({ at: span[0], state: kind === 'country' ? id : (country ?? null) }))
+  const ofPlaces = places.map(({ span, id, kind, country, radiusKm }) => ({
+    at: span[0],
+    state: kind === 'country' ? id : id?.startsWith('geonames-') && (radiusKm ?? 0) < LEAST_KM ? null : (country ?? null),
+  }))
   const ofBodies = actors.map(({ span, id }) => {
     const row = id === null ? undefined : organization(id)
     return { at: span[0], state: row && (OF_OWN_SIDE.has(row.id) || !/^(?:agency|outlet|company)$/.test(row.kind)) ? row.country : null }

@@ -233,14 +233,8 @@ const ownsWeapon = (chart: Chart, at: number): boolean => {
   if (namesIn(chart).inWeapon[at]) return true
   for (let i = at; i < at + 5; i++) {
     if (chart.longestAt('weapon', i)) return true
-    // "Tokyo says the North's missile fell": who tells of it.
-    if (
-      i > at &&
-      /^(?:says|said|say|saw|believes|believed|thinks|reported|reports|confirmed|confirms|announced|announces)$/.test(
-        chart.tokens[i]?.lower ?? '',
-      )
-    )
-      return false
+    // "Tokyo says the North's missile fell", "Riyadh was hit by six rockets": not theirs.
+    if (i > at && /^(?:VERB|AUX)$/.test(chart.tokens[i]?.pos ?? '') && chart.tokens[i - 1]!.lower !== '-') return false
     // "Saudi air defences destroyed two missiles": theirs are others.
     if (OF_ANOTHER.has(chart.tokens[i]?.lower ?? '')) return false
   }

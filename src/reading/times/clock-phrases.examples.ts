@@ -13,6 +13,7 @@ export const examples = [
     ]),
     yields({ clock: '19:30', part: 'evening' }, ['They met at half past seven in the evening.']),
     yields({ weekday: 7, part: 'morning' }, ['It rose before noon on Sunday.']),
+    yields({ weekday: 7, part: 'late' }, ['It rose shortly before midnight on Sunday.']),
     yields({ clock: '07:55', weekday: 7, zone: 'Asia/Seoul' }, ['It rose at 7:55 a.m. Sunday in Korea.']),
     yields({ clock: '22:00', weekday: 1, zone: 'America/New_York' }, [
       'It rose at about 10 p.m. Monday, Eastern time.',

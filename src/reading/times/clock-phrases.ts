@@ -2,6 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import { either, maybe, named, sequence, value, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
+import type { Value } from '../../grammar/value.ts'
 import type { TimeData } from '../../model/values.ts'
 import { pick } from './elements.ts'
 import { withLead } from './day-phrases.ts'
@@ -15,9 +16,13 @@ const isDay = (data: TimeData): boolean => data.day !== undefined || data.weekda
 
 const zoned = (data: { zone: string; how: string } | undefined, before: TimeData): string | undefined => data?.zone ?? before.zone
 
-/** "before noon on Sunday" is the morning, no clock. */
-const isBeforeNoon = (chart: Chart, at: number, { clock }: TimeData): boolean =>
-  clock === '12:00' && chart.tokens[at]!.lower === 'before' && /^(?:noon|midday)$/.test(chart.tokens[at + 1]?.lower ?? '')
+/** "before noon on Sunday" is the morning, "shortly before midnight on Sunday" its last hours: no clock of that day. */
+const partBefore = (chart: Chart, at: TokenRange, { first, data: { clock } }: Value<'clock'>): TimeData['part'] => {
+  const word_ = chart.tokens[first]!.lower
+  if (chart.tokens[at.end - 1]!.lower !== 'before') return undefined
+  if (clock === '12:00' && /^(?:noon|midday)$/.test(word_) && at.end - at.first === 1) return 'morning'
+  return clock === '00:00' && word_ === 'midnight' ? 'late' : undefined
+}
 
 /** "half past eight": figures without "p.m." are mostly of a clock with 24 hours. */
 const isSpoken = (chart: Chart, { first, end }: TokenRange): boolean => !chart.tokens.slice(first, end).some((t) => /\d/.test(t.lower))
@@ -76,7 +81,8 @@ export const clockOnDay = rule({
     const { part: dayPart, ...date } = found
     const half = part ?? dayPart
     const lead_ = at?.entries[0]
-    if (isBeforeNoon(chart, first, clock.data)) return stated({ ...date, part: 'morning' })
+    const edge = at && partBefore(chart, at, clock)
+    if (edge) return stated({ ...date, part: edge })
     return stated({
       ...date,
       ...time,
@@ -110,7 +116,8 @@ export const dayAtClock = rule({
     const found = withLead(day.data, lead?.entries[0])
     const half = part ?? partBehind ?? found.part
     const at_ = at?.entries[0]
-    if (at && isBeforeNoon(chart, at.first, clock.data)) return stated({ ...found, part: 'morning', relation: prep?.entries[0] })
+    const edge = at && partBefore(chart, at, clock)
+    if (edge) return stated({ ...found, part: edge, relation: prep?.entries[0] })
     return stated({
       ...found,
       ...time,

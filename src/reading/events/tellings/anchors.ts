@@ -68,7 +68,10 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     if (taken(place.first) || !POINTS.has(place.data.kind) || place.data.use !== 'literal') continue
     const leaves = /^(?:left|leave|leaving|leaves)$/.test(chart.tokens[place.first - 1]?.lower ?? '')
     // "the Kaechon rockets", "the Wonsan launch"; a capital there is a government.
-    const attributive = /^(?:NOUN|ADJ)$/.test(chart.tokens[place.end]?.pos ?? '') && place.data.kind !== 'capital'
+    const attributive =
+      (/^(?:NOUN|ADJ)$/.test(chart.tokens[place.end]?.pos ?? '') ||
+        /^(?:launch|test|shot|strike)$/.test(chart.tokens[place.end]?.lower ?? '')) &&
+      place.data.kind !== 'capital'
     // "struck Jizan with nine missiles": what is hit.
     const hit = /^(?:struck|strike|striking|hit|hitting|shelled|shelling|pounded|bombarded)$/.test(
       chart.tokens[place.first - 1]?.lower ?? '',

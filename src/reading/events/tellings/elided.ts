@@ -1,28 +1,38 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
+import type { DatedTime } from '../dates.ts'
 import { POINTS, prepositionBefore } from './anchors.ts'
 import type { Head } from './telling.ts'
 
 /**
  * Firings told by a place or an hour alone, beside another: "fired from Kaechon in the morning and from Tongchon after
- * lunch", "stopped over Riyadh on Saturday and over Najran on Sunday", "at 11 and again at 7". `heads`: those with words.
+ * lunch", "stopped over Riyadh on Saturday and over Najran on Sunday", "at 6 a.m. and 5 p.m.", "at 11 and again at 7",
+ * "hit the base at Taji on Monday and the airport in Erbil early on Tuesday". `heads`: those with words of their own.
  */
-export const elidedHeads = (chart: Chart, sentence: TokenRange, heads: readonly Head[]): Head[] => {
+export const elidedHeads = (chart: Chart, sentence: TokenRange, heads: readonly Head[], times: readonly DatedTime[]): Head[] => {
   if (heads.length === 0) return []
-  const phrases = placesBehind(chart, sentence)
+  const places = placesIn(chart, sentence)
+  const hours = times.flatMap(({ value }): TokenRange[] => (tellsHour(value.data) ? [value] : []))
+  if (places.length + hours.length < 2) return []
   const found: Head[] = []
   for (let i = heads[0]!.end; i < sentence.end; i++) {
-    const { lower } = chart.tokens[i]!
-    if (!opensElement(chart, i) || heads.some((head) => head.first <= i && i < head.end)) continue
-    const again = /^(?:again|later|then)$/.test(lower)
-    const at = again ? i + 1 : i
-    const phrase = phrases.find(({ first }) => first === at)
-    const parallel = phrase && phrases.find((other) => other.end <= i && isAside(other, phrase))
-    const clock = again && lower === 'again' && chart.longestAt('time', at) !== null
-    if (!(parallel || clock || (phrase && lower === 'again')) || isFronted(chart, at, phrase?.end ?? at, sentence)) continue
+    if (!/^(?:and|;|,|:|then)$/.test(chart.tokens[i - 1]!.lower)) continue
+    const end = elementEnd(chart, i, sentence)
+    if (end === null || heads.some((head) => (head.first < end && i < head.end) || head.end === i - 1)) continue
+    const inside = ({ first }: TokenRange): boolean => first >= i && first < end
+    const before = ({ end: last }: TokenRange): boolean => last < i
+    const place = places.find((p) => inside(p) && p.first - i <= 4)
+    const hour = hours.find((h) => inside(h) && (h.first - i <= 1 || place !== undefined))
+    const again = chart.tokens[i]!.lower === 'again'
+    const beside =
+      (place !== undefined &&
+        places.some((p) => before(p) && p.name !== place.name && (p.preposition === place.preposition || place.preposition === null))) ||
+      (hour !== undefined && hours.some(before) && (place === undefined || hour.first - i <= 1 || places.some(before)))
+    if (!beside && !(again && (place ?? hour))) continue
+    const last = place ?? hour!
     found.push({
       first: i,
-      end: phrase?.end ?? i + 1,
+      end: Math.max(i + 1, last.end),
       token: i,
       mention: null,
       kind: null,
@@ -38,30 +48,42 @@ export const elidedHeads = (chart: Chart, sentence: TokenRange, heads: readonly 
   return found
 }
 
-/** A preposition with the town or site behind it. */
-interface Behind extends TokenRange {
-  readonly preposition: string
+/** A town or site with the preposition before it: null where "and" stands there ("from Wonsan and Kusong"). */
+interface Place extends TokenRange {
+  readonly preposition: string | null
   readonly name: string
 }
 
-const placesBehind = (chart: Chart, sentence: TokenRange): Behind[] =>
-  chart.outermostWithin('place', sentence).flatMap(({ first, end, data }): Behind[] => {
-    const at = POINTS.has(data.kind) && data.use === 'literal' ? prepositionBefore(chart, first) : null
-    return at === null ? [] : [{ first: at, end, preposition: chart.tokens[at]!.lower, name: data.name }]
+const placesIn = (chart: Chart, sentence: TokenRange): Place[] =>
+  chart.outermostWithin('place', sentence).flatMap(({ first, end, data }): Place[] => {
+    if (!POINTS.has(data.kind) || data.use !== 'literal') return []
+    const at = prepositionBefore(chart, first)
+    if (at !== null) return [{ first: at, end, preposition: chart.tokens[at]!.lower, name: data.name }]
+    return chart.tokens[first - 1]?.lower === 'and' &&
+      /^(?:from|off)$/.test(chart.tokens[prepositionBehindAnd(chart, first) ?? first]!.lower)
+      ? [{ first, end, preposition: null, name: data.name }]
+      : []
   })
 
-/** Behind "and", or behind a comma or semicolon of a list. */
-const opensElement = (chart: Chart, i: number): boolean => /^(?:and|;|,|then)$/.test(chart.tokens[i - 1]?.lower ?? '')
-
-/** Another place by the same preposition. */
-const isAside = (a: Behind, b: Behind): boolean => a.preposition === b.preposition && a.name !== b.name
-
-/** ", and from Tongchon a third was fired": in front of its own clause. */
-const isFronted = (chart: Chart, first: number, end: number, sentence: TokenRange): boolean => {
-  for (let i = Math.max(first, end); i < sentence.end; i++) {
-    const { lower, pos } = chart.tokens[i]!
-    if (/^[,;:.]$/.test(lower) || lower === 'and') return false
-    if (pos === 'VERB' || pos === 'AUX') return true
+/** "from Wonsan and Kusong": the preposition of the first. */
+const prepositionBehindAnd = (chart: Chart, at: number): number | null => {
+  for (let k = at - 2; k >= Math.max(0, at - 4); k--) {
+    const place = chart.longestAt('place', k)
+    if (place?.end === at - 1) return prepositionBefore(chart, k)
   }
-  return false
+  return null
+}
+
+/** An hour or a part of the day on no stated clock of elsewhere. */
+const tellsHour = ({ clock, part, zone }: DatedTime['value']['data']): boolean =>
+  (clock !== undefined || (part !== undefined && !/^(?:mid|end)$/.test(part))) && (zone === undefined || zone === 'local')
+
+/** End of what stands between two commas or "and"s; null where it has a verb of its own, or is too long to be read as one. */
+const elementEnd = (chart: Chart, from: number, sentence: TokenRange): number | null => {
+  for (let i = from; i < sentence.end; i++) {
+    const { lower, pos } = chart.tokens[i]!
+    if (i > from && (/^[,;:.]$/.test(lower) || lower === 'and')) return i
+    if (pos === 'VERB' || pos === 'AUX' || i - from > 16) return null
+  }
+  return sentence.end
 }

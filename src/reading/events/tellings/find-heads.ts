@@ -110,11 +110,16 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   let end = i + 1
   if (next && THINGS.has(next.lower)) end = i + 2
   else if (lower !== 'dozen' && next?.lower === 'more') end = i + 2
-  else if (next && (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || /^(of|-|'s|%)$/.test(next.lower))) return null
+  else if (
+    next &&
+    (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || (/^(of|-|'s|%)$/.test(next.lower) && !(form.order !== null && next.lower === 'of')))
+  )
+    return null
   if (/^(no|every|each|any|this|-|at|by|than|of)$/.test(before) && !/^(of|at)$/.test(before)) return null
   // "the first", "the other", "the second": an ordinal without its article is an adverb.
-  if (/^(first|second|third|fourth|other|former|latter)$/.test(lower) && !/^(?:the|a)$/.test(before) && end === i + 1) return null
-  if (/^(that|those|ones)$/.test(lower) && !/^(from|at|off|out|over|in|on)$/.test(next?.lower ?? '')) return null
+  if (/^(first|second|third|fourth|other|former|latter|earlier|later)$/.test(lower) && !/^(?:the|a)$/.test(before) && end === i + 1)
+    return null
+  if (/^(that|those|ones)$/.test(lower) && !/^(from|at|off|out|over|in|on|fired|launched|sent|shot)$/.test(next?.lower ?? '')) return null
   const first = startOf(chart, i)
   return {
     first,
@@ -140,11 +145,21 @@ const startOf = (chart: Chart, at: number): number => {
   let first = at
   for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
     const { pos, lower } = chart.tokens[k]!
+    if (endsClock(chart, k)) break
     if (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^(?:'s|-|its|their|such|that|lone|single)$/.test(lower)) first = k
     else break
     if (/^(?:the|a|an|its|their|that|this)$/.test(lower)) break
   }
   return first
+}
+
+/** "at 6:05 a.m. two missiles": the hour is none of theirs; "the 6:05 a.m. missile" is. */
+const endsClock = (chart: Chart, at: number): boolean => {
+  for (let k = at; k >= Math.max(0, at - 4); k--)
+    for (const v of chart.startingAt(k))
+      if (v.kind === 'time' && v.end === at + 1 && (v as Value<'time'>).data.clock !== undefined)
+        return !/^(?:the|a|an)$/.test(chart.tokens[k - 1]?.lower ?? '')
+  return false
 }
 
 /** "The first flight came at noon": its place in a list, where that is told with the article. */

@@ -26,7 +26,7 @@ export const tellingsIn = (
   saying: (token: number) => boolean,
 ): Telling[] => {
   const worded = findHeads(chart, sentence, frames)
-  const found = [...worded, ...elidedHeads(chart, sentence, worded)].sort((a, b) => a.first - b.first)
+  const found = [...worded, ...elidedHeads(chart, sentence, worded, times)].sort((a, b) => a.first - b.first)
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
@@ -35,7 +35,9 @@ export const tellingsIn = (
     return false
   }
   const anchors = anchorsIn(chart, sentence, times, home).filter((anchor) => !ofSaying(anchor))
-  const heads = found.filter((head) => !head.loose || head.other || head.order !== null || anchors.some((anchor) => narrows(anchor, head)))
+  const heads = found.filter(
+    (head) => !head.loose || head.other || head.order !== null || anchors.some((anchor) => narrows(chart, anchor, head)),
+  )
   if (heads.length === 0) return []
   const owned = new Map<Head, Anchor[]>(heads.map((head) => [head, []]))
   for (const anchor of anchors) owned.get(ownerOf(chart, heads, anchor))!.push(anchor)
@@ -82,7 +84,11 @@ const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
 }
 
 /** Stands in the noun phrase of the head, or right behind it. */
-const narrows = (anchor: Anchor, head: Head): boolean => (anchor.first >= head.first && anchor.end <= head.end) || anchor.first === head.end
+const narrows = (chart: Chart, anchor: Anchor, head: Head): boolean =>
+  (anchor.first >= head.first && anchor.end <= head.end) ||
+  anchor.first === head.end ||
+  // "the missile fired from Wonsan"
+  (anchor.first === head.end + 1 && /^(?:fired|launched|sent|shot|seen|aimed|flown)$/.test(chart.tokens[head.end]!.lower))
 
 const SEPARATORS = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
 
@@ -125,7 +131,7 @@ const tellingOf = (
     ends,
     behindNews: (behind && takesUpNews(chart, sentence)) || hadFlown(chart, head),
     behind: behind && (own.length > 0 || head.other || isIndefinite(chart, head)),
-    narrowed: own.some((anchor) => narrows(anchor, head)),
+    narrowed: own.some((anchor) => narrows(chart, anchor, head)),
     head,
     sentence,
     actor: actorBefore(chart, head),
@@ -204,6 +210,8 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
   // "two on Friday: one at dawn, the other at dusk".
   if (next.head.pro && next.head.order !== null && separated && last.head.order !== next.head.order) return true
   if (!anchored && !next.head.other) return false
+  // "The launch was the second of the day: at 6:05 two missiles had flown".
+  if (separated && next.clock && last.head.definite && isIndefinite(chart, next.head)) return true
   const told = last.sites.length + last.aims.length + last.minutes.length > 0 || last.head.pro
   return told && (next.head.other || next.head.pro) && separated
 }

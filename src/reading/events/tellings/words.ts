@@ -43,6 +43,8 @@ export const PRO_FORMS: ReadonlyMap<string, { order: number | null; count: numbe
   ['one', { order: 1, count: 1 }],
   ['first', { order: 1, count: null }],
   ['former', { order: 1, count: null }],
+  ['earlier', { order: 1, count: null }],
+  ['later', { order: 2, count: null }],
   ['second', { order: 2, count: null }],
   ['other', { order: 2, count: null }],
   ['others', { order: 2, count: null }],
