@@ -20,3 +20,16 @@ export const DAY_PART_MINUTES: Readonly<Record<DayPart, readonly (readonly [numb
     [1380, 1439],
   ],
 }
+
+/**
+ * Whether two stretches of a day that are no clocks are of different parts of it, though they may touch: their middles lie
+ * more than some minutes apart.
+ */
+export const partsDiffer = (
+  a: readonly (readonly [number, number])[],
+  b: readonly (readonly [number, number])[],
+  apartMinutes: number,
+): boolean => {
+  const middle = ([from, to]: readonly [number, number]): number => (from + to) / 2
+  return a.every((x) => b.every((y) => Math.abs(middle(x) - middle(y)) > apartMinutes))
+}

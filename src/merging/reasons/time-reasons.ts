@@ -1,3 +1,4 @@
+import { partsDiffer } from '../../model/day-parts.ts'
 import type { EventSketch } from '../event-sketch.ts'
 import type { Reason } from './reason.ts'
 
@@ -6,6 +7,8 @@ const DAY = 24 * HOUR
 /** A time is a clock where it leaves open less than this, a part of the day where less than that. */
 const CLOCK = 2 * HOUR
 const PART = 12 * HOUR
+/** Between the middles of two parts of the day that two texts hardly give one event: noon and evening. */
+const PARTS_APART = 260
 
 const breadth = (a: EventSketch): number => Math.max(...a.times.map(([from, to]) => to - from))
 
@@ -31,6 +34,8 @@ export const timeReasons = (a: EventSketch, b: EventSketch): Reason[] => {
     return [{ name: 'hours apart', amount: Math.min(3, 1 + gap / DAY), words: spell(gap) }]
   }
   if (most < PART) {
+    if (least >= CLOCK && gap <= HOUR && partsDiffer(a.times, b.times, PARTS_APART))
+      return [{ name: 'other part of day', amount: 1, words: 'different parts of the day' }]
     if (gap === 0) return [{ name: 'same part of day', amount: 1, words: 'same part of the day' }]
     if (gap <= HOUR) return []
     return [{ name: 'other part of day', amount: Math.min(3, 1 + gap / DAY), words: spell(gap) }]

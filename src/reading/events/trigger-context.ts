@@ -263,7 +263,7 @@ const endsFlying = (chart: Chart, at: number): boolean => {
 
 /** "Pyongyang fired from a submarine", "North Korea fired again": in an article about missiles. */
 const stateFires = (chart: Chart, clause: Clause, verb: number): boolean => {
-  if (!/^(?:from|again|twice|into|toward|towards|over|off|out|\d+)$/.test(chart.tokens[verb + 1]?.lower ?? '')) return false
+  if (!/^(?:from|again|once|twice|into|toward|towards|over|off|out|\d+)$/.test(chart.tokens[verb + 1]?.lower ?? '')) return false
   return chart
     .within('place', { first: Math.max(clause.first, verb - 6), end: verb })
     .some((p) => p.data.kind === 'country' || p.data.kind === 'capital')

@@ -77,13 +77,19 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
       chart.tokens[place.first - 1]?.lower ?? '',
     )
     const toward = isAimedAt(chart, place.first)
-    if (!leaves && !attributive && !hit && !toward) continue
+    // "two missiles: Tabriz at 7 a.m., Shahrud at 4 p.m."
+    const listed = isListed(chart, place)
+    if (!leaves && !attributive && !hit && !toward && !listed) continue
     const site = siteOf(place.data, place.data.name)
     const foreign = home !== null && place.data.country !== home
     found.push({ ...NOTHING, first: place.first, end: place.end, ...(!leaves && (hit || toward || foreign) ? { aim: site } : { site }) })
   }
   return found
 }
+
+/** A bare place of a list, with its time behind it. */
+export const isListed = (chart: Chart, { first, end }: TokenRange): boolean =>
+  /^(?:,|:|;|and)$/.test(chart.tokens[first - 1]?.lower ?? '') && chart.longestAt('time', end) !== null
 
 /** "sent against Riyadh", "bound for Najran", "over the garrison town of Abha": what no phrase of place takes. */
 const isAimedAt = (chart: Chart, at: number): boolean => {

@@ -1,3 +1,4 @@
+import { partsDiffer } from '../../../model/day-parts.ts'
 import { exact, overlaps } from '../../../model/edtf.ts'
 import { distanceKm } from '../../../geo/sphere.ts'
 import type { EventType } from '../../../model/report.ts'
@@ -7,6 +8,9 @@ import type { Minutes, Site, Telling } from './telling.ts'
 const SALVO = 25
 /** Between two parts of the day, or a part and a clock. */
 const PART = 45
+
+/** Between the middles of two parts that one text tells apart: "in the morning" and "at night". */
+const PARTS_APART = 190
 
 const ACTS: readonly (readonly EventType[])[] = [
   ['launch', 'satellite-launch', 'strike', 'interception'],
@@ -45,6 +49,7 @@ export const conflicts = (a: Telling, b: Telling): boolean => {
   if (a.actor !== null && b.actor !== null && a.actor.id !== b.actor.id) return true
   if (a.day !== null && b.day !== null && !overlaps(exact(a.day), exact(b.day))) return true
   if (a.minutes.length > 0 && b.minutes.length > 0 && minutesApart(a.minutes, b.minutes) > (a.clock && b.clock ? SALVO : PART)) return true
+  if (a.minutes.length > 0 && b.minutes.length > 0 && !a.clock && !b.clock && partsDiffer(a.minutes, b.minutes, PARTS_APART)) return true
   // Shots at two towns, unless they are parts of one salvo.
   return !a.head.pro && !b.head.pro && apart(a.aims, b.aims)
 }

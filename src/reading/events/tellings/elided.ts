@@ -1,7 +1,7 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
 import type { DatedTime } from '../dates.ts'
-import { POINTS, prepositionBefore } from './anchors.ts'
+import { isListed, POINTS, prepositionBefore } from './anchors.ts'
 import type { Head } from './telling.ts'
 
 /**
@@ -59,6 +59,7 @@ const placesIn = (chart: Chart, sentence: TokenRange): Place[] =>
     if (!POINTS.has(data.kind) || data.use !== 'literal') return []
     const at = prepositionBefore(chart, first)
     if (at !== null) return [{ first: at, end, preposition: chart.tokens[at]!.lower, name: data.name }]
+    if (isListed(chart, { first, end })) return [{ first, end, preposition: '', name: data.name }]
     return chart.tokens[first - 1]?.lower === 'and' &&
       /^(?:from|off)$/.test(chart.tokens[prepositionBehindAnd(chart, first) ?? first]!.lower)
       ? [{ first, end, preposition: null, name: data.name }]

@@ -34,14 +34,8 @@ export const findHeads = (chart: Chart, sentence: TokenRange, frames: readonly F
 
 const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>, fires: boolean): Head | null => {
   const weapon = chart.longestAt('weapon', i)
-  if (
-    weapon &&
-    !weapon.data.attributive &&
-    !weapon.data.predicative &&
-    !NOT_PROJECTILE.has(weapon.data.class ?? '') &&
-    weapon.data.head !== null
-  ) {
-    const gun = weapon.data.class === 'artillery' && /gun|howitzer|artillery|cannon|mortar|launcher/.test(weapon.data.head)
+  if (weapon && namesFlown(chart, weapon, mentions)) {
+    const gun = weapon.data.class === 'artillery' && /gun|howitzer|artillery|cannon|mortar|launcher/.test(weapon.data.head ?? '')
     if (!gun) {
       const first = startOf(chart, i)
       return {
@@ -101,6 +95,19 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
   return proFormAt(chart, i)
 }
 
+/** "two missiles", "a Sineva"; on trial also "an air-defence missile", which elsewhere brings others down. */
+const namesFlown = (chart: Chart, { first, data }: Value<'weapon'>, mentions: ReadonlyMap<number, Mention>): boolean => {
+  if (data.attributive || data.predicative) return false
+  if (NOT_PROJECTILE.has(data.class ?? ''))
+    return data.head === 'missile' && /^(?:anti-aircraft|interceptor)$/.test(data.class!) && [...mentions.values()].some(isTrial)
+  if (data.head !== null) return true
+  return (
+    data.name !== null && data.class !== 'drone' && /^(?:a|an|the|another|two|three|four)$/.test(chart.tokens[startOf(chart, first)]!.lower)
+  )
+}
+
+const isTrial = ({ trigger }: Mention): boolean => /^(?:test|test-fire|flight-test|tests|trial|trials)$/.test(trigger.lemma)
+
 const proFormAt = (chart: Chart, i: number): Head | null => {
   const { lower } = chart.tokens[i]!
   const form = PRO_FORMS.get(lower) ?? numeral(chart, i)
@@ -115,7 +122,9 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
     (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || (/^(of|-|'s|%)$/.test(next.lower) && !(form.order !== null && next.lower === 'of')))
   )
     return null
-  if (/^(no|every|each|any|this|-|at|by|than|of)$/.test(before) && !/^(of|at)$/.test(before)) return null
+  // "down by one"; not "followed by one from Kusong".
+  if (/^(no|every|each|any|this|-|than)$/.test(before)) return null
+  if (before === 'by' && !/^(from|off|at|over|toward|towards)$/.test(next?.lower ?? '')) return null
   // "the first", "the other", "the second": an ordinal without its article is an adverb.
   if (/^(first|second|third|fourth|other|former|latter|earlier|later)$/.test(lower) && !/^(?:the|a)$/.test(before) && end === i + 1)
     return null

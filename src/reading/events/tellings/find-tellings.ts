@@ -129,7 +129,7 @@ const tellingOf = (
     first,
     end: head.end,
     ends,
-    behindNews: (behind && takesUpNews(chart, sentence)) || hadFlown(chart, head),
+    behindNews: (behind && takesUpNews(chart, sentence)) || hadFlown(chart, head) || isHoursLater(chart, first, times),
     behind: behind && (own.length > 0 || head.other || isIndefinite(chart, head)),
     narrowed: own.some((anchor) => narrows(chart, anchor, head)),
     head,
@@ -173,6 +173,18 @@ const takesUpNews = (chart: Chart, sentence: number): boolean => {
   return false
 }
 
+/** "nine hours later one was fired", "followed nine hours later by one": another than what was told, unless that is minutes. */
+const isHoursLater = (chart: Chart, first: number, times: readonly DatedTime[]): boolean => {
+  for (let k = first; k >= Math.max(1, first - 4); k--) {
+    const time = times.find(({ value }) => value.end === k)
+    const offset = time?.value.data.offset
+    if (offset) return offset.unit === 'hour' && offset.from === 'story'
+    if (!/^(?:by|,|the|a|an|with|it|they|came|was|to)$/.test(chart.tokens[k - 1]!.lower) && chart.tokens[k - 1]!.pos !== 'PROPN')
+      return false
+  }
+  return false
+}
+
 /** "the two that had flown from Kaechon": told as of before. */
 const hadFlown = (chart: Chart, { pro, end }: Head): boolean =>
   pro && /^(?:that|which)$/.test(chart.tokens[end]?.lower ?? '') && chart.tokens[end + 1]?.lower === 'had'
@@ -205,7 +217,7 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
   if (conflicts(last, next)) return true
   const between: string[] = []
   for (let i = last.head.end; i < next.first; i++) between.push(chart.tokens[i]!.lower)
-  if (next.behind || (last.behind && between.includes(','))) return true
+  if (next.behind || (next.behindNews && (anchored || next.head.pro)) || (last.behind && between.includes(','))) return true
   const separated = between.some((word) => SEPARATORS.has(word))
   // "two on Friday: one at dawn, the other at dusk".
   if (next.head.pro && next.head.order !== null && separated && last.head.order !== next.head.order) return true
@@ -219,6 +231,8 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
 const absorb = (last: Telling, { sites, aims, day, minutes, clock, head }: Telling): void => {
   last.sites.push(...sites)
   last.aims.push(...aims)
+  // "the missile fired from Wonsan"
+  if (head.mention && !head.mention.trigger.noun && head.first === last.head.end) last.narrowed ||= sites.length + aims.length > 0
   last.day ??= day
   if (last.minutes.length === 0 || (clock && !last.clock)) {
     last.minutes = minutes

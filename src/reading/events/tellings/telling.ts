@@ -59,7 +59,7 @@ export interface Telling {
   /** Tells only where "the other" came down: a piece as often as a missile of its own. */
   readonly ends: boolean
   /** A place or time stands in the phrase of the head itself: "the midnight shot", "the launch from Wonsan". */
-  readonly narrowed: boolean
+  narrowed: boolean
   /** Right behind "after", "since" or "two hours before". */
   readonly behind: boolean
   /** "It comes hours after the pair from Kumya": none of what the sentences before told of. */
