@@ -1,5 +1,6 @@
 import type { Article, Dropped, Report } from '../model/report.ts'
 import { reportedZone } from '../world/reported-zone.ts'
+import type { GazetteerPlace } from '../world/gazetteer/gazetteer.ts'
 import type { World } from '../world/world.ts'
 import { nameOfCountry } from './actors/country-names.ts'
 import { homeCountry } from './actors/home-country.ts'
@@ -58,6 +59,7 @@ export const readArticle = (input: ArticleInput, { world, language: known }: Rea
     speakers,
     institute: instituteOf(input.publisher ?? null),
     zoneOf: (country) => reportedZone(world, country),
+    townNamed: (name, state) => knownTown(world, name, state),
     stateOf: (country) => ({ id: country, name: nameOfCountry(world, country) }),
   })
   return {
@@ -88,6 +90,15 @@ export const readArticle = (input: ArticleInput, { world, language: known }: Rea
     actors: actorMentions(chart, speakers),
     findings: [],
   }
+}
+
+/** Inhabitants below which a place of the gazetteer is not taken for what a name means without more to go by. */
+const LEAST_TOWN = 10_000
+
+/** The largest place of a name, in a state if it has one. */
+const knownTown = ({ gazetteer }: World, name: string, state: string | null): GazetteerPlace | null => {
+  const towns = gazetteer.named(name).filter(({ kind, population }) => kind !== 'country' && population >= LEAST_TOWN)
+  return towns.find(({ country }) => country === state) ?? towns[0] ?? null
 }
 
 /** Says that there is no date to count from, and what bounds there are; a note of another kind goes with it. */

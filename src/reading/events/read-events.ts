@@ -35,6 +35,7 @@ import type { Reference } from './reference.ts'
 import { frameIndexAt, timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
 import { findRemarks, remarkClaim } from './remarks.ts'
+import type { TownNamed } from './tellings/far-towns.ts'
 import { separateTellings } from './tellings/separate.ts'
 import { openUnnamed } from './unnamed.ts'
 
@@ -48,6 +49,7 @@ export interface EventContext {
   zoneOf(country: string): string | null
   /** A state by ISO code. */
   stateOf(country: string): ActorRef
+  readonly townNamed: TownNamed
   readonly speakers: ReadonlyMap<Value<'speaker'>, SpeakerData>
   /** The institute that publishes the article; null where a newspaper does. */
   readonly institute?: string | null
@@ -113,7 +115,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
-  const telling = { home: country, kind: type, saying }
+  const telling = { home: country, kind: type, saying, townNamed: context.townNamed }
   // The day of the news is that of the first of several firings.
   const ofFirst = separateTellings(chart, frames, { ...telling, times: first }).filter((frame) => !frame.happening)
   const ownFirst = datesIn(first, ofFirst)

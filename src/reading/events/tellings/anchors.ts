@@ -4,6 +4,7 @@ import type { PlaceData } from '../../../model/values.ts'
 import { DAY_PART_MINUTES } from '../../../model/day-parts.ts'
 import type { DatedTime } from '../dates.ts'
 import { dayPartOf, nounParts } from '../part-of-day.ts'
+import { farTowns, type FarTown, type TownNamed } from './far-towns.ts'
 import type { Minutes, Site } from './telling.ts'
 import { AT, FROM } from './words.ts'
 
@@ -31,10 +32,24 @@ export const POINTS: ReadonlySet<string> = new Set([
 const NOTHING: Omit<Anchor, 'first' | 'end'> = { site: null, aim: null, day: null, minutes: [], clock: false }
 
 /** The places and times of a stretch of text, by place. `home`: the state that fires, ISO code: places there are where from. */
-export const anchorsIn = (chart: Chart, range: TokenRange, times: readonly DatedTime[], home: string | null): Anchor[] =>
-  [...placesIn(chart, range, home), ...times.flatMap((time) => timeAnchor(chart, time)), ...partsIn(chart, range)].sort(
-    (a, b) => a.first - b.first || b.end - a.end,
-  )
+export const anchorsIn = (
+  chart: Chart,
+  range: TokenRange,
+  times: readonly DatedTime[],
+  home: string | null,
+  townNamed: TownNamed,
+): Anchor[] =>
+  [
+    ...placesIn(chart, range, home),
+    ...farTowns(chart, range, home, townNamed).map((far) => farAnchor(far, home)),
+    ...times.flatMap((time) => timeAnchor(chart, time)),
+    ...partsIn(chart, range),
+  ].sort((a, b) => a.first - b.first || b.end - a.end)
+
+const farAnchor = ({ first, end, name, from, town }: FarTown, home: string | null): Anchor => {
+  const site: Site = { id: null, name, lat: town.lat, lon: town.lon, radiusKm: Math.max(15, town.radiusKm) }
+  return from || town.country === home ? { ...NOTHING, first, end, site } : { ...NOTHING, first, end, aim: site }
+}
 
 const siteOf = (data: PlaceData, name: string): Site => ({
   id: data.id,

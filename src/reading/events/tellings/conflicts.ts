@@ -46,6 +46,7 @@ export const conflicts = (a: Telling, b: Telling): boolean => {
   if (isBare(a) || isBare(b)) return false
   if (!kindsFit(a.head.kind, b.head.kind)) return true
   if (apart(a.sites, b.sites)) return true
+  if (typesDiffer(a.types, b.types)) return true
   if (a.actor !== null && b.actor !== null && a.actor.id !== b.actor.id) return true
   if (a.day !== null && b.day !== null && !overlaps(exact(a.day), exact(b.day))) return true
   if (a.minutes.length > 0 && b.minutes.length > 0 && minutesApart(a.minutes, b.minutes) > (a.clock && b.clock ? SALVO : PART)) return true
@@ -53,3 +54,7 @@ export const conflicts = (a: Telling, b: Telling): boolean => {
   // Shots at two towns, unless they are parts of one salvo.
   return !a.head.pro && !b.head.pro && apart(a.aims, b.aims)
 }
+
+/** "a Yars" and "a Bulava"; "Fateh" and "Fateh-110" may be one. */
+const typesDiffer = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => !x.startsWith(y) && !y.startsWith(x)))

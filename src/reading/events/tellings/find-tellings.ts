@@ -8,9 +8,19 @@ import type { Frame } from '../fields/reading.ts'
 import { anchorsIn, type Anchor } from './anchors.ts'
 import { elidedHeads } from './elided.ts'
 import { findHeads } from './find-heads.ts'
+import type { TownNamed } from './far-towns.ts'
 import type { Head, Telling } from './telling.ts'
 import { conflicts } from './conflicts.ts'
 import { AFTER } from './words.ts'
+
+/** What the sentences of an article share. */
+export interface SentenceContext {
+  /** State that fires, ISO code. */
+  readonly home: string | null
+  /** Whether a token belongs to who says it. */
+  saying(token: number): boolean
+  readonly townNamed: TownNamed
+}
 
 /**
  * The stretches of a sentence that each speak of one firing. Heads that say nothing of their own belong to the one before;
@@ -22,8 +32,7 @@ export const tellingsIn = (
   sentence: TokenRange,
   frames: readonly Frame[],
   times: readonly DatedTime[],
-  home: string | null,
-  saying: (token: number) => boolean,
+  { home, saying, townNamed }: SentenceContext,
 ): Telling[] => {
   const worded = findHeads(chart, sentence, frames)
   const found = [...worded, ...elidedHeads(chart, sentence, worded, times)].sort((a, b) => a.first - b.first)
@@ -34,7 +43,7 @@ export const tellingsIn = (
     for (let i = anchor.first; i < found[0]!.first; i++) if (saying(i)) return true
     return false
   }
-  const anchors = anchorsIn(chart, sentence, times, home).filter((anchor) => !ofSaying(anchor))
+  const anchors = anchorsIn(chart, sentence, times, home, townNamed).filter((anchor) => !ofSaying(anchor))
   const heads = found.filter(
     (head) => !head.loose || head.other || head.order !== null || anchors.some((anchor) => narrows(chart, anchor, head)),
   )
@@ -96,7 +105,7 @@ const SEPARATORS = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
 const ownerOf = (chart: Chart, heads: readonly Head[], anchor: Anchor): Head => {
   const inside = heads.find((head) => head.first <= anchor.first && anchor.end <= head.end)
   if (inside) return inside
-  const next = heads.find((head) => head.first >= anchor.end)
+  const next = heads.find((head) => head.first >= anchor.end && !head.elided)
   const before = heads.findLast((head) => head.first < anchor.first)
   if (!before) return next ?? heads[0]!
   if (!next) return before
@@ -139,6 +148,7 @@ const tellingOf = (
     aims: own.flatMap((anchor) => anchor.aim ?? []),
     day: days[0] ?? null,
     sharesDay: false,
+    types: typesOf(chart, head),
     minutes: ends ? [] : (clocks.length > 0 ? clocks : own).flatMap((anchor) => anchor.minutes),
     clock: clocks.length > 0,
     aside: behind || (head.mention?.aside ?? false) || (head.mention?.perfect ?? false) || hadFlown(chart, head),
@@ -228,7 +238,7 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
   return told && (next.head.other || next.head.pro) && separated
 }
 
-const absorb = (last: Telling, { sites, aims, day, minutes, clock, head }: Telling): void => {
+const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }: Telling): void => {
   last.sites.push(...sites)
   last.aims.push(...aims)
   // "the missile fired from Wonsan"
@@ -239,4 +249,9 @@ const absorb = (last: Telling, { sites, aims, day, minutes, clock, head }: Telli
     last.clock = clock
   }
   last.more.push(head)
+  last.types.push(...types)
 }
+
+/** "a Yars", "the Fateh missile": the type by its name. */
+const typesOf = (chart: Chart, { mention, pro, first, end }: Head): string[] =>
+  mention || pro ? [] : chart.within('weapon', { first, end }).flatMap(({ data }) => data.name ?? [])

@@ -6,6 +6,7 @@ import type { DatedTime } from '../dates.ts'
 import type { Frame } from '../fields/reading.ts'
 import { headMention, type Mention } from '../mentions.ts'
 import { TRIGGERS } from '../triggers.ts'
+import type { TownNamed } from './far-towns.ts'
 import { TOLD_APART } from './find-heads.ts'
 import { tellingsIn } from './find-tellings.ts'
 import { groupTellings } from './group-tellings.ts'
@@ -24,6 +25,7 @@ export interface TellingContext {
   readonly kind: EventType | null
   /** Whether a token belongs to who says it. */
   saying(token: number): boolean
+  readonly townNamed: TownNamed
 }
 
 /**
@@ -33,7 +35,7 @@ export interface TellingContext {
 export const separateTellings = (
   chart: Chart,
   frames: readonly Frame[],
-  { times, home, kind, saying }: TellingContext,
+  { times, home, kind, saying, townNamed }: TellingContext,
 ): readonly Frame[] => {
   if (kind === null || !TOLD_APART.has(kind) || !frames.some(({ head }) => head !== null && FIRED.has(head.trigger.type))) return frames
   const framesOf = groupBy(frames, (frame) => frame.clause.sentence)
@@ -42,7 +44,7 @@ export const separateTellings = (
     (time) => chart.tokens[time.value.first]!.sentence,
   )
   const tellings = [...framesOf].flatMap(([number, list]) =>
-    tellingsIn(chart, chart.sentenceRange(number), list, timesOf.get(number) ?? [], home, saying),
+    tellingsIn(chart, chart.sentenceRange(number), list, timesOf.get(number) ?? [], { home, saying, townNamed }),
   )
   const happenings = toldApart(groupTellings(tellings, kind))
   DEBUG.log?.(chart, happenings, tellings)

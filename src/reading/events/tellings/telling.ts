@@ -54,6 +54,8 @@ export interface Telling {
   minutes: Minutes[]
   /** A clock, no part of the day. */
   clock: boolean
+  /** Types of what was fired, by name. */
+  readonly types: string[]
   /** Told as background: behind "after", with "had". */
   aside: boolean
   /** Tells only where "the other" came down: a piece as often as a missile of its own. */
