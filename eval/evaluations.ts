@@ -35,5 +35,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   'incidents-own-2': { ...incidentsEvaluation, summary: 'the same on a second set, written blind', corpus: 'eval/corpora/incidents-2' },
   stories: storiesEvaluation,
   stream: streamEvaluation,
+  'stream-own': { ...streamEvaluation, summary: 'the same on a stream of our own', corpus: 'eval/corpora/stream' },
+  'stream-own-2': { ...streamEvaluation, summary: 'the same on another, of many theatres, written blind', corpus: 'eval/corpora/stream-2' },
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

@@ -125,7 +125,7 @@ export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =
         /^(fires|fired|launches|launched|tests|tested|test|shoots|shot|again|successfully|unveils|sends|sent|puts)$/.test(after[0]!) ||
         // ", South Korea says" at the end is who reports it.
         (/^(says|claims|announces)$/.test(after[0]!) &&
-          /^(?:it|its)$/.test(after[1]!) &&
+          !/^(?:there|the|that)$/.test(after[1]!) &&
           !/^[,:-]$/.test(chart.tokens[p.first - 1]?.lower ?? ''))
       return (
         (verb && !endsTelling(chart, p)) ||

@@ -37,7 +37,8 @@ export const minutesApart = (a: readonly Minutes[], b: readonly Minutes[]): numb
 const apart = (some: readonly Site[], others: readonly Site[]): boolean =>
   some.length > 0 && others.length > 0 && some.every((a) => others.every((b) => sitesFit(a, b) === false))
 
-const isBare = ({ head, narrowed, behind }: Telling): boolean => head.definite && !head.other && !narrowed && !behind
+const isBare = ({ head, narrowed, behind, actor }: Telling): boolean =>
+  head.definite && !head.other && !narrowed && !behind && actor === null
 
 /** Whether two tellings cannot be of one firing: another site, hour, day or kind. */
 export const conflicts = (a: Telling, b: Telling): boolean => {

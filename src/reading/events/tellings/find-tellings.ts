@@ -1,8 +1,6 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
-import type { Value } from '../../../grammar/value.ts'
-import type { ActorRef } from '../../../model/report.ts'
-import { stateOf } from '../actors.ts'
+import { firingState } from './firing-state.ts'
 import type { DatedTime } from '../dates.ts'
 import type { Frame } from '../fields/reading.ts'
 import { anchorsIn, type Anchor } from './anchors.ts'
@@ -55,7 +53,7 @@ export const tellingsIn = (
   let waiting: Telling | null = null
   for (const head of heads) {
     const own = owned.get(head)!
-    const made = tellingOf(chart, head, own, number, frames, times)
+    const made = tellingOf(chart, head, own, number, frames, times, heads[heads.indexOf(head) - 1] ?? null)
     const last = tellings.at(-1)
     if (last && !begins(chart, last, made, own.length > 0)) {
       absorb(last, made)
@@ -122,6 +120,7 @@ const tellingOf = (
   sentence: number,
   frames: readonly Frame[],
   times: readonly DatedTime[],
+  before: Head | null,
 ): Telling => {
   const first = Math.min(head.first, ...own.map((anchor) => anchor.first))
   // Where "the other" came down tells of a piece as often as of a launch, and so does when.
@@ -143,7 +142,7 @@ const tellingOf = (
     narrowed: own.some((anchor) => narrows(chart, anchor, head)),
     head,
     sentence,
-    actor: actorBefore(chart, head),
+    actor: firingState(chart, head, before),
     sites: own.flatMap((anchor) => anchor.site ?? []),
     aims: own.flatMap((anchor) => anchor.aim ?? []),
     day: days[0] ?? null,
@@ -155,23 +154,6 @@ const tellingOf = (
     notOf: [],
     more: [],
   }
-}
-
-/** "Pakistan had shot", "North Korea, half a day earlier, had sent": the state that is the subject of a verb of firing. */
-const actorBefore = (chart: Chart, { mention, token, first }: Head): ActorRef | null => {
-  if (!mention || mention.trigger.noun || mention.passive || mention.trigger.detail) return null
-  if (!/^(?:launch|satellite-launch|artillery)$/.test(mention.trigger.type)) return null
-  for (let k = token - 1; k >= Math.max(0, token - 4); k--) {
-    const place = stateAt(chart, k)
-    if (place) return place.end <= token ? stateOf(chart, place) : null
-    if (!/^(?:AUX|ADV|PART)$/.test(chart.tokens[k]!.pos)) break
-  }
-  const sentence = chart.sentenceRange(chart.tokens[first]!.sentence)
-  const opens = stateAt(chart, sentence.first)
-  if (!opens || chart.tokens[opens.end]?.lower !== ',') return null
-  for (let k = opens.end + 1; k < token; k++)
-    if (chart.tokens[k]!.lower === ',' && /^(?:AUX|VERB)$/.test(chart.tokens[k + 1]!.pos) && token - k <= 3) return stateOf(chart, opens)
-  return null
 }
 
 /** "It came hours after", "The launch follows": what follows is set against the news. */
@@ -198,13 +180,6 @@ const isHoursLater = (chart: Chart, first: number, times: readonly DatedTime[]):
 /** "the two that had flown from Kaechon": told as of before. */
 const hadFlown = (chart: Chart, { pro, end }: Head): boolean =>
   pro && /^(?:that|which)$/.test(chart.tokens[end]?.lower ?? '') && chart.tokens[end + 1]?.lower === 'had'
-
-const stateAt = (chart: Chart, at: number): Value<'place'> | null => {
-  const place = chart.longestAt('place', at)
-  return place && /^(?:country|capital)$/.test(place.data.kind) && place.data.use !== 'demonym' && place.data.country !== null
-    ? place
-    : null
-}
 
 const endsFlight = (chart: Chart, at: number): boolean => {
   const [verb, next] = [chart.tokens[at]?.lower ?? '', chart.tokens[at + 1]?.lower ?? '']
@@ -254,4 +229,4 @@ const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }
 
 /** "a Yars", "the Fateh missile": the type by its name. */
 const typesOf = (chart: Chart, { mention, pro, first, end }: Head): string[] =>
-  mention || pro ? [] : chart.within('weapon', { first, end }).flatMap(({ data }) => data.name ?? [])
+  mention || pro ? [] : chart.within('weapon', { first, end }).flatMap(({ data }) => (data.class === 'satellite' ? [] : (data.name ?? [])))

@@ -1,4 +1,4 @@
-import { exact, overlaps } from '../../../model/edtf.ts'
+import { exact, overlaps, parseEdtf } from '../../../model/edtf.ts'
 import { conflicts, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
 import type { Happening, Telling } from './telling.ts'
 
@@ -35,7 +35,7 @@ const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) =
 
 const isApart = (a: Happening, b: Happening): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x !== null && y !== null && !overlaps(exact(x), exact(y)) && !isElided(a) && !isElided(b)) return false
+  if (x !== null && y !== null && !mayBeOneDay(x, y) && !isElided(a) && !isElided(b)) return false
   const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
   return (
     near &&
@@ -46,10 +46,22 @@ const isApart = (a: Happening, b: Happening): boolean => {
   )
 }
 
+/** "on Sunday" and "at the weekend"; not "on Friday" and "less than a week ago". */
+const mayBeOneDay = (x: string, y: string): boolean => x === y || (overlaps(exact(x), exact(y)) && isShort(x) && isShort(y))
+
+const isShort = (edtf: string): boolean => {
+  const days = parseEdtf(edtf)
+  return days !== null && days.last - days.first <= 1
+}
+
 /** "and over Najran on Sunday" has no clause of its own that its day could tell apart. */
 const isElided = ({ tellings }: Happening): boolean => tellings[0]?.head.elided ?? false
 
-const isAnchored = (telling: Telling): boolean => hasAnchor(telling) || isAnother(telling)
+const isAnchored = (telling: Telling): boolean => hasAnchor(telling) || isAnother(telling) || isDone(telling)
+
+/** Another state's act, told by a word for it: "Pakistan fired a Babur"; not "like Russia's Iskander". */
+const isDone = ({ actor, head, more }: Telling): boolean =>
+  actor !== null && [head, ...more].some(({ mention }) => mention !== null && !mention.aside)
 
 const hasAnchor = ({ sites, aims, minutes, ends }: Telling): boolean => !ends && sites.length + aims.length + minutes.length > 0
 
