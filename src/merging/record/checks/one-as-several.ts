@@ -84,10 +84,12 @@ const retractions = ({ accounts }: RecordView, values: readonly ValueDraft[]): R
       : []
   }),
   ...accounts.flatMap(({ anchor, article, split, statements }): Retraction[] => {
-    const several = statements.some(
-      (s) => s.field === 'count' && s.turn !== 'withdrawn' && (amountIn(s.value)?.value ?? amountIn(s.value)?.min ?? 0) > 1,
-    )
-    return split && !several
+    const counts = statements.filter((s) => s.field === 'count')
+    const most = (s: (typeof counts)[number]): number => amountIn(s.value)?.value ?? amountIn(s.value)?.min ?? 0
+    const several = counts.some((s) => s.turn !== 'withdrawn' && most(s) > 1)
+    // "Two, it said first; it was one that came apart": the last word is one.
+    const one = counts.some((s) => s.turn === 'revised' && most(s) === 1)
+    return split && (!several || one)
       ? [
           {
             since: timeOf(article.published),

@@ -4,7 +4,7 @@ import { tested, wordsOf, type IncidentCheck, type RecordView } from './record-v
 
 /** Content words that two sentences on one happening share, at least. */
 const SHARED = 2
-const SHARED_OF_MONTH = 4
+const SHARED_OF_MONTH = 3
 
 interface Placed {
   readonly account: Account
