@@ -39,3 +39,33 @@ test('what was told before the other can have happened is another happening', ()
   expect(reasons(early, late)).toContain('told before')
   expect(reasons(wrap, late)).toContain('same day')
 })
+
+test('news without a day may be of the evening before; what state media report, of the day before', () => {
+  const flash = sketch('a', '2021-03-09T00:20:00+03:00', 'The coalition said it destroyed a missile launched by the Houthis at Riyadh.')
+  expect(flash.from).toBeLessThanOrEqual(minute('2021-03-08T12:00Z'))
+  const reported = sketch(
+    'b',
+    '2021-03-10T06:20:00+09:00',
+    'KCNA said on Wednesday that a new missile had been test-fired from a submarine.',
+  )
+  expect(reported.from).toBeLessThanOrEqual(minute('2021-03-09T01:00Z'))
+})
+
+test('states are named by their towns and bodies too, not by small towns of the same name', () => {
+  const told = sketch(
+    'a',
+    '2021-03-09T19:00:00+03:00',
+    'A missile was fired at Kharkiv on Tuesday, the Revolutionary Guards said in August.',
+  )
+  expect(told.states).toEqual(['UA', 'IR'])
+})
+
+test('morning and afternoon touch but are two parts of the day', () => {
+  const morning = sketch('a', '2021-03-10T09:00:00+09:00', 'North Korea fired a missile from Wonsan on Tuesday morning, the military said.')
+  const afternoon = sketch(
+    'b',
+    '2021-03-10T09:00:00+09:00',
+    'North Korea fired a missile from Wonsan on Tuesday afternoon, the military said.',
+  )
+  expect(reasons(morning, afternoon)).toContain('other part of day')
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { loadWorld, read } from '../../index.ts'
+
+const world = loadWorld()
+const actor = (text: string) =>
+  read({ id: 'x', published: '2021-02-28T09:00:00+03:00', text }, { world }).events.find((e) => e.main)?.actor?.id ?? null
+
+test.each([
+  ['Air defences destroyed a ballistic missile launched by the terrorist Houthi militia in the direction of Riyadh.', 'ye-houthis'],
+  ['Iran-backed Houthi rebels fired a missile at Jizan on Saturday.', 'ye-houthis'],
+  ['A North Korean missile fell into the sea on Saturday.', 'KP'],
+  ['Riyadh was targeted with two missiles at 11:40 p.m. on Saturday.', null],
+  ['Tokyo protested over a missile that fell into the sea on Saturday.', null],
+])('%s', (text, id) => {
+  expect(actor(text)).toBe(id)
+})

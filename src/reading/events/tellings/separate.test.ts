@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { loadWorld, read } from '../../../index.ts'
+
+const world = loadWorld()
+const KINDS = /^(?:launch|artillery|strike|interception)$/
+const firings = (text: string) =>
+  read({ id: 'x', published: '2021-02-27T09:00:00+09:00', text }, { world }).events.filter(({ type }) => KINDS.test(type))
+/** Hour, part of the day or place of each. */
+const told = (text: string) =>
+  firings(text)
+    .map((e) => e.timeLocal ?? e.partOfDay ?? e.launchArea?.name ?? '')
+    .sort()
+
+describe('two firings of one sentence', () => {
+  test.each([
+    // A place or an hour alone, beside another.
+    [
+      'North Korea fired from Kaechon in the morning and from Tongchon after lunch on Tuesday, three missiles in all.',
+      ['afternoon', 'morning'],
+    ],
+    ['North Korea fired missiles twice on Tuesday, at 6:40 a.m. and 5:14 p.m., Seoul said.', ['06:40', '17:14']],
+    ['North Korea launched missiles twice on Tuesday: at dawn from Wonsan and at dusk from Kusong.', ['dawn', 'evening']],
+    ['India tested a missile at 11.05 am on Tuesday and again at 7.40 pm.', ['11:05', '19:40']],
+    ['Rockets hit the base at Taji on Monday evening and the airport in Erbil early on Tuesday, officials said.', ['early', 'evening']],
+    [
+      'Two missiles were stopped: over Riyadh late on Saturday, and over the garrison town of Khamis Mushait before light on Sunday.',
+      ['late', 'predawn'],
+    ],
+    // Names of sites and types.
+    [
+      'The Wonsan launch took place at 6:40 a.m. on Tuesday and the Kusong launch at 5:14 p.m., the JCS said of the missiles.',
+      ['06:40', '17:14'],
+    ],
+    [
+      'The missile fired from Wonsan on Friday evening flew 240 km; that fired from Sunchon at 12:20 a.m. went 400 km.',
+      ['00:20', 'evening'],
+    ],
+    ['Drills on Wednesday saw a Yars leave Plesetsk in the morning and a Bulava leave the White Sea at night.', ['morning', 'night']],
+    ['China fired a DF-26 from Qinghai and a DF-21 from Zhejiang on Wednesday, a source said.', ['', 'Zhejiang']],
+    // Hours between.
+    ['A missile was fired from Tabriz on Wednesday, followed nine hours later by one from Shahrud.', ['Shahrud', 'Tabriz']],
+    ['Iran launched a missile on Wednesday morning. In the afternoon it launched a second.', ['afternoon', 'morning']],
+    [
+      'North Korea fired a missile at 8:30 p.m. on Tuesday. The launch was the second of the day: at 6:05 a.m. two missiles had flown.',
+      ['06:05', '20:30'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test('two states that fire, each with its own', () => {
+  const events = firings(
+    'A Russian Topol left Kapustin Yar on Wednesday evening. The American Minuteman had gone from Vandenberg twelve hours before.',
+  )
+  expect(events.map(({ actor }) => actor?.id).sort()).toEqual(['RU', 'US'])
+})
+
+describe('one firing', () => {
+  test.each([
+    'North Korea fired two missiles from Wonsan at 6:05 and 6:16 a.m. on Tuesday, Seoul said.',
+    'A missile was launched from Wonsan, in Kangwon Province, at 6:40 a.m. on Tuesday and fell in the East Sea.',
+    'North Korea launched a missile at 6:40 a.m. on Tuesday, 5:40 p.m. on Monday in Washington.',
+    'Rockets hit Ashkelon and Sderot at dawn on Tuesday, the army said.',
+    'Ukraine fired American ATACMS missiles at Bryansk at 3:25 a.m. on Tuesday, Moscow said.',
+    'North Korea fired a missile from Wonsan on Tuesday morning. The launch came hours before talks in Seoul.',
+    'North Korea fired a Hwasong-12 missile on Tuesday. The missile, like Russia’s Iskander, is hard to stop.',
+    'North Korea test-fired the missile on Tuesday morning, KCNA said on Wednesday morning.',
+    'A missile launched from Wonsan on Tuesday morning fell far from any ship, the ministry said in the afternoon.',
+  ])('%s', (text) => {
+    expect(firings(text)).toHaveLength(1)
+  })
+})
