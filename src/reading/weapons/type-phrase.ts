@@ -59,6 +59,7 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
     name: parts.designator ? match.words({ first: parts.type.first, end: parts.designator.end }) : row.names[0]!,
     id: parts.designator ? null : row.id,
     typeClass: parts.designator ? null : row.class,
+    country: row.country,
     text: match.words({ first: start, end: match.end }),
     head: head?.lemma ?? null,
     plural: isPlural,
