@@ -44,6 +44,23 @@ export const FLYING_PRONOUNS = new Set([
   'weapons',
   'shots',
   'test',
+  'several',
+  'many',
+  'most',
+  'few',
+  'vehicle',
+  'warheads',
+  'reentry',
+  'fragments',
+  'fragment',
+  'wreckage',
+  'remains',
+  'fairing',
+  'booster',
+  'payload',
+  'shell',
+  'shells',
+  'rounds',
 ])
 
 export const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])

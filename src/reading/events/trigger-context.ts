@@ -241,6 +241,9 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   blow: /^up$/,
   break: /^(up|apart|off|in)$/,
   splash: /^(down|into)$/,
+  end: /^up$/,
+  touch: /^down$/,
+  arrive: /^(?:in|at|on|within)$/,
   let: /^(rip|fly|loose|off)$/,
 }
 
@@ -248,6 +251,12 @@ const endsWeapon = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 8); k--)
     for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true
   return false
+}
+
+/** Where the time that ends at a token begins: "a missile on Tuesday that". */
+const startOfTime = (chart: Chart, end: number): number => {
+  for (let k = end - 1; k >= Math.max(0, end - 6); k--) if (chart.longestAt('time', k)?.end === end) return k
+  return end
 }
 
 /** A missile or rocket stands right before the word. */
@@ -325,7 +334,7 @@ const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
   if (behind && behind.end <= clause.end && !NOT_PROJECTILE.has(behind.data.class ?? '')) return true
   for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
     const { lower } = chart.tokens[k]!
-    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k)
+    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k) || endsWeapon(chart, startOfTime(chart, k))
     // "Air Force One" is no pronoun.
     if (FLYING_PRONOUNS.has(lower) && !(chart.tokens[k]!.capital && k > clause.first)) return true
     for (const v of chart.startingAt(k)) {

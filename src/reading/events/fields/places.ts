@@ -3,7 +3,9 @@ import type { Value } from '../../../grammar/value.ts'
 import { isFired } from '../kinds.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
 
-const ENDS = new Set('land fall splash plunge drop crash come hit strike reach slam smash plow plough'.split(' '))
+const ENDS = new Set(
+  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury'.split(' '),
+)
 const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'future'])
 const STARTS = new Set(
   'fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '),
@@ -20,6 +22,8 @@ export const places: FieldReader = (frame, chart) =>
       return verdict ? [{ field: 'zone', value: { holder: zone.holder, kind: zone.kind, verdict, likelihood: null }, ...at }] : []
     }
     if (!phrase.data.head && NOWHERE.test(phrase.data.text)) return []
+    // "came from a site near Shahroud, not from the space centre".
+    if (chart.tokens[phrase.first - 1]?.lower === 'not' || liesThere(phrase, chart)) return []
     const pointed = isPointedOut(phrase, frame, chart)
     const field = pointed ? 'landing' : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
     if (!field) return []
@@ -81,7 +85,7 @@ const fieldOf = (
         return chart.within('weapon', { first: frame.clause.first, end: phrase.first }).length > 0 && !water ? 'launchArea' : null
       return ends && verb !== 'come' && !water && phrase.data.distanceKm
         ? 'landing'
-        : water && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text)
+        : water && !fromVessel(phrase, verb) && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text)
           ? null
           : starts || verb === 'fly' || verb === 'travel' || !ends
             ? 'launchArea'
@@ -91,6 +95,8 @@ const fieldOf = (
         ? 'landing'
         : null
     case 'to':
+      // "travelled 4,200 miles to the atoll".
+      if (flightGoverns(verb) && head !== null && head.kind !== 'country') return 'landing'
       return verb !== null && (head?.kind === 'site' || /\b(range|target|islet|ground|impact area)\b/i.test(phrase.data.text))
         ? 'landing'
         : null
@@ -128,6 +134,8 @@ const fieldOf = (
           (phrase.data.distanceKm && (ends || flightGoverns(verb)))
           ? 'landing'
           : null
+      // "left Saada governorate".
+      if (relation === null && verb === 'leave' && governor(frame, phrase.first)?.token === phrase.first - 1) return 'launchArea'
       if (relation === null) return null
       // "fired seven missiles at a base near the town": the place of what was aimed at.
       if (isAimedAt(frame, chart, phrase)) return 'toward'
@@ -202,7 +210,26 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
 }
 
 // Where everything comes down: no place.
-const NOWHERE = /^(?:the |its )?(?:ground|air|sky|night sky|target|east sky|atmosphere|earth)$/i
+const NOWHERE = /^(?:the |its |a |an )?(?:ground|air|sky|night sky|target|east sky|atmosphere|earth|(?:submerged|underwater) position)$/i
+
+const DRY = new Set(['town', 'site', 'base', 'province', 'capital', 'region', 'facility', 'island'])
+
+/** "Vinnytsia, a city about 200 km southwest of Kyiv": where a place on land lies, no end of a flight. */
+const liesThere = ({ first, data }: Value<'place-phrase'>, chart: Chart): boolean => {
+  if (!data.distanceKm || data.relation !== null) return false
+  for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (lower === ',') {
+      for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+        const place = chart.longestAt('place', k)
+        if (place?.end === i) return DRY.has(place.data.kind)
+      }
+      return false
+    }
+    if (pos === 'VERB' || pos === 'AUX') return false
+  }
+  return false
+}
 
 const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'posts', 'strongholds', 'point', 'impact', 'splashdown'])
 
@@ -220,8 +247,24 @@ const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-phrase'>)
   chart
     .within('weapon', { first: frame.clause.first, end: first })
     .some(
-      (w) => first - w.end <= 10 && /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first,
-    )
+      (w) =>
+        first - w.end <= 10 &&
+        /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') &&
+        w.end < first &&
+        !chart.longestAt('time', w.end),
+    ) || firedAt(frame, chart, first)
+
+/** "had been fired at storage tanks in the port city". */
+const firedAt = (frame: Frame, chart: Chart, first: number): boolean => {
+  const mention = governor(frame, first)
+  if (!mention || mention.trigger.noun || mention.token > first || first - mention.token > 10) return false
+  const { lower } = chart.tokens[mention.token + 1]!
+  return /^(?:at|against|towards?)$/.test(lower) && mention.token + 1 < first && !chart.longestAt('time', mention.token + 1)
+}
+
+/** "launched from the Barents Sea": what goes off at sea; "reports from the sea", "waters" without a name tell of none. */
+const fromVessel = ({ data }: Value<'place-phrase'>, verb: string | null): boolean =>
+  verb !== null && STARTS.has(verb) && data.head !== null && data.head.country === null && /^(?:the )?[\p{L} ]+$/u.test(data.text)
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 
