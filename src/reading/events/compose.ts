@@ -18,10 +18,10 @@ export const composeEvent = (
   const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
   const flight = isFlight(draft.type)
   const armed = !UNARMED.has(draft.type)
-  const stated = armed ? mostSpecific(draft.statements) : null
+  const weaponName = armed ? best<string>('weaponName') : null
+  const stated = armed ? mostSpecific(draft.statements, weaponName) : null
   // Shelling is by artillery, whichever gun.
   const weaponClass = draft.type === 'artillery' ? (stated === null || stated === 'missile' ? 'artillery' : stated) : stated
-  const weaponName = armed ? best<string>('weaponName') : null
   return {
     id,
     type: draft.type,
@@ -80,10 +80,11 @@ const TIGHTNESS: readonly (readonly string[])[] = [
 const tightness = (name: string): number => TIGHTNESS.findIndex((level) => level.includes(name))
 
 /** The first class named, or a tighter one named later that it allows. */
-const mostSpecific = (statements: readonly Statement[]): string | null => {
+const mostSpecific = (statements: readonly Statement[], type: string | null): string | null => {
   let best: string | null = null
   for (const s of statements) {
-    if (s.field !== 'weaponClass') continue
+    // "the Simorgh ... the Raad, a short-range missile": said of another type.
+    if (s.field !== 'weaponClass' || (best !== null && s.ofType && s.ofType !== type)) continue
     const name = s.value as string
     if (best !== null && name === 'artillery') continue
     if (

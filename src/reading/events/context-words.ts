@@ -93,9 +93,10 @@ export const SELF_EVIDENT = new Set([
   'firing',
   'firings',
   'launchings',
-  'blast-off',
+  'blast',
+  'blastoff',
+  'lift',
   'liftoff',
-  'lift-off',
 ])
 
 /** "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights. */

@@ -27,6 +27,7 @@ import {
 } from './own-times.ts'
 import { isRecall } from './recall.ts'
 import type { Happening } from './tellings/telling.ts'
+import { saysWhen } from './says-when.ts'
 import {
   goesOnWith,
   hasWord,
@@ -68,6 +69,7 @@ class Joiner {
 
   /** Of two main events the one told last: "they fell in a field" are its shells. */
   #lastMain: DraftEvent | null = null
+  #mainAt = -1
   /** Told of in passing, in a clause of the main event. */
   readonly #parts = new Set<DraftEvent>()
   readonly #happenings = new Map<Happening, DraftEvent>()
@@ -90,7 +92,7 @@ class Joiner {
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
       if (this.#current?.type === 'exercise' && this.#current.date === null) this.#current.date = this.#startOf(frame)
-      const holder = this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : null)
+      const holder = this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : this.#toldWhen(frame))
       if (holder) {
         holder.details.push(frame)
         this.#state(holder, frame)
@@ -99,7 +101,10 @@ class Joiner {
     }
     const told = this.#current?.actor ?? null
     this.#current = event
-    if (event.main) this.#lastMain = event
+    if (event.main) {
+      this.#lastMain = event
+      this.#mainAt = frame.clause.sentence
+    }
     if (event.type === 'exercise') {
       this.#exercise = event
       this.#exerciseAt = frame.clause.sentence
@@ -169,6 +174,11 @@ class Joiner {
   #goesWith(event: DraftEvent, mention: Mention, type: EventType): boolean {
     if (!event.main || mention.aside) return false
     return (event.type === 'visit' && type === 'meeting') || (event.type === 'meeting' && type === 'visit')
+  }
+
+  /** "It took place shortly before 9 a.m.", right behind what was told: the hour of that. */
+  #toldWhen(frame: Frame): DraftEvent | null {
+    return this.#lastMain && frame.clause.sentence <= this.#mainAt + 2 && saysWhen(frame, this.#context.chart) ? this.#lastMain : null
   }
 
   finish(): Joined {

@@ -193,6 +193,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))
       )
         return false
+      // "Lift-off was at noon"; no lift and no blast alone.
+      if (trigger.noun && /^(?:lift|blast)$/.test(trigger.lemma) && !isOff(chart, i)) return false
       // "watched a test of an anti-aircraft weapon".
       if (trigger.noun && !flying && weapons.length > 0) return false
       if (trigger.noun)
@@ -319,6 +321,8 @@ const isDowned = (chart: Chart, clause: Clause, verb: number, lemma: string): bo
 }
 
 const FLYING_COUNTS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'that', 'which'])
+
+const isOff = ({ tokens }: Chart, at: number): boolean => tokens[at + 1]?.lower === '-' && tokens[at + 2]?.lower === 'off'
 
 /** "took off", not "took office". */
 const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>

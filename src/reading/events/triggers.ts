@@ -46,7 +46,7 @@ const EVENTS: readonly Row[] = [
     'launch',
     'projectile',
     'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel pound batter blitz hit/hit let/let try expend',
-    'launch launching launches firing firings test-firing test-launch launchings blast-off blastoff lift-off liftoff test tests salvo barrage volley blitz provocation attempt attempts',
+    'launch launching launches firing firings launchings blast blastoff lift liftoff test tests salvo barrage volley blitz provocation attempt attempts',
   ],
   ['launch', 'flown', '', 'trial trials flight flights shot shots'],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],

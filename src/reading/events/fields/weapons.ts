@@ -54,6 +54,7 @@ export const weapons: FieldReader = (frame, chart) =>
         value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class,
         ...at,
         weight: data.definite && data.class === 'missile' ? -1 : 0,
+        ofType: data.name,
       })
     if (data.name && !denied) out.push({ field: 'weaponName', value: printedName(data), ...at })
     const count = data.attributive || data.predicative ? null : countOf(data)
@@ -90,6 +91,8 @@ const countOf = ({
   const cargo = kind === 'satellite' && (count?.value ?? 0) !== 1
   // Satellites on one rocket are its load; figures beyond any salvo are money or tons.
   if (cargo || (count?.value ?? 0) > 5000) return null
+  // "On 29 August 2019 another rocket": the year is no number of rockets.
+  if (!plural && (count?.value ?? 0) > 1) return null
   if (count) return { amount: count, weight: count.value === 1 ? 0 : 1 }
   // "the missile", "its latest rocket": one, if nothing else is said.
   return definite && !plural && head !== null && !ordinals ? { amount: { value: 1 }, weight: -1 } : null
