@@ -3,6 +3,7 @@ import type { DayPart } from '../../model/day-parts.ts'
 import type { Amount, Event, PlaceRef, ZoneVerdict } from '../../model/report.ts'
 import { ploverCategory } from '../../model/plover.ts'
 import type { DraftEvent, Statement } from './draft.ts'
+import { BESIDES } from './fields/weapons.ts'
 import { isFlight } from './kinds.ts'
 
 // Missiles are talked of there, none is used: "sanctions over the missile launch".
@@ -18,8 +19,11 @@ export const composeEvent = (
   const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
   const flight = isFlight(draft.type)
   const armed = !UNARMED.has(draft.type)
-  const weaponName = armed ? best<string>('weaponName') : null
-  const stated = armed ? mostSpecific(draft.statements, weaponName) : null
+  // The battery that a missile test is told beside did not fly.
+  const flown = draft.type === 'launch' || draft.type === 'artillery'
+  const arms = flown ? draft.statements.filter((s) => s.weight !== BESIDES) : draft.statements
+  const weaponName = armed ? ((preferred(arms, 'weaponName')?.value as string | undefined) ?? null) : null
+  const stated = armed ? mostSpecific(arms, weaponName) : null
   // Shelling is by artillery, whichever gun.
   const weaponClass = draft.type === 'artillery' ? (stated === null || stated === 'missile' ? 'artillery' : stated) : stated
   return {

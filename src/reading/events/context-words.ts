@@ -3,7 +3,7 @@
 /** What is fired from guns, and what is flown: classes as reading/weapons gives them. */
 export const SHELLS = new Set(['artillery', 'mortar'])
 
-export const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
+export const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor', 'missile-defence'])
 
 export const FLYING_PRONOUNS = new Set([
   'it',

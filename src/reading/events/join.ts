@@ -3,6 +3,7 @@ import { actorOf, actorsIn } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import { DraftBook } from './draft-book.ts'
 import type { DraftEvent, Statement } from './draft.ts'
+import { STANDS } from './fields/places.ts'
 import type { Frame } from './fields/reading.ts'
 import { finishEvents } from './finish-events.ts'
 import type { JoinContext } from './join-context.ts'
@@ -58,6 +59,11 @@ export const joinEvents = (frames: readonly Frame[], context: JoinContext): Join
   for (const [i, frame] of frames.entries()) joiner.take(frame, frames[i - 1] ?? null)
   return joiner.finish()
 }
+
+/** Kinds about a thing and where it is put: what a clause tells of either belongs to them. */
+const STATIONING: ReadonlySet<EventType> = new Set(['deployment', 'authorization', 'procurement'])
+
+const NOT_STATIONED = new Set(['launchArea', 'landing', 'toward', 'rangeKm', 'apogeeKm', 'flightTimeMin'])
 
 class Joiner {
   readonly #context: JoinContext
@@ -199,13 +205,14 @@ class Joiner {
 
   #state(event: DraftEvent, frame: Frame): void {
     const real = frame.head === null || frame.head.modality === 'real'
+    const stationed = STATIONING.has(event.type)
     for (const reading of this.#context.readingsOf(frame))
-      if (real || UNREAL.has(reading.field)) event.statements.push({ ...reading, frame } satisfies Statement)
+      if ((real || UNREAL.has(reading.field)) && !(stationed && NOT_STATIONED.has(reading.field) && reading.rule !== STANDS)) event.statements.push({ ...reading, frame } satisfies Statement)
   }
 
   #tellsOfFlight(frame: Frame): boolean {
     return (
-      this.#main !== null && isFired(this.#main.type) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
+      this.#main !== null && (isFired(this.#main.type) || STATIONING.has(this.#main.type)) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
     )
   }
 

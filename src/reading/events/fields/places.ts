@@ -25,7 +25,7 @@ export const places: FieldReader = (frame, chart) =>
     // "came from a site near Shahroud, not from the space centre".
     if (chart.tokens[phrase.first - 1]?.lower === 'not' || liesThere(phrase, chart)) return []
     const pointed = isPointedOut(phrase, frame, chart)
-    const field = pointed ? 'landing' : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
+    const field = pointed ? 'landing' : isSite(phrase, frame, chart) ? 'launchArea' : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
     if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
@@ -38,7 +38,7 @@ export const places: FieldReader = (frame, chart) =>
       (head ? 0 : 2) -
       // A clause without a verb of flight may be about something else: "and managers along the river answered calls".
       (field === 'landing' && frame.mentions.length === 0 && !pointed ? 1.5 : 0)
-    return [{ field, value: placeValue(phrase), ...at, weight }]
+    return [{ field, value: placeValue(phrase), ...at, weight, ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}) }]
   })
 
 /** The public reference: the phrase's words, and what is known of its head. */
@@ -62,6 +62,22 @@ const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>
   return null
 }
 
+/** Rule name of the readings of where something is to stand. */
+export const STANDS = 'where it is to stand'
+
+const PLACING = /^(?:place|put|deploy|station|install|base|host|build|set|locate)(?:d|ed|s|ing)?$|^(?:built|putting|setting)$/
+
+/** "to put a battery on a golf course in Seongju", "will be placed on the country club": where what is decided or deployed is to stand. */
+const isToStand = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  if (!/^(?:on|in|at|near)$/.test(data.relation ?? '') || data.head?.kind === 'country') return false
+  if (frame.head !== null && isFired(frame.head.trigger.type)) return false
+  for (let i = first - 1; i >= Math.max(frame.clause.first, first - 9); i--) {
+    if (PLACING.test(chart.tokens[i]!.lower)) return chart.within('weapon', frame.clause).length > 0
+    if (chart.tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+
 const fieldOf = (
   phrase: Value<'place-phrase'>,
   verb: string | null,
@@ -72,14 +88,20 @@ const fieldOf = (
   const water = head?.kind === 'sea' || head?.kind === 'water' || /\b(waters|sea|ocean)\b/i.test(phrase.data.text)
   const ends = verb !== null && ENDS.has(verb) && verb !== 'reach'
   const starts = verb === null || STARTS.has(verb) || verb.startsWith('launch') || verb.startsWith('firing') || verb.startsWith('test')
+  if (isToStand(phrase, frame, chart)) return 'launchArea'
   // "Outside Japanese waters" says where it did not come down.
   if (relation === 'outside' && head?.kind === 'country') return null
   switch (relation) {
+    case 'left':
+      return verb === 'leave' ? 'launchArea' : null
+    case 'reached':
+      return verb === 'reach' ? 'landing' : null
     case 'from':
       // "the purchase of two batteries from the United States".
       if (frame.head && !isFired(frame.head.trigger.type) && frame.head.trigger.type !== 'nuclear-test') return null
       // "this missile test from Pyongyang": the capital stands for the state.
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
+      if (head === null && VESSELS.test(phrase.data.text.split(' ').at(-1)!)) return null
       // "reports from Seoul": no verb of flight at all.
       if (verb === null)
         return chart.within('weapon', { first: frame.clause.first, end: phrase.first }).length > 0 && !water ? 'launchArea' : null
@@ -126,6 +148,8 @@ const fieldOf = (
       // "reached the Kura range", "hit the islet": the place is the verb's object.
       if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? ''))
         return 'landing'
+      // "from the submarine Knyaz Pozharsky in the White Sea", "a destroyer in the Mediterranean fired".
+      if (water && !ends && relation === 'in' && starts && isAtSea(phrase, frame, chart)) return 'launchArea'
       if (water || ends || phrase.data.distanceKm)
         return ends ||
           (water &&
@@ -134,8 +158,6 @@ const fieldOf = (
           (phrase.data.distanceKm && (ends || flightGoverns(verb)))
           ? 'landing'
           : null
-      // "left Saada governorate".
-      if (relation === null && verb === 'leave' && governor(frame, phrase.first)?.token === phrase.first - 1) return 'launchArea'
       if (relation === null) return null
       // "fired seven missiles at a base near the town": the place of what was aimed at.
       if (isAimedAt(frame, chart, phrase)) return 'toward'
@@ -171,6 +193,23 @@ const isPointedOut = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Cha
   if (!COPULAS.has(lower(at))) return false
   const noun = POINTS.has(lower(at - 1)) ? at - 2 : at - 1
   return COMING_DOWN.has(lower(noun))
+}
+
+const ORIGINS = new Set(['site', 'location', 'origin', 'launchpad', 'launch'])
+
+/** "The site was near Sunchon", "The launch point was in Kermanshah". */
+const isSite = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  const lower = (i: number): string => (i >= frame.sentence.first ? chart.tokens[i]!.lower : '')
+  if (data.head === null || data.distanceKm) return false
+  // The phrase itself may begin at the noun.
+  let at = ORIGINS.has(lower(first)) || lower(first) === 'point' ? first : first - 1
+  while (at !== first && HARDLY_ANYTHING.has(lower(at))) at--
+  if (at !== first) {
+    if (!COPULAS.has(lower(at))) return false
+    at--
+  }
+  if (lower(at) === 'point' || lower(at) === 'area') return /^(?:launch|firing)$/.test(lower(at - 1))
+  return ORIGINS.has(lower(at)) && /^(?:the|its|launch|firing|a)$/.test(lower(at - 1)) && !COMING_DOWN.has(lower(at - 1))
 }
 
 /** An explosion has one place: "at the Punggye-ri site", "near Kilju in the northeast". */
@@ -260,6 +299,19 @@ const firedAt = (frame: Frame, chart: Chart, first: number): boolean => {
   if (!mention || mention.trigger.noun || mention.token > first || first - mention.token > 10) return false
   const { lower } = chart.tokens[mention.token + 1]!
   return /^(?:at|against|towards?)$/.test(lower) && mention.token + 1 < first && !chart.longestAt('time', mention.token + 1)
+}
+
+const VESSELS =
+  /^(?:submarines?|ships?|warships?|vessels?|boats?|barges?|frigates?|destroyers?|cruisers?|corvettes?|carriers?|trawlers?|bombers?|aircraft|jets?|platforms?)$/
+
+/** A vessel or an aircraft stands between the verb and the sea, or right before the sea as the subject. */
+const isAtSea = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  for (let i = first - 1; i >= Math.max(frame.clause.first, first - 6); i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (VESSELS.test(lower)) return true
+    if (pos === 'VERB') return false
+  }
+  return false
 }
 
 /** "launched from the Barents Sea": what goes off at sea; "reports from the sea", "waters" without a name tell of none. */
