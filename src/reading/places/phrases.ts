@@ -13,7 +13,11 @@ const opening: Element = sequence(
   degree,
   either(
     ...RELATION_PHRASES.map(([words]) => phrase(words)),
-    sequence(word('from'), degree, word('near', 'around', 'off', 'inside', 'outside', 'within', 'in', 'at', 'on', 'over', 'beneath', 'under')),
+    sequence(
+      word('from'),
+      degree,
+      word('near', 'around', 'off', 'inside', 'outside', 'within', 'in', 'at', 'on', 'over', 'beneath', 'under'),
+    ),
     sequence(word('over'), word('and'), word('into', 'beyond')),
     wordOf(RELATIONS),
   ),
@@ -74,7 +78,10 @@ export const objectPlace = rule({
   name: '<left|reached> <place> (complements)',
   kind: 'place-phrase',
   pattern: [as('verb', word('left', 'leaving', 'departed', 'reached', 'reaching')), as('body', placeNoun)],
-  make: ({ verb, body }, match) => phraseData(match, body, match.chart.tokens[verb.first]!.lower.startsWith('reach') ? 'reached' : 'left'),
+  make: ({ verb, body }, match) =>
+    /territorial|economic zone|airspace/i.test(match.words(body))
+      ? null
+      : phraseData(match, body, match.chart.tokens[verb.first]!.lower.startsWith('reach') ? 'reached' : 'left'),
 })
 
 /** "at the Front's positions in Homs": where they are is what the reader wants to know; whose they are is left out. */
@@ -146,8 +153,6 @@ export const siteIsPlace = rule({
   pattern: [
     word('site', 'place', 'location', 'point', 'area', 'launch', 'launchpad'),
     word('is', 'was', 'being', ':'),
-    maybe(word('located', 'situated')),
-    maybe(word('in', 'near', 'at', 'around', 'off')),
     as('body', placeNoun),
   ],
   make: ({ body }, match) => phraseData(match, body, 'at'),

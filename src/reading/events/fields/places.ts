@@ -4,7 +4,9 @@ import { isFired } from '../kinds.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
 
 const ENDS = new Set(
-  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury'.split(' '),
+  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury'.split(
+    ' ',
+  ),
 )
 const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'future'])
 const STARTS = new Set(
@@ -25,7 +27,11 @@ export const places: FieldReader = (frame, chart) =>
     // "came from a site near Shahroud, not from the space centre".
     if (chart.tokens[phrase.first - 1]?.lower === 'not' || liesThere(phrase, chart)) return []
     const pointed = isPointedOut(phrase, frame, chart)
-    const field = pointed ? 'landing' : isSite(phrase, frame, chart) ? 'launchArea' : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
+    const field = pointed
+      ? 'landing'
+      : isSite(phrase, frame, chart)
+        ? 'launchArea'
+        : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
     if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
@@ -95,7 +101,7 @@ const fieldOf = (
     case 'left':
       return verb === 'leave' ? 'launchArea' : null
     case 'reached':
-      return verb === 'reach' ? 'landing' : null
+      return verb === 'reach' && head?.kind !== 'country' && !isDenied(frame, chart, phrase.first) ? 'landing' : null
     case 'from':
       // "the purchase of two batteries from the United States".
       if (frame.head && !isFired(frame.head.trigger.type) && frame.head.trigger.type !== 'nuclear-test') return null
@@ -237,12 +243,16 @@ const DENIALS = new Set([
   'without',
 ])
 
+const isDenied = (frame: Frame, chart: Chart, before: number): boolean => {
+  for (let i = frame.clause.first; i < before; i++)
+    if (DENIALS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.lower !== 'only') return true
+  return false
+}
+
 /** The phrase's own side, or inside for "entered", turned by a denial in the clause: "is not believed to have landed inside". */
 const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, verb: string | null): 'inside' | 'outside' | null => {
   const { side } = phrase.data.zone!
-  let denied = false
-  for (let i = frame.clause.first; i < phrase.first; i++)
-    if (DENIALS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.lower !== 'only') denied = true
+  const denied = isDenied(frame, chart, phrase.first)
   const told = side ?? (verb !== null ? 'inside' : null)
   if (told === null) return null
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told

@@ -107,7 +107,7 @@ const tellingOf = (
   const first = Math.min(head.first, ...own.map((anchor) => anchor.first))
   // Where "the other" came down tells of a piece as often as of a launch, and so does when.
   const clocks = own.filter((anchor) => anchor.clock)
-  const ends = head.pro && endsFlight(chart, head.end) && !(head.other && clocks.length > 0)
+  const ends = head.pro && endsFlight(chart, head.end) && !(head.other && clocks.length > 0 && !ofPieces(chart, head.first))
   const days = own.flatMap((anchor) => anchor.day ?? [])
   const frame = frames.find((f) => f.clause.first <= head.token && head.token < f.clause.end)
   const word = precedingWord(chart, first)
@@ -157,6 +157,14 @@ const stateAt = (chart: Chart, at: number): Value<'place'> | null => {
   return place && /^(?:country|capital)$/.test(place.data.kind) && place.data.use !== 'demonym' && place.data.country !== null
     ? place
     : null
+}
+
+const PIECES = /^(?:pieces?|parts?|stages?|fragments?|halves|half|sections?|warheads?)$/
+
+/** "One piece dropped into the sea. The other came down ...": two ends of one flight. */
+const ofPieces = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 25); k--) if (PIECES.test(chart.tokens[k]!.lower)) return true
+  return false
 }
 
 const endsFlight = (chart: Chart, at: number): boolean => {
