@@ -36,6 +36,8 @@ export const placeProblems = (rows: readonly PlaceRow[]): string[] => {
     if (row.zone && !isZone(row.zone)) say(`zone ${row.zone} is not an IANA zone`)
     if (row.government && row.kind !== 'capital') say('only a capital stands for a government')
     if (row.native?.some((name) => !/[^\0-\u024f]/.test(name))) say('native holds a name in Latin script; it belongs to names')
+    if (row.disputedNames && (row.disputedNames.length < 2 || row.disputedNames.some((name) => !row.names.includes(name))))
+      say('disputedNames must be two or more of its names')
     for (const name of [...row.names, ...(row.demonyms ?? [])]) {
       if (name !== name.trim() || name === '') say(`name ${JSON.stringify(name)} has blanks at its ends`)
       const key = `${name}|${row.kind}|${row.country}`

@@ -25,6 +25,16 @@ test('a point for a person: sea with both names, zone, holder, margin, coasts, b
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
 
+test('of disputed names the reader may choose one, and is told which there are', async () => {
+  const chosen = await cli('40.5', '133.4', '--names', 'east sea')
+  expect(chosen.out).toMatch(/Sea +East Sea\n/)
+  const unknown = await cli('40.5', '133.4', '--names', 'Sea of Oz')
+  expect(unknown.code).toBe(2)
+  expect(unknown.err).toContain('Got --names "Sea of Oz"; expected disputed names: Sea of Japan or East Sea;')
+  const both = await cli('40.5', '133.4', '--names', 'East Sea,Sea of Japan')
+  expect([both.code, both.err]).toEqual([2, expect.stringContaining('expected one of them')])
+})
+
 test('--json is one object with the same answer', async () => {
   const { out } = await cli('40.5N', '133.4E', '--json')
   const report = JSON.parse(out) as ZoneReport

@@ -4,7 +4,7 @@ import type { Queries } from './database.ts'
 export const clearArchive = async (queries: Queries): Promise<void> => {
   await queries.query('update former_id set incident = null')
   await queries.query('insert into former_id (id, mark, incident) select id, mark, null from incident on conflict (id) do nothing')
-  await queries.query('truncate article, event, incident, incident_origin, decision, decision_article')
+  await queries.query('truncate article, wording, event, incident, incident_origin, decision, decision_article')
   await queries.query('update state set applied = 0, mark = null, reading = null, analyzed = 0')
 }
 

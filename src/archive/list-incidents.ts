@@ -125,14 +125,14 @@ const withWords = async (text: string, $: (value: unknown) => string, queries: Q
   const words = plainText(text)
   const [state] = await queries.query<{ applied: number }>('select applied from state')
   const most = fewEnough(state!.applied)
-  const rare = await queries.query<{ key: string }>(
-    `select key from article where newest and words @@ websearch_to_tsquery('english', $1) limit ${most + 1}`,
+  const rare = await queries.query<{ incidents: string[] }>(
+    `select incidents from wording where words @@ websearch_to_tsquery('english', $1) limit ${most + 1}`,
     [words],
   )
   return rare.length > most
-    ? `exists (select 1 from event e join article a on e.article = a.key and a.newest
-        where e.incident = incident.id and e.newest and a.words @@ websearch_to_tsquery('english', ${$(words)}))`
-    : `id in (select incident from event where newest and article = any(${$(rare.map(({ key }) => key))}::text[]))`
+    ? `exists (select 1 from event e join wording w on w.article = e.article
+        where e.incident = incident.id and e.newest and w.words @@ websearch_to_tsquery('english', ${$(words)}))`
+    : `id = any(${$([...new Set(rare.flatMap(({ incidents }) => incidents))])}::text[])`
 }
 
 /**

@@ -215,8 +215,9 @@ class SqlArchive implements Archive {
     return searchArticles(this.#db, words, limit)
   }
 
-  async incidentsWith(words: string): Promise<string[]> {
-    return incidentsWith(this.#db, words)
+  async incidentsWith(words: string, among?: readonly string[]): Promise<string[]> {
+    await this.#refreshSome()
+    return incidentsWith(this.#db, words, among ?? null)
   }
 
   async changes(since: number | null): Promise<Changes> {

@@ -37,8 +37,19 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
     [...new Set(origins.map((o) => plainText(o.id)))].map((origin) => ({ incident: id, origin })),
   )
   await insertRows(queries, 'incident_origin', ['incident', 'origin'], origins)
+  await followWords(queries, ids)
   return ids.length
 }
+
+/** The words of an article lead to the incidents where its events stand now. */
+const followWords = (queries: Queries, ids: readonly string[]): Promise<object[]> =>
+  queries.query(
+    `update wording w set incidents = now.incidents
+     from (select e.article, array_agg(distinct e.incident order by e.incident) as incidents from event e
+           where e.newest and e.article in (select article from event where newest and incident = any($1::text[])) group by e.article) now
+     where w.article = now.article and w.incidents is distinct from now.incidents`,
+    [ids],
+  )
 
 const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected', 'disputed']
 
@@ -52,7 +63,8 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
   const place = (preferred(record, 'launchArea') ?? preferred(record, 'facility') ?? preferred(record, 'landing'))?.value as
     PlaceRef | undefined
   const row = place?.id ? world.placeById.get(place.id) : undefined
-  const published = record.reports.flatMap((report) => report.published ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))
+  // Of all revisions: a report that was changed a day later was first there when its first text was.
+  const published = accounts.flatMap(({ article }) => article.published ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))
   const day = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null)
   return plainRow({
     id: record.id,

@@ -6,15 +6,27 @@ import { plainText } from './insert-rows.ts'
 const RANKED = 500
 const MARKS = 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=28, MinWords=12'
 
-/** Ids of the incidents with an event in an article that has all the words. */
-export const incidentsWith = async (queries: Queries, words: string): Promise<string[]> =>
-  (
-    await queries.query<{ incident: string }>(
-      `select distinct e.incident from article a join event e on e.article = a.key and e.newest
-       where a.newest and a.words @@ websearch_to_tsquery('english', $1)`,
-      [plainText(words)],
-    )
-  ).map(({ incident }) => incident)
+/** Ids of the incidents with an event in an article that has all the words; `among`: only of these. */
+export const incidentsWith = async (queries: Queries, words: string, among: readonly string[] | null): Promise<string[]> => {
+  // One value instead of a row each: a common word is in half of all articles.
+  const [found] =
+    among === null
+      ? await queries.query<Ids>(
+          `select string_agg(array_to_string(incidents, ' '), ' ') as ids from wording
+           where words @@ websearch_to_tsquery('english', $1) and incidents <> '{}'`,
+          [plainText(words)],
+        )
+      : await queries.query<Ids>(
+          `select string_agg(e.incident, ' ') as ids from event e join wording w on w.article = e.article
+           where e.newest and e.incident = any($2::text[]) and w.words @@ websearch_to_tsquery('english', $1)`,
+          [plainText(words), among],
+        )
+  return [...new Set(found?.ids?.split(' '))]
+}
+
+interface Ids {
+  ids: string | null
+}
 
 /** Articles with all the words (websearch syntax: quotation marks, or, minus), the best of the latest first. */
 export const searchArticles = async (queries: Queries, words: string, limit = 20): Promise<SearchHit[]> => {
@@ -22,9 +34,10 @@ export const searchArticles = async (queries: Queries, words: string, limit = 20
     Omit<SearchHit, 'excerpt' | 'incidents' | 'article'> & { key: string; report: { article: { text: string } } }
   >(
     `select key, revision, title, outlet, published, report from (
-       select key, revision, title, outlet, published, report, seq, words from article
-       where newest and words @@ websearch_to_tsquery('english', $1) order by seq desc limit ${RANKED}) latest
-     order by ts_rank(words, websearch_to_tsquery('english', $1)) desc, seq desc limit $2::int`,
+       select article, seq, words from wording
+       where words @@ websearch_to_tsquery('english', $1) order by seq desc limit ${RANKED}) latest
+     join article on key = latest.article and newest
+     order by ts_rank(words, websearch_to_tsquery('english', $1)) desc, latest.seq desc limit $2::int`,
     [plainText(words), Math.max(1, Math.min(limit, RANKED))],
   )
   if (hits.length === 0) return []

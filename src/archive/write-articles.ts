@@ -23,7 +23,16 @@ export const writeArticles = async (articles: readonly ToldArticle[], placed: Pl
     'article',
     ARTICLE_COLUMNS,
     articles.map((article) => articleRow(article, context.version)),
-    { expressions: { words: "to_tsvector('english', ?)" } },
+  )
+  await insertRows(
+    queries,
+    'wording',
+    ['article', 'seq', 'incidents', 'words'],
+    articles.map((article) => wordingRow(article, placed)),
+    {
+      expressions: { words: "to_tsvector('english', ?)" },
+      after: 'on conflict (article) do update set seq = excluded.seq, incidents = excluded.incidents, words = excluded.words',
+    },
   )
   const own = new Set<string>()
   const events = articles.flatMap(({ sketches, accounts }) =>
@@ -101,7 +110,6 @@ const ARTICLE_COLUMNS = [
   'published',
   'report',
   'digest',
-  'words',
 ] as const
 
 const EVENT_COLUMNS = [
@@ -145,6 +153,12 @@ const articleRow = (
     published,
     report: JSON.stringify(report),
     digest: JSON.stringify(rest),
-    words: plainText(`${title ?? ''}\n${text}`.slice(0, INDEXED)),
   }
 }
+
+const wordingRow = ({ seq, entry, sketches }: ToldArticle, { placements }: Placed) => ({
+  article: entry.key,
+  seq,
+  incidents: [...new Set(sketches.map(({ anchor }) => placements.get(anchorKey(anchor))!.incident))].sort(),
+  words: plainText(`${entry.article.title ?? ''}\n${entry.article.text}`.slice(0, INDEXED)),
+})

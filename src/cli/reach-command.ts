@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './exit-code.ts'
+import { namesOption } from './names-option.ts'
 import { parseWidth } from './read-options.ts'
 import { runReach, type ReachCommandOptions } from './run-reach.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,8 +24,8 @@ Exit codes: 0 answered; 1 the file of --zones could not be read; 2 wrong usage.
 export const reachCommand = (terminal: Terminal, done: (code: ExitCode) => void): Command =>
   new Command('reach')
     .description('Tells where a flight of a published distance can have ended, and which words about its end fit.')
-    .requiredOption('--from <place>', 'launch area: a name, an id, LAT,LON, or a whole state')
-    .requiredOption('--km <distance>', 'distance flown: 700, 650-750')
+    .requiredOption('--from <place>', 'launch area: a name, an id, LAT,LON, or a whole state (needed)')
+    .requiredOption('--km <distance>', 'distance flown: 700, 650-750 (needed)')
     .option('--sea <name>', 'said to have ended in this sea')
     .addOption(new Option('--outside <state>', 'said to have ended outside the exclusive economic zone of this state').conflicts('inside'))
     .option('--inside <state>', 'said to have ended inside the exclusive economic zone of this state')
@@ -32,6 +33,7 @@ export const reachCommand = (terminal: Terminal, done: (code: ExitCode) => void)
     .option('--near-border <state>', 'said to have ended near the border or coast of this state')
     .option('--past <place...>', 'also tell how near the ends come to these places')
     .option('--zones <file>', 'official polygons, GeoJSON with the fields of Marine Regions')
+    .addOption(namesOption())
     .addOption(new Option('--json', 'print one JSON object').conflicts(['geojson', 'svg']))
     .addOption(new Option('--geojson', 'print launch area, ring and possible ends as GeoJSON').conflicts('svg'))
     .option('--svg', 'print a map')

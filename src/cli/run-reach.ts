@@ -1,6 +1,7 @@
 import { loadWorld } from '../index.ts'
 import { reachOf } from '../world/reach/reach.ts'
 import { ExitCode } from './exit-code.ts'
+import { chosenNames, type NamesOption } from './names-option.ts'
 import { reachQuestion, type ToldFlight } from './reach-question.ts'
 import { pageFor } from './render/page.ts'
 import { reachGeoJson } from './render/reach-geojson.ts'
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 import { mapFor } from './zones-option.ts'
 
 /** The options of `groundtrack reach`, as commander hands them over. */
-export interface ReachCommandOptions extends ToldFlight {
+export interface ReachCommandOptions extends ToldFlight, NamesOption {
   readonly zones?: string
   readonly json?: boolean
   readonly geojson?: boolean
@@ -25,6 +26,7 @@ export interface ReachCommandOptions extends ToldFlight {
 export const runReach = async (options: ReachCommandOptions, terminal: Terminal): Promise<ExitCode> => {
   const world = loadWorld()
   const question = reachQuestion(world, options)
+  const chosen = chosenNames(options, world)
   const map = mapFor(options.zones, terminal)
   if (!map) return ExitCode.unreadable
   const reach = reachOf(map, question)
@@ -33,8 +35,8 @@ export const runReach = async (options: ReachCommandOptions, terminal: Terminal)
     : options.geojson
       ? JSON.stringify(reachGeoJson(reach))
       : options.svg
-        ? reachMap(map, world, reach)
-        : renderReach(reach, world, pageFor(options, terminal)).join('\n')
+        ? reachMap(map, world, reach, chosen)
+        : renderReach(reach, world, pageFor(options, terminal), chosen).join('\n')
   await terminal.out(`${text}\n`)
   return ExitCode.ok
 }

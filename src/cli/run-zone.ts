@@ -1,7 +1,9 @@
 import { circleSamples } from '../geo/samples.ts'
 import { loadWorld } from '../index.ts'
+import { shownName } from '../world/shown-name.ts'
 import { shareByZone } from '../world/share-by-zone.ts'
 import { ExitCode } from './exit-code.ts'
+import { chosenNames, type NamesOption } from './names-option.ts'
 import { parsePoint } from './parse-point.ts'
 import { pageFor } from './render/page.ts'
 import { renderZone, type ZoneReport } from './render/zone.ts'
@@ -9,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 import { mapFor } from './zones-option.ts'
 
 /** The options of `groundtrack zone`, as commander hands them over. */
-export interface ZoneCommandOptions {
+export interface ZoneCommandOptions extends NamesOption {
   json?: boolean
   radius?: number
   zones?: string
@@ -26,11 +28,13 @@ export const runZone = async (coordinates: string, options: ZoneCommandOptions, 
   const point = parsePoint(coordinates)
   const map = mapFor(options.zones, terminal)
   if (!map) return ExitCode.unreadable
+  const world = loadWorld()
+  const chosen = chosenNames(options, world)
   const seaId = map.seaAt(point)
-  const row = seaId === null ? undefined : loadWorld().placeById.get(seaId)
+  const row = seaId === null ? undefined : world.placeById.get(seaId)
   const report: ZoneReport = {
     point,
-    sea: seaId === null ? null : { id: seaId, names: row?.names ?? [] },
+    sea: seaId === null ? null : { id: seaId, names: row?.names ?? [], shown: row ? shownName(row, chosen) : seaId },
     state: map.stateAt(point),
     zone: map.zoneAt(point),
     nearest: map.nearestCoasts(point, COASTS),

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './exit-code.ts'
+import { namesOption } from './names-option.ts'
 import { parseWidth } from './read-options.ts'
 import { runZone, type ZoneCommandOptions } from './run-zone.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,6 +12,7 @@ Examples:
   groundtrack zone "40°30'N 133°24'E" --radius 50
   groundtrack zone -- 12.5 -150
   groundtrack zone 31 128.5 --zones eez_v12.geojson
+  groundtrack zone 40.5 133.4 --names "East Sea"
 
 Zones are computed: 12, 24 and 200 nautical miles from the coast, and between states the nearest coast decides. --zones
 answers from official polygons instead (Marine Regions, World EEZ as GeoJSON), which are not part of this package.
@@ -29,6 +31,7 @@ export const zoneCommand = (terminal: Terminal, done: (code: ExitCode) => void):
       new Option('--radius <km>', 'also tell which share of the circle around the point lies in which zone').argParser(parseRadius),
     )
     .option('--zones <file>', 'official polygons, GeoJSON with the fields of Marine Regions')
+    .addOption(namesOption())
     .addOption(new Option('--width <columns>', 'wrap to this width (default: the terminal, 80 when piped)').argParser(parseWidth))
     .option('--no-color', 'no colour (also: NO_COLOR=1)')
     .addHelpText('after', EXAMPLES)

@@ -164,8 +164,8 @@ export class FileStore implements Store {
     return this.#parts.archive.search(words, limit)
   }
 
-  incidentsWith(words: string): Promise<string[]> {
-    return this.#parts.archive.incidentsWith(words)
+  incidentsWith(words: string, among?: readonly string[]): Promise<string[]> {
+    return this.#parts.archive.incidentsWith(words, among)
   }
 
   changes(since: number | null): Promise<Changes> {

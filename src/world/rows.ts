@@ -2,8 +2,10 @@
 
 export interface PlaceRow {
   id: string
-  /** Preferred English name first, then spelling variants and other names; disputed names have equal rank. */
+  /** Preferred English name first, then spelling variants and other names. */
   names: string[]
+  /** Those of its names that states dispute, of equal rank: all are shown unless the reader chooses one. */
+  disputedNames?: string[]
   /** Names in native script. */
   native?: string[]
   /** "South Korean", "Japanese": adjectives and the people; only states and continents have them. */

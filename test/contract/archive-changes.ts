@@ -5,12 +5,15 @@ import { openArchive } from '../../src/archive/open-archive.ts'
 import { loadWorld, read, type World } from '../../src/index.ts'
 import type { DecisionEntry } from '../../src/journal/journal.ts'
 import type { Decision } from '../../src/model/decision.ts'
+import type { Incident } from '../../src/model/incident.ts'
 import { CHANDIPUR, numbered, WONSAN, WONSAN_AGAIN, WONSAN_LATE } from './articles.ts'
 
 /** A new PGlite takes seconds to be made, more on a busy machine. */
 const OPENING_MS = 120_000
 
 const decided = (decision: Decision): DecisionEntry => ({ kind: 'decision', at: '2026-03-07T00:00:00.000Z', by: 'kim', decision })
+
+const anchor = ({ id, links }: Incident) => ({ id, events: links.map((link) => link.anchor) })
 
 /** What every archive tells those who watch it: what changed, and who decided what. */
 export const archiveChangesContract = (name: string, open: () => Promise<Database>): void => {
@@ -39,6 +42,23 @@ export const archiveChangesContract = (name: string, open: () => Promise<Databas
       return (await archive.incident(id!))!
     }
 
+    it('finds incidents by words of their articles, all or among some, also after a later revision and a merge', async () => {
+      await archive.apply(numbered([WONSAN, CHANDIPUR]))
+      const [wonsan, chandipur] = [(await only('Wonsan')).id, (await only('Bengal')).id]
+      expect(await archive.incidentsWith('zeppelin')).toEqual([])
+      expect((await archive.incidentsWith('missile')).sort()).toEqual([wonsan, chandipur].sort())
+      expect(await archive.incidentsWith('missile', [chandipur])).toEqual([chandipur])
+      expect(await archive.incidentsWith('Wonsan', [chandipur])).toEqual([])
+      const by = { key: CHANDIPUR.key, article: { ...CHANDIPUR.article, text: CHANDIPUR.article.text.replaceAll('Bengal', 'Andaman') } }
+      await archive.apply(numbered([{ ...CHANDIPUR, ...by }], 3))
+      expect(await archive.incidentsWith('Bengal')).toEqual([])
+      expect((await only('Andaman')).id).toBe(chandipur)
+      const [into, from] = await Promise.all([chandipur, wonsan].map(async (id) => anchor((await archive.incident(id))!)))
+      await archive.apply(numbered([decided({ op: 'merge', into: into!, from: from!, because: 'a test' })], 4))
+      expect((await only('Wonsan')).id).toBe((await only('Andaman')).id)
+      expect((await archive.incidents({ text: 'Wonsan' })).items.map(({ id }) => id)).toEqual([(await only('Andaman')).id])
+    })
+
     it('tells which incidents changed since the last answer, with their records made', async () => {
       const begun = await archive.changes(null)
       expect(begun.changed).toEqual([])
@@ -59,11 +79,23 @@ export const archiveChangesContract = (name: string, open: () => Promise<Databas
       expect(await archive.changes(second.mark)).toEqual({ mark: second.mark, changed: [], gone: [] })
     })
 
+    it('a report that was changed later was first there when its first text was', async () => {
+      await archive.apply(numbered([WONSAN]))
+      const { mark } = await archive.changes(null)
+      const changed = {
+        ...WONSAN,
+        article: { ...WONSAN.article, published: '2026-03-06T09:00:00+09:00', text: `${WONSAN.article.text} It rained.` },
+      }
+      await archive.apply(numbered([changed], 2))
+      expect((await archive.changes(mark)).changed).toMatchObject([
+        { reports: 1, firstReported: WONSAN.article.published, updated: '2026-03-06T09:00:00+09:00' },
+      ])
+    })
+
     it('tells which ids lead elsewhere now, and lists the decision under both', async () => {
       await archive.apply(numbered([WONSAN, WONSAN_AGAIN, CHANDIPUR]))
       const { mark } = await archive.changes(null)
       const [korea, india] = [await only('Wonsan'), await only('Bengal')]
-      const anchor = (incident: typeof korea) => ({ id: incident.id, events: incident.links.map((link) => link.anchor) })
       await archive.apply(numbered([decided({ op: 'merge', into: anchor(korea), from: anchor(india), because: 'a test' })], 4))
       const after = await archive.changes(mark)
       expect(after.gone).toEqual([india.id])

@@ -2,9 +2,10 @@ import type { Claim, Event, Report } from '../../model/report.ts'
 import { clean } from '../../wording/clean.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
-import { sayHedge, saySources } from './say-source.ts'
+import { sayHedge, sayNames, saySources } from './say-source.ts'
 import { sayValue, sayZone } from '../../wording/say-value.ts'
 import { sayWeapons } from '../../wording/say-weapon.ts'
+import { capitalised, withArticle } from '../../wording/with-article.ts'
 
 /** A part of the headline and the fields whose claims vouch for it. */
 interface Part {
@@ -23,7 +24,7 @@ export const headline = (event: Event, report: Report): string => {
 }
 
 const happening = (event: Event): Part => {
-  const who = event.actor ? clean(event.actor.name) : event.type === 'other' ? 'Something happened' : 'Somebody'
+  const who = event.actor ? capitalised(withArticle(clean(event.actor.name))) : event.type === 'other' ? 'Something happened' : 'Somebody'
   return {
     text: [who, does(event), when(event), where(event)].filter(Boolean).join(' '),
     fields: ['count', 'weapon', 'weaponClass', 'weaponName', 'launchArea', 'toward', 'actor', 'date', 'timeLocal'],
@@ -123,7 +124,7 @@ const voucher = ({ fields }: Part, claims: readonly Claim[]): string => {
       : [...about, ...claims.filter((c) => c.field === 'occurrence' && c.sources.length > 0 && c.polarity === 'affirmed')]
   const speakers = [...new Set(mine.filter((c) => c.sources.length > 0).map((c) => saySources(c.sources)))]
   const hedges = [...new Set(mine.flatMap((c) => (c.hedge ? [sayHedge(c.hedge)] : [])))]
-  const told = speakers.length > 3 ? `${speakers.slice(0, 2).join('; ')} and ${speakers.length - 2} more` : speakers.join('; ')
+  const told = speakers.length > 3 ? sayNames(speakers) : speakers.join('; ')
   const marks = [told, hedges.length > 0 ? `hedged ${hedges.slice(0, 2).join(', ')}` : ''].filter(Boolean)
   return marks.length > 0 ? ` (${marks.join('; ')})` : ''
 }

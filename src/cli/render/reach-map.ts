@@ -17,8 +17,8 @@ const ROOM = 1.16
 const MOST_ENDS = 1600
 const COLOURS = 6
 
-/** A map as SVG: azimuthal equidistant around the launch area, so that rings are circles and bearings are straight. */
-export const reachMap = (map: SeaMap, world: World, reach: Reach): string => {
+/** A map as SVG: azimuthal equidistant around the launch area, so that rings are circles and bearings are straight; `chosen` as in `shownName`. */
+export const reachMap = (map: SeaMap, world: World, reach: Reach, chosen: ReadonlySet<string>): string => {
   const { area, km, words } = reach.question
   const wide = area.wholeState ? area.radiusKm * 1.5 : area.radiusKm
   const frame = mapFrame(area.point, (km.high + wide) * ROOM, [SIZE.width / 2, SIZE.top + SIZE.radius], SIZE.radius)
@@ -55,7 +55,10 @@ export const reachMap = (map: SeaMap, world: World, reach: Reach): string => {
     `<circle class="edge" cx="${cx}" cy="${cy}" r="${frame.radiusPx}"/>`,
     ...launch(frame, reach),
     ...reach.question.named.map(({ name, point }) => mark(frame, point, name)),
-    ...nameLabels(map, frame, world, [...(area.wholeState ? [] : [{ name: area.name, point: area.point }]), ...reach.question.named]),
+    ...nameLabels(map, frame, { world, chosen }, [
+      ...(area.wholeState ? [] : [{ name: area.name, point: area.point }]),
+      ...reach.question.named,
+    ]),
     ...scaleBars(frame),
     ...key(holders, world, reach),
     '</svg>',

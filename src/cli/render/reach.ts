@@ -5,14 +5,15 @@ import { IMPLAUSIBLE_SHARE } from '../../world/reach/judge.ts'
 import { hanging, indented } from './layout.ts'
 import type { Page } from './page.ts'
 import { KM_PER_NAUTICAL_MILE } from '../../world/nautical.ts'
+import { shownName } from '../../world/shown-name.ts'
 import { ZONE_NAMES } from '../../world/zone-names.ts'
 
 const LABEL = 14
 const MOST_STATES = 6
 const FAR_KM = 1000
 
-/** The page for a person of where a flight can have ended. */
-export const renderReach = (reach: Reach, world: World, page: Page): string[] => {
+/** The page for a person of where a flight can have ended; `chosen` are the reader's choices among disputed names. */
+export const renderReach = (reach: Reach, world: World, page: Page, chosen: ReadonlySet<string>): string[] => {
   const { area, km, words } = reach.question
   const { paint, width } = page
   const share = reach.possible.length / reach.all.length
@@ -34,7 +35,7 @@ export const renderReach = (reach: Reach, world: World, page: Page): string[] =>
     ...(reach.conflict ? ['', paint.strong('WITHOUT THESE WORDS')] : []),
     ...row(
       'sea',
-      list(reach.seas, (id) => (id === null ? 'land or other waters' : seaNames(world, id))),
+      list(reach.seas, (id) => (id === null ? 'land or other waters' : seaName(world, id, chosen))),
     ),
     ...row(
       'zone',
@@ -77,10 +78,9 @@ const nearest = ({ nearestStates, question }: Reach, name: (id: string) => strin
     .map((s) => `${name(s.state)} ${s.km < 1 ? 'on it' : `${figure(s.km)} km`}`)
     .join(', ')
 
-const seaNames = (world: World, id: string): string => {
-  const names = world.placeById.get(id)?.names ?? [id]
-  // Neither name before the other in rank: both are shown.
-  return id === 'sea-of-japan' ? names.slice(0, 2).join(' / ') : names[0]!
+const seaName = (world: World, id: string, chosen: ReadonlySet<string>): string => {
+  const row = world.placeById.get(id)
+  return row ? shownName(row, chosen) : id
 }
 
 const sector = ({ of: { from, to } }: Reach['sectors'][number]): string =>

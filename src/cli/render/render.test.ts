@@ -6,6 +6,7 @@ import { headline } from './event-sentence.ts'
 import { pageFor } from './page.ts'
 import { plain } from './paint.ts'
 import { renderReport } from './report.ts'
+import { sayNames } from './say-source.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayValue } from '../../wording/say-value.ts'
 import { sayWeapons } from '../../wording/say-weapon.ts'
@@ -19,6 +20,17 @@ describe('the page', () => {
       'Northland fired 2 short-range ballistic missiles on Tue 6 May 2031 at 06:10 local time (21:10 UTC) from the Ulsk area (Joint Staff, via Coast Wire); ' +
         'they flew about 400 km (Joint Staff, via Coast Wire); they came down in the Grey Sea, likely outside the exclusive economic zone (hedged “likely”).',
     )
+  })
+
+  test('a long article takes its time only once: as many claims again, about as long again', () => {
+    const { claims, ...rest } = sampleReport
+    const long = (n: number) => ({
+      ...rest,
+      claims: Array.from({ length: n }, (_, i) => ({ ...claims[i % claims.length]!, span: [i, i + 2] as [number, number] })),
+    })
+    const start = performance.now()
+    renderReport(long(20_000), {}, { width: 80, paint: plain })
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   test('puts what does not fit before the claims, and only counts what fits', () => {
@@ -56,6 +68,20 @@ describe('the page', () => {
 })
 
 describe('words', () => {
+  test('figures converted from miles do not look exact, figures told to a decimal stay', () => {
+    expect(sayAmount({ value: 6759.2448, approx: true }, 'km')).toBe('about 6,760 km')
+    expect(sayAmount({ min: 6759.2448 }, 'km')).toBe('at least 6,760 km')
+    expect(sayAmount({ value: 321.8688 }, 'km')).toBe('321.9 km')
+    expect(sayAmount({ value: 7687.5 }, 'km')).toBe('7,687.5 km')
+    expect(sayAmount({ value: 1002, approx: true }, 'km')).toBe('about 1,002 km')
+  })
+
+  test('speakers in a row', () => {
+    expect(sayNames(['Seoul', 'Tokyo'])).toBe('Seoul and Tokyo')
+    expect(sayNames(['Seoul', 'Tokyo', 'Washington', 'Paris'])).toBe('Seoul, Tokyo and 2 more')
+    expect(sayNames(['Seoul, via Yonhap', 'Tokyo'])).toBe('Seoul, via Yonhap; Tokyo')
+  })
+
   test('amounts keep their bounds', () => {
     expect(
       [{ value: 700, approx: true }, { min: 1, max: null }, { min: 200, max: 250 }, { max: 5 }, { value: 1234.5678 }].map((a) =>

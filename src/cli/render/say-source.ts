@@ -8,6 +8,14 @@ export const saySources = (sources: readonly Source[]): string => {
   return [origin, ...way.map((name) => `via ${name}`)].join(', ')
 }
 
+/** "Seoul and Tokyo", "Seoul, Tokyo and 2 more"; parted by semicolons where a name has a comma of its own. */
+export const sayNames = (names: readonly string[], most = 2): string => {
+  const comma = names.some((name) => name.includes(',')) ? ';' : ','
+  const more = names.length - most
+  if (more > 0) return `${names.slice(0, most).join(`${comma} `)} and ${more} more`
+  return names.length < 3 && comma === ',' ? names.join(' and ') : names.join(`${comma} `)
+}
+
 /** The hedge in its speaker's words, with the ICD 203 band only where the words are one. */
 export const sayHedge = (hedge: Hedge): string => {
   const words = `“${clean(hedge.words)}”`

@@ -10,7 +10,7 @@ import { ZONE_NAMES } from '../../world/zone-names.ts'
 export interface ZoneReport {
   readonly point: Point
   /** Null on land and where no sea is known. */
-  readonly sea: { readonly id: string; readonly names: readonly string[] } | null
+  readonly sea: { readonly id: string; readonly names: readonly string[]; readonly shown: string } | null
   readonly state: string | null
   readonly zone: ZoneAnswer
   readonly nearest: readonly CoastPoint[]
@@ -33,7 +33,7 @@ export const renderZone = ({ point, sea, zone, nearest, radiusKm, shares }: Zone
   const disputed = zone.claimants.length > 1 || (zone.holder === null && zone.claimants.length > 0)
   return [
     paint.title(sayPoint(point)),
-    ...line('Sea', sea ? seaNames(sea.names) : zone.kind === 'land' ? 'none: on land' : 'no named sea known here'),
+    ...line('Sea', sea ? sea.shown : zone.kind === 'land' ? 'none: on land' : 'no named sea known here'),
     ...line('Zone', paint.strong(sayZone(zone))),
     ...(disputed ? line('Claimed', paint.doubtful(zone.claimants.map(stateName).join(', '))) : []),
     ...line('Margin', Number.isFinite(zone.marginKm) ? `${sayKm(zone.marginKm)} to where the answer changes` : 'none known'),
@@ -55,14 +55,6 @@ const sayZone = ({ kind, holder, claimants }: Pick<ZoneAnswer, 'kind' | 'holder'
 }
 
 const claimedBy = ({ claimants }: ZoneShare): string => (claimants.length > 1 ? `, claimed by ${claimants.join(', ')}` : '')
-
-/** Both names of a disputed sea have equal rank; a second name made of the same words says nothing new. */
-const seaNames = (names: readonly string[]): string => {
-  const words = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? []
-  const [first = '', ...others] = names
-  const second = others.find((name) => words(name).some((word) => !words(first).includes(word)) && !name.includes(first))
-  return second === undefined ? first : `${first} / ${second}`
-}
 
 const sayKm = (km: number): string => {
   const digits = km < 10 ? 1 : 0

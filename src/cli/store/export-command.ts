@@ -62,7 +62,7 @@ export const exportCommand = (terminal: Terminal, done: (code: ExitCode) => void
     withStoreOptions(
       new Command('export')
         .description('Write incidents for other programs: CSV, GeoJSON or JSON Lines.')
-        .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(FORMATS)).makeOptionMandatory())
+        .addOption(new Option('--format <format>', 'what to write (needed)').choices(Object.keys(FORMATS)).makeOptionMandatory())
         .option('-o, --out <file>', 'write to a file (default: standard output)'),
     ),
   )

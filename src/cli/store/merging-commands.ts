@@ -10,7 +10,7 @@ interface MoveOptions extends DecisionOptions {
   report: string[]
 }
 
-const REPORT = 'key of a report of the incident (may be several)'
+const REPORT = 'key of a report of the incident (needed; may be several)'
 const BECAUSE = 'why, in words that are kept'
 
 /** The commands that say what is one happening and what is not: merge, split, move. */

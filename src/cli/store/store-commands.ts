@@ -10,6 +10,7 @@ import { judgingCommands } from './judging-commands.ts'
 import { mergingCommands } from './merging-commands.ts'
 import { searchCommand } from './search-command.ts'
 import { showCommand } from './show-command.ts'
+import { withStoreHelp } from './store-help.ts'
 import { upkeepCommands } from './upkeep-commands.ts'
 import { valueCommands } from './value-commands.ts'
 
@@ -19,11 +20,11 @@ export const storeCommands = (terminal: Terminal, done: (code: ExitCode) => void
   importCommand(terminal, done),
   incidentsCommand(terminal, done),
   showCommand(terminal, done),
-  searchCommand(terminal, done),
-  ...mergingCommands(terminal, done),
+  ...withStoreHelp([searchCommand(terminal, done)]),
+  ...withStoreHelp(mergingCommands(terminal, done)),
   ...valueCommands(terminal, done),
-  ...judgingCommands(terminal, done),
-  decisionsCommand(terminal, done),
+  ...withStoreHelp(judgingCommands(terminal, done)),
+  ...withStoreHelp([decisionsCommand(terminal, done)]),
   exportCommand(terminal, done),
-  ...upkeepCommands(terminal, done),
+  ...withStoreHelp(upkeepCommands(terminal, done)),
 ]

@@ -45,7 +45,7 @@ export const valueCommands = (terminal: Terminal, done: (code: ExitCode) => void
       .argument('<incident>', 'the incident')
       .argument('<field>', 'the field, see below')
       .argument('<value>', 'the value')
-      .requiredOption('--because <words>', 'why, in words that are kept'),
+      .requiredOption('--because <words>', 'why, in words that are kept (needed)'),
   )
     .addHelpText('after', EXAMPLES.correct)
     .action(async (id: string, field: string, value: string, options: DecisionOptions) =>
@@ -65,7 +65,7 @@ export const valueCommands = (terminal: Terminal, done: (code: ExitCode) => void
       .argument('<incident>', 'the incident')
       .argument('<field>', 'the field, see below')
       .argument('<value>', 'the value')
-      .requiredOption('--source <who>', 'who says it')
+      .requiredOption('--source <who>', 'who says it (needed)')
       .option('--url <url>', 'where it can be looked up')
       .option('--words <words>', 'the very words')
       .option('--at <time>', 'when it was said: a day, or a time with offset', parsePublished),

@@ -3,6 +3,7 @@ import type { IncidentField } from '../../model/incident.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
 import { sayWeapons } from '../../wording/say-weapon.ts'
+import { capitalised, withArticle } from '../../wording/with-article.ts'
 
 const VERBS: Partial<Record<EventType, string>> = {
   launch: 'fired',
@@ -19,7 +20,7 @@ export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonl
     const value = fields.find((f) => f.field === field)?.values[0]
     return value?.relation === 'preferred' ? value : null
   }
-  const who = actor?.name ?? 'Somebody'
+  const who = capitalised(withArticle(actor?.name ?? 'somebody'))
   const flown = preferred('rangeKm')?.value as Amount | undefined
   const count = preferred('count')?.value as Amount | undefined
   const parts = [
@@ -30,7 +31,7 @@ export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonl
     on(preferred('date')?.value, preferred('timeLocal')?.value),
   ]
   const it = (count?.value ?? count?.min ?? 1) > 1 ? 'they' : 'it'
-  return parts.filter(Boolean).join(' ') + (flown ? `; ${it} flew ${sayAmount(flown, 'km')}` : '')
+  return parts.filter(Boolean).join(' ').replaceAll(' , ', ', ') + (flown ? `; ${it} flew ${sayAmount(flown, 'km')}` : '')
 }
 
 const does = (type: EventType, preferred: (field: string) => { value: unknown } | null, count: Amount | null): string => {
@@ -51,12 +52,12 @@ const towards = (landing: string | null, toward: string | null): string =>
   toward
     ? `towards ${toward}`
     : landing
-      ? `into ${landing}`.replace(/^into (?=(?:about|around|some|roughly|\d|between|off|near|outside|inside)\b)/, 'coming down ')
+      ? `into ${landing}`.replace(/^into (?=(?:about|around|some|roughly|\d|between|off|near|outside|inside)\b)/, ', coming down ')
       : ''
 
 const on = (date: unknown, clock: unknown): string =>
   [
-    typeof date === 'string' ? `${before(date)}${sayDate(date).replace(/^[A-Z][a-z]{2} (?=\d)/, '')}` : '',
+    typeof date === 'string' ? `${before(date)}${sayDate(date).replace(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?=\d)/, '')}` : '',
     typeof clock === 'string' ? `at ${clock} local time` : '',
   ]
     .filter(Boolean)

@@ -68,8 +68,8 @@ const decisionsRoute = createRoute({
 /** Incidents: list, overview, one, its decisions. */
 export const incidentRoutes = (store: DeskStore, list: () => Promise<IncidentList>): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: invalid })
-  const words = rememberWords((text) => store.incidentsWith(text))
-  store.watch(() => words.forget())
+  const words = rememberWords((text, among) => store.incidentsWith(text, among))
+  store.watch(({ changed }) => words.changed(changed.map(({ id }) => id)))
   const filtered = async (filter: IncidentFilter, order: ListOrder): Promise<readonly ListedIncident[]> => {
     const inText = filter.text ? await words.ask(filter.text) : null
     return filterIncidents((await list()).all(order), filter, inText)

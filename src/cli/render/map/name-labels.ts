@@ -1,6 +1,7 @@
 import type { Point } from '../../../geo/sphere.ts'
 import type { World } from '../../../index.ts'
 import type { SeaMap } from '../../../world/sea-map.ts'
+import { shownName } from '../../../world/shown-name.ts'
 import { escapeXml } from './escape-xml.ts'
 import type { MapFrame } from './frame.ts'
 
@@ -8,8 +9,6 @@ import type { MapFrame } from './frame.ts'
 const STEP = 22
 /** What covers fewer of them gets no name. */
 const LEAST = { sea: 10, state: 8 }
-/** Seas with two names of equal rank: both are shown. */
-const TWO_NAMES: ReadonlySet<string> = new Set(['sea-of-japan'])
 
 interface Spot {
   readonly x: number
@@ -17,7 +16,12 @@ interface Spot {
 }
 
 /** Names of the seas and states of the map, each in the middle of what the map shows of it, clear of the marks. */
-export const nameLabels = (map: SeaMap, frame: MapFrame, world: World, marks: readonly { name: string; point: Point }[]): string[] => {
+export const nameLabels = (
+  map: SeaMap,
+  frame: MapFrame,
+  { world, chosen }: { world: World; chosen: ReadonlySet<string> },
+  marks: readonly { name: string; point: Point }[],
+): string[] => {
   const [cx, cy] = frame.centre
   const spots = { sea: new Map<string, Spot[]>(), state: new Map<string, Spot[]>() }
   const count = Math.floor((frame.radiusPx - 30) / STEP)
@@ -39,7 +43,7 @@ export const nameLabels = (map: SeaMap, frame: MapFrame, world: World, marks: re
     [...spots[kind]].flatMap(([id, list]) => {
       const row = world.placeById.get(id)
       if (!row || list.length < LEAST[kind] || (kind === 'sea' && row.kind !== 'sea')) return []
-      const name = kind === 'state' ? row.names[0]!.toUpperCase() : TWO_NAMES.has(id) ? `${row.names[0]} / ${row.names[1]}` : row.names[0]!
+      const name = kind === 'state' ? row.names[0]!.toUpperCase() : shownName(row, chosen)
       const half = name.length * (kind === 'state' ? 4.6 : 3.6)
       const room = (s: Spot): boolean => Math.hypot(Math.abs(s.x - cx) + half, s.y - cy) < frame.radiusPx - 4
       const free = (s: Spot): boolean => taken.every((t) => Math.abs(t.y - s.y) > 17 || Math.abs(t.x - s.x) > t.half + half)
