@@ -71,7 +71,9 @@ export const actorsIn = (chart: Chart, first: number, end: number): { ref: Actor
 }
 
 const BACKING = new Set(
-  'backed made built supplied supported aligned allied designed funded led armed trained style type born based brokered sponsored origin'.split(' '),
+  'backed made built supplied supported aligned allied designed funded led armed trained style type born based brokered sponsored origin'.split(
+    ' ',
+  ),
 )
 
 /** "the Iran-backed Houthis", "a Soviet-made missile": who stands behind something does not do it. */

@@ -12,8 +12,7 @@ export const eventClock = (
   clocksOf: (frame: Frame) => readonly DatedTime[],
   localZones: readonly string[],
 ): { local: string | null; utc: string | null } => {
-  const at = (frames: readonly Frame[]): DatedTime[] =>
-    [...new Set(frames.flatMap(clocksOf))].sort((a, b) => a.value.first - b.value.first)
+  const at = (frames: readonly Frame[]): DatedTime[] => [...new Set(frames.flatMap(clocksOf))].sort((a, b) => a.value.first - b.value.first)
   const all = [...draft.frames, ...draft.details]
   // "One piece dropped into the sea at 7:17 a.m.": the end of a flight gives its hour only where no other does.
   const own = [...at(all.filter((f) => !tellsEnd(f))), ...at(all.filter(tellsEnd))]

@@ -207,12 +207,16 @@ class Joiner {
     const real = frame.head === null || frame.head.modality === 'real'
     const stationed = STATIONING.has(event.type)
     for (const reading of this.#context.readingsOf(frame))
-      if ((real || UNREAL.has(reading.field)) && !(stationed && NOT_STATIONED.has(reading.field) && reading.rule !== STANDS)) event.statements.push({ ...reading, frame } satisfies Statement)
+      if ((real || UNREAL.has(reading.field)) && !(stationed && NOT_STATIONED.has(reading.field) && reading.rule !== STANDS))
+        event.statements.push({ ...reading, frame } satisfies Statement)
   }
 
   #tellsOfFlight(frame: Frame): boolean {
     return (
-      this.#main !== null && (isFired(this.#main.type) || STATIONING.has(this.#main.type)) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
+      this.#main !== null &&
+      (isFired(this.#main.type) || STATIONING.has(this.#main.type)) &&
+      this.#context.readingsOf(frame).length > 0 &&
+      !isRecall(frame, this.#context.chart)
     )
   }
 

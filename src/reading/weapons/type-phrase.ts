@@ -52,7 +52,8 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
   if (isHyphenated(match, match)) return null
   // "a two-stage Safir".
   const isDescribed = parts.modifiers.end > parts.modifiers.first && parts.determiner !== undefined
-  if (!head && ((row.needsNoun && !parts.designator && !isDescribed && !isFlown(match)) || (!first.capital && !/^\d/.test(first.text)))) return null
+  if (!head && ((row.needsNoun && !parts.designator && !isDescribed && !isFlown(match)) || (!first.capital && !/^\d/.test(first.text))))
+    return null
   const stated = [parts.modifiers, ...(parts.inner ? [parts.inner] : [])].flatMap((range) => modifierClasses(lexicon, range, match))
   const start = Math.min(parts.modifiers.end, parts.modifiers.first)
   const isPlural = head ? head.plural : plural

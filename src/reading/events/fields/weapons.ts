@@ -30,9 +30,7 @@ export const weapons: FieldReader = (frame, chart) =>
     // "was filmed by the Noor satellite": nothing here was launched.
     if (
       data.class === 'satellite' &&
-      chart.tokens
-        .slice(Math.max(frame.clause.first, weapon.first - (frame.head ? 1 : 2)), weapon.first + 1)
-        .some((t) => t.lower === 'by')
+      chart.tokens.slice(Math.max(frame.clause.first, weapon.first - (frame.head ? 1 : 2)), weapon.first + 1).some((t) => t.lower === 'by')
     )
       return []
     const stationed = frame.head !== null && STATIONED.has(frame.head.trigger.type)
@@ -67,7 +65,8 @@ export const weapons: FieldReader = (frame, chart) =>
         weight: data.definite && data.class === 'missile' ? -1 : 0,
         ofType: data.name,
       })
-    if (data.name && !denied) out.push({ field: 'weaponName', value: printedName(data), ...at, weight: (data.class ?? data.typeClass) === 'satellite' ? -1 : 0 })
+    if (data.name && !denied)
+      out.push({ field: 'weaponName', value: printedName(data), ...at, weight: (data.class ?? data.typeClass) === 'satellite' ? -1 : 0 })
     const count = data.attributive || data.predicative ? null : countOf(data)
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
     return out
