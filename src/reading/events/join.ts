@@ -4,6 +4,7 @@ import type { DatedTime } from './dates.ts'
 import { DraftBook } from './draft-book.ts'
 import type { DraftEvent, Statement } from './draft.ts'
 import { STANDS } from './fields/places.ts'
+import { BESIDES } from './fields/weapons.ts'
 import type { Frame } from './fields/reading.ts'
 import { finishEvents } from './finish-events.ts'
 import type { JoinContext } from './join-context.ts'
@@ -212,12 +213,12 @@ class Joiner {
   }
 
   #tellsOfFlight(frame: Frame): boolean {
-    return (
-      this.#main !== null &&
-      (isFired(this.#main.type) || STATIONING.has(this.#main.type)) &&
-      this.#context.readingsOf(frame).length > 0 &&
-      !isRecall(frame, this.#context.chart)
-    )
+    const main = this.#main
+    if (main === null || isRecall(frame, this.#context.chart)) return false
+    const readings = this.#context.readingsOf(frame)
+    return STATIONING.has(main.type)
+      ? readings.some((r) => r.weight === BESIDES || r.rule === STANDS)
+      : isFired(main.type) && readings.length > 0
   }
 
   #eventFor(frame: Frame): DraftEvent | null {

@@ -25,6 +25,9 @@ export const tellingsIn = (
   saying: (token: number) => boolean,
 ): Telling[] => {
   const found = findHeads(chart, sentence, frames)
+    // "there was only one": how many, not another; "the other" of two pieces is of the same flight.
+    .filter((head) => !(head.pro && /^(?:only|just)$/.test(chart.tokens[head.first - 1]?.lower ?? '')))
+    .filter((head) => !(head.other && endsFlight(chart, head.end) && ofPieces(chart, head.first)))
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
@@ -107,14 +110,18 @@ const tellingOf = (
   const first = Math.min(head.first, ...own.map((anchor) => anchor.first))
   // Where "the other" came down tells of a piece as often as of a launch, and so does when.
   const clocks = own.filter((anchor) => anchor.clock)
-  const ends = head.pro && endsFlight(chart, head.end) && !(head.other && clocks.length > 0 && !ofPieces(chart, head.first))
+  const ends = head.pro && endsFlight(chart, head.end) && !(head.other && clocks.length > 0)
   const days = own.flatMap((anchor) => anchor.day ?? [])
   const frame = frames.find((f) => f.clause.first <= head.token && head.token < f.clause.end)
   const word = precedingWord(chart, first)
   const pending = times.some((t) => t.pending && t.value.end === first)
   const itself = /^(?:it|they|being|having|its|which|that)$/.test(word)
+  // "after lift-off at five": of what flew, article or not.
+  const goesOff = /^(?:lift|blast)(?:off)?$/.test(head.mention?.trigger.lemma ?? '')
   const behind =
-    !itself && (pending || AFTER.has(word) || (frame !== undefined && frame.clause.first === first && AFTER.has(frame.clause.opener ?? '')))
+    !itself &&
+    !goesOff &&
+    (pending || AFTER.has(word) || (frame !== undefined && frame.clause.first === first && AFTER.has(frame.clause.opener ?? '')))
   return {
     first,
     end: head.end,
