@@ -1,5 +1,3 @@
-import type { Chart } from '../../grammar/chart.ts'
-import type { TokenRange } from '../../grammar/token.ts'
 import type { ActorRef, EventType } from '../../model/report.ts'
 import { actorOf, actorsIn } from './actors.ts'
 import type { DatedTime } from './dates.ts'
@@ -63,15 +61,6 @@ export const joinEvents = (frames: readonly Frame[], context: JoinContext): Join
   return joiner.finish()
 }
 
-/** Where no word names a firing ("the last one on May 9"), its clause does, without the commas around it. */
-const wordsOf = ({ clause: { first, end } }: Frame, chart: Chart): TokenRange => {
-  const isBare = (i: number): boolean => /^(?:[.,;:]|and)$/.test(chart.tokens[i]!.lower)
-  let [from, to] = [first, end]
-  while (from + 1 < to && isBare(from)) from++
-  while (to - 1 > from && isBare(to - 1)) to--
-  return { first: from, end: to }
-}
-
 /** Kinds about a thing and where it is put: what a clause tells of either belongs to them. */
 const STATIONING: ReadonlySet<EventType> = new Set(['deployment', 'authorization', 'procurement'])
 
@@ -130,7 +119,6 @@ class Joiner {
     }
     event.frames.push(frame)
     event.actor ??= goesOnWith(frame, this.#context.chart) ? told : null
-    if (!frame.head && event.mentions.length === 0) event.mentions.push(wordsOf(frame, this.#context.chart))
     if (frame.head) event.mentions.push(frame.head.words ?? { first: frame.head.token, end: frame.head.token + 1 })
     event.actor ??= this.#actorFor(event, frame)
     if (OF_PARTIES.has(event.type)) this.#addParticipants(event, frame)

@@ -13,8 +13,6 @@ import { groupTellings } from './group-tellings.ts'
 import type { Happening, Head, Telling } from './telling.ts'
 import { toldApart } from './told-apart.ts'
 
-export const DEBUG: { log: ((chart: Chart, h: readonly Happening[], t: readonly Telling[]) => void) | null } = { log: null }
-
 const FIRED: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'strike', 'interception'])
 
 export interface TellingContext {
@@ -47,7 +45,6 @@ export const separateTellings = (
     tellingsIn(chart, chart.sentenceRange(number), list, timesOf.get(number) ?? [], { home, saying, townNamed }),
   )
   const happenings = toldApart(groupTellings(tellings, kind))
-  DEBUG.log?.(chart, happenings, tellings)
   if (happenings.length < 2) return frames
   const happeningOf = new Map(happenings.flatMap((happening) => happening.tellings.map((telling) => [telling, happening] as const)))
   const tellingsOf = groupBy(tellings, (telling) => telling.sentence)
