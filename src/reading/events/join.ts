@@ -10,7 +10,7 @@ import { isOtherDay, spansMainDay } from './main-day.ts'
 import { isByAnother, ownFire, returnedFire, secondOfDay, type ToldSoFar } from './other-firings.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
-import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
+import { isFired, isFlight, isPlanned, mayTellOf, sameKind } from './kinds.ts'
 import {
   apart,
   attached,
@@ -71,6 +71,8 @@ class Joiner {
   /** Told of in passing, in a clause of the main event. */
   readonly #parts = new Set<DraftEvent>()
   readonly #happenings = new Map<Happening, DraftEvent>()
+  /** Whether what the text says first of the main kind is only planned, thinkable or denied by the teller; null before any. */
+  #unrealFirst: boolean | null = null
   #exercise: DraftEvent | null = null
   #exerciseAt = -1
 
@@ -85,6 +87,9 @@ class Joiner {
 
   take(frame: Frame, before: Frame | null): void {
     this.#endExercise(frame)
+    const { mainType } = this.#context
+    if (frame.head && mainType && mayTellOf(mainType, frame.head.trigger.type) && !frame.head.trigger.detail)
+      this.#unrealFirst ??= frame.head.modality !== 'real'
     if (before?.clause.sentence !== frame.clause.sentence) this.#current = null
     const event = this.#eventFor(frame)
     if (!event) {
@@ -173,7 +178,13 @@ class Joiner {
 
   finish(): Joined {
     const { events, beyond } = this.#book
-    return { drafts: finishEvents(events, this.#main, this.#parts, this.#context.chart), beyond }
+    // "Is preparing to launch", "no sign of a launch": nothing was fired that day, and what is recalled is not the news.
+    const untold = this.#main !== null && isFired(this.#main.type) && this.#main.frames.length === 0 && !this.#context.titleTells
+    const main = untold && this.#unrealFirst === true ? null : this.#main
+    return {
+      drafts: finishEvents(main === null ? events.filter((e) => e !== this.#main) : events, main, this.#parts, this.#context.chart),
+      beyond,
+    }
   }
 
   /** "has launched no missile since November 2017": the last one was then. */

@@ -99,7 +99,7 @@ const NEGATIVES = new Set([
 
 export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
   const reach = trigger.noun ? 4 : 5
-  let modality: Modality = 'real'
+  let modality: Modality = trigger.noun && !trigger.detail ? nounModality(chart, clause, at) : 'real'
   for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
     const { lower, pos } = chart.tokens[k]!
     if (lower === 'may' && chart.tokens[k]!.text === 'May') continue
@@ -109,8 +109,9 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       return 'negated'
     }
     if (MODALS_FUTURE.has(lower)) modality = 'future'
-    // "may have failed", "could have come" are hedges of something that did happen.
-    else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'
+    // "may have failed", "could have come" are hedges of something that did happen; "would have been fired" did not.
+    else if (MODALS_HYPOTHETICAL.has(lower))
+      modality = chart.tokens[k + 1]?.lower === 'have' && (lower !== 'would' || trigger.noun || trigger.detail) ? modality : 'hypothetical'
     else if (
       lower === 'to' &&
       k === at - 1 &&
@@ -128,6 +129,26 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
     if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
   }
   return modality
+}
+
+const CALLED_OFF = /^(?:postponed|cancell?ed|scrubbed|delayed|aborted|shelved)$/
+const SET_FOR = /^(?:scheduled|planned|slated|due|expected|set)$/
+const COUNTED = /^(?:the|a|an|its|their|'s|north|south|country|nation|regime|state)$/
+
+/** "a test set for Friday", "the launch has been called off", "it would be their fourth attempt": no test was held yet. */
+const nounModality = (chart: Chart, clause: Clause, at: number): Modality => {
+  const word = (k: number): string => (k < clause.end && k >= clause.first ? chart.tokens[k]!.lower : '')
+  if (SET_FOR.test(word(at + 1)) && /^(?:for|to|on|in|by|next|later)$/.test(word(at + 2))) return 'future'
+  for (let k = at + 1; k < Math.min(clause.end, at + 10); k++) {
+    if (CALLED_OFF.test(word(k)) || (word(k) === 'called' && word(k + 1) === 'off') || (word(k) === 'put' && word(k + 1) === 'off')) {
+      // "The test was aborted in flight" was flown; "had been postponed" was not.
+      return /^(?:was|were|been|being)$/.test(word(k - 1)) && word(k) !== 'aborted' ? 'negated' : 'real'
+    }
+    if (chart.tokens[k]!.pos === 'VERB' && !SET_FOR.test(word(k))) break
+  }
+  let k = at - 1
+  while (k > clause.first && (COUNTED.test(word(k)) || chart.longestAt('ordinal', k) !== null || chart.tokens[k]!.pos === 'ADJ')) k--
+  return word(k) === 'be' && /^(?:would|will)$/.test(word(k - 1)) && k < at - 1 ? 'hypothetical' : 'real'
 }
 
 /** "tried, and failed, to put": it was done, with whatever end. */

@@ -26,7 +26,7 @@ import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { MOST_EVENTS } from './draft-book.ts'
 import { joinEvents } from './join.ts'
-import { isFired, isFlight, sameKind } from './kinds.ts'
+import { isFired, isFlight, mayTellOf, sameKind } from './kinds.ts'
 import { mainActor, mostNamed } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
@@ -162,6 +162,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     mainDate: main?.edtf ?? null,
     mainDateInferred: main?.how ?? null,
     mainActor: actor,
+    titleTells: type !== null && titleFrames.some((f) => f.mentions.some((m) => m.modality === 'real' && mayTellOf(type, m.trigger.type))),
     flightActor: mostNamed(chart)?.ref ?? null,
     speakingState,
     datesOf: datesTold,
