@@ -46,6 +46,8 @@ export interface Joined {
   readonly drafts: DraftEvent[]
   /** How many clauses tell of happenings beyond the first `MOST_EVENTS`: these are not read. */
   readonly beyond: number
+  /** Firings are spoken of, and none is told as having happened. */
+  readonly onlyTalk: boolean
 }
 
 /**
@@ -57,6 +59,10 @@ export const joinEvents = (frames: readonly Frame[], context: JoinContext): Join
   for (const [i, frame] of frames.entries()) joiner.take(frame, frames[i - 1] ?? null)
   return joiner.finish()
 }
+
+/** "India plans to test an Agni-5", "threatened to fire missiles": another firing, not yet held, has its own weapons. */
+const isToCome = ({ head }: Frame): boolean =>
+  head !== null && head.modality === 'future' && !head.trigger.detail && isFired(head.trigger.type)
 
 class Joiner {
   readonly #context: JoinContext
@@ -95,7 +101,7 @@ class Joiner {
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
       if (this.#current?.type === 'exercise' && this.#current.date === null) this.#current.date = this.#startOf(frame)
-      const holder = this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : null)
+      const holder = isToCome(frame) ? null : (this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : null))
       if (holder) {
         holder.details.push(frame)
         this.#state(holder, frame)
@@ -180,11 +186,10 @@ class Joiner {
     const { events, beyond } = this.#book
     // "Is preparing to launch", "no sign of a launch": nothing was fired that day, and what is recalled is not the news.
     const untold = this.#main !== null && isFired(this.#main.type) && this.#main.frames.length === 0 && !this.#context.titleTells
-    const main = untold && this.#unrealFirst === true ? null : this.#main
-    return {
-      drafts: finishEvents(main === null ? events.filter((e) => e !== this.#main) : events, main, this.#parts, this.#context.chart),
-      beyond,
-    }
+    const onlyTalk = untold && this.#unrealFirst === true
+    const main = onlyTalk ? null : this.#main
+    const held = onlyTalk ? events.filter((e) => e !== this.#main) : events
+    return { drafts: finishEvents(held, main, this.#parts, this.#context.chart), beyond, onlyTalk }
   }
 
   /** "has launched no missile since November 2017": the last one was then. */

@@ -119,6 +119,7 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       modality === 'real' &&
       !isFirstTo(chart, clause, k) &&
       !triedTo(chart, clause, k) &&
+      !usedTo(chart, clause, k) &&
       !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(
         chart.tokens[k - 1]?.lower ?? '',
       )
@@ -157,6 +158,16 @@ const triedTo = (chart: Chart, clause: Clause, to: number): boolean => {
     const { lower } = chart.tokens[k]!
     if (/^(tried|attempted|failed|managed)$/.test(lower)) return true
     if (!/^(,|and|but)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** "used a submarine to launch a missile": with what it was done. */
+const usedTo = (chart: Chart, clause: Clause, to: number): boolean => {
+  for (let k = to - 1; k >= Math.max(clause.first, to - 6); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (/^(?:used|using|employed|employing)$/.test(lower)) return true
+    if (pos === 'VERB' || pos === 'PUNCT') return false
   }
   return false
 }

@@ -156,7 +156,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const ownDatesOf = told === frames ? null : datesIn(times, told)
   const datesTold = (frame: Frame): DatedTime[] =>
     ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
-  const { drafts, beyond } = joinEvents(told, {
+  const { drafts, beyond, onlyTalk } = joinEvents(told, {
     chart,
     mainType: type,
     mainDate: main?.edtf ?? null,
@@ -203,7 +203,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     ...withRemarks(events, claimsOf(withIds, claimContext), claimContext, timesOfSentence),
     times,
     anchorOf,
-    notes: notesOf(beyond),
+    notes: [...(onlyTalk ? [ONLY_TALK] : []), ...notesOf(beyond)],
   }
 }
 
@@ -251,6 +251,8 @@ const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | nul
 
 // Much of what is fired from here is no state's: who fired it is not to be inferred from the place.
 const ARMED_GROUPS = new Set(['PS', 'LB', 'SY', 'IQ', 'AF', 'SO'])
+
+const ONLY_TALK = 'The launches that the text speaks of are planned, possible or denied: none is told as having happened.'
 
 const notesOf = (beyond: number): string[] =>
   beyond === 0
