@@ -17,7 +17,7 @@ test('names, native script, kind, position with radius and source are told', asy
 })
 
 test('a place without a position says so', async () => {
-  expect((await cli('Siberia')).out).toContain('no position: no source gave one')
+  expect((await cli('Indo-Pacific')).out).toContain('no position: no source gave one')
 })
 
 test('--json prints an object a line; words need no quotes', async () => {
