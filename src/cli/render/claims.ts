@@ -1,6 +1,6 @@
 import type { Claim, Event, Report } from '../../model/report.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { clean, quote } from '../../wording/clean.ts'
+import { quote } from '../../wording/clean.ts'
 import { deed } from './event-sentence.ts'
 import { fieldLabels, fieldOrder } from './fields.ts'
 import { indented } from './layout.ts'
