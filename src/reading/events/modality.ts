@@ -164,6 +164,7 @@ const triedTo = (chart: Chart, clause: Clause, to: number): boolean => {
 
 /** "used a submarine to launch a missile": with what it was done. */
 const usedTo = (chart: Chart, clause: Clause, to: number): boolean => {
+  if (chart.within('weapon', { first: to + 2, end: Math.min(clause.end, to + 8) }).length === 0) return false
   for (let k = to - 1; k >= Math.max(clause.first, to - 6); k--) {
     const { lower, pos } = chart.tokens[k]!
     if (/^(?:used|using|employed|employing)$/.test(lower)) return true
