@@ -39,6 +39,19 @@ describe('spotsView', () => {
     expect(spotsView(spots).radiusKm).toBeLessThan(1500)
   })
 
+  it('looks at the region of most incidents, not between it and a lonely one', () => {
+    const korea = Array.from({ length: 15 }, (_, i) => spot(38 + (i % 4) * 0.6, 125 + (i % 5) * 0.7, 2))
+    const { centre, radiusKm } = spotsView([...korea, spot(13.4, 144.8)])
+    expect(centre[0]).toBeGreaterThan(124.5)
+    expect(centre[0]).toBeLessThan(129)
+    expect(radiusKm).toBeLessThan(800)
+  })
+
+  it('shows two regions of like weight', () => {
+    const { radiusKm } = spotsView([spot(39.1, 127.4, 50), spot(40.2, 125.2, 40), spot(35.2, 53.9, 60)])
+    expect(radiusKm).toBeGreaterThan(2500)
+  })
+
   it('crosses the date line', () => {
     const { centre } = spotsView([spot(60, 179), spot(60, -179)])
     expect(Math.abs(centre[0])).toBeGreaterThan(178)

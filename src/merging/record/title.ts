@@ -20,12 +20,11 @@ export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonl
     const value = fields.find((f) => f.field === field)?.values[0]
     return value?.relation === 'preferred' ? value : null
   }
-  const who = capitalised(withArticle(actor?.name ?? 'somebody'))
   const flown = preferred('rangeKm')?.value as Amount | undefined
   const count = preferred('count')?.value as Amount | undefined
+  const verb = does(type, preferred, count ?? null)
   const parts = [
-    who,
-    does(type, preferred, count ?? null),
+    ...(actor ? [capitalised(withArticle(actor.name)), verb] : [unnamed(verb)]),
     from(preferred('launchArea')?.text ?? preferred('facility')?.text ?? null),
     towards(preferred('landing')?.text ?? null, preferred('toward')?.text ?? null),
     on(preferred('date')?.value, preferred('timeLocal')?.value),
@@ -46,7 +45,13 @@ const does = (type: EventType, preferred: (field: string) => { value: unknown } 
   return `${verb} ${what.replace(/^one (?=[aeiou])/i, 'an ').replace(/^one /, 'a ')}`
 }
 
-const from = (place: string | null): string => (place ? `from ${place}` : '')
+/** "Exercise" where nobody is named who held one; "Somebody fired a missile". */
+const unnamed = (verb: string): string => (verb.startsWith('– ') ? capitalised(verb.slice(2)) : `Somebody ${verb}`)
+
+/** "There" and "the same county" point at words that a title has not. */
+const POINTING = /^(?:t?here|this|that|the same)\b/i
+
+const from = (place: string | null): string => (place && !POINTING.test(place) ? `from ${place}` : '')
 
 const towards = (landing: string | null, toward: string | null): string =>
   toward
