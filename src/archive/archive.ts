@@ -148,8 +148,8 @@ export interface Archive {
   idsBeginning(beginning: string, limit: number): Promise<string[]>
   article(key: string): Promise<StoredArticle[]>
   search(words: string, limit?: number): Promise<SearchHit[]>
-  /** Ids of the incidents with these words in an article; `among`: only of these. */
-  incidentsWith(words: string, among?: readonly string[]): Promise<string[]>
+  /** Ids of the incidents with these words in an article, a blank between them, some more than once; `among`: only of these. */
+  incidentsWith(words: string, among?: readonly string[]): Promise<string>
   /** What changed since the answer with this mark; null: only the mark of now. Lists agree with the records when it answers. */
   changes(since: number | null): Promise<Changes>
   /** Decisions about an incident, also undone ones, in the order of the journal. */

@@ -215,7 +215,7 @@ class SqlArchive implements Archive {
     return searchArticles(this.#db, words, limit)
   }
 
-  async incidentsWith(words: string, among?: readonly string[]): Promise<string[]> {
+  async incidentsWith(words: string, among?: readonly string[]): Promise<string> {
     await this.#refreshSome()
     return incidentsWith(this.#db, words, among ?? null)
   }

@@ -164,7 +164,7 @@ export class FileStore implements Store {
     return this.#parts.archive.search(words, limit)
   }
 
-  incidentsWith(words: string, among?: readonly string[]): Promise<string[]> {
+  incidentsWith(words: string, among?: readonly string[]): Promise<string> {
     return this.#parts.archive.incidentsWith(words, among)
   }
 

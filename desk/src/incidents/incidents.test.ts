@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spotsView } from './spots-view.ts'
+import { rowTitle } from './row-title.ts'
 import { visibleRows } from './visible-rows.ts'
 
 describe('visibleRows', () => {
@@ -22,6 +23,18 @@ describe('visibleRows', () => {
         },
       ),
     )
+  })
+})
+
+describe('rowTitle', () => {
+  it('leaves day and clock out, and everything else in', () => {
+    const title = 'North Korea fired a missile from Taegwan on 7 Nov 2025 at 12:35 local time; it flew 700 km'
+    expect(rowTitle(title, '2025-11-07')).toBe('North Korea fired a missile from Taegwan; it flew 700 km')
+    expect(rowTitle('Iran – exercise in August 2019', '2019-08')).toBe('Iran – exercise')
+    expect(rowTitle('Iran – exercise on 3 to 6 Nov 2025', '2025-11-03/2025-11-06')).toBe('Iran – exercise')
+    expect(rowTitle('Iran fired a missile since 2024', '2024/..')).toBe('Iran fired a missile')
+    expect(rowTitle('Iran fired a missile', null)).toBe('Iran fired a missile')
+    expect(rowTitle('Iran fired a missile', '2025-11-07')).toBe('Iran fired a missile')
   })
 })
 

@@ -27,5 +27,8 @@ export const lagMarks = (bins: readonly LagBin[]): number[] =>
   MARKS.filter((mark) => bins.length > 0 && mark >= bins[0]!.from && mark <= bins.at(-1)!.to)
 
 /** "15 min", "2 h", "3 days". */
-export const sayHours = (hours: number): string =>
-  hours < 1 ? `${Math.round(hours * 60)} min` : hours < 24 ? `${hours} h` : hours === 24 ? '1 day' : `${hours / 24} days`
+export const sayHours = (hours: number): string => {
+  if (hours < 1) return `${Math.round(hours * 60)} min`
+  const [n, unit] = hours < 24 ? [hours, 'h'] : [hours / 24, hours < 25 ? 'day' : 'days']
+  return `${Number(n.toFixed(1))} ${unit}`
+}
