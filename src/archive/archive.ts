@@ -142,6 +142,8 @@ export interface Archive {
   /** Why a decision would not apply now, or asks for what is so already; null where it would do something. Changes nothing. */
   objection(decision: Decision): Promise<string | null>
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>
+  /** Summaries by their ids, some thousands at once, after this id (first: ""); none at the end. For those who want them all. */
+  summaries(after: string): Promise<IncidentSummary[]>
   /** By id, former id or unique beginning of one; null where none leads anywhere. */
   incident(id: string): Promise<Incident | null>
   /** Ids that begin so, in order, at most so many: what an id that is not unique may mean. */

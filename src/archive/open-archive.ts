@@ -26,7 +26,7 @@ import { clearArchive, leadFormerIds } from './clear-archive.ts'
 import { DecisionBook } from './decision-book.ts'
 import { effectOf } from './decision-effect.ts'
 import type { Database, Queries } from './database.ts'
-import { changesSince, listIncidents } from './list-incidents.ts'
+import { changesSince, listIncidents, summariesAfter } from './list-incidents.ts'
 import { loadRecords } from './load-records.ts'
 import { LOCK, migrate } from './migrate.ts'
 import { Recent } from './recent.ts'
@@ -193,6 +193,11 @@ class SqlArchive implements Archive {
   async incidents(query: IncidentQuery): Promise<Page<IncidentSummary>> {
     await this.#refreshSome()
     return listIncidents(this.#db, query)
+  }
+
+  async summaries(after: string): Promise<IncidentSummary[]> {
+    if (after === '') await this.#refreshSome()
+    return summariesAfter(this.#db, after)
   }
 
   async incident(id: string): Promise<Incident | null> {

@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import type { IncidentSummary } from '../archive/archive.ts'
 import { isLoopback } from './access/host-guard.ts'
 import { deskApp } from './app.ts'
 import type { AppParts } from './app-parts.ts'
@@ -34,18 +35,15 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-const PAGE = 1000
-
 /** Reads the summaries of all incidents. */
 const filledList = async (store: DeskStore): Promise<IncidentList> => {
   const list = incidentList()
-  const all = []
-  let after: string | null = null
-  do {
-    const page = await store.incidents({ limit: PAGE, ...(after === null ? {} : { after }) })
-    all.push(...page.items)
-    after = page.next
-  } while (after !== null)
+  const all: IncidentSummary[] = []
+  for (;;) {
+    const some = await store.summaries(all.at(-1)?.id ?? '')
+    if (some.length === 0) break
+    all.push(...some)
+  }
   list.put(all)
   return list
 }

@@ -148,6 +148,10 @@ export class FileStore implements Store {
     return this.#parts.archive.incidents(query)
   }
 
+  summaries(after: string): Promise<IncidentSummary[]> {
+    return this.#parts.archive.summaries(after)
+  }
+
   incident(id: string): Promise<Incident | null> {
     return this.#parts.archive.incident(id)
   }
