@@ -57,6 +57,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       `got the address ${host}, which others can reach, ${token === null ? 'without a token' : 'and a short token'}; expected --token with 16 characters or more`,
     )
   const hub = eventHub({ run: randomBytes(6).toString('base64url').replaceAll('-', '_') })
+  let closing = false
+  // What is asked of a store that is being closed fails: nobody waits for the answer.
+  const log = (error: unknown): void => void (closing || options.log(error))
   let filling: Promise<IncidentList> | null = null
   const list = (): Promise<IncidentList> => {
     filling ??= filledList(store).catch((error: unknown) => {
@@ -74,7 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       incidents.put(changed)
       hub.publish([...events, ...told])
     }
-    spread().catch(options.log)
+    spread().catch(log)
   })
   const app = deskApp({
     store,
@@ -88,15 +91,16 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     token,
     version: options.version,
     ...(options.rates ? { rates: options.rates } : {}),
-    log: options.log,
+    log,
   })
   const server = serve({ fetch: app.fetch, hostname: host, port: options.port })
   await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
-  list().catch(options.log)
+  list().catch(log)
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
     close: async () => {
+      closing = true
       hub.close()
       const closed = once(server, 'close')
       server.close()
