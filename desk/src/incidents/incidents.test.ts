@@ -33,6 +33,7 @@ describe('rowTitle', () => {
     expect(rowTitle('Iran – exercise in August 2019', '2019-08')).toBe('Iran – exercise')
     expect(rowTitle('Iran – exercise on 3 to 6 Nov 2025', '2025-11-03/2025-11-06')).toBe('Iran – exercise')
     expect(rowTitle('Iran fired a missile since 2024', '2024/..')).toBe('Iran fired a missile')
+    expect(rowTitle('Iran fired a missile in May 2019', '2019-05')).toBe('Iran fired a missile')
     expect(rowTitle('Iran fired a missile', null)).toBe('Iran fired a missile')
     expect(rowTitle('Iran fired a missile', '2025-11-07')).toBe('Iran fired a missile')
   })
