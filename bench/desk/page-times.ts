@@ -21,11 +21,11 @@ export interface PageTimes {
 const TYPES = ['', 'launch', 'satellite-launch', 'meeting']
 const ACTORS = ['', 'North Korea', 'Iran', 'India', 'Russia', 'China', 'Pakistan', 'Israel', 'Turkey']
 /** Common and rare; most are asked for the first time. */
-const WORDS = [
-  ...['', 'missile', 'wonsan', 'semnan spokesman', 'bulletin', 'cruise missile', 'zeppelin', 'palmachim', '', '"short-range ballistic"'],
-  ...['kusong', 'friday warning', 'state television', 'jask', 'surface-to-air', '"gave no"', '', 'karachi or gwadar', 'ballistic -wonsan'],
-  ...['severodvinsk', '300 kilometers', 'four', '"9:30 a.m."', 'plesetsk monday', 'anti-ship', 'antalya army', 'hainan', 'north korea'],
-]
+const WORDS = (
+  '|missile|wonsan|semnan spokesman|bulletin|cruise missile|zeppelin|palmachim||"short-range ballistic"|kusong|friday warning|' +
+  'state television|jask|surface-to-air|"gave no"||karachi or gwadar|ballistic -wonsan|severodvinsk|300 kilometers|four|"9:30 a.m."|' +
+  'plesetsk monday|anti-ship|antalya army|hainan|north korea'
+).split('|')
 const STATES = ['', '', 'disputed', 'agreed', 'single']
 const NEAR = ['', '', '39.2,127.4,100', '35.2,53.9,300']
 
