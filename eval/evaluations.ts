@@ -28,6 +28,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   relevance: relevanceEvaluation,
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
+  'own-3': unsplit('a third set of our own: many theatres, styles and weapons', 'eval/corpora/reports-3'),
   zones: zonesEvaluation,
   audit: auditEvaluation,
   incidents: incidentsEvaluation,

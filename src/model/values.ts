@@ -185,6 +185,8 @@ export interface WeaponData {
   id: string | null
   /** Class of the named type by that row: known, not stated. */
   typeClass: string | null
+  /** State that makes the named type, by that row, ISO code; null or absent where none or several do. */
+  country?: string | null
   /** Words from the first modifier to the end, without determiner and count, as printed. */
   text: string
   /** The noun, singular: missile, rocket, projectile, weapon, ICBM, satellite; null for a bare name. */

@@ -47,15 +47,17 @@ export const readArticle = (input: ArticleInput, { world, language: known }: Rea
   const dropped: Dropped[] = foreign ? [{ span: [0, text.length], reason: 'foreign-language' }] : findBoilerplate(text)
   const chart = readValues(prepare(text, dropped), world)
   const title = input.title && !foreign ? readValues(prepare(input.title, []), world) : null
+  const home = homeCountry(text, input.publisher ?? null, world)
   const speakers = resolveSpeakers(chart, {
     world,
-    home: homeCountry(text, input.publisher ?? null, world),
+    home,
     publisher: input.publisher ?? null,
   })
   const { events, claims, times, anchorOf, notes } = readEvents(chart, {
     reference: referenceOf(input.published),
     title,
     speakers,
+    home,
     institute: instituteOf(input.publisher ?? null),
     zoneOf: (country) => reportedZone(world, country),
     stateOf: (country) => ({ id: country, name: nameOfCountry(world, country) }),

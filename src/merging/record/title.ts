@@ -53,7 +53,10 @@ const does = (type: EventType, preferred: (field: string) => { value: unknown } 
   return `${verb} ${what.replace(/^one (?=[aeiou])/i, 'an ').replace(/^one /, 'a ')}`
 }
 
-const from = (place: string | null): string => (place ? `from ${place}` : '')
+/** "There" and "the same county" point at words that a title has not. */
+const POINTING = /^(?:t?here|this|that|the same)\b/i
+
+const from = (place: string | null): string => (place && !POINTING.test(place) ? `from ${place}` : '')
 
 const towards = (landing: string | null, toward: string | null): string =>
   toward

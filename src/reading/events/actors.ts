@@ -59,12 +59,33 @@ export const actorsIn = (chart: Chart, first: number, end: number): { ref: Actor
   for (let i = first; i < end; i++) {
     const actor = actorAt(chart, i)
     if (!actor) continue
+    if (isBacker(chart, actor.end) || isShip(chart, i)) {
+      i = actor.end - 1
+      continue
+    }
     if (!(isWhere(chart, i) && chart.longestAt('person', i) === null) && !found.some((f) => f.ref.name === actor.ref.name))
       found.push({ ref: actor.ref, at: i })
     i = actor.end - 1
   }
   return found
 }
+
+const BACKING = new Set(
+  'backed made built supplied supported aligned allied designed funded led armed trained style type born based brokered sponsored origin'.split(
+    ' ',
+  ),
+)
+
+/** "the Iran-backed Houthis", "a Soviet-made missile": who stands behind something does not do it. */
+const isBacker = ({ tokens, text }: Chart, end: number): boolean =>
+  tokens[end]?.lower === '-' && BACKING.has(tokens[end + 1]?.lower ?? '') && text[tokens[end]!.start - 1] !== ' '
+
+const VESSELS = new Set(
+  'submarine sub cruiser carrier frigate destroyer corvette warship ship vessel boat trawler tanker hms uss hmas roks'.split(' '),
+)
+
+/** "the submarine Yury Dolgoruky": a vessel of a person's name. */
+const isShip = ({ tokens }: Chart, at: number): boolean => VESSELS.has(tokens[at - 1]?.lower ?? '')
 
 /** States that a range names in their own right: not as a place, and not as whose something is. */
 export const subjectsIn = (chart: Chart, first: number, end: number): ActorRef[] =>
@@ -107,7 +128,7 @@ const OWNED = new Set([
 export const ownersIn = (chart: Chart, first: number, end: number): ActorRef[] =>
   chart
     .outermostWithin('place', { first, end })
-    .filter((p) => STATE_KINDS.has(p.data.kind) && p.data.country !== null && !isWhere(chart, p.first))
+    .filter((p) => STATE_KINDS.has(p.data.kind) && p.data.country !== null && !isWhere(chart, p.first) && !isBacker(chart, p.end))
     .filter((p) => {
       const after = [0, 1, 2, 3, 4].map((k) => chart.tokens[p.end + k]?.lower ?? '')
       const verb =

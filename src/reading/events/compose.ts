@@ -3,6 +3,7 @@ import type { DayPart } from '../../model/day-parts.ts'
 import type { Amount, Event, PlaceRef, ZoneVerdict } from '../../model/report.ts'
 import { ploverCategory } from '../../model/plover.ts'
 import type { DraftEvent, Statement } from './draft.ts'
+import { BESIDES } from './fields/weapons.ts'
 import { isFlight } from './kinds.ts'
 
 // Missiles are talked of there, none is used: "sanctions over the missile launch".
@@ -18,10 +19,13 @@ export const composeEvent = (
   const best = <T>(field: string): T | null => (preferred(draft.statements, field)?.value as T | undefined) ?? null
   const flight = isFlight(draft.type)
   const armed = !UNARMED.has(draft.type)
-  const stated = armed ? mostSpecific(draft.statements) : null
+  // The battery that a missile test is told beside did not fly.
+  const flown = draft.type === 'launch' || draft.type === 'artillery'
+  const arms = flown ? draft.statements.filter((s) => s.weight !== BESIDES) : draft.statements
+  const weaponName = armed ? ((preferred(arms, 'weaponName')?.value as string | undefined) ?? null) : null
+  const stated = armed ? mostSpecific(arms, weaponName) : null
   // Shelling is by artillery, whichever gun.
   const weaponClass = draft.type === 'artillery' ? (stated === null || stated === 'missile' ? 'artillery' : stated) : stated
-  const weaponName = armed ? best<string>('weaponName') : null
   return {
     id,
     type: draft.type,
@@ -80,10 +84,11 @@ const TIGHTNESS: readonly (readonly string[])[] = [
 const tightness = (name: string): number => TIGHTNESS.findIndex((level) => level.includes(name))
 
 /** The first class named, or a tighter one named later that it allows. */
-const mostSpecific = (statements: readonly Statement[]): string | null => {
+const mostSpecific = (statements: readonly Statement[], type: string | null): string | null => {
   let best: string | null = null
   for (const s of statements) {
-    if (s.field !== 'weaponClass') continue
+    // "the Simorgh ... the Raad, a short-range missile": said of another type.
+    if (s.field !== 'weaponClass' || (best !== null && s.ofType && s.ofType !== type)) continue
     const name = s.value as string
     if (best !== null && name === 'artillery') continue
     if (

@@ -3,7 +3,7 @@
 /** What is fired from guns, and what is flown: classes as reading/weapons gives them. */
 export const SHELLS = new Set(['artillery', 'mortar'])
 
-export const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor'])
+export const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear', 'anti-aircraft', 'interceptor', 'missile-defence'])
 
 export const FLYING_PRONOUNS = new Set([
   'it',
@@ -44,6 +44,23 @@ export const FLYING_PRONOUNS = new Set([
   'weapons',
   'shots',
   'test',
+  'several',
+  'many',
+  'most',
+  'few',
+  'vehicle',
+  'warheads',
+  'reentry',
+  'fragments',
+  'fragment',
+  'wreckage',
+  'remains',
+  'fairing',
+  'booster',
+  'payload',
+  'shell',
+  'shells',
+  'rounds',
 ])
 
 export const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])
@@ -76,9 +93,10 @@ export const SELF_EVIDENT = new Set([
   'firing',
   'firings',
   'launchings',
-  'blast-off',
+  'blast',
+  'blastoff',
+  'lift',
   'liftoff',
-  'lift-off',
 ])
 
 /** "launch pad", "launch vehicle" are things; "launched a probe", "programme launched in" no flights. */

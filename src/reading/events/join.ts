@@ -3,6 +3,8 @@ import { actorOf, actorsIn } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import { DraftBook } from './draft-book.ts'
 import type { DraftEvent, Statement } from './draft.ts'
+import { STANDS } from './fields/places.ts'
+import { BESIDES } from './fields/weapons.ts'
 import type { Frame } from './fields/reading.ts'
 import { finishEvents } from './finish-events.ts'
 import type { JoinContext } from './join-context.ts'
@@ -27,6 +29,7 @@ import {
 } from './own-times.ts'
 import { isRecall } from './recall.ts'
 import type { Happening } from './tellings/telling.ts'
+import { saysWhen } from './says-when.ts'
 import {
   goesOnWith,
   hasWord,
@@ -64,6 +67,11 @@ export const joinEvents = (frames: readonly Frame[], context: JoinContext): Join
 const isToCome = ({ head }: Frame): boolean =>
   head !== null && head.modality === 'future' && !head.trigger.detail && isFired(head.trigger.type)
 
+/** Kinds about a thing and where it is put: what a clause tells of either belongs to them. */
+const STATIONING: ReadonlySet<EventType> = new Set(['deployment', 'authorization', 'procurement'])
+
+const NOT_STATIONED = new Set(['launchArea', 'landing', 'toward', 'rangeKm', 'apogeeKm', 'flightTimeMin'])
+
 class Joiner {
   readonly #context: JoinContext
   readonly #book = new DraftBook()
@@ -74,6 +82,7 @@ class Joiner {
 
   /** Of two main events the one told last: "they fell in a field" are its shells. */
   #lastMain: DraftEvent | null = null
+  #mainAt = -1
   /** Told of in passing, in a clause of the main event. */
   readonly #parts = new Set<DraftEvent>()
   readonly #happenings = new Map<Happening, DraftEvent>()
@@ -101,7 +110,7 @@ class Joiner {
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
       if (this.#current?.type === 'exercise' && this.#current.date === null) this.#current.date = this.#startOf(frame)
-      const holder = isToCome(frame) ? null : (this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : null))
+      const holder = isToCome(frame) ? null : (this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : this.#toldWhen(frame)))
       if (holder) {
         holder.details.push(frame)
         this.#state(holder, frame)
@@ -110,7 +119,10 @@ class Joiner {
     }
     const told = this.#current?.actor ?? null
     this.#current = event
-    if (event.main) this.#lastMain = event
+    if (event.main) {
+      this.#lastMain = event
+      this.#mainAt = frame.clause.sentence
+    }
     if (event.type === 'exercise') {
       this.#exercise = event
       this.#exerciseAt = frame.clause.sentence
@@ -182,6 +194,11 @@ class Joiner {
     return (event.type === 'visit' && type === 'meeting') || (event.type === 'meeting' && type === 'visit')
   }
 
+  /** "It took place shortly before 9 a.m.", right behind what was told: the hour of that. */
+  #toldWhen(frame: Frame): DraftEvent | null {
+    return this.#lastMain && frame.clause.sentence <= this.#mainAt + 2 && saysWhen(frame, this.#context.chart) ? this.#lastMain : null
+  }
+
   finish(): Joined {
     const { events, beyond } = this.#book
     // "Is preparing to launch", "no sign of a launch": nothing was fired that day, and what is recalled is not the news.
@@ -205,14 +222,19 @@ class Joiner {
 
   #state(event: DraftEvent, frame: Frame): void {
     const real = frame.head === null || frame.head.modality === 'real'
+    const stationed = STATIONING.has(event.type)
     for (const reading of this.#context.readingsOf(frame))
-      if (real || UNREAL.has(reading.field)) event.statements.push({ ...reading, frame } satisfies Statement)
+      if ((real || UNREAL.has(reading.field)) && !(stationed && NOT_STATIONED.has(reading.field) && reading.rule !== STANDS))
+        event.statements.push({ ...reading, frame } satisfies Statement)
   }
 
   #tellsOfFlight(frame: Frame): boolean {
-    return (
-      this.#main !== null && isFired(this.#main.type) && this.#context.readingsOf(frame).length > 0 && !isRecall(frame, this.#context.chart)
-    )
+    const main = this.#main
+    if (main === null || isRecall(frame, this.#context.chart)) return false
+    const readings = this.#context.readingsOf(frame)
+    return STATIONING.has(main.type)
+      ? readings.some((r) => r.weight === BESIDES || r.rule === STANDS)
+      : isFired(main.type) && readings.length > 0
   }
 
   #eventFor(frame: Frame): DraftEvent | null {

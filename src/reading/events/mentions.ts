@@ -29,7 +29,13 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
     if (!triggers || insideName(chart, i) || saysWhence(chart, i)) continue
     for (const trigger of triggers) {
       // "they flew 570 km and struck the camp": how the flight ended, no attack of its own.
-      if (trigger.lemma === 'strike' && !trigger.detail && !trigger.noun && found.some((m) => m.trigger.detail)) continue
+      if (
+        trigger.lemma === 'strike' &&
+        !trigger.detail &&
+        !trigger.noun &&
+        (found.some((m) => m.trigger.detail) || (aboutFlights && OF_THEM.has(chart.tokens[i - 1]?.lower ?? '')))
+      )
+        continue
       if (!wordClassFits(chart, i, trigger) || !contextFits(chart, clause, i, trigger, aboutFlights)) continue
       found.push({
         token: i,
@@ -44,6 +50,9 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
   }
   return found
 }
+
+// "Several struck the base": of the missiles told of before.
+const OF_THEM = new Set('one two three four five six several others another most some many both first second third all none'.split(' '))
 
 /** "a submarine-launched missile", "ground-launched": what kind it is, no launch. */
 const saysWhence = (chart: Chart, i: number): boolean =>

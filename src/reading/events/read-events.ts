@@ -49,6 +49,8 @@ export interface EventContext {
   /** A state by ISO code. */
   stateOf(country: string): ActorRef
   readonly speakers: ReadonlyMap<Value<'speaker'>, SpeakerData>
+  /** The state in which the article was written (ISO code); null where nothing tells. */
+  readonly home?: string | null
   /** The institute that publishes the article; null where a newspaper does. */
   readonly institute?: string | null
 }
@@ -180,7 +182,11 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   }
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
-  for (const draft of drafts) if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
+  for (const draft of drafts) {
+    if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
+    draft.actor ??= actorByWeapon(draft, chart, context)
+    if (draft.actor && isOwnInstitution(draft.actor) && context.home) draft.actor = context.stateOf(context.home)
+  }
   const clocksOf = timesByClause(
     times.filter((t) => t.clock !== null && !t.ofSaying),
     told,
@@ -248,6 +254,19 @@ const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | nul
   const area = preferred(draft.statements, 'launchArea')?.value as { country?: string | null } | undefined
   return area?.country && !ARMED_GROUPS.has(area.country) ? { ...context.stateOf(area.country), inferred: true } : null
 }
+
+/** Nor from whose land: then by whose type it is, where one state alone has it, marked as inferred too. */
+const actorByWeapon = (draft: DraftEvent, chart: Chart, context: EventContext): ActorRef | null => {
+  if (!draft.main || !isFired(draft.type)) return null
+  for (const { clause } of draft.frames)
+    for (const { data } of chart.within('weapon', clause))
+      if (data.country && data.typeClass !== 'interceptor') return { ...context.stateOf(data.country), inferred: true }
+  return null
+}
+
+/** "the Air Force", "the Ministry of National Defense": its own state's, in a report from there. */
+const isOwnInstitution = ({ id, name }: ActorRef): boolean =>
+  id === null && /^(?:the )?(?:(?:\w+ )?(?:air force|army|navy|military|armed forces|cabinet|government)|.*ministry.*)$/i.test(name)
 
 // Much of what is fired from here is no state's: who fired it is not to be inferred from the place.
 const ARMED_GROUPS = new Set(['PS', 'LB', 'SY', 'IQ', 'AF', 'SO'])

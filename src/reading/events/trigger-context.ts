@@ -195,6 +195,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         (PARTS_OF_SITES.has(chart.tokens[i + 1]?.lower ?? '') || near(CAMPAIGNS, trigger.noun ? 0 : 1, trigger.noun ? 2 : 4))
       )
         return false
+      // "Lift-off was at noon"; no lift and no blast alone.
+      if (trigger.noun && /^(?:lift|blast)$/.test(trigger.lemma) && !isOff(chart, i)) return false
       // "watched a test of an anti-aircraft weapon".
       if (trigger.noun && !flying && weapons.length > 0) return false
       if (trigger.noun)
@@ -266,6 +268,9 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   blow: /^up$/,
   break: /^(up|apart|off|in)$/,
   splash: /^(down|into)$/,
+  end: /^up$/,
+  touch: /^down$/,
+  arrive: /^(?:in|at|on|within)$/,
   let: /^(rip|fly|loose|off)$/,
 }
 
@@ -273,6 +278,12 @@ const endsWeapon = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 8); k--)
     for (const v of chart.startingAt(k)) if (v.kind === 'weapon' && v.end >= at - 1) return true
   return false
+}
+
+/** Where the time that ends at a token begins: "a missile on Tuesday that". */
+const startOfTime = (chart: Chart, end: number): number => {
+  for (let k = end - 1; k >= Math.max(0, end - 6); k--) if (chart.longestAt('time', k)?.end === end) return k
+  return end
 }
 
 /** A missile or rocket stands right before the word. */
@@ -336,6 +347,8 @@ const isDowned = (chart: Chart, clause: Clause, verb: number, lemma: string): bo
 
 const FLYING_COUNTS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'that', 'which'])
 
+const isOff = ({ tokens }: Chart, at: number): boolean => tokens[at + 1]?.lower === '-' && tokens[at + 2]?.lower === 'off'
+
 /** "took off", not "took office". */
 const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>
   !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
@@ -350,7 +363,7 @@ const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {
   if (behind && behind.end <= clause.end && !NOT_PROJECTILE.has(behind.data.class ?? '')) return true
   for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
     const { lower } = chart.tokens[k]!
-    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k)
+    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k) || endsWeapon(chart, startOfTime(chart, k))
     // "Air Force One" is no pronoun.
     if (FLYING_PRONOUNS.has(lower) && !(chart.tokens[k]!.capital && k > clause.first)) return true
     for (const v of chart.startingAt(k)) {

@@ -143,7 +143,14 @@ const ofNamed: Element = shared(
   ),
 )
 /** "the same place", "an area", "waters". */
-const described: Element = shared(either(sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare)))
+/** "different parts of the country", "three places". */
+const partsOf: Element = sequence(
+  either(modifiers, word('several', 'two', 'three', 'various')),
+  word('parts', 'places', 'locations', 'points', 'areas'),
+  maybe(word('of', 'in', 'across'), either(sequence(wordOf(DETERMINERS), geoNoun), sequence(article, large), sequence(article, small))),
+  bare,
+)
+const described: Element = shared(either(partsOf, sequence(wordOf(DETERMINERS), geoNoun), sequence(modifiers, wordOf(BARE_NOUNS), bare)))
 /** "what Koreans call the East Sea". */
 const calledByThem: Element = shared(
   sequence(

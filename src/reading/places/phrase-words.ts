@@ -23,7 +23,7 @@ export const MODIFIERS = words(
   `north south east west northern southern eastern western central northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern northernmost southernmost easternmost westernmost mid upper lower -
   same very other different various separate own whole far newly named so-called vast new entire new main nearby adjacent neighbouring neighboring surrounding remote open deep high international
-  coastal maritime territorial border inland rural mountainous desert disputed inter-korean demilitarised demilitarized
+  coastal maritime territorial border demarcation dividing ceasefire armistice uninhabited deserted desert empty inland rural mountainous desert disputed inter-korean demilitarised demilitarized
   launch launching test testing target missile rocket nuclear military naval navy air army space satellite submarine artillery
   port capital city island east-coast joint wider larger immediate offshore secret unspecified undisclosed unidentified designated`,
 )

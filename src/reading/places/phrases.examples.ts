@@ -5,6 +5,7 @@ import {
   distanceFromPlace,
   fromThere,
   hitSite,
+  objectPlace,
   phraseOfPlace,
   phraseOfSite,
   siteIsPlace,
@@ -19,6 +20,11 @@ export const examples = [
     yields({ relation: 'hit', text: 'four apartment buildings' }, ['Shells struck four apartment buildings.']),
     nothing(['The missile hit its peak after two minutes.'], 'not a site'),
     nothing(['The quake struck at noon.'], 'no object'),
+  ]),
+  corpus(objectPlace, [
+    yields({ relation: 'left', text: 'Semnan province' }, ['The rocket left Semnan province at dawn.']),
+    yields({ relation: 'reached', text: 'Kwajalein Atoll' }, ['The vehicle reached Kwajalein Atoll after half an hour.']),
+    nothing(['The rocket left at dawn.', 'They reached a deal.'], 'no place'),
   ]),
   corpus(phraseOfPlace, [
     yields({ relation: 'from', text: 'the Sinpo area in South Hamgyong Province', head: { id: 'kp-sinpo' } }, [

@@ -13,7 +13,11 @@ const opening: Element = sequence(
   degree,
   either(
     ...RELATION_PHRASES.map(([words]) => phrase(words)),
-    sequence(word('from'), degree, word('near', 'around', 'off', 'inside', 'outside', 'within', 'in', 'at', 'on')),
+    sequence(
+      word('from'),
+      degree,
+      word('near', 'around', 'off', 'inside', 'outside', 'within', 'in', 'at', 'on', 'over', 'beneath', 'under'),
+    ),
     sequence(word('over'), word('and'), word('into', 'beyond')),
     wordOf(RELATIONS),
   ),
@@ -67,6 +71,17 @@ export const hitSite = rule({
   kind: 'place-phrase',
   pattern: [word(...HITTING), maybe(word('at')), as('body', sitePhrase)],
   make: ({ body }, match) => targetData(match, body, 'hit'),
+})
+
+/** "left Saada governorate", "reached Kwajalein Atoll": the place is the verb's object; what it means there is the reader's to say. */
+export const objectPlace = rule({
+  name: '<left|reached> <place> (complements)',
+  kind: 'place-phrase',
+  pattern: [as('verb', word('left', 'leaving', 'departed', 'reached', 'reaching')), as('body', placeNoun)],
+  make: ({ verb, body }, match) =>
+    /territorial|economic zone|airspace/i.test(match.words(body))
+      ? null
+      : phraseData(match, body, match.chart.tokens[verb.first]!.lower.startsWith('reach') ? 'reached' : 'left'),
 })
 
 /** "at the Front's positions in Homs": where they are is what the reader wants to know; whose they are is left out. */

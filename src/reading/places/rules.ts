@@ -8,6 +8,7 @@ import {
   distanceFromPlace,
   fromThere,
   hitSite,
+  objectPlace,
   phraseOfPlace,
   phraseOfSite,
   siteIsPlace,
@@ -28,5 +29,5 @@ export const placeRules = (world: World): readonly (readonly Rule[])[] => [
     nameInRegion(world),
     nearName(world),
   ],
-  [zonePhrase, phraseOfPlace, phraseOfSite, hitSite, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone
+  [zonePhrase, phraseOfPlace, phraseOfSite, hitSite, objectPlace, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone
 ]

@@ -11,7 +11,10 @@ export const SITE_NOUNS = words(
   kibbutz neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs village villages town towns city cities district districts province provinces region
   regions island islands islet islets rock reef border strip belt corridor enclave desert mountains valley coast waters line mouth entrance foot heart
   target targets position positions posts stronghold strongholds hideout hideouts batteries convoy area areas shrine mosque pipeline centre center course stadium market square campus farm farmland
-  farms places locations spots bridge highway dam hotel terminal hangar runway laboratory quarry house houses home homes apartment apartments yard garden rooftop cemetery field greenhouse tanker forest woods hill hills ridge river lake beach peninsula cape county counties`,
+  farms places locations spots bridge highway dam hotel terminal hangar runway laboratory quarry house houses home homes apartment apartments yard garden rooftop cemetery field greenhouse tanker forest woods hill hills ridge river lake beach peninsula cape county counties
+  street streets road avenue block blocks mall malls shop shops store supermarket hall church cathedral theater theatre clinic kindergarten playground cafe restaurant
+  dormitory sanatorium substation lagoon atoll steppe marsh swamp meadow orchard vineyard courtyard villa villas pitch seabed lot parking park
+  submarine submarines ship warship vessel destroyer frigate cruiser barge trawler`,
 )
 
 /** With one of these among its words no land is meant ("its propaganda site", "a radio station"), or a zone of law, which zone-phrases.ts reads. */

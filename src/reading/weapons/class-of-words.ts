@@ -31,3 +31,12 @@ export const strongestClass = (classes: readonly (string | null)[]): string | nu
   }
   return best
 }
+
+// What only carries or guides: "a missile defence battery" is a system, its missiles are interceptors.
+const SYSTEMS = new Set(['system', 'battery', 'launcher'])
+
+/** The class of a phrase with its noun: a defence against missiles is a system, where the noun says so. */
+export const classWithHead = (classes: readonly (string | null)[], lemma: string | undefined): string | null => {
+  const found = strongestClass(classes)
+  return found === 'interceptor' && lemma !== undefined && SYSTEMS.has(lemma) ? 'missile-defence' : found
+}

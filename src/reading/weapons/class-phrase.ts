@@ -3,7 +3,7 @@ import { as, named } from '../../grammar/pattern.ts'
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { WeaponData } from '../../model/values.ts'
-import { strongestClass } from './class-of-words.ts'
+import { classWithHead } from './class-of-words.ts'
 import { heads, type Head } from './heads.ts'
 import type { ModifierClass } from './modifiers.ts'
 import { acronym, happeningFollows, modifiersOf, noNounFollows, opening, plainModifiers } from './phrase-parts.ts'
@@ -28,7 +28,7 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
   )
     return null
   return {
-    class: strongestClass([...stated, head.class]),
+    class: classWithHead([...stated, head.class], head.lemma),
     name: null,
     id: null,
     typeClass: null,

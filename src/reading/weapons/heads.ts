@@ -19,6 +19,7 @@ const head = (lemma: string, name: string, plural = `${lemma}s`, weak = false): 
 const rows: [string, Head][] = [
   ...['missile', 'rocket', 'projectile'].flatMap((n) => head(n, 'missile')),
   ...head('weapon', 'missile', 'weapons', true),
+  ...['weapon system', 'missile system'].flatMap((n) => head(n, 'missile', undefined, true)),
   ...['ICBM', 'IRBM', 'MRBM', 'SRBM', 'SLBM'].flatMap((n) => [...head(n, n), ...head(n, n, `${n}'s`).slice(1)]),
   ...[
     'carrier rocket',

@@ -3,7 +3,7 @@ import { as, digits, either, maybe, named, not, sequence, word } from '../../gra
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { WeaponData } from '../../model/values.ts'
-import { strongestClass } from './class-of-words.ts'
+import { classWithHead } from './class-of-words.ts'
 import { heads, namedHeads, type Head } from './heads.ts'
 import type { ModifierClass } from './modifiers.ts'
 import type { TypeName } from './named-types.ts'
@@ -50,15 +50,19 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
   const behind = tokens[match.end]?.lower === '-' ? tokens[match.end + 1] : tokens[match.end]
   if (behind && OTHER_NAMES.has(behind.lower)) return null
   if (isHyphenated(match, match)) return null
-  if (!head && ((row.needsNoun && !parts.designator && !isFlown(match)) || (!first.capital && !/^\d/.test(first.text)))) return null
+  // "a two-stage Safir".
+  const isDescribed = parts.modifiers.end > parts.modifiers.first && parts.determiner !== undefined
+  if (!head && ((row.needsNoun && !parts.designator && !isDescribed && !isFlown(match)) || (!first.capital && !/^\d/.test(first.text))))
+    return null
   const stated = [parts.modifiers, ...(parts.inner ? [parts.inner] : [])].flatMap((range) => modifierClasses(lexicon, range, match))
   const start = Math.min(parts.modifiers.end, parts.modifiers.first)
   const isPlural = head ? head.plural : plural
   return {
-    class: strongestClass([...stated, ...(head ? [head.weak && stated.length === 0 ? null : head.class] : [])]),
+    class: classWithHead([...stated, ...(head ? [head.weak && stated.length === 0 ? null : head.class] : [])], head?.lemma),
     name: parts.designator ? match.words({ first: parts.type.first, end: parts.designator.end }) : row.names[0]!,
     id: parts.designator ? null : row.id,
     typeClass: parts.designator ? null : row.class,
+    country: row.country,
     text: match.words({ first: start, end: match.end }),
     head: head?.lemma ?? null,
     plural: isPlural,

@@ -104,6 +104,22 @@ export const examples = [
     yields({ name: 'Hwasong-14', attributive: true }, ['The Hwasong-14 launch was the last.', 'It has mastered Hwasong-14 technology.']),
     nothing(['The Hwasong-14 rose at noon.'], 'no noun follows'),
   ]),
+  corpus(named('<weapon noun> called|named|dubbed <Name>'), [
+    yields({ name: 'Varesh', class: null }, ['They fired a rocket called Varesh.', 'It was a missile, dubbed "Varesh", of short range.']),
+    yields({ name: 'Zhar-3' }, ['They showed a rocket named Zhar-3.']),
+    nothing(
+      ['An exercise called Zulfiqar began.', 'The missile called for repair.', 'A missile named after Cairo rose.'],
+      'no weapon, or no name',
+    ),
+  ]),
+  corpus(named('<Name>-<number> <weapon noun>'), [
+    yields({ name: 'Zhar-3', class: 'missile', count: { value: 1 } }, ['They fired a Zhar-3 rocket at noon.']),
+    yields({ name: 'Varesh-12B', class: 'cruise', plural: true }, ['They fired Varesh-12B cruise missiles.']),
+    nothing(
+      ['The Covid-19 test was new.', 'A Zhar-3 truck came.', 'The Boeing-747 pilot saw a missile.'],
+      'no weapon noun behind the name',
+    ),
+  ]),
   corpus(saidClass, [
     yields({ class: 'SRBM', predicative: true }, ['The projectiles were short-range.', 'It described them as short-range.']),
     yields({ class: 'MRBM', predicative: true }, ['The missile, described as medium- or intermediate-range, fell short.']),

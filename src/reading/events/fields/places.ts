@@ -3,7 +3,11 @@ import type { Value } from '../../../grammar/value.ts'
 import { isFired } from '../kinds.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
 
-const ENDS = new Set('land fall splash plunge drop crash come hit strike reach slam smash plow plough'.split(' '))
+const ENDS = new Set(
+  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury'.split(
+    ' ',
+  ),
+)
 const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'future'])
 const STARTS = new Set(
   'fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '),
@@ -20,8 +24,14 @@ export const places: FieldReader = (frame, chart) =>
       return verdict ? [{ field: 'zone', value: { holder: zone.holder, kind: zone.kind, verdict, likelihood: null }, ...at }] : []
     }
     if (!phrase.data.head && NOWHERE.test(phrase.data.text)) return []
+    // "came from a site near Shahroud, not from the space centre".
+    if (chart.tokens[phrase.first - 1]?.lower === 'not' || liesThere(phrase, chart)) return []
     const pointed = isPointedOut(phrase, frame, chart)
-    const field = pointed ? 'landing' : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
+    const field = pointed
+      ? 'landing'
+      : isSite(phrase, frame, chart)
+        ? 'launchArea'
+        : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
     if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
@@ -34,7 +44,7 @@ export const places: FieldReader = (frame, chart) =>
       (head ? 0 : 2) -
       // A clause without a verb of flight may be about something else: "and managers along the river answered calls".
       (field === 'landing' && frame.mentions.length === 0 && !pointed ? 1.5 : 0)
-    return [{ field, value: placeValue(phrase), ...at, weight }]
+    return [{ field, value: placeValue(phrase), ...at, weight, ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}) }]
   })
 
 /** The public reference: the phrase's words, and what is known of its head. */
@@ -58,6 +68,22 @@ const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>
   return null
 }
 
+/** Rule name of the readings of where something is to stand. */
+export const STANDS = 'where it is to stand'
+
+const PLACING = /^(?:place|put|deploy|station|install|base|host|build|set|locate)(?:d|ed|s|ing)?$|^(?:built|putting|setting)$/
+
+/** "to put a battery on a golf course in Seongju", "will be placed on the country club": where what is decided or deployed is to stand. */
+const isToStand = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  if (!/^(?:on|in|at|near)$/.test(data.relation ?? '') || data.head?.kind === 'country') return false
+  if (frame.head !== null && isFired(frame.head.trigger.type)) return false
+  for (let i = first - 1; i >= Math.max(frame.clause.first, first - 9); i--) {
+    if (PLACING.test(chart.tokens[i]!.lower)) return chart.within('weapon', frame.clause).length > 0
+    if (chart.tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+
 const fieldOf = (
   phrase: Value<'place-phrase'>,
   verb: string | null,
@@ -68,20 +94,26 @@ const fieldOf = (
   const water = head?.kind === 'sea' || head?.kind === 'water' || /\b(waters|sea|ocean)\b/i.test(phrase.data.text)
   const ends = verb !== null && ENDS.has(verb) && verb !== 'reach'
   const starts = verb === null || STARTS.has(verb) || verb.startsWith('launch') || verb.startsWith('firing') || verb.startsWith('test')
+  if (isToStand(phrase, frame, chart)) return 'launchArea'
   // "Outside Japanese waters" says where it did not come down.
   if (relation === 'outside' && head?.kind === 'country') return null
   switch (relation) {
+    case 'left':
+      return verb === 'leave' ? 'launchArea' : null
+    case 'reached':
+      return verb === 'reach' && head?.kind !== 'country' && !isDenied(frame, chart, phrase.first) ? 'landing' : null
     case 'from':
       // "the purchase of two batteries from the United States".
       if (frame.head && !isFired(frame.head.trigger.type) && frame.head.trigger.type !== 'nuclear-test') return null
       // "this missile test from Pyongyang": the capital stands for the state.
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
+      if (head === null && VESSELS.test(phrase.data.text.split(' ').at(-1)!)) return null
       // "reports from Seoul": no verb of flight at all.
       if (verb === null)
         return chart.within('weapon', { first: frame.clause.first, end: phrase.first }).length > 0 && !water ? 'launchArea' : null
       return ends && verb !== 'come' && !water && phrase.data.distanceKm
         ? 'landing'
-        : water && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text)
+        : water && !fromVessel(phrase, verb) && !/^(off|near|around)\b|\b(off|near|around)\b/.test(phrase.data.text)
           ? null
           : starts || verb === 'fly' || verb === 'travel' || !ends
             ? 'launchArea'
@@ -91,6 +123,8 @@ const fieldOf = (
         ? 'landing'
         : null
     case 'to':
+      // "travelled 4,200 miles to the atoll".
+      if (flightGoverns(verb) && head !== null && head.kind !== 'country') return 'landing'
       return verb !== null && (head?.kind === 'site' || /\b(range|target|islet|ground|impact area)\b/i.test(phrase.data.text))
         ? 'landing'
         : null
@@ -120,6 +154,8 @@ const fieldOf = (
       // "reached the Kura range", "hit the islet": the place is the verb's object.
       if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? ''))
         return 'landing'
+      // "from the submarine Knyaz Pozharsky in the White Sea", "a destroyer in the Mediterranean fired".
+      if (water && !ends && relation === 'in' && starts && isAtSea(phrase, frame, chart)) return 'launchArea'
       if (water || ends || phrase.data.distanceKm)
         return ends ||
           (water &&
@@ -165,6 +201,23 @@ const isPointedOut = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Cha
   return COMING_DOWN.has(lower(noun))
 }
 
+const ORIGINS = new Set(['site', 'location', 'origin', 'launchpad', 'launch'])
+
+/** "The site was near Sunchon", "The launch point was in Kermanshah". */
+const isSite = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  const lower = (i: number): string => (i >= frame.sentence.first ? chart.tokens[i]!.lower : '')
+  if (data.head === null || data.distanceKm) return false
+  // The phrase itself may begin at the noun.
+  let at = ORIGINS.has(lower(first)) || lower(first) === 'point' ? first : first - 1
+  while (at !== first && HARDLY_ANYTHING.has(lower(at))) at--
+  if (at !== first) {
+    if (!COPULAS.has(lower(at))) return false
+    at--
+  }
+  if (lower(at) === 'point' || lower(at) === 'area') return /^(?:launch|firing)$/.test(lower(at - 1))
+  return ORIGINS.has(lower(at)) && /^(?:the|its|launch|firing|a)$/.test(lower(at - 1)) && !COMING_DOWN.has(lower(at - 1))
+}
+
 /** An explosion has one place: "at the Punggye-ri site", "near Kilju in the northeast". */
 const siteOfTest = ({ first, data }: Value<'place-phrase'>, frame: Frame): 'launchArea' | null => {
   const mention = governor(frame, first)
@@ -190,19 +243,42 @@ const DENIALS = new Set([
   'without',
 ])
 
+const isDenied = (frame: Frame, chart: Chart, before: number): boolean => {
+  for (let i = frame.clause.first; i < before; i++)
+    if (DENIALS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.lower !== 'only') return true
+  return false
+}
+
 /** The phrase's own side, or inside for "entered", turned by a denial in the clause: "is not believed to have landed inside". */
 const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, verb: string | null): 'inside' | 'outside' | null => {
   const { side } = phrase.data.zone!
-  let denied = false
-  for (let i = frame.clause.first; i < phrase.first; i++)
-    if (DENIALS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.lower !== 'only') denied = true
+  const denied = isDenied(frame, chart, phrase.first)
   const told = side ?? (verb !== null ? 'inside' : null)
   if (told === null) return null
   return denied ? (told === 'inside' ? 'outside' : 'inside') : told
 }
 
 // Where everything comes down: no place.
-const NOWHERE = /^(?:the |its )?(?:ground|air|sky|night sky|target|east sky|atmosphere|earth)$/i
+const NOWHERE = /^(?:the |its |a |an )?(?:ground|air|sky|night sky|target|east sky|atmosphere|earth|(?:submerged|underwater) position)$/i
+
+const DRY = new Set(['town', 'site', 'base', 'province', 'capital', 'region', 'facility', 'island'])
+
+/** "Vinnytsia, a city about 200 km southwest of Kyiv": where a place on land lies, no end of a flight. */
+const liesThere = ({ first, data }: Value<'place-phrase'>, chart: Chart): boolean => {
+  if (!data.distanceKm || data.relation !== null) return false
+  for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (lower === ',') {
+      for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+        const place = chart.longestAt('place', k)
+        if (place?.end === i) return DRY.has(place.data.kind)
+      }
+      return false
+    }
+    if (pos === 'VERB' || pos === 'AUX') return false
+  }
+  return false
+}
 
 const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'posts', 'strongholds', 'point', 'impact', 'splashdown'])
 
@@ -220,8 +296,37 @@ const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-phrase'>)
   chart
     .within('weapon', { first: frame.clause.first, end: first })
     .some(
-      (w) => first - w.end <= 10 && /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') && w.end < first,
-    )
+      (w) =>
+        first - w.end <= 10 &&
+        /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') &&
+        w.end < first &&
+        !chart.longestAt('time', w.end),
+    ) || firedAt(frame, chart, first)
+
+/** "had been fired at storage tanks in the port city". */
+const firedAt = (frame: Frame, chart: Chart, first: number): boolean => {
+  const mention = governor(frame, first)
+  if (!mention || mention.trigger.noun || mention.token > first || first - mention.token > 10) return false
+  const { lower } = chart.tokens[mention.token + 1]!
+  return /^(?:at|against|towards?)$/.test(lower) && mention.token + 1 < first && !chart.longestAt('time', mention.token + 1)
+}
+
+const VESSELS =
+  /^(?:submarines?|ships?|warships?|vessels?|boats?|barges?|frigates?|destroyers?|cruisers?|corvettes?|carriers?|trawlers?|bombers?|aircraft|jets?|platforms?)$/
+
+/** A vessel or an aircraft stands between the verb and the sea, or right before the sea as the subject. */
+const isAtSea = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  for (let i = first - 1; i >= Math.max(frame.clause.first, first - 6); i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (VESSELS.test(lower)) return true
+    if (pos === 'VERB') return false
+  }
+  return false
+}
+
+/** "launched from the Barents Sea": what goes off at sea; "reports from the sea", "waters" without a name tell of none. */
+const fromVessel = ({ data }: Value<'place-phrase'>, verb: string | null): boolean =>
+  verb !== null && STARTS.has(verb) && data.head !== null && data.head.country === null && /^(?:the )?[\p{L} ]+$/u.test(data.text)
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 

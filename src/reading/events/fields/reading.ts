@@ -25,6 +25,8 @@ export interface FieldReading extends TokenRange {
   readonly rule: string
   /** Which of several the words are about: "first", "second". */
   readonly item?: string | null
+  /** The named type that a class is said of; null for a class that stands alone. */
+  readonly ofType?: string | null
   /** Higher is preferred among readings of one field; default 0. */
   readonly weight?: number
 }

@@ -16,6 +16,9 @@ const DEFENSIVE = new Set([
   'submarine',
 ])
 
+/** Weight of what stands beside a flight: what is made to bring it down. */
+export const BESIDES = -3
+
 /** Class, name and number of what was launched. */
 export const weapons: FieldReader = (frame, chart) =>
   chart.outermostWithin('weapon', frame.clause).flatMap((weapon) => {
@@ -26,9 +29,8 @@ export const weapons: FieldReader = (frame, chart) =>
       /^(whether|consistent)$/.test(chart.tokens[frame.clause.first]!.lower)
     // "was filmed by the Noor satellite": nothing here was launched.
     if (
-      !frame.head &&
       data.class === 'satellite' &&
-      chart.tokens.slice(Math.max(frame.clause.first, weapon.first - 2), weapon.first + 1).some((t) => t.lower === 'by')
+      chart.tokens.slice(Math.max(frame.clause.first, weapon.first - (frame.head ? 1 : 2)), weapon.first + 1).some((t) => t.lower === 'by')
     )
       return []
     const stationed = frame.head !== null && STATIONED.has(frame.head.trigger.type)
@@ -38,8 +40,15 @@ export const weapons: FieldReader = (frame, chart) =>
       weapon.first > frame.head.token &&
       weapon.first - frame.head.token <= 2 &&
       data.head === 'missile'
+    const defensive = DEFENSIVE.has(data.class ?? data.typeClass ?? '')
+    // "The two batteries are to cover the country": of what is decided or bought, told on.
+    if (defensive && frame.head === null && !denied && !data.attributive)
+      return [
+        ...(data.class && data.class !== 'nuclear' ? [{ field: 'weaponClass', value: data.class, ...at, weight: BESIDES }] : []),
+        ...(data.name ? [{ field: 'weaponName', value: printedName(data), ...at, weight: BESIDES }] : []),
+      ]
     if (
-      (DEFENSIVE.has(data.class ?? data.typeClass ?? '') && !stationed && !tried) ||
+      (defensive && !stationed && !tried) ||
       (data.attributive &&
         data.name &&
         !stationed &&
@@ -54,19 +63,24 @@ export const weapons: FieldReader = (frame, chart) =>
         value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class,
         ...at,
         weight: data.definite && data.class === 'missile' ? -1 : 0,
+        ofType: data.name,
       })
-    if (data.name && !denied) out.push({ field: 'weaponName', value: printedName(data), ...at })
+    if (data.name && !denied)
+      out.push({ field: 'weaponName', value: printedName(data), ...at, weight: (data.class ?? data.typeClass) === 'satellite' ? -1 : 0 })
     const count = data.attributive || data.predicative ? null : countOf(data)
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
     return out
   })
+
+/** The rest of a designation behind a type's listed name: "DF-15B", "Minuteman III", "Trident 2". */
+const DESIGNATION = /^(?:-\d+[A-Za-z]{0,3}|[A-Z]{1,2}|[- ](?:[IVX]{1,3}|[1-9]\d?)(?: [A-Z]\d)?)\b/
 
 /** The type's name as this text prints it: "Nodong", "Agni-3". */
 const printedName = ({ name, text }: WeaponData): string => {
   if (name === null) return text
   // "Qiam-1" where the type's name is "Qiam".
   const at = text.indexOf(name)
-  if (at >= 0) return name + (/^-\d+[A-Za-z]{0,3}\b/.exec(text.slice(at + name.length))?.[0] ?? '')
+  if (at >= 0) return name + (DESIGNATION.exec(text.slice(at + name.length))?.[0] ?? '')
   const start = text.search(new RegExp(name.slice(0, 2).replace(/[^\p{L}\p{N}]/gu, '.'), 'iu'))
   const printed = (start >= 0 ? text.slice(start) : text)
     .replace(
@@ -90,6 +104,8 @@ const countOf = ({
   const cargo = kind === 'satellite' && (count?.value ?? 0) !== 1
   // Satellites on one rocket are its load; figures beyond any salvo are money or tons.
   if (cargo || (count?.value ?? 0) > 5000) return null
+  // "On 29 August 2019 another rocket": the year is no number of rockets.
+  if (!plural && (count?.value ?? 0) > 1) return null
   if (count) return { amount: count, weight: count.value === 1 ? 0 : 1 }
   // "the missile", "its latest rocket": one, if nothing else is said.
   return definite && !plural && head !== null && !ordinals ? { amount: { value: 1 }, weight: -1 } : null

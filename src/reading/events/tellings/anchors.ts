@@ -39,7 +39,9 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     const { head, relation } = data
     if (!head || !POINTS.has(head.kind) || data.zone || data.distanceKm || head.use !== 'literal') return []
     const site = siteOf(head, head.name)
-    const leaves = relation === null && /^(?:left|leave|leaving|leaves)$/.test(chart.tokens[first - 1]?.lower ?? '')
+    const leaves =
+      relation === 'left' || (relation === null && /^(?:left|leave|leaving|leaves)$/.test(chart.tokens[first - 1]?.lower ?? ''))
+    if (relation === 'reached') return []
     const foreign = home !== null && head.country !== null && head.country !== home
     const from = FROM.has(relation ?? '') || leaves
     if (relation === null && !leaves && !data.bearing) return []

@@ -25,6 +25,9 @@ export const tellingsIn = (
   saying: (token: number) => boolean,
 ): Telling[] => {
   const found = findHeads(chart, sentence, frames)
+    // "there was only one": how many, not another; "the other" of two pieces is of the same flight.
+    .filter((head) => !(head.pro && /^(?:only|just)$/.test(chart.tokens[head.first - 1]?.lower ?? '')))
+    .filter((head) => !(head.other && endsFlight(chart, head.end) && ofPieces(chart, head.first)))
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
@@ -113,8 +116,12 @@ const tellingOf = (
   const word = precedingWord(chart, first)
   const pending = times.some((t) => t.pending && t.value.end === first)
   const itself = /^(?:it|they|being|having|its|which|that)$/.test(word)
+  // "after lift-off at five": of what flew, article or not.
+  const goesOff = /^(?:lift|blast)(?:off)?$/.test(head.mention?.trigger.lemma ?? '')
   const behind =
-    !itself && (pending || AFTER.has(word) || (frame !== undefined && frame.clause.first === first && AFTER.has(frame.clause.opener ?? '')))
+    !itself &&
+    !goesOff &&
+    (pending || AFTER.has(word) || (frame !== undefined && frame.clause.first === first && AFTER.has(frame.clause.opener ?? '')))
   return {
     first,
     end: head.end,
@@ -157,6 +164,14 @@ const stateAt = (chart: Chart, at: number): Value<'place'> | null => {
   return place && /^(?:country|capital)$/.test(place.data.kind) && place.data.use !== 'demonym' && place.data.country !== null
     ? place
     : null
+}
+
+const PIECES = /^(?:pieces?|parts?|stages?|fragments?|halves|half|sections?|warheads?)$/
+
+/** "One piece dropped into the sea. The other came down ...": two ends of one flight. */
+const ofPieces = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 25); k--) if (PIECES.test(chart.tokens[k]!.lower)) return true
+  return false
 }
 
 const endsFlight = (chart: Chart, at: number): boolean => {

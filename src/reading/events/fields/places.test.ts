@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { loadWorld, read } from '../../../index.ts'
+
+const world = loadWorld()
+const main = (text: string) => read({ text, published: '2022-06-15T12:00:00+00:00' }, { world }).events.find((e) => e.main)
+
+describe('where a flight ended', () => {
+  it.each([
+    ['Its warhead arrived at the Kura range on Kamchatka.', 'the Kura range on Kamchatka'],
+    ['It ended up in the sea off Hamhung.', 'the sea off Hamhung'],
+    ['It impacted in the Pacific about 1,180 km east of Cape Erimo.', 'the Pacific about 1,180 km east of Cape Erimo'],
+    ['It travelled 4,200 miles to Kwajalein Atoll.', 'Kwajalein Atoll'],
+    ['Several struck Ain al-Asad air base.', 'Ain al-Asad air base'],
+    ['It landed some 700 metres south of the demarcation line.', 'some 700 metres south of the demarcation line'],
+  ])('%s', (said, name) => expect(main(`The army fired a missile on Tuesday. ${said}`)?.landing?.name).toBe(name))
+
+  it('is not where a town lies', () =>
+    expect(
+      main('Missiles fired by Russia on Tuesday hit a square in Vinnytsia, a city about 200 km southwest of Kyiv.')?.landing?.name,
+    ).not.toMatch(/200 km/))
+})
+
+describe('where a flight began', () => {
+  it.each([
+    ['Russia fired Kalibr missiles on Tuesday from a submarine in the Black Sea.', 'a submarine in the Black Sea'],
+    ['Russia fired a Bulava missile on Tuesday from the Barents Sea.', 'the Barents Sea'],
+    ['Iran fired missiles on Tuesday from silos in different parts of the country.', 'silos in different parts of the country'],
+    ['Iran fired a missile on Tuesday. The launch point was near Kermanshah.', 'Kermanshah'],
+    ['A missile was fired on Tuesday when Iran was at war. It left Semnan province at noon.', 'Semnan province'],
+  ])('%s', (text, name) => expect(main(text)?.launchArea?.name).toContain(name))
+
+  it('is not what a denial names, nor a position under water', () => {
+    expect(
+      main('Iran fired a rocket on Tuesday. The launch came from a site near Shahroud, not from the Semnan space center.')?.launchArea
+        ?.name,
+    ).toBe('a site near Shahroud')
+    expect(main('Russia fired a Bulava missile on Tuesday from the submerged position.')?.launchArea).toBeNull()
+  })
+})
+
+describe('who fired', () => {
+  it.each([
+    ['A missile that Iran-backed rebels launched on Tuesday fell in the desert.', 'Iran'],
+    ['The submarine Yury Dolgoruky of the Northern Fleet fired a Bulava missile on Tuesday.', 'Yury Dolgoruky'],
+  ])('is no backer and no vessel: %s', (text, name) => expect(main(text)?.actor?.name).not.toBe(name))
+
+  it('is inferred from a type that one state has', () =>
+    expect(main('Kalibr missiles were launched on Tuesday and hit a square in Vinnytsia.')?.actor).toMatchObject({
+      id: 'RU',
+      inferred: true,
+    }))
+})
