@@ -20,7 +20,12 @@ export interface PageTimes {
 
 const TYPES = ['', 'launch', 'satellite-launch', 'meeting']
 const ACTORS = ['', 'North Korea', 'Iran', 'India', 'Russia', 'China', 'Pakistan', 'Israel', 'Turkey']
-const WORDS = ['', '', 'missile', 'wonsan', 'semnan spokesman', 'bulletin', 'cruise missile', 'zeppelin']
+/** Common and rare; most are asked for the first time. */
+const WORDS = (
+  '|missile|wonsan|semnan spokesman|bulletin|cruise missile|zeppelin|palmachim||"short-range ballistic"|kusong|friday warning|' +
+  'state television|jask|surface-to-air|"gave no"||karachi or gwadar|ballistic -wonsan|severodvinsk|300 kilometers|four|"9:30 a.m."|' +
+  'plesetsk monday|anti-ship|antalya army|hainan|north korea'
+).split('|')
 const STATES = ['', '', 'disputed', 'agreed', 'single']
 const NEAR = ['', '', '39.2,127.4,100', '35.2,53.9,300']
 
@@ -28,9 +33,9 @@ const NEAR = ['', '', '39.2,127.4,100', '35.2,53.9,300']
 const filterQuery = (n: number): string => {
   const pick = <T>(list: readonly T[], step: number): T => list[Math.floor(n / step) % list.length]!
   const pairs = {
-    type: pick(TYPES, 1),
+    type: pick(TYPES, 3),
     actor: pick(ACTORS, 2),
-    text: pick(WORDS, 3),
+    text: pick(WORDS, 1),
     state: pick(STATES, 5),
     near: pick(NEAR, 7),
     since: n % 4 === 1 ? '2001-01-01' : '',
@@ -62,11 +67,18 @@ const askFiltered = (query: string): string => `(async () => {
   return took
 })()`
 const OPEN_INCIDENT = `(async () => {
-  while (!document.querySelector('[data-row]')) await new Promise(requestAnimationFrame)
+  const due = performance.now() + 20_000
+  const until = async (what) => {
+    while (!document.querySelector(what)) {
+      if (performance.now() > due) throw new Error('no ' + what + ' at ' + location.href + ': ' + document.querySelector('main').innerText)
+      await new Promise(requestAnimationFrame)
+    }
+  }
+  await until('[data-row]')
   const [first] = [...document.querySelectorAll('[data-row]')].slice(-4)
   const start = performance.now()
   first.click()
-  while (!document.querySelector('[data-cell]')) await new Promise(requestAnimationFrame)
+  await until('[data-cell]')
   return performance.now() - start
 })()`
 

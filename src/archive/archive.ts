@@ -142,14 +142,16 @@ export interface Archive {
   /** Why a decision would not apply now, or asks for what is so already; null where it would do something. Changes nothing. */
   objection(decision: Decision): Promise<string | null>
   incidents(query: IncidentQuery): Promise<Page<IncidentSummary>>
+  /** Summaries by their ids, some thousands at once, after this id (first: ""); none at the end. For those who want them all. */
+  summaries(after: string): Promise<IncidentSummary[]>
   /** By id, former id or unique beginning of one; null where none leads anywhere. */
   incident(id: string): Promise<Incident | null>
   /** Ids that begin so, in order, at most so many: what an id that is not unique may mean. */
   idsBeginning(beginning: string, limit: number): Promise<string[]>
   article(key: string): Promise<StoredArticle[]>
   search(words: string, limit?: number): Promise<SearchHit[]>
-  /** Ids of the incidents with these words in an article; `among`: only of these. */
-  incidentsWith(words: string, among?: readonly string[]): Promise<string[]>
+  /** Ids of the incidents with these words in an article, a blank between them, some more than once; `among`: only of these. */
+  incidentsWith(words: string, among?: readonly string[]): Promise<string>
   /** What changed since the answer with this mark; null: only the mark of now. Lists agree with the records when it answers. */
   changes(since: number | null): Promise<Changes>
   /** Decisions about an incident, also undone ones, in the order of the journal. */

@@ -7,6 +7,7 @@ import { plainText } from './insert-rows.ts'
 
 const USUAL = 50
 const MOST = 1000
+const AT_ONCE = 5000
 const KM_A_DEGREE = 111
 
 interface Row {
@@ -43,6 +44,16 @@ export const changesSince = async (queries: Queries, since: number | null): Prom
   const changed = await queries.query<Row>(`select ${COLUMNS} from incident where changed > $1 order by id`, [since])
   const gone = await queries.query<{ id: string }>('select id from former_id where changed > $1 order by id', [since])
   return { mark, changed: changed.map(summaryOf), gone: gone.map(({ id }) => id) }
+}
+
+/** Summaries of incidents by their ids, some thousands at once, from after one id on; none at the end. */
+export const summariesAfter = async (queries: Queries, after: string): Promise<IncidentSummary[]> => {
+  // One value instead of a row each, which would be taken apart field by field.
+  const [found] = await queries.query<{ rows: Row[] | null }>(
+    `select json_agg(i) as rows from (select ${COLUMNS} from incident where id > $1 order by id limit ${AT_ONCE}) i`,
+    [after],
+  )
+  return (found?.rows ?? []).map(summaryOf)
 }
 
 /** One page of incidents, the latest happening first, undated ones last. Throws a `RangeError` on a day that is none. */

@@ -26,7 +26,7 @@ import { clearArchive, leadFormerIds } from './clear-archive.ts'
 import { DecisionBook } from './decision-book.ts'
 import { effectOf } from './decision-effect.ts'
 import type { Database, Queries } from './database.ts'
-import { changesSince, listIncidents } from './list-incidents.ts'
+import { changesSince, listIncidents, summariesAfter } from './list-incidents.ts'
 import { loadRecords } from './load-records.ts'
 import { LOCK, migrate } from './migrate.ts'
 import { Recent } from './recent.ts'
@@ -195,6 +195,11 @@ class SqlArchive implements Archive {
     return listIncidents(this.#db, query)
   }
 
+  async summaries(after: string): Promise<IncidentSummary[]> {
+    if (after === '') await this.#refreshSome()
+    return summariesAfter(this.#db, after)
+  }
+
   async incident(id: string): Promise<Incident | null> {
     return this.#ask(async (queries, book) => {
       const now = await resolveId(queries, id)
@@ -215,7 +220,7 @@ class SqlArchive implements Archive {
     return searchArticles(this.#db, words, limit)
   }
 
-  async incidentsWith(words: string, among?: readonly string[]): Promise<string[]> {
+  async incidentsWith(words: string, among?: readonly string[]): Promise<string> {
     await this.#refreshSome()
     return incidentsWith(this.#db, words, among ?? null)
   }

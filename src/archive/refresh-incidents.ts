@@ -76,7 +76,8 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
     first_day: day(days?.first),
     last_day: day(days?.last) ?? day(days?.first),
     time_utc: timeUtcOf(record, accounts),
-    place: place?.name ?? null,
+    // The name of the place where it is known: "the same county" names none in a list.
+    place: row?.names[0] ?? place?.name ?? null,
     lat: place?.lat ?? row?.lat ?? null,
     lon: place?.lon ?? row?.lon ?? null,
     state: record.fields.map(({ state }) => state).reduce<FieldState>((a, b) => (STATES.indexOf(b) > STATES.indexOf(a) ? b : a), 'single'),

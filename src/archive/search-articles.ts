@@ -6,13 +6,15 @@ import { plainText } from './insert-rows.ts'
 const RANKED = 500
 const MARKS = 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=28, MinWords=12'
 
-/** Ids of the incidents with an event in an article that has all the words; `among`: only of these. */
-export const incidentsWith = async (queries: Queries, words: string, among: readonly string[] | null): Promise<string[]> => {
-  // One value instead of a row each: a common word is in half of all articles.
+/**
+ * Ids of the incidents with an event in an article that has all the words, a blank between them, some more than once; `among`: only
+ * of these. A common word is in half of all articles: rows, or a list, would take longer than finding them.
+ */
+export const incidentsWith = async (queries: Queries, words: string, among: readonly string[] | null): Promise<string> => {
   const [found] =
     among === null
       ? await queries.query<Ids>(
-          `select string_agg(array_to_string(incidents, ' '), ' ') as ids from wording
+          `select string_agg(case cardinality(incidents) when 1 then incidents[1] else array_to_string(incidents, ' ') end, ' ') as ids from wording
            where words @@ websearch_to_tsquery('english', $1) and incidents <> '{}'`,
           [plainText(words)],
         )
@@ -21,7 +23,7 @@ export const incidentsWith = async (queries: Queries, words: string, among: read
            where e.newest and e.incident = any($2::text[]) and w.words @@ websearch_to_tsquery('english', $1)`,
           [plainText(words), among],
         )
-  return [...new Set(found?.ids?.split(' '))]
+  return found?.ids ?? ''
 }
 
 interface Ids {

@@ -62,7 +62,7 @@ describe('deskApp', () => {
     })
     app = deskApp({
       store: {
-        incidents: (query) => store.incidents(query),
+        summaries: (after) => store.summaries(after),
         incident: (id) => store.incident(id),
         article: (key) => store.article(key),
         search: (words, limit) => store.search(words, limit),

@@ -14,7 +14,7 @@ export interface Effects {
 /** The store as the server asks it: every answer is plain data, since the store lives in a thread of its own. */
 export interface DeskStore extends Pick<
   Archive,
-  'incidents' | 'incident' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'decisions'
+  'summaries' | 'incident' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'decisions'
 > {
   add(article: Incoming): Promise<Added>
   decide(decision: Decision, by: string): Promise<Decided>

@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import type { IncidentSummary } from '../archive/archive.ts'
 import { isLoopback } from './access/host-guard.ts'
 import { deskApp } from './app.ts'
 import type { AppParts } from './app-parts.ts'
@@ -34,18 +35,15 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-const PAGE = 1000
-
 /** Reads the summaries of all incidents. */
 const filledList = async (store: DeskStore): Promise<IncidentList> => {
   const list = incidentList()
-  const all = []
-  let after: string | null = null
-  do {
-    const page = await store.incidents({ limit: PAGE, ...(after === null ? {} : { after }) })
-    all.push(...page.items)
-    after = page.next
-  } while (after !== null)
+  const all: IncidentSummary[] = []
+  for (;;) {
+    const some = await store.summaries(all.at(-1)?.id ?? '')
+    if (some.length === 0) break
+    all.push(...some)
+  }
   list.put(all)
   return list
 }
@@ -59,6 +57,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       `got the address ${host}, which others can reach, ${token === null ? 'without a token' : 'and a short token'}; expected --token with 16 characters or more`,
     )
   const hub = eventHub({ run: randomBytes(6).toString('base64url').replaceAll('-', '_') })
+  let closing = false
+  // What is asked of a store that is being closed fails: nobody waits for the answer.
+  const log = (error: unknown): void => void (closing || options.log(error))
   let filling: Promise<IncidentList> | null = null
   const list = (): Promise<IncidentList> => {
     filling ??= filledList(store).catch((error: unknown) => {
@@ -76,7 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       incidents.put(changed)
       hub.publish([...events, ...told])
     }
-    spread().catch(options.log)
+    spread().catch(log)
   })
   const app = deskApp({
     store,
@@ -90,15 +91,16 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     token,
     version: options.version,
     ...(options.rates ? { rates: options.rates } : {}),
-    log: options.log,
+    log,
   })
   const server = serve({ fetch: app.fetch, hostname: host, port: options.port })
   await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
-  list().catch(options.log)
+  list().catch(log)
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
     close: async () => {
+      closing = true
       hub.close()
       const closed = once(server, 'close')
       server.close()

@@ -148,6 +148,10 @@ export class FileStore implements Store {
     return this.#parts.archive.incidents(query)
   }
 
+  summaries(after: string): Promise<IncidentSummary[]> {
+    return this.#parts.archive.summaries(after)
+  }
+
   incident(id: string): Promise<Incident | null> {
     return this.#parts.archive.incident(id)
   }
@@ -164,7 +168,7 @@ export class FileStore implements Store {
     return this.#parts.archive.search(words, limit)
   }
 
-  incidentsWith(words: string, among?: readonly string[]): Promise<string[]> {
+  incidentsWith(words: string, among?: readonly string[]): Promise<string> {
     return this.#parts.archive.incidentsWith(words, among)
   }
 

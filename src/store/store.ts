@@ -38,7 +38,7 @@ export interface Rebuilt {
 
 export interface Store extends Pick<
   Archive,
-  'incidents' | 'incident' | 'idsBeginning' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'changes' | 'decisions'
+  'incidents' | 'summaries' | 'incident' | 'idsBeginning' | 'article' | 'search' | 'stats' | 'incidentsWith' | 'changes' | 'decisions'
 > {
   /** The data folder. */
   readonly folder: string

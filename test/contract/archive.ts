@@ -70,6 +70,10 @@ export const archiveContract = (name: string, open: () => Promise<Database>): vo
       expect(await archive.applied()).toBe(0)
       await applied(entries)
       expect((await archive.incidents({})).items).toEqual(one)
+      const byId = one.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      expect(await archive.summaries('')).toEqual(byId)
+      expect(await archive.summaries(byId[0]!.id)).toEqual(byId.slice(1))
+      expect(await archive.summaries(byId.at(-1)!.id)).toEqual([])
     })
 
     it('finds articles by their words and says where', async () => {

@@ -143,7 +143,7 @@ describeDesk('desk', (desk) => {
     await page.keyboard.press('Enter')
     await page.locator('mark').first().waitFor()
     await page
-      .getByRole('link', { name: `incident ${id}` })
+      .getByRole('link', { name: new RegExp(`^To its incident$|^incident ${id}$`) })
       .first()
       .click()
     await page.getByRole('heading', { level: 1, name: /Taegwan/ }).waitFor()

@@ -27,3 +27,22 @@ export const IRAN = {
   published: '2026-05-21T18:00:00+03:30',
   text: 'TEHRAN - Iran launched a satellite from the Semnan space center on Thursday at 9:30 a.m., state television said.',
 }
+
+/** One outlet's two launches of a morning, and a second outlet's copy: read as one incident, they dispute each other in like words. */
+export const SAME_MORNING = [
+  {
+    outlet: 'Levant Desk',
+    published: '2025-01-17T12:00:00Z',
+    text: 'Israel fired four ballistic missiles from Palmachim at 7:45 a.m. on Friday, the army said. They flew about 895 kilometers.',
+  },
+  {
+    outlet: 'Levant Desk',
+    published: '2025-01-17T12:00:00Z',
+    text: 'Israel fired four short-range ballistic missiles from Palmachim at 8:10 a.m. on Friday, the army said. They flew about 261 kilometers.',
+  },
+  {
+    outlet: 'Levant Desk Two',
+    published: '2025-01-17T14:00:00Z',
+    text: 'Four short-range ballistic missiles left Palmachim at 8:10 a.m. on Friday and flew 261 km, according to the army. Israel had given no warning, a spokesman said.',
+  },
+]

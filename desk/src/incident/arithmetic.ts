@@ -41,6 +41,18 @@ const METHODS: Readonly<Record<string, string>> = {
   'launch-site': 'The launch site told, against the sites known of the state.',
   'place-confused': 'Names of places that are taken for each other, against the rest of what is told.',
   'location-garbled': 'Words of a place that fit another place of the story better.',
+  'apogee-magnitude':
+    'The height, against the height that other reports tell: about ten times or a tenth of it is a slip of a digit, a unit or a point.',
+  'one-as-several':
+    'The number of missiles told later, against what its source has taken back, or against pieces of one missile told before.',
+  'ordinal-archive':
+    'The earlier incidents of the archive, counted by days, launches and missiles, against the ordinal told: contradicted is only one that is too low by every count.',
+  'outlier-value': 'The figure, against those of all other reports: it lies beyond all of them by far.',
+  'quote-moved': 'The same words in quotation marks, given to another speaker by the other reports.',
+  'range-of-type':
+    'The distance told as flown, against the range of the type that others tell: the same figure is the range, taken for the flight.',
+  'wrong-year': 'The year told with this day, against the year that the other reports give it.',
+  'zone-reversed': 'Inside and outside of one zone, given to one speaker by two articles: one of them turned it round.',
   'quote-twice': 'The same words in quotation marks, given to two speakers.',
   'office-holder': 'Who held the office on that day, by dated sources.',
 }

@@ -1,8 +1,7 @@
 import type { Claim, Event, Report } from '../../model/report.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { clean, quote } from '../../wording/clean.ts'
-import { withArticle } from '../../wording/with-article.ts'
-import { does } from './event-sentence.ts'
+import { quote } from '../../wording/clean.ts'
+import { deed } from './event-sentence.ts'
 import { fieldLabels, fieldOrder } from './fields.ts'
 import { indented } from './layout.ts'
 import type { Page } from './page.ts'
@@ -17,7 +16,7 @@ export const renderClaims = (report: Report, events: readonly Event[], page: Pag
   return events.flatMap((event) => {
     const claims = withoutNested(claimsOf.get(event.id) ?? [])
     if (claims.length === 0) return []
-    const title = `CLAIMS about ${event.id}${event.main ? ' (main)' : ''}: ${withArticle(clean(event.actor?.name ?? 'somebody'))} ${does(event)}`
+    const title = `CLAIMS about ${event.id}${event.main ? ' (main)' : ''}: ${deed(event)}`
     return [
       '',
       ...indented(title, 0, page.width).map(page.paint.strong),

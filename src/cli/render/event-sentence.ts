@@ -4,6 +4,7 @@ import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
 import { sayHedge, sayNames, saySources } from './say-source.ts'
 import { sayValue, sayZone } from '../../wording/say-value.ts'
+import { sayKind } from '../../wording/say-kind.ts'
 import { sayWeapons } from '../../wording/say-weapon.ts'
 import { capitalised, withArticle } from '../../wording/with-article.ts'
 
@@ -20,31 +21,44 @@ export const headline = (event: Event, report: Report): string => {
   const claims = report.claims.filter((c) => c.event === event.id)
   const parts = [happening(event), flight(event), splash(event), reach(event), harm(event)].filter((p) => p !== null)
   const said = parts.map((part) => part.text + voucher(part, preferred(event, claims)))
-  return said.length > 0 ? `${said.join('; ')}.` : ''
+  const denied = deniedBy(claims)
+  return said.length > 0 ? `${denied === null ? '' : `Denied by ${denied}: `}${said.join('; ')}.` : ''
 }
 
-const happening = (event: Event): Part => {
-  const who = event.actor ? capitalised(withArticle(clean(event.actor.name))) : event.type === 'other' ? 'Something happened' : 'Somebody'
-  return {
-    text: [who, does(event), when(event), where(event)].filter(Boolean).join(' '),
-    fields: ['count', 'weapon', 'weaponClass', 'weaponName', 'launchArea', 'toward', 'actor', 'date', 'timeLocal'],
-  }
+const happening = (event: Event): Part => ({
+  text: [deed(event), when(event), where(event)].filter(Boolean).join(' '),
+  fields: ['count', 'weapon', 'weaponClass', 'weaponName', 'launchArea', 'toward', 'actor', 'date', 'timeLocal'],
+})
+
+/** Who did what, without day and place: "North Korea fired 2 short-range ballistic missiles", "Iran: exercise (with Oman)". */
+export const deed = (event: Event): string => {
+  const done = does(event)
+  const who = event.actor ? withArticle(clean(event.actor.name)) : null
+  if (done) return capitalised(`${who ?? 'somebody'} ${done}`)
+  const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
+  const about = [
+    event.weapon || event.count ? sayWeapons(event.weapon, event.count) : '',
+    others.length > 0 ? `with ${others.join(', ')}` : '',
+    event.target ? `on ${clean(event.target.name)}` : '',
+  ].filter(Boolean)
+  return capitalised(`${who === null ? '' : `${who}: `}${sayKind(event.type)}${about.length > 0 ? ` (${about.join('; ')})` : ''}`)
 }
 
-/** What was done, without who: "fired 2 short-range ballistic missiles", "statement". */
-export const does = (event: Event): string => {
+/** What is done with weapons has a verb; the rest, which may be only planned, goes by its noun. */
+const does = (event: Event): string | null => {
   const weapons = event.weapon || event.count ? sayWeapons(event.weapon, event.count) : ''
   if (FIRED.has(event.type)) return `fired ${weapons || 'a weapon'}`
   if (event.type === 'satellite-launch') return `launched ${weapons || 'a satellite'}`
   if (event.type === 'nuclear-test') return 'tested a nuclear device'
-  if (event.type === 'interception') return `intercepted ${weapons || 'a missile'}`
-  const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
-  const about = [
-    weapons,
-    others.length > 0 ? `with ${others.join(', ')}` : '',
-    event.target ? `on ${clean(event.target.name)}` : '',
-  ].filter(Boolean)
-  return `– ${event.type.replaceAll('-', ' ')}${about.length > 0 ? ` (${about.join('; ')})` : ''}`
+  return event.type === 'interception' ? `intercepted ${weapons || 'a missile'}` : null
+}
+
+/** Who denies that it happened, where nobody affirms it; null elsewhere. `claims` are those of the event. */
+export const deniedBy = (claims: readonly Claim[]): string | null => {
+  const told = claims.filter((c) => c.field === 'occurrence')
+  return told.length > 0 && told.every((c) => c.polarity === 'denied')
+    ? sayNames([...new Set(told.map((c) => saySources(c.sources)))])
+    : null
 }
 
 const when = (event: Event): string => {

@@ -105,7 +105,7 @@ describe('words', () => {
   })
 
   test('an event of which nothing is stated still makes a sentence', () => {
-    expect(headline({ ...blankEvent, id: 'e9', type: 'statement' }, sampleReport)).toBe('Somebody – statement.')
+    expect(headline({ ...blankEvent, id: 'e9', type: 'statement' }, sampleReport)).toBe('Statement.')
   })
 })
 

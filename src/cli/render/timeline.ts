@@ -1,8 +1,7 @@
 import type { Claim, Event, Report } from '../../model/report.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { clean, quote } from '../../wording/clean.ts'
-import { does } from './event-sentence.ts'
-import { capitalised, withArticle } from '../../wording/with-article.ts'
+import { deed, deniedBy } from './event-sentence.ts'
 import { indented } from './layout.ts'
 import type { Page } from './page.ts'
 import { sayDate, sortKey } from '../../wording/say-date.ts'
@@ -35,15 +34,10 @@ const line = (event: Event, claims: readonly Claim[], report: Report): string =>
     (name) => name !== (event.actor ? clean(event.actor.name) : ''),
   )
   const place = event.landing ?? event.toward ?? event.launchArea ?? event.facility
-  const what = [
-    event.actor ? capitalised(withArticle(clean(event.actor.name))) : 'Somebody',
-    does(event),
-    place ? `(${clean(place.name)})` : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const denied = deniedBy(claims)
+  const what = `${deed(event)}${place ? ` (${clean(place.name)})` : ''}${denied === null ? '' : `, denied by ${denied}`}`
   const telling = event.type === 'statement' ? 'statement' : 'occurrence'
   const span = claims.find((c) => c.field === telling)?.span ?? event.mentions[0] ?? claims[0]?.span
   const words = span && !event.main ? `: ${quote(report.article.text.slice(...span), 110)}` : ''
-  return what + (speakers.length > 0 ? `, according to ${sayNames(speakers)}` : '') + words
+  return what + (speakers.length > 0 && denied === null ? `, according to ${sayNames(speakers)}` : '') + words
 }

@@ -29,7 +29,7 @@ export const disputeOf = (field: string, preferred: ValueDraft, other: ValueDraf
   return {
     field,
     sides: [...sidesOf(preferred), ...sidesOf(other)],
-    sentence: `On ${about}: ${sayNames(preferred)} ${says(preferred)} ${say(preferred.told)}, ${names} ${isDenial(other) ? `${says(other, 'deny')} ${say(other.told)}` : say(other.told)} (${because}).`,
+    sentence: `On ${about}: ${sayNames(preferred)} ${says(preferred)} ${say(preferred.told)}; ${names} ${says(other, isDenial(other) ? 'deny' : 'say')} ${say(other.told)} (${because}).`,
   }
 }
 

@@ -49,11 +49,14 @@ export const fieldOf = (
       ...(context.correction ? { decided: decisionOf(context.correction) } : {}),
     },
     disputes: preferred
-      ? related.flatMap((r) => (r.relation === 'contradiction' ? [disputeOf(field, preferred.value, r.value, r.because)] : []))
+      ? distinct(related.flatMap((r) => (r.relation === 'contradiction' ? [disputeOf(field, preferred.value, r.value, r.because)] : [])))
       : [],
     view: { preferred: preferred?.value ?? null, values: related },
   }
 }
+
+/** Two values that differ in what is not said of them ("8:10 a.m." with and without a zone) read as one dispute. */
+const distinct = (disputes: readonly Dispute[]): Dispute[] => [...new Map(disputes.map((one) => [one.sentence, one])).values()]
 
 type Decided = ValueDraft & { readonly decided?: true }
 

@@ -49,7 +49,7 @@ describe('incidentRecord', () => {
       ['about 450 km', 'contradiction', ['jp-defence-ministry']],
     ])
     expect(incident.disputes.map((d) => d.field)).toEqual(['rangeKm'])
-    expect(incident.disputes[0]!.sentence).toContain("Japan's Defence Ministry about 450 km")
+    expect(incident.disputes[0]!.sentence).toContain("Japan's Defence Ministry says about 450 km")
   })
 
   it('says what happened', () => {

@@ -49,7 +49,12 @@ export const incidentRecord = (unordered: RecordInput): Incident => {
     id: input.id,
     formerIds: [...(input.formerIds ?? [])],
     type,
-    title: titleOf(type, actorOf(accounts), fields),
+    title: titleOf(
+      type,
+      actorOf(accounts),
+      fields,
+      accounts.every((a) => a.denied),
+    ),
     fields,
     reports: reportsOf(input),
     origins: originsOf(claims, grades),

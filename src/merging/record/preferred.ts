@@ -1,6 +1,7 @@
 import type { Compare, Superseded } from './corrections.ts'
 import type { ValueDraft } from './value-draft.ts'
 import { kindOf } from './values/value-kinds.ts'
+import { sayCheck } from '../../wording/say-check.ts'
 
 /** What a voice counts: those who watched it, those who only write of it; times the grade a person gave. */
 const OFFICIAL = 1
@@ -118,4 +119,8 @@ const reasonOf = (chosen: Rated, best: Rated, rival: Rated | null, agreeing: num
 }
 
 const whyNot = ({ value }: Rated): string =>
-  value.fails ? `the other does not survive the check ${value.fails}` : value.told.weak ? 'stated as a number' : 'the other was given up'
+  value.fails
+    ? `the other does not pass the check “${sayCheck(value.fails)}”`
+    : value.told.weak
+      ? 'stated as a number'
+      : 'the other was given up'

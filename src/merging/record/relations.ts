@@ -5,6 +5,7 @@ import type { ValueDraft } from './value-draft.ts'
 import { compareWhole } from './values/compare.ts'
 import { kindOf } from './values/value-kinds.ts'
 import type { World } from '../../world/world.ts'
+import { sayCheck } from '../../wording/say-check.ts'
 
 export interface Related {
   readonly relation: Relation
@@ -29,7 +30,7 @@ export const relationOf = (
   const given = superseded.get(value)
   if (given && (likeness.kind === 'contradiction' || value.claims.some((c) => c.replaced) || given.by === preferred))
     return { relation: 'correction', because: given.because }
-  if (value.fails) return { relation: 'contradiction', because: `does not survive the check ${value.fails}` }
+  if (value.fails) return { relation: 'contradiction', because: `does not pass the check “${sayCheck(value.fails)}”` }
   if (likeness.kind === 'contradiction' && inOneArticle(value, preferred)) return toldBoth(value)
   if (likeness.kind !== 'different scope') return { relation: likeness.kind, because: likeness.because }
   const against = withinScope(value, preference, compare, world)

@@ -2,6 +2,7 @@ import type { ActorRef, Amount, EventType } from '../../model/report.ts'
 import type { IncidentField } from '../../model/incident.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
+import { sayKind } from '../../wording/say-kind.ts'
 import { sayWeapons } from '../../wording/say-weapon.ts'
 import { capitalised, withArticle } from '../../wording/with-article.ts'
 
@@ -12,41 +13,50 @@ const VERBS: Partial<Record<EventType, string>> = {
   strike: 'struck with',
   interception: 'intercepted',
 }
-const ELSE: Partial<Record<EventType, string>> = { 'nuclear-test': 'tested a nuclear device', 'satellite-launch': 'a satellite rocket' }
+const DEEDS: Partial<Record<EventType, string>> = { 'nuclear-test': 'tested a nuclear device' }
+const WEAPONS: Partial<Record<EventType, string>> = { 'satellite-launch': 'a satellite rocket' }
 
-/** What happened in one sentence, from the preferred values; fields that nobody tells are left out. */
-export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonly IncidentField[]): string => {
+/** What happened in one sentence, from the preferred values; fields that nobody tells are left out. `denied`: every report tells it as denied only. */
+export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonly IncidentField[], denied = false): string => {
   const preferred = (field: string): { value: unknown; text: string } | null => {
     const value = fields.find((f) => f.field === field)?.values[0]
     return value?.relation === 'preferred' ? value : null
   }
-  const who = capitalised(withArticle(actor?.name ?? 'somebody'))
   const flown = preferred('rangeKm')?.value as Amount | undefined
   const count = preferred('count')?.value as Amount | undefined
+  const done = does(type, preferred, count ?? null)
+  const who = actor === null ? null : withArticle(actor.name)
   const parts = [
-    who,
-    does(type, preferred, count ?? null),
+    // What has no verb may be only planned: it goes by its noun.
+    capitalised(done === null ? `${who === null ? '' : `${who}: `}${sayKind(type)}` : `${who ?? 'somebody'} ${done}`),
     from(preferred('launchArea')?.text ?? preferred('facility')?.text ?? null),
     towards(preferred('landing')?.text ?? null, preferred('toward')?.text ?? null),
     on(preferred('date')?.value, preferred('timeLocal')?.value),
   ]
   const it = (count?.value ?? count?.min ?? 1) > 1 ? 'they' : 'it'
-  return parts.filter(Boolean).join(' ').replaceAll(' , ', ', ') + (flown ? `; ${it} flew ${sayAmount(flown, 'km')}` : '')
+  return (
+    (denied ? 'Denied: ' : '') +
+    parts.filter(Boolean).join(' ').replaceAll(' , ', ', ') +
+    (flown ? `; ${it} flew ${sayAmount(flown, 'km')}` : '')
+  )
 }
 
-const does = (type: EventType, preferred: (field: string) => { value: unknown } | null, count: Amount | null): string => {
+const does = (type: EventType, preferred: (field: string) => { value: unknown } | null, count: Amount | null): string | null => {
   const [weaponClass, name] = [preferred('weaponClass')?.value, preferred('weaponName')?.value]
   const weapon =
     typeof weaponClass === 'string' || typeof name === 'string'
       ? { class: (weaponClass as string) ?? null, name: (name as string) ?? null }
       : null
   const verb = VERBS[type]
-  if (!verb) return ELSE[type] ?? `– ${type.replaceAll('-', ' ')}`
-  const what = weapon ? sayWeapons(weapon, count ?? { value: 1 }) : (ELSE[type] ?? 'a weapon')
+  if (!verb) return DEEDS[type] ?? null
+  const what = weapon ? sayWeapons(weapon, count ?? { value: 1 }) : (WEAPONS[type] ?? 'a weapon')
   return `${verb} ${what.replace(/^one (?=[aeiou])/i, 'an ').replace(/^one /, 'a ')}`
 }
 
-const from = (place: string | null): string => (place ? `from ${place}` : '')
+/** "There" and "the same county" point at words that a title has not. */
+const POINTING = /^(?:t?here|this|that|the same)\b/i
+
+const from = (place: string | null): string => (place && !POINTING.test(place) ? `from ${place}` : '')
 
 const towards = (landing: string | null, toward: string | null): string =>
   toward

@@ -7,7 +7,7 @@ import { BESIDES } from './fields/weapons.ts'
 import { isFlight } from './kinds.ts'
 
 // Missiles are talked of there, none is used: "sanctions over the missile launch".
-const UNARMED = new Set<Event['type']>(['meeting', 'visit', 'statement', 'sanction', 'recruitment', 'exercise'])
+const UNARMED = new Set<Event['type']>(['meeting', 'visit', 'statement', 'sanction', 'recruitment', 'exercise', 'warning'])
 
 /** The public event of a draft: for each field the preferred of the values stated. All values stay in the claims. */
 export const composeEvent = (

@@ -10,6 +10,8 @@ export interface JoinContext {
   readonly mainDate: string | null
   readonly mainDateInferred: string | null
   readonly mainActor: ActorRef | null
+  /** The title tells of the main event as having happened. */
+  readonly titleTells: boolean
   /** Whose flights and tests the article tells of, as far as it says. */
   readonly flightActor: ActorRef | null
   /** The state that speaks in a clause: "it", "the country" are this one. */

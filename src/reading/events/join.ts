@@ -12,7 +12,7 @@ import { isOtherDay, spansMainDay } from './main-day.ts'
 import { isByAnother, ownFire, returnedFire, secondOfDay, type ToldSoFar } from './other-firings.ts'
 import { saysOfItself } from './main-actor.ts'
 import type { Mention } from './mentions.ts'
-import { isFired, isFlight, isPlanned, sameKind } from './kinds.ts'
+import { isFired, isFlight, isPlanned, mayTellOf, sameKind } from './kinds.ts'
 import {
   apart,
   attached,
@@ -49,6 +49,8 @@ export interface Joined {
   readonly drafts: DraftEvent[]
   /** How many clauses tell of happenings beyond the first `MOST_EVENTS`: these are not read. */
   readonly beyond: number
+  /** Firings are spoken of, and none is told as having happened. */
+  readonly onlyTalk: boolean
 }
 
 /**
@@ -60,6 +62,10 @@ export const joinEvents = (frames: readonly Frame[], context: JoinContext): Join
   for (const [i, frame] of frames.entries()) joiner.take(frame, frames[i - 1] ?? null)
   return joiner.finish()
 }
+
+/** "India plans to test an Agni-5", "threatened to fire missiles": another firing, not yet held, has its own weapons. */
+const isToCome = ({ head }: Frame): boolean =>
+  head !== null && head.modality === 'future' && !head.trigger.detail && isFired(head.trigger.type)
 
 /** Kinds about a thing and where it is put: what a clause tells of either belongs to them. */
 const STATIONING: ReadonlySet<EventType> = new Set(['deployment', 'authorization', 'procurement'])
@@ -80,6 +86,8 @@ class Joiner {
   /** Told of in passing, in a clause of the main event. */
   readonly #parts = new Set<DraftEvent>()
   readonly #happenings = new Map<Happening, DraftEvent>()
+  /** Whether what the text says first of the main kind is only planned, thinkable or denied by the teller; null before any. */
+  #unrealFirst: boolean | null = null
   #exercise: DraftEvent | null = null
   #exerciseAt = -1
 
@@ -94,12 +102,15 @@ class Joiner {
 
   take(frame: Frame, before: Frame | null): void {
     this.#endExercise(frame)
+    const { mainType } = this.#context
+    if (frame.head && mainType && mayTellOf(mainType, frame.head.trigger.type) && !frame.head.trigger.detail)
+      this.#unrealFirst ??= frame.head.modality !== 'real'
     if (before?.clause.sentence !== frame.clause.sentence) this.#current = null
     const event = this.#eventFor(frame)
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
       if (this.#current?.type === 'exercise' && this.#current.date === null) this.#current.date = this.#startOf(frame)
-      const holder = this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : this.#toldWhen(frame))
+      const holder = isToCome(frame) ? null : (this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : this.#toldWhen(frame)))
       if (holder) {
         holder.details.push(frame)
         this.#state(holder, frame)
@@ -190,7 +201,12 @@ class Joiner {
 
   finish(): Joined {
     const { events, beyond } = this.#book
-    return { drafts: finishEvents(events, this.#main, this.#parts, this.#context.chart), beyond }
+    // "Is preparing to launch", "no sign of a launch": nothing was fired that day, and what is recalled is not the news.
+    const untold = this.#main !== null && isFired(this.#main.type) && this.#main.frames.length === 0 && !this.#context.titleTells
+    const onlyTalk = untold && this.#unrealFirst === true
+    const main = onlyTalk ? null : this.#main
+    const held = onlyTalk ? events.filter((e) => e !== this.#main) : events
+    return { drafts: finishEvents(held, main, this.#parts, this.#context.chart), beyond, onlyTalk }
   }
 
   /** "has launched no missile since November 2017": the last one was then. */

@@ -16,6 +16,7 @@ const GRAVITY: Partial<Record<EventType, number>> = {
   exercise: 0.7,
   agreement: 0.9,
   sanction: 1,
+  warning: 0.6,
 }
 const SECONDARY = new Set([
   'after',

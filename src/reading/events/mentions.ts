@@ -76,6 +76,7 @@ const PRIORITY: readonly EventType[] = [
   'authorization',
   'strike',
   'procurement',
+  'warning',
 ]
 
 /** The mention that names the clause's event: a full mention before a detail, a verb before a noun, then by kind. */

@@ -100,7 +100,7 @@ const NEGATIVES = new Set([
 export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
   if ((trigger.noun || chart.tokens[at]!.lower.endsWith('ing')) && isWarnedOf(chart, clause, at)) return 'future'
   const reach = trigger.noun ? 4 : 5
-  let modality: Modality = 'real'
+  let modality: Modality = trigger.noun && !trigger.detail ? nounModality(chart, clause, at) : 'real'
   for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
     const { lower, pos } = chart.tokens[k]!
     if (lower === 'may' && chart.tokens[k]!.text === 'May') continue
@@ -110,8 +110,9 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       return 'negated'
     }
     if (MODALS_FUTURE.has(lower)) modality = 'future'
-    // "may have failed", "could have come" are hedges of something that did happen.
-    else if (MODALS_HYPOTHETICAL.has(lower)) modality = chart.tokens[k + 1]?.lower === 'have' ? modality : 'hypothetical'
+    // "may have failed", "could have come" are hedges of something that did happen; "would have been fired" did not.
+    else if (MODALS_HYPOTHETICAL.has(lower))
+      modality = chart.tokens[k + 1]?.lower === 'have' && (lower !== 'would' || trigger.noun || trigger.detail) ? modality : 'hypothetical'
     else if (
       lower === 'to' &&
       k === at - 1 &&
@@ -119,6 +120,7 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       modality === 'real' &&
       !isFirstTo(chart, clause, k) &&
       !triedTo(chart, clause, k) &&
+      !usedTo(chart, clause, k) &&
       !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(
         chart.tokens[k - 1]?.lower ?? '',
       )
@@ -141,12 +143,43 @@ const isWarnedOf = (chart: Chart, clause: Clause, at: number): boolean => {
   return false
 }
 
+const CALLED_OFF = /^(?:postponed|cancell?ed|scrubbed|delayed|aborted|shelved)$/
+const SET_FOR = /^(?:scheduled|planned|slated|due|expected|set)$/
+const COUNTED = /^(?:the|a|an|its|their|'s|north|south|country|nation|regime|state)$/
+
+/** "a test set for Friday", "the launch has been called off", "it would be their fourth attempt": no test was held yet. */
+const nounModality = (chart: Chart, clause: Clause, at: number): Modality => {
+  const word = (k: number): string => (k < clause.end && k >= clause.first ? chart.tokens[k]!.lower : '')
+  if (SET_FOR.test(word(at + 1)) && /^(?:for|to|on|in|by|next|later)$/.test(word(at + 2))) return 'future'
+  for (let k = at + 1; k < Math.min(clause.end, at + 10); k++) {
+    if (CALLED_OFF.test(word(k)) || (word(k) === 'called' && word(k + 1) === 'off') || (word(k) === 'put' && word(k + 1) === 'off')) {
+      // "The test was aborted in flight" was flown; "had been postponed" was not.
+      return /^(?:was|were|been|being)$/.test(word(k - 1)) && word(k) !== 'aborted' ? 'negated' : 'real'
+    }
+    if (chart.tokens[k]!.pos === 'VERB' && !SET_FOR.test(word(k))) break
+  }
+  let k = at - 1
+  while (k > clause.first && (COUNTED.test(word(k)) || chart.longestAt('ordinal', k) !== null || chart.tokens[k]!.pos === 'ADJ')) k--
+  return word(k) === 'be' && /^(?:would|will)$/.test(word(k - 1)) && k < at - 1 ? 'hypothetical' : 'real'
+}
+
 /** "tried, and failed, to put": it was done, with whatever end. */
 const triedTo = (chart: Chart, clause: Clause, to: number): boolean => {
   for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--) {
     const { lower } = chart.tokens[k]!
     if (/^(tried|attempted|failed|managed)$/.test(lower)) return true
     if (!/^(,|and|but)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** "used a submarine to launch a missile": with what it was done. */
+const usedTo = (chart: Chart, clause: Clause, to: number): boolean => {
+  if (chart.within('weapon', { first: to + 2, end: Math.min(clause.end, to + 8) }).length === 0) return false
+  for (let k = to - 1; k >= Math.max(clause.first, to - 6); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (/^(?:used|using|employed|employing)$/.test(lower)) return true
+    if (pos === 'VERB' || pos === 'PUNCT') return false
   }
   return false
 }

@@ -26,7 +26,7 @@ import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { MOST_EVENTS } from './draft-book.ts'
 import { joinEvents } from './join.ts'
-import { isFired, isFlight, sameKind } from './kinds.ts'
+import { isFired, isFlight, mayTellOf, sameKind } from './kinds.ts'
 import { mainActor, mostNamed } from './main-actor.ts'
 import { mainDate, type MainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
@@ -163,12 +163,13 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const ownDatesOf = told === frames ? null : datesIn(times, told)
   const datesTold = (frame: Frame): DatedTime[] =>
     ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
-  const { drafts, beyond } = joinEvents(told, {
+  const { drafts, beyond, onlyTalk } = joinEvents(told, {
     chart,
     mainType: type,
     mainDate: main?.edtf ?? null,
     mainDateInferred: main?.how ?? null,
     mainActor: actor,
+    titleTells: type !== null && titleFrames.some((f) => f.mentions.some((m) => m.modality === 'real' && mayTellOf(type, m.trigger.type))),
     flightActor: mostNamed(chart)?.ref ?? null,
     speakingState,
     datesOf: datesTold,
@@ -213,7 +214,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     ...withRemarks(events, claimsOf(withIds, claimContext), claimContext, timesOfSentence),
     times,
     anchorOf,
-    notes: notesOf(beyond),
+    notes: [...(onlyTalk ? [ONLY_TALK] : []), ...notesOf(beyond)],
   }
 }
 
@@ -274,6 +275,8 @@ const isOwnInstitution = ({ id, name }: ActorRef): boolean =>
 
 // Much of what is fired from here is no state's: who fired it is not to be inferred from the place.
 const ARMED_GROUPS = new Set(['PS', 'LB', 'SY', 'IQ', 'AF', 'SO'])
+
+const ONLY_TALK = 'The launches that the text speaks of are planned, possible or denied: none is told as having happened.'
 
 const notesOf = (beyond: number): string[] =>
   beyond === 0

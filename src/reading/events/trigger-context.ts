@@ -171,6 +171,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return endsFlying(chart, i)
     case 'war':
       return near(WAR, 2, 0)
+    case 'notice':
+      return trigger.noun || (trigger.lemma === 'notify' ? tellsOfPlan(chart, i) : givesNotice(chart, clause, i))
     case 'phone':
       // "spoke with the president by phone"; calling alone may be for anything.
       return near(PHONES, 2, 12) && (namesPerson(chart, clause.first, clause.end) || near(CALLERS, 6, 6))
@@ -235,6 +237,29 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
             ? near(DEALS, 2, 0)
             : true
   }
+}
+
+/** "issued a notice to airmen", "declared a no-fly zone": what ships and aircraft are told to keep clear of. */
+const givesNotice = (chart: Chart, clause: Clause, verb: number): boolean => {
+  const word = (k: number): string => chart.tokens[k]?.lower ?? ''
+  for (let k = verb - 8; k < Math.min(clause.end, verb + 10); k++) {
+    if (k < clause.first || k === verb) continue
+    if (/^(?:notams?|navarea)$/.test(word(k))) return true
+    if (/^notices?$/.test(word(k)) && word(k + 1) === 'to' && /^(?:airmen|air|mariners|pilots|aviators|shipping)$/.test(word(k + 2)))
+      return true
+    if (/^(?:warnings?|alerts?)$/.test(word(k)) && /^(?:navigational|navigation|maritime|airspace|shipping)$/.test(word(k - 1))) return true
+    if (/^(?:zones?|areas?)$/.test(word(k)) && /^(?:fly|sail|no-fly|no-sail|danger|exclusion)$/.test(word(k - 1))) return true
+  }
+  return false
+}
+
+/** "notified Japan that it plans to launch a satellite". */
+const tellsOfPlan = (chart: Chart, verb: number): boolean => {
+  const words = chart.tokens.slice(verb + 1, Math.min(chart.sentenceEnd(verb), verb + 18)).map((t) => t.lower)
+  return (
+    words.some((w) => /^(?:plans?|planned|intends?|intention|will|would|upcoming|impending)$/.test(w)) &&
+    words.some((w) => /^(?:launch|launches|launching|fire|firing|test|tests|rocket|satellite)$/.test(w))
+  )
 }
 
 const PARTICLES: Readonly<Record<string, RegExp>> = {

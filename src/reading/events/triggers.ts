@@ -28,6 +28,7 @@ export interface Trigger {
     | 'sirens'
     | 'phone'
     | 'war'
+    | 'notice'
     | 'armed'
     | 'none'
   readonly detail: boolean
@@ -36,6 +37,7 @@ export interface Trigger {
 type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, nouns: string]
 
 const EVENTS: readonly Row[] = [
+  ['warning', 'notice', 'issue publish declare file promulgate announce notify', 'notam notams'],
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'guns', 'open', ''],
   ['artillery', 'exchange', 'fire exchange trade return respond reply answer retaliate counter', 'fire firing firings'],

@@ -9,10 +9,15 @@ export interface ListedIncident {
   readonly lastDay: number | null
   /** Title, actor and place in lower case. */
   readonly words: string
+  /** Incidents with the same one stand at one spot of the map; null without a position. */
+  readonly spot: string | null
   /** Sort by when it happened, by when its last report came: the greater the newer. */
   readonly happened: string
   readonly updated: string
 }
+
+/** Places nearer than this are one spot, degrees. */
+const GRID = 0.05
 
 /** Open intervals and what nobody dates: no day. */
 const dayOf = (day: number | undefined): number | null => (day !== undefined && Number.isFinite(day) ? day : null)
@@ -27,6 +32,7 @@ export const listed = (summary: IncidentSummary): ListedIncident => {
     firstDay: first,
     lastDay: dayOf(days?.last) ?? first,
     words: `${title}\n${actor ?? ''}\n${place?.name ?? ''}`.toLowerCase(),
+    spot: place && place.lat !== null && place.lon !== null ? `${Math.round(place.lat / GRID)} ${Math.round(place.lon / GRID)}` : null,
     // What nobody dates stands last; among those of one day, what has a time stands before what has none.
     happened: `${timeUtc ?? (first === null ? '' : formatDay(first))} ${updated} ${id}`,
     updated: `${updated} ${id}`,

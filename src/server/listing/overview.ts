@@ -26,9 +26,6 @@ export interface Overview {
 }
 
 const MOST_SPOTS = 2000
-/** Places nearer than this are one spot, degrees. */
-const GRID = 0.05
-
 const add = (counts: Record<string, number>, key: string): void => void (counts[key] = (counts[key] ?? 0) + 1)
 
 /** Counts a list in one pass. */
@@ -40,26 +37,25 @@ export const overviewOf = (list: readonly ListedIncident[]): Overview => {
   ]
   const spots = new Map<string, Spot>()
   let [alarms, unplaced] = [0, 0]
-  for (const { summary } of list) {
+  for (const { summary, spot: key } of list) {
     add(byType, summary.type)
     add(byState, summary.state)
     if (summary.actor) add(byActor, summary.actor)
     if (summary.alarms > 0) alarms++
     const { place } = summary
-    if (!place || place.lat === null || place.lon === null) {
+    if (key === null) {
       unplaced++
       continue
     }
-    const key = `${Math.round(place.lat / GRID)} ${Math.round(place.lon / GRID)}`
     const spot = spots.get(key)
     if (spot) {
       spot.count++
       if (summary.alarms > 0) spot.alarms++
     } else
       spots.set(key, {
-        name: place.name,
-        lat: place.lat,
-        lon: place.lon,
+        name: place!.name,
+        lat: place!.lat!,
+        lon: place!.lon!,
         count: 1,
         alarms: summary.alarms > 0 ? 1 : 0,
         newest: summary.id,

@@ -17,8 +17,10 @@ interface Answer {
   readonly open: Set<string>
 }
 
-/** Remembers the answers of `find`: the list, the counts beside its filters and every further filter ask for the same words. */
-export const rememberWords = (find: (words: string, among?: readonly string[]) => Promise<string[]>): WordsFound => {
+const idsIn = (ids: string): string[] => (ids === '' ? [] : ids.split(' '))
+
+/** Remembers the answers of `find`, ids with a blank between them: the list, the counts beside its filters and every further filter ask for the same words. */
+export const rememberWords = (find: (words: string, among?: readonly string[]) => Promise<string>): WordsFound => {
   const answers = new Map<string, Answer>()
   const keep = (words: string, ids: Promise<Set<string>>): Promise<Set<string>> => {
     const answer = { ids, open: new Set<string>() }
@@ -32,7 +34,7 @@ export const rememberWords = (find: (words: string, among?: readonly string[]) =
     const among = [...open]
     const [known, found] = await Promise.all([ids, find(words, among)])
     for (const id of among) known.delete(id)
-    for (const id of found) known.add(id)
+    for (const id of idsIn(found)) known.add(id)
     return known
   }
   return {
@@ -41,7 +43,7 @@ export const rememberWords = (find: (words: string, among?: readonly string[]) =
       if (!known)
         return keep(
           words,
-          find(words).then((ids) => new Set(ids)),
+          find(words).then((ids) => new Set(idsIn(ids))),
         )
       return known.open.size === 0 ? known.ids : keep(words, brought(words, known))
     },

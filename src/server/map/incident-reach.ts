@@ -13,6 +13,9 @@ const MOST_NEAREST = 4
 /** States farther than this from every possible end need no line, km. */
 const NEAR_ENOUGH_KM = 400
 
+/** Notes of the sea map name states by their codes. */
+const STATE_CODES = /(?:counted as|claimed by) [A-Z]{2}(?:, [A-Z]{2})*/g
+
 const round = (n: number, digits: number): number => Number(n.toFixed(digits))
 const lonLat = ({ lat, lon }: Point): LonLat => [round(lon, 4), round(lat, 4)]
 
@@ -66,7 +69,7 @@ export const incidentReach = (reach: Reach, world: World, map: WorldMap): Incide
     conflict: reach.conflict?.map((w) => w.words) ?? null,
     overflown: reach.overflown.map(({ of, share }) => ({ name: nameOf(of), share: round(share, 4) })),
     nearest: nearest(reach, map).map(({ state, ...line }) => ({ name: nameOf(state), ...line })),
-    notes: [...reach.notes],
+    notes: reach.notes.map((note) => note.replace(STATE_CODES, (codes) => codes.replace(/\b[A-Z]{2}\b/g, nameOf))),
   }
 }
 

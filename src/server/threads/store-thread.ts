@@ -17,7 +17,7 @@ const store = await openStore(folder, { readApart: true, ...(database === null ?
 const queue = await ChangeQueue.over(store, (effects) => port.postMessage({ told: effects }, []))
 
 const methods: Omit<DeskStore, 'watch'> = {
-  incidents: (query) => store.incidents(query),
+  summaries: (after) => store.summaries(after),
   incident: (id) => store.incident(id),
   article: (key) => store.article(key),
   search: (words, limit) => store.search(words, limit),

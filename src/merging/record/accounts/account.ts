@@ -11,6 +11,8 @@ export interface Account {
   article: AccountArticle
   type: EventType
   main: boolean
+  /** The report tells it as denied only. */
+  denied?: true
   actor: ActorRef | null
   statements: Statement[]
   /** Findings of the report whose words or claims are about the event. */
