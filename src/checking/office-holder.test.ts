@@ -49,6 +49,7 @@ describe('nobody is found out', () => {
     ['a time of his own, named here', 'In 2016, Secretary of State John Kerry called it a provocation.'],
     ['a look back without a year', 'The pact was signed when Secretary of State John Kerry met them.'],
     ['named days before he took over', 'Secretary of State John Bolton Harris called for talks.'],
+    ['a likeness', 'And like Vladimir Putin, the Japanese Prime Minister “is not named” there.'],
     ['an office whose holder of the day is not known', 'South Korean National Security Adviser Kang Kyung-wha called for talks.'],
   ])('%s', (_, text) => expect(contradictions(text)).toEqual([]))
 
