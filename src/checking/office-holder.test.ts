@@ -44,6 +44,7 @@ describe('nobody is found out', () => {
     ['incoming', 'Incoming Secretary of State Mike Pompeo called for talks.'],
     ['deputy', 'Deputy Foreign Minister Taro Kono called for talks.'],
     ['vice', 'Vice Foreign Minister Choe Son Hui called for talks.'],
+    ['shadow', 'Shadow defence minister Tomomi Inada called for talks.'],
     ['a title of something else', 'President John Kerry of the Harbour Institute called for talks.'],
     ['a person with no office on record', 'President David Wright called for talks.'],
     ['a time of his own, named here', 'In 2016, Secretary of State John Kerry called it a provocation.'],

@@ -42,7 +42,8 @@ const wordsBesideName = (text: string, person: PersonRow, closed: boolean): stri
 }
 
 /** "then-", "ex-" and the like, where the mention leaves them out; "deputy" makes another office of it. */
-const SET_APART = /(?:\b(?:former|ex|then|late|ousted|deposed|deputy|vice|assistant|incoming|outgoing|acting|interim)[\s-]+|['’]s\s+)$/iu
+const SET_APART =
+  /(?:\b(?:former|ex|then|late|ousted|deposed|deputy|vice|assistant|incoming|outgoing|acting|interim|caretaker|shadow|opposition)[\s-]+|['’]s\s+)$/iu
 /** "Like Roe, the British prime minister is named": no words on Roe, which a comma or stop would close. */
 const CLOSED = /^["'”’]?\s*(?:[,.;:)—–]|$)/u
 /** "President Roe of the Harbour Institute": an office of something else. */
