@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'units',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts', 'desk/**/*.test.ts'],
           exclude: [BROWSER_TESTS, '**/node_modules/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -44,12 +44,14 @@ describe('nobody is found out', () => {
     ['incoming', 'Incoming Secretary of State Mike Pompeo called for talks.'],
     ['deputy', 'Deputy Foreign Minister Taro Kono called for talks.'],
     ['vice', 'Vice Foreign Minister Choe Son Hui called for talks.'],
+    ['shadow', 'Shadow defence minister Tomomi Inada called for talks.'],
     ['a title of something else', 'President John Kerry of the Harbour Institute called for talks.'],
     ['a person with no office on record', 'President David Wright called for talks.'],
     ['a time of his own, named here', 'In 2016, Secretary of State John Kerry called it a provocation.'],
     ['a look back without a year', 'The pact was signed when Secretary of State John Kerry met them.'],
     ['named days before he took over', 'Secretary of State John Bolton Harris called for talks.'],
-    ['an office that nobody was looked up for', 'South Korean Unification Minister Kang Kyung-wha called for talks.'],
+    ['a likeness', 'And like Vladimir Putin, the Japanese Prime Minister “is not named” there.'],
+    ['an office whose holder of the day is not known', 'South Korean National Security Adviser Kang Kyung-wha called for talks.'],
   ])('%s', (_, text) => expect(contradictions(text)).toEqual([]))
 
   test('within a month of the change', () => {

@@ -29,12 +29,12 @@ interface Titled {
 }
 
 /** The words before and behind the name in a mention: "U.S. Defense Secretary", ", the defense minister". */
-const wordsBesideName = (text: string, person: PersonRow): string[] => {
+const wordsBesideName = (text: string, person: PersonRow, closed: boolean): string[] => {
   const lower = text.toLowerCase()
   for (const name of [...person.names].sort((a, b) => b.length - a.length)) {
     const at = lower.indexOf(name.toLowerCase())
     if (at >= 0)
-      return [text.slice(0, at).replace(/,\s*$/u, ''), /^,\s*(.+)$/su.exec(text.slice(at + name.length))?.[1] ?? ''].filter(
+      return [text.slice(0, at).replace(/,\s*$/u, ''), closed ? (/^,\s*(.+)$/su.exec(text.slice(at + name.length))?.[1] ?? '') : ''].filter(
         (w) => w.trim() !== '',
       )
   }
@@ -42,7 +42,10 @@ const wordsBesideName = (text: string, person: PersonRow): string[] => {
 }
 
 /** "then-", "ex-" and the like, where the mention leaves them out; "deputy" makes another office of it. */
-const SET_APART = /(?:\b(?:former|ex|then|late|ousted|deposed|deputy|vice|assistant|incoming|outgoing|acting|interim)[\s-]+|['’]s\s+)$/iu
+const SET_APART =
+  /(?:\b(?:former|ex|then|late|ousted|deposed|deputy|vice|assistant|incoming|outgoing|acting|interim|caretaker|shadow|opposition)[\s-]+|['’]s\s+)$/iu
+/** "Like Roe, the British prime minister is named": no words on Roe, which a comma or stop would close. */
+const CLOSED = /^["'”’]?\s*(?:[,.;:)—–]|$)/u
 /** "President Roe of the Harbour Institute": an office of something else. */
 const OF_SOMETHING = /^,?\s+(?:of|at|for)\s+(?:the\s+)?\p{Lu}/u
 
@@ -52,7 +55,8 @@ const titled = (report: Report, world: World): Titled[] =>
     if (!person || person.offices.length === 0) return []
     const { text } = report.article
     if (SET_APART.test(text.slice(Math.max(0, mention.span[0] - 20), mention.span[0]))) return []
-    return wordsBesideName(mention.text, person).flatMap((words) => {
+    const closed = CLOSED.test(text.slice(mention.span[1], mention.span[1] + 10))
+    return wordsBesideName(mention.text, person, closed).flatMap((words) => {
       const title = readTitle(words, world, person.country)
       const office = title?.manner === 'held' && title.offices.length === 1 ? title.offices[0]! : null
       if (!office || office.many || (title!.country === null && OF_SOMETHING.test(text.slice(mention.span[1], mention.span[1] + 30))))

@@ -72,10 +72,9 @@ test('any mixture of marks and verbs is read, and every range lies in the text',
   }
 })
 
-test('nested quotations are read in linear time', () => {
+// How time grows with such texts is measured by `npm run bench -- linear`; here they only have to end.
+test('quotations nested ten thousand deep are read', () => {
   const text = `${'“Seoul said '.repeat(10_000)}${'”'.repeat(10_000)}`
   const chart = readValues(prepare(text, []), world)
-  const started = performance.now()
-  findScopes(chart, findQuotes(chart))
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(findScopes(chart, findQuotes(chart)).length).toBeGreaterThan(0)
 })

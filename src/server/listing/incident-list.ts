@@ -17,6 +17,8 @@ export interface IncidentList {
   /** All, newest first. Not to be kept: it changes. */
   all(order: ListOrder): readonly ListedIncident[]
   readonly size: number
+  /** Another number after every change. */
+  readonly version: number
 }
 
 /** Above so many at once the lists are sorted anew. */
@@ -26,6 +28,7 @@ const MANY = 200
 export const incidentList = (): IncidentList => {
   const byId = new Map<string, ListedIncident>()
   const orders: Record<ListOrder, ListedIncident[]> = { happened: [], updated: [] }
+  let version = 0
   const names: readonly ListOrder[] = ['happened', 'updated']
   const newest = (order: ListOrder) => (a: ListedIncident, b: ListedIncident) => (a[order] < b[order] ? 1 : a[order] > b[order] ? -1 : 0)
   const placeOf = (order: ListOrder, item: ListedIncident): number =>
@@ -34,11 +37,13 @@ export const incidentList = (): IncidentList => {
   const remove = (id: string): void => {
     const item = byId.get(id)
     if (!item) return
+    version++
     byId.delete(id)
     for (const order of names) orders[order].splice(placeOf(order, item), 1)
   }
   return {
     put: (summaries) => {
+      version++
       if (summaries.length > MANY) {
         for (const summary of summaries) byId.set(summary.id, listed(summary))
         for (const order of names) orders[order] = [...byId.values()].sort(newest(order))
@@ -57,6 +62,9 @@ export const incidentList = (): IncidentList => {
     all: (order) => orders[order],
     get size() {
       return byId.size
+    },
+    get version() {
+      return version
     },
   }
 }
