@@ -9,6 +9,7 @@ import { packLand, unpackLand, type LandMap, type Position } from './packed-land
 import { gestures } from './pointer-gestures.ts'
 import { scaleBars } from './scale-bars.ts'
 import { fitted, panned, pixelOf, planeOf, zoomed } from './view.ts'
+import { wrapWords } from './wrap-words.ts'
 
 const TAEGWAN: Position = [125.22, 40.22]
 const position = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }))
@@ -206,5 +207,23 @@ describe('gestures', () => {
     expect(hands.fingers).toBe(2)
     hands.up(1)
     expect(hands.move(2, [312, 95])).toMatchObject({ dx: 2, factor: 1 })
+  })
+})
+
+describe('wrapWords', () => {
+  it('keeps every word, in lines that fit', () => {
+    expect(wrapWords('Coasts and borders: Natural Earth. Zones: computed.', 22)).toEqual([
+      'Coasts and borders:',
+      'Natural Earth. Zones:',
+      'computed.',
+    ])
+    expect(wrapWords('', 10)).toEqual([])
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/)), fc.integer({ min: 12, max: 60 }), (words, most) => {
+        const lines = wrapWords(words.join(' '), most)
+        expect(lines.join(' ')).toBe(words.join(' '))
+        expect(lines.every((line) => line.length <= most)).toBe(true)
+      }),
+    )
   })
 })
