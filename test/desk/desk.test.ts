@@ -19,7 +19,8 @@ describeDesk('desk', (desk) => {
     await page.getByLabel('Title').fill(NEAR_BORDER.title)
     await page.getByLabel('Published').fill(NEAR_BORDER.published)
     await page.getByRole('button', { name: 'Read', exact: true }).click()
-    await page.getByText('It tells of').waitFor()
+    // The first reading starts the reader's thread, which loads what is known of the world.
+    await page.getByText('It tells of').waitFor({ timeout: 40_000 })
     // The reading is there to look at: the marked words and who says them.
     await page
       .getByRole('button', { name: /about 700 kilometers.*Flew/ })

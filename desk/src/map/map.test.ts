@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { destination } from '../../../src/geo/sphere.ts'
 import { circleAround } from './circle.ts'
 import { frameAround } from './frame.ts'
+import { labelDrop } from './label-drop.ts'
 import { landPaths } from './land-paths.ts'
 import { nameLabels } from './name-labels.ts'
 import { packLand, unpackLand, type LandMap, type Position } from './packed-land.ts'
@@ -225,5 +226,15 @@ describe('wrapWords', () => {
         expect(lines.every((line) => line.length <= most)).toBe(true)
       }),
     )
+  })
+})
+
+describe('labelDrop', () => {
+  it('moves a label off an earlier one, and leaves those that do not meet', () => {
+    const at = (x: number, y: number, text: string) => ({ x, y, text })
+    expect(labelDrop([at(100, 100, 'Sunan'), at(102, 104, 'Pyongyang')])).toEqual([0, 13])
+    expect(labelDrop([at(100, 100, 'Sunan'), at(300, 100, 'Wonsan'), at(100, 140, 'Kusong')])).toEqual([0, 0, 0])
+    expect(labelDrop([at(100, 100, 'A'), at(100, 100, 'B'), at(100, 100, 'C')])).toEqual([0, 13, -13])
+    expect(labelDrop([at(100, 100, ''), at(100, 100, 'B')])).toEqual([0, 0])
   })
 })
