@@ -19,7 +19,8 @@ describeDesk('desk', (desk) => {
     await page.getByLabel('Title').fill(NEAR_BORDER.title)
     await page.getByLabel('Published').fill(NEAR_BORDER.published)
     await page.getByRole('button', { name: 'Read', exact: true }).click()
-    await page.getByText('It tells of').waitFor()
+    // The first reading starts the reader's thread, which loads what is known of the world.
+    await page.getByText('It tells of').waitFor({ timeout: 40_000 })
     // The reading is there to look at: the marked words and who says them.
     await page
       .getByRole('button', { name: /about 700 kilometers.*Flew/ })
@@ -92,7 +93,7 @@ describeDesk('desk', (desk) => {
     await dialog.getByText('Your name is missing').waitFor()
     await dialog.getByLabel('Your name').fill('Kim of the night desk')
     await dialog.getByRole('button', { name: 'Split' }).click()
-    await page.getByText('Written down: split.').waitFor()
+    await page.getByText('Split off.').waitFor()
     await page.locator('[data-cell="rangeKm~jp-defence-ministry"]').waitFor({ state: 'detached' })
     const decisions = page.getByRole('region', { name: 'Decisions' })
     await decisions.getByText('Kim of the night desk').waitFor()
@@ -197,7 +198,7 @@ describeDesk('desk', (desk) => {
     await page.keyboard.press('Tab')
     await page.keyboard.type('Lee')
     await page.keyboard.press('Enter')
-    await page.getByText('Written down: note.').waitFor()
+    await page.getByText('Note added.').waitFor()
     await page.getByText('seen on the night desk').first().waitFor()
     await page.context().close()
   })

@@ -1,3 +1,4 @@
+import type { Decision } from '../../../src/model/decision.ts'
 import type { IncidentClaim, IncidentOrigin } from '../../../src/model/incident.ts'
 
 /** What is being decided, with what it is about. */
@@ -15,6 +16,19 @@ export const ACTIONS = [
   { kind: 'claim', label: 'Add claim', key: 'a', about: 'Enter what a source says that is no article' },
   { kind: 'note', label: 'Note', key: 'n', about: 'Leave a note for others' },
 ] as const
+
+/** What is said when a decision is written down. */
+export const DONE: Readonly<Record<Decision['op'], string>> = {
+  merge: 'Merged.',
+  split: 'Split off.',
+  move: 'Moved.',
+  correct: 'Corrected.',
+  claim: 'Claim added.',
+  note: 'Note added.',
+  reject: 'Claim set aside.',
+  grade: 'Origin graded.',
+  undo: 'Decision taken back.',
+}
 
 /** Admiralty grades of reliability. */
 export const GRADES = [

@@ -1,12 +1,19 @@
 import style from './map-style.css?raw'
+import { wrapWords } from './wrap-words.ts'
 
-const FOOT_PX = 26
+const FOOT_PX = 12
+const LINE_PX = 14
+/** A letter of the foot, on average and a little more. */
+const LETTER_PX = 6.1
+const EDGE_PX = 14
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The map as a file of its own: as it is seen, with its style and where its lines come from. */
 export const svgText = (svg: SVGSVGElement, credit: string, dark: boolean): string => {
   const [width, height] = [svg.clientWidth, svg.clientHeight]
+  const lines = wrapWords(credit, Math.max(20, Math.floor((width - 2 * EDGE_PX) / LETTER_PX)))
+  const whole = height + FOOT_PX + lines.length * LINE_PX
   const copy = svg.cloneNode(true) as SVGSVGElement
   for (const part of copy.querySelectorAll('[tabindex], [role]')) {
     part.removeAttribute('tabindex')
@@ -14,10 +21,11 @@ export const svgText = (svg: SVGSVGElement, credit: string, dark: boolean): stri
   }
   const inner = [...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + FOOT_PX}" viewBox="0 0 ${width} ${height + FOOT_PX}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
     `<style>${style.replaceAll('.map svg', '.map')}</style><g class="map${dark ? ' dark' : ''}" font-family="system-ui, Noto Sans, sans-serif" font-size="12">`,
-    `<rect class="sea" width="${width}" height="${height + FOOT_PX}"/>${inner}`,
-    `<text x="14" y="${height + 15}" font-size="11">${escapeXml(credit)}</text></g></svg>`,
+    `<rect class="sea" width="${width}" height="${whole}"/>${inner}`,
+    ...lines.map((line, i) => `<text x="${EDGE_PX}" y="${height + 15 + i * LINE_PX}" font-size="11">${escapeXml(line)}</text>`),
+    '</g></svg>',
   ].join('\n')
 }
 

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { destination } from '../../../src/geo/sphere.ts'
 import { circleAround } from './circle.ts'
 import { frameAround } from './frame.ts'
+import { labelDrop } from './label-drop.ts'
 import { landPaths } from './land-paths.ts'
 import { nameLabels } from './name-labels.ts'
 import { packLand, unpackLand, type LandMap, type Position } from './packed-land.ts'
 import { gestures } from './pointer-gestures.ts'
 import { scaleBars } from './scale-bars.ts'
 import { fitted, panned, pixelOf, planeOf, zoomed } from './view.ts'
+import { wrapWords } from './wrap-words.ts'
 
 const TAEGWAN: Position = [125.22, 40.22]
 const position = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }))
@@ -206,5 +208,33 @@ describe('gestures', () => {
     expect(hands.fingers).toBe(2)
     hands.up(1)
     expect(hands.move(2, [312, 95])).toMatchObject({ dx: 2, factor: 1 })
+  })
+})
+
+describe('wrapWords', () => {
+  it('keeps every word, in lines that fit', () => {
+    expect(wrapWords('Coasts and borders: Natural Earth. Zones: computed.', 22)).toEqual([
+      'Coasts and borders:',
+      'Natural Earth. Zones:',
+      'computed.',
+    ])
+    expect(wrapWords('', 10)).toEqual([])
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/)), fc.integer({ min: 12, max: 60 }), (words, most) => {
+        const lines = wrapWords(words.join(' '), most)
+        expect(lines.join(' ')).toBe(words.join(' '))
+        expect(lines.every((line) => line.length <= most)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('labelDrop', () => {
+  it('moves a label off an earlier one, and leaves those that do not meet', () => {
+    const at = (x: number, y: number, text: string) => ({ x, y, text })
+    expect(labelDrop([at(100, 100, 'Sunan'), at(102, 104, 'Pyongyang')])).toEqual([0, 13])
+    expect(labelDrop([at(100, 100, 'Sunan'), at(300, 100, 'Wonsan'), at(100, 140, 'Kusong')])).toEqual([0, 0, 0])
+    expect(labelDrop([at(100, 100, 'A'), at(100, 100, 'B'), at(100, 100, 'C')])).toEqual([0, 13, -13])
+    expect(labelDrop([at(100, 100, ''), at(100, 100, 'B')])).toEqual([0, 0])
   })
 })
