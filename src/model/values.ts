@@ -181,6 +181,8 @@ export interface WeaponData {
   class: string | null
   /** Hwasong-12, Scud, KN-23; null for a bare class. */
   name: string | null
+  /** The name as this text prints it, where a list holds it by another one: "Agni-5", "Minuteman III". */
+  printed?: string
   /** Row of data/weapons.json; null for a bare class or a type not listed there. */
   id: string | null
   /** Class of the named type by that row: known, not stated. */

@@ -29,6 +29,9 @@ export const sayWeapon = ({ class: weaponClass, name }: NonNullable<Event['weapo
 
 /** "at least one short-range ballistic missile", "3 Hwasong-6 missiles", "10 rounds of artillery". */
 export const sayWeapons = (weapon: Event['weapon'], count: Amount | null): string => {
+  // Of a salvo a name may be that of a part only, and names take no plural.
+  if (weapon?.name && weapon.class && weapon.class !== 'artillery' && count && !isOne(count))
+    return `${sayAmount(count)} ${plural(sayClass(weapon.class))} (${clean(weapon.name)})`
   const what = weapon ? (weapon.name ? clean(weapon.name) : weapon.class ? sayClass(weapon.class) : 'weapon') : 'weapon'
   if (what === 'artillery') return !count ? 'artillery' : `${sayAmount(count)} ${isOne(count) ? 'round' : 'rounds'} of artillery`
   if (!count) return weapon ? `${singular(what)}(s)` : what

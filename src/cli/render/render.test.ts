@@ -94,7 +94,7 @@ describe('words', () => {
     const srbm = { class: 'SRBM', name: null }
     expect(sayWeapons(srbm, { min: 1, max: null })).toBe('at least one short-range ballistic missile')
     expect(sayWeapons(srbm, { value: 3 })).toBe('3 short-range ballistic missiles')
-    expect(sayWeapons({ class: 'IRBM', name: 'Hwasong-12' }, { value: 2 })).toBe('2 Hwasong-12 missiles')
+    expect(sayWeapons({ class: 'IRBM', name: 'Hwasong-12' }, { value: 2 })).toBe('2 intermediate-range ballistic missiles (Hwasong-12)')
     expect(sayWeapons({ class: 'artillery', name: null }, { value: 10 })).toBe('10 rounds of artillery')
   })
 

@@ -92,7 +92,8 @@ export class Discourse {
       if (said.spoke) this.#persons.push(said)
       if (data.anonymous) this.#roles.set('', data)
     } else if (data.kind === 'group') {
-      this.#group = { data, sentence, spoke: said.spoke }
+      // Who is only talked of does not take "they added" from whom the article quotes.
+      if (said.spoke || !this.#group?.spoke || sentence - this.#group.sentence > REACH) this.#group = { data, sentence, spoke: said.spoke }
       this.#roles.set(`${data.head}s`, data)
     } else {
       this.#bodies.push(said)

@@ -43,5 +43,7 @@ export const speaks = (chart: Chart, { first, end }: TokenRange): boolean => {
   }
   const before = tokens[first - 1]
   if (!before || before.sentence !== tokens[first]!.sentence) return false
+  // "is being analysed by both militaries": they are at work, and have said nothing.
+  if (before.lower === 'by' && [2, 3, 4].some((k) => tokens[first - 1 - k]?.lower === 'being')) return false
   return BEFORE.has(before.lower) && (before.lower !== 'to' || tokens[first - 2]?.lower === 'according')
 }

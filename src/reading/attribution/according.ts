@@ -63,7 +63,11 @@ export const byAgent = rule({
   name: '<is assessed> by <speaker>',
   kind: 'attribution',
   pattern: [as('cue', wordOf(PASSIVE_CUES)), word('by'), someone],
-  make: (captures, { chart, end }) => attribution(captures as Captured, chart, 'agent', { first: end, end }),
+  // "is being analysed by both militaries": at work on it, no word of theirs yet.
+  make: (captures, { chart, first, end }) =>
+    [1, 2, 3].some((k) => chart.tokens[first - k]?.lower === 'being')
+      ? null
+      : attribution(captures as Captured, chart, 'agent', { first: end, end }),
 })
 
 const accounts = new Lexicon(

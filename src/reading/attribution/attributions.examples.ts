@@ -94,6 +94,7 @@ export const examples = [
     yields({ form: 'agent', manner: 'think' }, ['The rocket is believed by the Defense Ministry to have broken up.']),
     yields({ form: 'agent', manner: 'detect' }, ['The launch was detected by the Coast Guard.']),
     nothing(['The launch was detected by accident.'], 'an accident does not speak'),
+    nothing(['The debris is being analysed by the Defense Ministry.'], 'work in hand is no word'),
   ]),
   corpus(account, [
     yields({ form: 'account' }, [

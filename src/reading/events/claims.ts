@@ -104,6 +104,8 @@ export const hedgeFor = ({ chart }: ClaimContext, path: readonly Scope[], clause
   let best: Value<'hedge'> | null = null
   for (const h of chart.within('hedge', clause)) {
     if (h.first <= at) best = h
+    // "fired a missile, a move likely to raise concern": of what comes of it.
+    else if (chart.tokens[h.end]?.lower === 'to' && chart.tokens[h.first]!.lower.endsWith('likely')) continue
     else if (!best && (chart.tokens[h.first]!.lower.endsWith('ly') || field === 'occurrence')) best = h
   }
   if (best)

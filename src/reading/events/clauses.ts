@@ -101,7 +101,18 @@ const endsFrontClause = (chart: Chart, open: number, i: number, end: number, anc
 }
 
 /** "North Korea, which tested devices in 2006 and 2009, launched": the comma before the verb ends what was said by the way. */
-const endsAside = (chart: Chart, open: number, i: number): boolean =>
+const endsAside = (chart: Chart, open: number, i: number): boolean => endsAsideOfTime(chart, open, i) || endsRelative(chart, open, i)
+
+/** "Since March 18, when the truce ended, the group has fired": behind the second comma goes on what the first broke off. */
+const endsAsideOfTime = (chart: Chart, open: number, i: number): boolean =>
+  chart.tokens[i - 1]!.lower === ',' &&
+  /^(when|while)$/.test(chart.tokens[open]!.lower) &&
+  chart.tokens[open - 1]?.lower === ',' &&
+  hasVerb(chart, open + 1, i) &&
+  !hasVerb(chart, chart.sentenceRange(chart.tokens[open]!.sentence).first, open) &&
+  hasFinite(chart, i, i + 6)
+
+const endsRelative = (chart: Chart, open: number, i: number): boolean =>
   chart.tokens[i - 1]!.lower === ',' &&
   /^(which|who|whose)$/.test(chart.tokens[open]!.lower) &&
   chart.tokens[open - 1]?.lower === ',' &&

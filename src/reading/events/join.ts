@@ -28,6 +28,7 @@ import {
   statesDay,
 } from './own-times.ts'
 import { isRecall } from './recall.ts'
+import { isTally } from './tally.ts'
 import type { Happening } from './tellings/telling.ts'
 import { saysWhen } from './says-when.ts'
 import {
@@ -105,6 +106,7 @@ class Joiner {
     const { mainType } = this.#context
     if (frame.head && mainType && mayTellOf(mainType, frame.head.trigger.type) && !frame.head.trigger.detail)
       this.#unrealFirst ??= frame.head.modality !== 'real'
+    if (isTally(frame, this.#context.chart)) return
     if (before?.clause.sentence !== frame.clause.sentence) this.#current = null
     const event = this.#eventFor(frame)
     if (!event) {

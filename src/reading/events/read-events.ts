@@ -200,9 +200,16 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     times.filter((t) => t.clock === null && t.value.data.part !== undefined && !t.ofSaying),
     told,
   )
+  // Sirens tell of the hour where they wail: none of the launch's where the clocks of the two are not the same.
+  const clocksNear = (draft: DraftEvent): ((frame: Frame) => readonly DatedTime[]) => {
+    const aimedAt = (preferred(draft.statements, 'toward')?.value as { country?: string | null } | undefined)?.country
+    const zone = aimedAt ? context.zoneOf(aimedAt) : null
+    if (zone === null || localZone === null || zone === localZone || SAME_HOUR.has(`${localZone} ${zone}`)) return clocksOf
+    return (frame) => (frame.head?.trigger.needs === 'sirens' ? [] : clocksOf(frame))
+  }
   const events = withIds.map(({ draft, id }) =>
     composeEvent(draft, id, chart, {
-      ...eventClock(draft, clocksOf, localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone])),
+      ...eventClock(draft, clocksNear(draft), localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone])),
       part: partOfDay(draft, chart, partsOf, localZone),
     }),
   )
@@ -229,7 +236,20 @@ const originCountry = (chart: Chart, frames: readonly Frame[]): string | null =>
 }
 
 // Both halves of Korea are "local" for a launch in the North, whichever clock a report gives.
-const SHARED_CLOCKS: Readonly<Record<string, readonly string[]>> = { 'Asia/Seoul': ['Asia/Seoul', 'Asia/Pyongyang'] }
+// A state as wide as a continent has several: "at 1 a.m. Pacific time" is local in California.
+const SHARED_CLOCKS: Readonly<Record<string, readonly string[]>> = {
+  'Asia/Seoul': ['Asia/Seoul', 'Asia/Pyongyang'],
+  'America/New_York': [
+    'America/New_York',
+    'America/Chicago',
+    'America/Denver',
+    'America/Los_Angeles',
+    'America/Anchorage',
+    'Pacific/Honolulu',
+  ],
+}
+
+const SAME_HOUR = new Set(['Asia/Pyongyang Asia/Tokyo', 'Asia/Pyongyang Asia/Seoul', 'Asia/Seoul Asia/Tokyo'])
 
 /** Whether a day may be counted far from the event's place: in a stated zone, or by an outlet hours away. */
 const elsewhereTest = (reference: Reference, localZone: string | null): ((time: DatedTime) => boolean) => {

@@ -47,6 +47,8 @@ const inTime = (chart: Chart, at: number): boolean => {
 export const isRecall = (frame: Frame, chart: Chart): boolean => {
   const { clause, head } = frame
   if (!head) return opensWithRecall(chart, clause)
+  // "has stepped up its testing, including launches of two new types": examples of many.
+  if (clause.opener === 'including' && head.trigger.noun && head.trigger.lemma.endsWith('s')) return true
   for (let i = Math.max(clause.first, head.token - 5); i < Math.min(clause.end, head.token + 4); i++)
     if (RECALLING.has(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
   return false

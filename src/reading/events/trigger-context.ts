@@ -56,6 +56,13 @@ const tellsOfGuns = (chart: Chart): boolean => chart.once(tellsOfGuns, gunsToldO
 const gunsToldOf = (chart: Chart): boolean =>
   namesGuns(chart) || chart.tokens.some((t) => /^(shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))
 
+/** "fired more than 200 rounds": a number of rounds right behind the verb. */
+const roundsBehind = (chart: Chart, clause: Clause, verb: number): boolean => {
+  for (let i = verb + 1; i < Math.min(clause.end, verb + 6); i++)
+    if (chart.tokens[i]!.lower === 'rounds') return chart.within('number', { first: verb + 1, end: i }).some((n) => n.end === i)
+  return false
+}
+
 const MEASURES = new Set([
   'sanctions',
   'resolution',
@@ -143,6 +150,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     case 'shells':
       // "fired one round", in a report that names guns.
       if (near(ROUNDS, 0, 4) && namesGuns(chart)) return true
+      // "live-fire exercises, firing some 200 rounds": missiles are not counted in rounds.
+      if (trigger.lemma === 'fire' && !flying && roundsBehind(chart, clause, i)) return true
       return weapons.some((w) => isGun(w.data)) || near(GUNS, 6, 8) || /^(shell|shelling|bombardment)$/.test(trigger.lemma)
     case 'exchange':
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
@@ -197,6 +206,9 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         return false
       // "Lift-off was at noon"; no lift and no blast alone.
       if (trigger.noun && /^(?:lift|blast)$/.test(trigger.lemma) && !isOff(chart, i)) return false
+      // "made several attempts to bring the missile down": tried was something else.
+      if (/^attempts?$/.test(trigger.lemma) && chart.tokens[i + 1]?.lower === 'to' && !SENDING.test(chart.tokens[i + 2]?.lower ?? ''))
+        return false
       // "watched a test of an anti-aircraft weapon".
       if (trigger.noun && !flying && weapons.length > 0) return false
       if (trigger.noun)
@@ -261,6 +273,8 @@ const tellsOfPlan = (chart: Chart, verb: number): boolean => {
     words.some((w) => /^(?:launch|launches|launching|fire|firing|test|tests|rocket|satellite)$/.test(w))
   )
 }
+
+const SENDING = /^(?:re-?)?(?:launch|fire|shoot|test|test-fire|put|place|send|orbit|loft|lob)$/
 
 const PARTICLES: Readonly<Record<string, RegExp>> = {
   take: /^off$/,

@@ -83,6 +83,7 @@ const rows: [string, Head][] = [
   ...['underwater drone', 'unmanned underwater vehicle', 'torpedo'].flatMap((n) =>
     head(n, 'torpedo', n === 'torpedo' ? 'torpedoes' : undefined),
   ),
+  ...head('weapon system', 'missile', 'weapon systems', true),
   ...['interceptor', 'interceptor missile'].flatMap((n) => head(n, 'interceptor')),
   ...['system', 'launcher', 'one', 'type', 'variant', 'version'].flatMap((n) => head(n, 'missile', undefined, true)),
   ...head('battery', 'missile', 'batteries', true),

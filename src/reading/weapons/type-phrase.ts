@@ -60,6 +60,7 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
   return {
     class: classWithHead([...stated, ...(head ? [head.weak && stated.length === 0 ? null : head.class] : [])], head?.lemma),
     name: parts.designator ? match.words({ first: parts.type.first, end: parts.designator.end }) : row.names[0]!,
+    ...(parts.designator || isPlural ? {} : { printed: match.words(parts.type) }),
     id: parts.designator ? null : row.id,
     typeClass: parts.designator ? null : row.class,
     country: row.country,

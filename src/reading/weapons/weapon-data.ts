@@ -24,8 +24,13 @@ export const openingData = (
   const { tokens } = match.chart
   const determiner = parts.determiner && DETERMINERS.get(tokens[parts.determiner.first]!.lower)
   const group = parts.group && GROUPS.get(tokens[parts.group.first]!.lower)
+  const told = parts.count?.data.amount
+  // "some 27 missiles": about so many.
+  const some = parts.determiner && tokens[parts.determiner.first]!.lower === 'some'
   const count: Amount | undefined =
-    parts.count?.data.amount ?? group ?? (plural && determiner?.count?.value === 1 ? undefined : determiner?.count)
+    (told && some && told.value !== undefined ? { ...told, approx: true } : told) ??
+    group ??
+    (plural && determiner?.count?.value === 1 ? undefined : determiner?.count)
   const ordinals = match.chart.within('ordinal', { first: match.first, end: head }).map((value) => value.data.value)
   return {
     definite: determiner ? determiner.definite : isPossessive(tokens[match.first - 1]?.lower),

@@ -12,7 +12,7 @@ const FIRED = 'North Korea fired a missile on Sunday. '
 test.each([
   ['An official said the impact point was about 97 km from Vladivostok.', ['about 97 km from Vladivostok']],
   ['The splashdown was put at some 300 km west of Hokkaido.', ['some 300 km west of Hokkaido']],
-  ['The landing site was near Oki island.', ['Oki island']],
+  ['The landing site was near Oki island.', ['near Oki island']],
   ['The test site is near Kilju.', []],
   ['The impact on trade was felt near Vladivostok.', []],
 ])('the end of a flight told by a noun: %s', (text, landing) => expect(told(FIRED + text, 'landing')).toEqual(landing))

@@ -44,16 +44,25 @@ export const places: FieldReader = (frame, chart) =>
       (head ? 0 : 2) -
       // A clause without a verb of flight may be about something else: "and managers along the river answered calls".
       (field === 'landing' && frame.mentions.length === 0 && !pointed ? 1.5 : 0)
-    return [{ field, value: placeValue(phrase), ...at, weight, ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}) }]
+    return [
+      {
+        field,
+        value: placeValue(phrase, field === 'landing' && relation === 'near'),
+        ...at,
+        weight,
+        ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}),
+      },
+    ]
   })
 
 /** The public reference: the phrase's words, and what is known of its head. */
-const placeValue = (phrase: Value<'place-phrase'>): Record<string, unknown> => {
+const placeValue = (phrase: Value<'place-phrase'>, near: boolean): Record<string, unknown> => {
   const { text, head } = phrase.data
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
   const exact = head && !phrase.data.distanceKm && !phrase.data.bearing
   return {
-    name: text,
+    // "hit near the terminal" is not in it.
+    name: near && !/^near\b/i.test(text) ? `near ${text}` : text,
     id: head?.id ?? null,
     country: head?.country ?? null,
     ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}),
@@ -259,7 +268,8 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
 }
 
 // Where everything comes down: no place.
-const NOWHERE = /^(?:the |its |a |an )?(?:ground|air|sky|night sky|target|east sky|atmosphere|earth|(?:submerged|underwater) position)$/i
+const NOWHERE =
+  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|(?:submerged|underwater) position)$/i
 
 const DRY = new Set(['town', 'site', 'base', 'province', 'capital', 'region', 'facility', 'island'])
 

@@ -76,20 +76,21 @@ export const weapons: FieldReader = (frame, chart) =>
 const DESIGNATION = /^(?:-\d+[A-Za-z]{0,3}|[A-Z]{1,2}|[- ](?:[IVX]{1,3}|[1-9]\d?)(?: [A-Z]\d)?)\b/
 
 /** The type's name as this text prints it: "Nodong", "Agni-3". */
-const printedName = ({ name, text }: WeaponData): string => {
+const printedName = ({ name, text, printed }: WeaponData): string => {
   if (name === null) return text
+  if (printed !== undefined) return printed
   // "Qiam-1" where the type's name is "Qiam".
   const at = text.indexOf(name)
   if (at >= 0) return name + (DESIGNATION.exec(text.slice(at + name.length))?.[0] ?? '')
   const start = text.search(new RegExp(name.slice(0, 2).replace(/[^\p{L}\p{N}]/gu, '.'), 'iu'))
-  const printed = (start >= 0 ? text.slice(start) : text)
+  const found = (start >= 0 ? text.slice(start) : text)
     .replace(
       /[\s-]*\b(missiles?|rockets?|types?|class|ballistic|cruise|satellites?|systems?|batter(?:y|ies)|projectiles?|[SMI]?[RL]?CBM|[SMI]RBM)\b.*$/iu,
       '',
     )
     .replace(/["“”]/g, '')
     .trim()
-  return printed || name
+  return found || name
 }
 
 /** A number said outright weighs more than the article of "a missile": flashes say "a" for a salvo. */
