@@ -175,6 +175,19 @@ it('leaves what is on other subjects, and does not fetch again what another feed
   expect(asked).toEqual(['https://other.example/feed'])
 })
 
+it('counts what is too old, and takes it in once older items are asked for', async () => {
+  const { serve, added, round, clock } = desk()
+  const published = new Date(clock.now - 40 * 86_400_000).toUTCString()
+  serve[FEED] = { status: 200, body: feed({ n: 1 }).body.replace('<link>', `<pubDate>${published}</pubDate><link>`) }
+  serve['https://ledger.example/1'] = page(words('one'))
+  const first = await round(newFeedState(FEED, null))
+  expect(first.counts).toMatchObject({ taken: 0, tooOld: 1 })
+  const again = await round(first.state)
+  expect(again.counts).toMatchObject({ taken: 0, tooOld: 0 })
+  expect((await round({ ...again.state, etag: '"v1"' }, { maxAgeDays: 60 })).counts).toMatchObject({ taken: 1 })
+  expect(added).toEqual([words('one')])
+})
+
 it('stopped in the middle, asks for the whole again', async () => {
   const { serve, added, round } = desk()
   serve[FEED] = feed({ n: 1 }, { n: 2 })

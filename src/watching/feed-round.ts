@@ -31,6 +31,8 @@ export interface RoundCounts {
   known: number
   /** Not about what the desk follows. */
   offSubject: number
+  /** Published longer ago than is asked for, and new to the desk. */
+  tooOld: number
   /** Neither page nor feed gave words. */
   failed: number
 }
@@ -44,12 +46,16 @@ const COUNTED = { taken: 'taken', known: 'known', 'off-subject': 'offSubject', f
 /** Polls one feed and takes in what is new or changed. Every fault of the net or of a text is told and passed over; the state is saved as it goes. */
 export const feedRound = async (before: FeedState, options: RoundOptions): Promise<{ state: FeedState; counts: RoundCounts }> => {
   const { book, now, onProblem, signal } = options
-  const counts: RoundCounts = { listed: 0, taken: 0, known: 0, offSubject: 0, failed: 0 }
-  const polled = await pollFeed(before, options)
+  const counts: RoundCounts = { listed: 0, taken: 0, known: 0, offSubject: 0, tooOld: 0, failed: 0 }
+  // Older items are asked for than the last time: what the feed holds must be sent again, changed or not.
+  const reachesBack = options.maxAgeDays > (before.maxAgeDays ?? options.maxAgeDays)
+  const polled = await pollFeed(reachesBack ? { ...before, etag: null, lastModified: null } : before, options)
   const { state } = polled
   tellChange(before, state, onProblem)
   const { listed, due } = polled.feed ? listing(polled, options) : { listed: [], due: [] }
   counts.listed = listed.length
+  if (polled.feed) state.maxAgeDays = options.maxAgeDays
+  counts.tooOld = listed.filter(({ key }) => state.items[key]?.state === 'old' && !before.items[key]).length
   const source = { feedUrl: state.url, feedName: state.name }
   let savedAt = now()
   // Until all is done the state is that of before: stopped in between, the next poll must bring the content again.

@@ -26,7 +26,7 @@ const LONGEST_SLEEP_MS = 30_000
 export const watch = async (options: WatchOptions): Promise<Watched> => {
   const { now, signal, sleep = pause } = options
   const states = new Map(options.feeds.map((state) => [state.givenUrl, state]))
-  const total: Watched = { polls: 0, failing: 0, listed: 0, taken: 0, known: 0, offSubject: 0, failed: 0 }
+  const total: Watched = { polls: 0, failing: 0, listed: 0, taken: 0, known: 0, offSubject: 0, tooOld: 0, failed: 0 }
   const running = new Map<string, Promise<void>>()
   const left = new Set(states.keys())
   const faults: unknown[] = []
@@ -43,7 +43,7 @@ export const watch = async (options: WatchOptions): Promise<Watched> => {
       const { state: after, counts } = await feedRound(state, options)
       states.set(after.givenUrl, after)
       total.polls++
-      for (const key of ['listed', 'taken', 'known', 'offSubject', 'failed'] as const) total[key] += counts[key]
+      for (const key of ['listed', 'taken', 'known', 'offSubject', 'tooOld', 'failed'] as const) total[key] += counts[key]
     } catch (error) {
       faults.push(error)
     }

@@ -94,7 +94,7 @@ const watchInto = async (
       isRelevant: options.all ? () => true : isRelevant,
       signal: stop.signal,
     })
-    tell(summary(watched))
+    tell(summary(watched, options.maxAge))
     return options.once && watched.failing > 0 ? ExitCode.unreadable : ExitCode.ok
   } finally {
     const waiting = await desk.close(stop.signal.aborted ? 0 : LAST_DELIVERY_MS)
@@ -125,5 +125,9 @@ const receiversFor = async (folder: string, options: WatchCommandOptions, termin
 const lineOf = ({ at, sentence, article, incident }: Alert): string =>
   `${at.slice(0, 19).replace('T', ' ')}Z  ${clean(sentence)}  (${clean(article.outlet ?? article.url ?? article.key)}; ${incident.id})`
 
-const summary = ({ polls, taken, known, offSubject, failed, failing }: Watched): string =>
-  `${polls} polls: ${taken} articles taken in, ${known} known, ${offSubject} on other subjects, ${failed} not to be had${failing > 0 ? `; ${failing} feeds failing` : ''}`
+const summary = ({ polls, taken, known, offSubject, tooOld, failed, failing }: Watched, maxAgeDays: number): string =>
+  `${counted(polls, 'poll')}: ${counted(taken, 'article')} taken in, ${known} known, ${offSubject} on other subjects, ${failed} not to be had` +
+  (tooOld > 0 ? `, ${tooOld} left out as published more than ${counted(maxAgeDays, 'day')} ago (--max-age)` : '') +
+  (failing > 0 ? `; ${counted(failing, 'feed')} failing` : '')
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -20,7 +20,9 @@ const renderFeed = (state: FeedState, now: number, { width, paint }: Page): stri
   ].filter(Boolean)
   return [
     ...indented(`${brush(status)}  ${paint.strong(clean(name ?? url))}: ${facts.join(', ')}`, 0, width),
-    ...indented(paint.faint(`${clean(url)}${givenUrl === url ? '' : ` (moved from ${clean(givenUrl)})`}`), 2, width),
+    ...(name === null && givenUrl === url
+      ? []
+      : indented(paint.faint(`${clean(url)}${givenUrl === url ? '' : ` (moved from ${clean(givenUrl)})`}`), 2, width)),
     ...(problem ? indented(clean(problem), 2, width) : []),
     ...warnings.slice(0, 3).flatMap((warning) => indented(clean(warning), 2, width)),
   ]

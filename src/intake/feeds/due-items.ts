@@ -14,9 +14,10 @@ export const dueItems = (state: FeedState, listed: readonly KeyedItem[], now: nu
   listed
     .filter(({ item, key, digest }) => {
       const seen = state.items[key]
-      if (!seen) return item.published === null || Date.parse(item.published) >= oldest
+      // What was too old is not once --max-age is raised.
+      if (!seen || seen.state === 'old') return item.published === null || Date.parse(item.published) >= oldest
       if (seen.state === 'pending') return seen.tries < MOST_TRIES
-      if (seen.digest === digest || seen.state === 'old') return false
+      if (seen.digest === digest) return false
       // Some items change at every poll, a counter in them; the more often, the longer they wait.
       const since = now - Date.parse(seen.triedAt ?? seen.listedAt)
       return since >= Math.min(LONGEST_BETWEEN_CHANGES, seen.changes === 0 ? 0 : MINUTE * 2 ** seen.changes)

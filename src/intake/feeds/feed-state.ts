@@ -26,6 +26,8 @@ export interface FeedState {
   warnings: string[]
   /** Articles taken in from it, ever. */
   taken: number
+  /** Items published longer ago than this were left out at the last poll, days. */
+  maxAgeDays?: number
   /** Its items by key: those it lists, and those it listed lately. */
   items: Record<string, SeenItem>
   /** Pages of articles about incidents, to be looked at again: corrections are seldom told by the feed. */

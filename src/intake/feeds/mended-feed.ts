@@ -53,7 +53,7 @@ export const mendedFeed = (text: string, base: string): Feed | null => {
     ...(feedHead ?? { format: isAtom ? 'atom' : 'rss', title: null, homepage: null, language: null, sitemaps: [], minutesBetween: null }),
     items,
     warnings: [
-      `broken XML: ${blocks.length} items found one by one${mended > 0 ? `, ${mended} of them mended` : ''}${lost > 0 ? `, ${lost} lost` : ''}`,
+      `broken XML: ${blocks.length} ${blocks.length === 1 ? 'item' : 'items'} found one by one${mended > 0 ? `, ${mended} of them mended` : ''}${lost > 0 ? `, ${lost} lost` : ''}`,
     ],
   }
 }

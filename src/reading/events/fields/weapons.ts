@@ -78,10 +78,10 @@ const DESIGNATION = /^(?:-\d+[A-Za-z]{0,3}|[A-Z]{1,2}|[- ](?:[IVX]{1,3}|[1-9]\d?
 /** The type's name as this text prints it: "Nodong", "Agni-3". */
 const printedName = ({ name, text, printed }: WeaponData): string => {
   if (name === null) return text
-  if (printed !== undefined) return printed
+  const known = printed ?? name
   // "Qiam-1" where the type's name is "Qiam".
-  const at = text.indexOf(name)
-  if (at >= 0) return name + (DESIGNATION.exec(text.slice(at + name.length))?.[0] ?? '')
+  const at = text.indexOf(known)
+  if (at >= 0) return known + (DESIGNATION.exec(text.slice(at + known.length))?.[0] ?? '')
   const start = text.search(new RegExp(name.slice(0, 2).replace(/[^\p{L}\p{N}]/gu, '.'), 'iu'))
   const found = (start >= 0 ? text.slice(start) : text)
     .replace(
