@@ -171,7 +171,9 @@ describe('decisions', () => {
     const name = `${claim.anchor.article}:rangeKm:${claim.anchor.claimSpan[0]}`
     expect((await gt(['reject', name, '--because', 'misread'])).code).toBe(0)
     expect((await gt(['grade', claim.origin, 'b'])).code).toBe(0)
-    expect((await gt(['note', launch.id, 'Asked', 'the', 'ministry.'])).code).toBe(0)
+    // A slip of the keys is told, not swallowed.
+    expect((await gt(['grade', 'kr-jsc', 'B'])).err).toContain('no report has an origin "kr-jsc" so far')
+    expect((await gt(['note', launch.id, 'Asked', 'the', 'ministry.'])).out).toContain('“Asked the ministry.” Take it back')
     expect((await gt(['claim', launch.id, 'apogeeKm', '55', '--source', 'a briefing', '--words', 'some 55 km'])).code).toBe(0)
     const incident = await shown(launch.id)
     const claims = incident.fields.flatMap(({ field, values }) => values.flatMap((v) => v.claims.map((c) => ({ field, ...c }))))

@@ -69,7 +69,7 @@ it(
   async () => {
     const first = await once(`${site.origin}/feed`)
     expect(first.code).toBe(0)
-    expect(first.err).toBe('groundtrack: 1 polls: 1 articles taken in, 0 known, 0 on other subjects, 0 not to be had\n')
+    expect(first.err).toBe('groundtrack: 1 poll: 1 article taken in, 0 known, 0 on other subjects, 0 not to be had\n')
     expect(first.out).toMatch(
       /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ {2}new launch: North Korea fired .*Taegwan.* {2}\(Harrow Ledger; i[0-9a-f]{8}-\d+\)\n$/,
     )
@@ -211,7 +211,7 @@ it(
     interrupt()
     expect(await running).toBe(0)
     expect(terminal.written.err).toMatch(
-      /watching 1 feed every 0\.01 minutes; Ctrl-C ends it\n(?:.*\n)*groundtrack: ending; once more ends at once\ngroundtrack: \d+ polls: 1 articles taken in/,
+      /watching 1 feed every 0\.01 minutes; Ctrl-C ends it\n(?:.*\n)*groundtrack: ending; once more ends at once\ngroundtrack: \d+ polls: 1 article taken in/,
     )
   },
   TIME,

@@ -28,7 +28,13 @@ export const runDecision = (options: DecisionOptions, terminal: Terminal, make: 
       const { seq, incidents } = await store.decide(decision, decidedBy(options, terminal.env))
       for (const id of incidents) touched.add(id)
       const back = decision.op === 'undo' ? '' : ` Take it back with groundtrack undo ${seq}.`
-      await terminal.out(`Decision ${seq}: ${sayDecision(decision)}.${back}\n`)
+      const said = sayDecision(decision)
+      await terminal.out(`Decision ${seq}: ${said}${/[.!?][”"]?$/.test(said) ? '' : '.'}${back}\n`)
+      // Perhaps a slip of the keys: it is kept, and counts once somebody of that id is heard of.
+      if (decision.op === 'grade' && incidents.length === 0)
+        terminal.err(
+          `groundtrack: no report has an origin ${JSON.stringify(decision.origin)} so far; groundtrack show INCIDENT --sources lists the ids of origins\n`,
+        )
     }
     const { width } = pageFor({ color: false }, terminal)
     const shown = new Set<string>()
