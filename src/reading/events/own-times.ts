@@ -132,14 +132,18 @@ const FLIGHT_WORDS = new Set([
   'such',
 ])
 
-/** "in three zones on Monday" counts zones. "The first was on Aug. 3", "those on May 4", "the missiles of March 10": the time stands close behind the word. */
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/
+
+/** "in three zones on Monday": zones are counted, no flights. */
+const countsThings = (chart: Chart, at: number): boolean => COUNTS.test(chart.tokens[at]!.lower) && chart.tokens[at + 1]?.pos === 'NOUN'
+
+/** "The first was on Aug. 3", "those on May 4", "the missiles of March 10": the time stands close behind the word. */
 export const namesFlight = (frame: Frame, chart: Chart): boolean => {
   const times = chart.within('time', frame.clause)
   const near = (end: number): boolean => times.some((t) => t.first >= end && t.first - end <= 3)
   for (let i = frame.clause.first; i < frame.clause.end; i++) {
     const weapon = chart.longestAt('weapon', i)
-    if ((weapon && near(weapon.end)) || (FLIGHT_WORDS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]?.pos !== 'NOUN' && near(i + 1)))
-      return true
+    if ((weapon && near(weapon.end)) || (FLIGHT_WORDS.has(chart.tokens[i]!.lower) && !countsThings(chart, i) && near(i + 1))) return true
   }
   return false
 }

@@ -78,7 +78,8 @@ const DESIGNATION = /^(?:-\d+[A-Za-z]{0,3}|[A-Z]{1,2}|[- ](?:[IVX]{1,3}|[1-9]\d?
 /** The type's name as this text prints it: "Nodong", "Agni-3". */
 const printedName = ({ name, text, printed }: WeaponData): string => {
   if (name === null) return text
-  const known = printed ?? name
+  // "Terminal High Altitude Area Defense" goes by its short name, "Agni-5" by its own.
+  const known = printed?.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase() ? printed : name
   // "Qiam-1" where the type's name is "Qiam".
   const at = text.indexOf(known)
   if (at >= 0) return known + (DESIGNATION.exec(text.slice(at + known.length))?.[0] ?? '')
