@@ -19,10 +19,24 @@ const FIRED = new Set(['launch', 'artillery', 'strike'])
 /** One or two sentences on an event, each part with who vouches for it: what a reader sees first. */
 export const headline = (event: Event, report: Report): string => {
   const claims = report.claims.filter((c) => c.event === event.id)
-  const parts = [happening(event), flight(event), splash(event), reach(event), harm(event)].filter((p) => p !== null)
+  const parts = [happening(withTypes(event, claims)), flight(event), splash(event), reach(event), harm(event)].filter((p) => p !== null)
   const said = parts.map((part) => part.text + voucher(part, preferred(event, claims)))
   const denied = deniedBy(claims)
   return said.length > 0 ? `${denied === null ? '' : `Denied by ${denied}: `}${said.join('; ')}.` : ''
+}
+
+/** "The Emad and the Kheibar Shekan": of several weapons, all types that those who name the first one name. */
+const withTypes = (event: Event, claims: readonly Claim[]): Event => {
+  const { weapon, count } = event
+  if (!weapon?.name || (count?.value ?? count?.min ?? 1) < 2) return event
+  const named = claims.filter((c) => c.field === 'weaponName' && c.polarity === 'affirmed' && typeof c.value === 'string')
+  const first = named.find((c) => c.value === weapon.name)
+  const names = [
+    weapon.name,
+    ...named.filter((c) => first && saySources(c.sources) === saySources(first.sources)).map((c) => c.value as string),
+  ]
+  const types = [...new Set(names)]
+  return types.length <= (count?.value ?? count?.min ?? 1) ? { ...event, weapon: { ...weapon, name: list(types) } } : event
 }
 
 const happening = (event: Event): Part => ({

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { loadWorld, read } from '../../index.ts'
 import { describe, expect, test } from 'vitest'
 import { blankEvent, sampleReport } from '../../../test/sample-report.ts'
 import { clean, quote, shorten } from '../../wording/clean.ts'
@@ -68,6 +69,14 @@ describe('the page', () => {
 })
 
 describe('words', () => {
+  test('of several weapons all types that are named together are told', () => {
+    const report = read(
+      { text: 'Iran fired two ballistic missiles, the Emad and the Kheibar Shekan, state television said on Thursday.' },
+      { world: loadWorld() },
+    )
+    expect(headline(report.events[0]!, report)).toContain('2 ballistic missiles (Emad and Kheibar Shekan)')
+  })
+
   test('figures converted from miles do not look exact, figures told to a decimal stay', () => {
     expect(sayAmount({ value: 6759.2448, approx: true }, 'km')).toBe('about 6,760 km')
     expect(sayAmount({ min: 6759.2448 }, 'km')).toBe('at least 6,760 km')
