@@ -62,6 +62,9 @@ describe('nobody is found out', () => {
     expect(findings('U.S. Defense Secretary Rex Tillerson spoke in Seoul.', null)).toEqual([])
     expect(contradictions('U.S. Defense Secretary Lloyd Austin spoke in Seoul.', '2040-01-01')).toEqual([])
   })
+  test('who was brought down from the office', () => {
+    expect(contradictions('Crowds brought down South Korean President Park Geun-hye.', '2018-05-14')).toEqual([])
+  })
   test('a suspended president and the acting one', () => {
     expect(contradictions('President Park Geun-hye stayed away. President Hwang Kyo-ahn met officers.', '2017-01-15')).toEqual([])
   })

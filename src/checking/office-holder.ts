@@ -18,7 +18,7 @@ const LOOK_BACK_DAYS = 45
 
 /** Words that set a sentence in another time than the article's: then the title may belong to that time. */
 const RECALLED =
-  /\b(?:when|while|under|during|era|administration|presidency|tenure|predecessor|successor|succeed\w*|replac\w+|former|formerly|then|once|since|until|in (?:19|20)\d\d|(?:last|previous|that) year|years? (?:ago|earlier|before|later)|decades?|histor\w+|late|deceased|elect|appoint\w*|nominat\w+|resign\w*|step\w* down|sworn|took office|takes? office|inaugurat\w+)\b/iu
+  /\b(?:when|while|under|during|era|administration|presidency|tenure|predecessor|successor|succeed\w*|replac\w+|former|formerly|then|once|since|until|in (?:19|20)\d\d|(?:last|previous|that) year|years? (?:ago|earlier|before|later)|decades?|histor\w+|late|deceased|elect|appoint\w*|nominat\w+|resign\w*|step\w* down|sworn|took office|takes? office|inaugurat\w+|br(?:ing|ings|ought) down|toppl\w+|impeach\w+|oust\w+|downfall|legacy|memoirs?)\b/iu
 
 /** A title printed beside a person's name. */
 interface Titled {
