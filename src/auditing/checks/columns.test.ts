@@ -107,7 +107,7 @@ test('the class of the column against class words of the text', () => {
 })
 
 test('rows of one name that differ from all others', () => {
-  const kn = (type: string) => ({ 'Missile Name': 'KN-02', 'Missile Type': type })
+  const kn = (type: string) => ({ 'Missile Name': 'KN-99', 'Missile Type': type })
   expect(checks(kn('SRBM'), kn('SRBM'), kn('SRBM'), kn('MRBM'))).toEqual(['4 same-name'])
   expect(checks(kn('SRBM'), kn('MRBM'))).toEqual([])
   const [odd] = found(WONSAN, WONSAN, WONSAN, { ...WONSAN, 'Facility Latitude': '39.1767' })
