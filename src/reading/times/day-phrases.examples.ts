@@ -12,6 +12,7 @@ export const examples = [
       'A rocket rose late Friday.',
       'A rocket rose late on Friday in the north.',
     ]),
+    yields({ weekday: 5, part: 'night' }, ['A rocket rose overnight into Friday.', 'A rocket rose overnight to Friday.']),
     yields({ month: 7, day: 28, relation: 'since' }, ['It is the first since July 28.']),
     yields({ weekday: 7, part: 'dawn' }, ['A rocket rose before dawn on Sunday.']),
     yields({ deictic: { unit: 'week', step: 0, side: 'earlier' } }, ['Earlier this week a ship left.']),

@@ -45,7 +45,7 @@ export const LEADS = phrases<Lead>([
   ...lead({ part: 'noon' }, 'noon on', 'midday on'),
   ...lead({ part: 'afternoon' }, 'the afternoon of', 'the late afternoon of', 'the early afternoon of'),
   ...lead({ part: 'evening' }, 'the evening of', 'evening of', 'the early evening of', 'the late evening of', 'the eve of'),
-  ...lead({ part: 'night' }, 'the night of', 'night of', 'overnight on', 'overnight', 'midnight on'),
+  ...lead({ part: 'night' }, 'the night of', 'night of', 'overnight on', 'overnight into', 'overnight to', 'overnight', 'midnight on'),
   ...lead({ side: 'earlier' }, 'earlier', 'earlier on', 'earlier in'),
   ...lead({ side: 'later' }, 'later', 'later on', 'later in'),
   ...lead({ approx: true }, 'around', 'or about', 'or around', 'circa'),
