@@ -2,7 +2,6 @@
  * From values, attributions and clauses to the article's events, claims and resolved times: the last stage of reading.
  */
 import { Temporal } from 'temporal-polyfill'
-import { approximate } from '../../model/edtf.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef, Claim, Event } from '../../model/report.ts'
@@ -11,11 +10,11 @@ import { groupBy } from '../../model/group-by.ts'
 import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
 import { isState, subjectsIn } from './actors.ts'
-import { claimsOf, numbered, type ClaimContext, type Unnumbered } from './claims.ts'
+import { claimsOf, type ClaimContext } from './claims.ts'
 import { SHELLS } from './context-words.ts'
 import { eventClock } from './clock.ts'
 import { composeEvent, preferred } from './compose.ts'
-import { resolveDates, settleOffset, type DatedTime } from './dates.ts'
+import { resolveDates, type DatedTime } from './dates.ts'
 import type { DraftEvent } from './draft.ts'
 import { distances } from './fields/distances.ts'
 import { eventCount, roundCount } from './fields/event-count.ts'
@@ -26,18 +25,19 @@ import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { MOST_EVENTS } from './draft-book.ts'
 import { joinEvents } from './join.ts'
-import { isFired, isFlight, mayTellOf, sameKind } from './kinds.ts'
+import { isFired, mayTellOf } from './kinds.ts'
 import { mainActor, mostNamed } from './main-actor.ts'
-import { mainDate, type MainDate } from './main-date.ts'
+import { mainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
 import { partOfDay } from './part-of-day.ts'
 import type { Reference } from './reference.ts'
-import { frameIndexAt, timesByClause } from './times-of.ts'
+import { timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
-import { findRemarks, remarkClaim } from './remarks.ts'
+import { settleAll } from './settle-all.ts'
 import type { TownNamed } from './tellings/far-towns.ts'
 import { separateTellings } from './tellings/separate.ts'
 import { openUnnamed } from './unnamed.ts'
+import { withRemarks } from './with-remarks.ts'
 
 const READERS: readonly FieldReader[] = [weapons, eventCount, roundCount, distances, flightTime, places]
 
@@ -315,160 +315,4 @@ const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {
   const tokens = new Set<number>()
   for (const { frame } of scopes) for (let i = frame.first; i < frame.end; i++) tokens.add(i)
   return (token) => tokens.has(token)
-}
-
-/**
- * Settles "four days after X" in place; gives the clauses that got their day from it. What stands before is dated by its
- * own day, by the main event's where it tells of that, else by the publication ("the military has now said").
- */
-const settleAll = (
-  chart: Chart,
-  times: DatedTime[],
-  frames: readonly Frame[],
-  kind: Event['type'] | null,
-  main: MainDate | null,
-  datesOf: (frame: Frame) => readonly DatedTime[],
-  reference: Reference,
-): Map<Frame, DatedTime[]> => {
-  const given = new Map<Frame, DatedTime[]>()
-  for (const [i, time] of times.entries()) {
-    if (!time.pending) continue
-    const at = frameIndexAt(frames, time.value.first)
-    const matrix = frames[at]
-    const behind = frameIndexAt(frames, time.value.end)
-    const clause = frames[behind]?.clause.first === time.value.end ? frames[behind] : undefined
-    const ofMain = clause !== undefined && main !== null && namesMain(clause, kind) && statedDay(datesOf(clause)) === null
-    const settled = settleOffset(
-      time,
-      matrix && !ofMain ? matrixDay(chart, matrix, time, frames, at, main, datesOf, reference) : null,
-      ofMain ? main.edtf : clause ? statedDay(datesOf(clause)) : null,
-    )
-    times[i] = {
-      ...time,
-      edtf: settled.edtf,
-      anchorEdtf: settled.from === 'matrix' ? (main?.edtf ?? null) : settled.clauseDate,
-      anchor: settled.from === 'matrix' ? 'main' : (clause ?? null),
-    }
-    if (ofMain) {
-      // "Two days before the launch the North had fired": what is told beside it has the day.
-      const told = [matrix, frames[behind + 1], frames[behind + 2], frames[behind + 3]].find(
-        (f) => f?.head && f !== clause && f.clause.sentence === clause.clause.sentence,
-      )
-      if (told && settled.edtf) given.set(told, [{ ...time, edtf: settled.edtf, pending: false }])
-    } else if (clause && !statedDay(datesOf(clause)) && settled.clauseDate)
-      given.set(...dateOfClause(behind, frames, time, settled.clauseDate))
-  }
-  return given
-}
-
-/** "the launch", "Monday's test": the main event, named by its kind alone. */
-const namesMain = ({ head, clause }: Frame, kind: Event['type'] | null): boolean =>
-  head !== null && kind !== null && head.trigger.noun && sameKind(head.trigger.type, kind) && head.token - clause.first <= 3
-
-/** "four days after Seoul reported that X": the reporting has the day, and X about that day. */
-const dateOfClause = (at: number, frames: readonly Frame[], time: DatedTime, edtf: string): [Frame, DatedTime[]] => {
-  const clause = frames[at]!
-  let next = at
-  while (frames[next]?.clause.sentence === clause.clause.sentence && !frames[next]!.head) next++
-  const reported = !clause.head && frames[next]?.clause.sentence === clause.clause.sentence ? frames[next] : undefined
-  return reported
-    ? [reported, [{ ...time, edtf: approximate(edtf), approx: true, pending: false }]]
-    : [clause, [{ ...time, edtf, pending: false }]]
-}
-
-const statedDay = (times: readonly DatedTime[]): string | null =>
-  times.find((t) => t.edtf !== null && t.edtf.length >= 7 && t.value.data.relation !== 'since')?.edtf ?? null
-
-const TAKES_UP_MAIN =
-  /^(?:The|This|That) (?:incident|exchange|shooting|attack|strike|blast|raid|firing|clash|launch|test|barrage) (?:\w+ly )?(?:came|comes|took|occurred|happened|follow)/
-
-const matrixDay = (
-  chart: Chart,
-  matrix: Frame,
-  offset: DatedTime,
-  frames: readonly Frame[],
-  at: number,
-  main: MainDate | null,
-  datesOf: (frame: Frame) => readonly DatedTime[],
-  reference: Reference,
-): { edtf: string; stated: boolean } | null => {
-  const { sentence } = matrix.clause
-  // "on Aug. 5 exports were banned and on Sept. 11, eight days after": the day that stands next to the words.
-  const nearest = datesOf(matrix).filter((t) => t.value.end <= offset.value.first && offset.value.first - t.value.end <= 2)
-  const own =
-    statedDay(nearest) ??
-    statedDay(datesOf(matrix)) ??
-    (frames[at - 1]?.clause.sentence === sentence ? statedDay(datesOf(frames[at - 1]!)) : null)
-  if (own) return { edtf: own, stated: true }
-  let flight = false
-  for (let i = at; frames[i]?.clause.sentence === sentence; i--)
-    if (frames[i]!.head !== null && (i === at || isFlight(frames[i]!.head!.trigger.type))) flight = true
-  // "The incident came a day after X".
-  if (main && TAKES_UP_MAIN.test(chart.words(matrix.clause))) return { edtf: main.edtf, stated: true }
-  if (flight) return main ? { edtf: main.edtf, stated: main.stated } : null
-  // "Two days after X, the military has come round": the news of the day.
-  return reference.date !== null ? { edtf: reference.date, stated: true } : main ? { edtf: main.edtf, stated: main.stated } : null
-}
-
-/** Adds what speakers say beside the fields: to the main event where it is about it, else as a statement of its own. */
-const withRemarks = (
-  events: Event[],
-  claims: readonly Unnumbered[],
-  context: ClaimContext,
-  times: ReadonlyMap<number, readonly DatedTime[]>,
-): { events: Event[]; claims: Claim[] } => {
-  const main = events.find((e) => e.main)
-  const all = [...claims]
-  // A quotation in two pieces around its "he said" is one statement.
-  const ofAttribution = new Map<Scope['attribution'], string>()
-  for (const remark of findRemarks(context, claims)) {
-    if (remark.aboutMain && main) {
-      all.push(remarkClaim(context, remark, main.id, 'statement'))
-      continue
-    }
-    let id = ofAttribution.get(remark.scope.attribution)
-    if (id === undefined) {
-      id = `e${events.length + 1}`
-      events.push(statementEvent(id, remark.scope, context, times))
-      ofAttribution.set(remark.scope.attribution, id)
-    }
-    all.push(remarkClaim(context, remark, id, 'statement'))
-  }
-  const ordered = numbered(all)
-  const byEvent = groupBy(ordered, (c) => c.event)
-  for (const event of events) event.claims = (byEvent.get(event.id) ?? []).map((c) => c.id)
-  return { events, claims: ordered }
-}
-
-const statementEvent = (
-  id: string,
-  scope: Scope,
-  { chart, speakerOf }: ClaimContext,
-  times: ReadonlyMap<number, readonly DatedTime[]>,
-): Event => {
-  // The day of the saying: in its frame ("said on Friday"), or at the front of the sentence ("In September, Kim expressed").
-  const said = times
-    .get(chart.tokens[scope.frame.first]!.sentence)
-    ?.find(
-      (t) =>
-        t.edtf !== null &&
-        t.value.first < scope.frame.end &&
-        !t.pending &&
-        !scope.ranges.some((r) => t.value.first >= r.first && t.value.first < r.end),
-    )
-  const speaker = scope.attribution.data.speakers.at(-1)!
-  const { name, id: speakerId, country } = speakerOf(speaker)
-  const draft: DraftEvent = {
-    type: 'statement',
-    main: false,
-    actor: { id: speakerId ?? country, name },
-    participants: [],
-    date: said?.edtf ?? null,
-    dateInferred: null,
-    statements: [],
-    mentions: [{ first: scope.attribution.first, end: scope.attribution.end }],
-    frames: [],
-    details: [],
-  }
-  return composeEvent(draft, id, chart, { local: null, utc: null })
 }
