@@ -27,7 +27,7 @@ import {
   spanOf,
   statesDay,
 } from './own-times.ts'
-import { isRecall } from './recall.ts'
+import { isCountedFrom, isRecall } from './recall.ts'
 import { isTally } from './tally.ts'
 import type { Happening } from './tellings/telling.ts'
 import { saysWhen } from './says-when.ts'
@@ -279,6 +279,7 @@ class Joiner {
     const since = isFlight(head.trigger.type) && !head.trigger.noun ? this.#lastBefore(frame, head) : null
     if (since) return this.#recalled(head.trigger.type, frame, [since])
     if (head.trigger.noun && isOnlyOrdered(head, this.#context.chart)) return null
+    if (isCountedFrom(frame, head, this.#context.chart)) return null
     const type = typeOfMention(frame, head, this.#main?.type ?? null, this.#context.chart)
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
       if (head.modality === 'future') return null

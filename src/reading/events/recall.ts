@@ -1,5 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Frame } from './fields/reading.ts'
+import type { Mention } from './mentions.ts'
 
 const RECALLING = new Set([
   'previous',
@@ -53,3 +54,12 @@ export const isRecall = (frame: Frame, chart: Chart): boolean => {
     if (RECALLING.has(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
   return false
 }
+
+/** "Nine days before the launch, on Feb. 1, it had issued a warning": the launch is what is counted from, and the day that of the warning. */
+export const isCountedFrom = ({ clause }: Frame, { token, trigger }: Mention, chart: Chart): boolean =>
+  trigger.noun &&
+  token - clause.first <= 2 &&
+  chart.tokens[token + 1]?.lower === ',' &&
+  chart
+    .within('time', { first: Math.max(0, clause.first - 6), end: clause.first })
+    .some(({ data, end }) => data.offset?.from === 'clause' && end === clause.first)

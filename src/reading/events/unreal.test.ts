@@ -74,3 +74,9 @@ test('a report that only talks of launches says so', () => {
   const { article } = read({ text: 'India plans to test the Agni-5 next week.', published: '2026-03-12' }, { world })
   expect(article.notes).toEqual([expect.stringContaining('planned, possible or denied')])
 })
+
+test('what is counted from was not fired again on the day that is told behind it', () => {
+  const text = 'North Korea fired a missile on Feb. 10. Nine days before the launch, on Feb. 1, it had issued a navigational warning.'
+  const { events } = read({ text, published: '2026-02-12' }, { world })
+  expect(events.filter(({ type }) => type === 'launch').map(({ date }) => date)).toEqual(['2026-02-10'])
+})
