@@ -38,6 +38,9 @@ export const sayWeapons = (weapon: Event['weapon'], count: Amount | null): strin
   return isOne(count) ? `${sayAmount(count).replace(/\b1$/, 'one')} ${what}` : `${sayAmount(count)} ${plural(what)}`
 }
 
+/** How many weapons at least: one, where no number is told. */
+export const leastCount = (count: Amount | null | undefined): number => count?.value ?? count?.min ?? 1
+
 const isOne = ({ value, min, max }: Amount): boolean => value === 1 || (value === undefined && min === 1 && !max)
 
 const plural = (what: string): string => (what.endsWith('s') ? what : `${singular(what)}s`)

@@ -1,11 +1,12 @@
 import type { Claim, Event, Report } from '../../model/report.ts'
+import { onlyDenied } from '../../model/only-denied.ts'
 import { clean } from '../../wording/clean.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
 import { sayHedge, sayNames, saySources } from './say-source.ts'
 import { sayValue, sayZone } from '../../wording/say-value.ts'
 import { sayKind } from '../../wording/say-kind.ts'
-import { sayWeapons } from '../../wording/say-weapon.ts'
+import { leastCount, sayWeapons } from '../../wording/say-weapon.ts'
 import { capitalised, withArticle } from '../../wording/with-article.ts'
 
 /** A part of the headline and the fields whose claims vouch for it. */
@@ -28,7 +29,7 @@ export const headline = (event: Event, report: Report): string => {
 /** "The Emad and the Kheibar Shekan": of several weapons, all types that those who name the first one name. */
 const withTypes = (event: Event, claims: readonly Claim[]): Event => {
   const { weapon, count } = event
-  if (!weapon?.name || (count?.value ?? count?.min ?? 1) < 2) return event
+  if (!weapon?.name || leastCount(count) < 2) return event
   const named = claims.filter((c) => c.field === 'weaponName' && c.polarity === 'affirmed' && typeof c.value === 'string')
   const first = named.find((c) => c.value === weapon.name)
   const names = [
@@ -36,7 +37,7 @@ const withTypes = (event: Event, claims: readonly Claim[]): Event => {
     ...named.filter((c) => first && saySources(c.sources) === saySources(first.sources)).map((c) => c.value as string),
   ]
   const types = [...new Set(names)]
-  return types.length <= (count?.value ?? count?.min ?? 1) ? { ...event, weapon: { ...weapon, name: list(types) } } : event
+  return types.length <= leastCount(count) ? { ...event, weapon: { ...weapon, name: list(types) } } : event
 }
 
 const happening = (event: Event): Part => ({
@@ -51,16 +52,18 @@ export const deed = (event: Event): string => {
   if (done) return capitalised(`${who ?? 'somebody'} ${done}`)
   const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
   const about = [
-    event.weapon || event.count ? sayWeapons(event.weapon, event.count) : '',
+    armsOf(event),
     others.length > 0 ? `with ${others.join(', ')}` : '',
     event.target ? `on ${clean(event.target.name)}` : '',
   ].filter(Boolean)
   return capitalised(`${who === null ? '' : `${who}: `}${sayKind(event.type)}${about.length > 0 ? ` (${about.join('; ')})` : ''}`)
 }
 
+const armsOf = ({ weapon, count }: Event): string => (weapon || count ? sayWeapons(weapon, count) : '')
+
 /** What is done with weapons has a verb; the rest, which may be only planned, goes by its noun. */
 const does = (event: Event): string | null => {
-  const weapons = event.weapon || event.count ? sayWeapons(event.weapon, event.count) : ''
+  const weapons = armsOf(event)
   if (FIRED.has(event.type)) return `fired ${weapons || 'a weapon'}`
   if (event.type === 'satellite-launch') return `launched ${weapons || 'a satellite'}`
   if (event.type === 'nuclear-test') return 'tested a nuclear device'
@@ -69,10 +72,8 @@ const does = (event: Event): string | null => {
 
 /** Who denies that it happened, where nobody affirms it; null elsewhere. `claims` are those of the event. */
 export const deniedBy = (claims: readonly Claim[]): string | null => {
-  const told = claims.filter((c) => c.field === 'occurrence')
-  return told.length > 0 && told.every((c) => c.polarity === 'denied')
-    ? sayNames([...new Set(told.map((c) => saySources(c.sources)))])
-    : null
+  const denials = onlyDenied(claims)
+  return denials && sayNames([...new Set(denials.map((c) => saySources(c.sources)))])
 }
 
 const when = (event: Event): string => {
@@ -95,7 +96,7 @@ const where = (event: Event): string =>
     .filter(Boolean)
     .join(' ')
 
-const they = ({ count }: Event): 'it' | 'they' => ((count?.value ?? count?.min ?? 1) > 1 ? 'they' : 'it')
+const they = ({ count }: Event): 'it' | 'they' => (leastCount(count) > 1 ? 'they' : 'it')
 
 const flight = (event: Event): Part | null => {
   const { rangeKm, apogeeKm, flightTimeMin, trajectory } = event

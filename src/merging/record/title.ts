@@ -3,7 +3,7 @@ import type { IncidentField } from '../../model/incident.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
 import { sayKind } from '../../wording/say-kind.ts'
-import { sayWeapons } from '../../wording/say-weapon.ts'
+import { leastCount, sayWeapons } from '../../wording/say-weapon.ts'
 import { capitalised, withArticle } from '../../wording/with-article.ts'
 
 const VERBS: Partial<Record<EventType, string>> = {
@@ -33,7 +33,7 @@ export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonl
     towards(preferred('landing')?.text ?? null, preferred('toward')?.text ?? null),
     on(preferred('date')?.value, preferred('timeLocal')?.value),
   ]
-  const it = (count?.value ?? count?.min ?? 1) > 1 ? 'they' : 'it'
+  const it = leastCount(count) > 1 ? 'they' : 'it'
   return (
     (denied ? 'Denied: ' : '') +
     parts.filter(Boolean).join(' ').replaceAll(' , ', ', ') +

@@ -86,7 +86,10 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     frames,
     namesMissile(chart),
     (frame) => weaponsIn(frame).length > 0,
-    (frame) => weaponsIn(frame).length > 0 && weaponsIn(frame).every(({ data }) => SHELLS.has(data.class ?? '')),
+    (frame) => {
+      const arms = weaponsIn(frame)
+      return arms.length > 0 && arms.every(({ data }) => SHELLS.has(data.class ?? ''))
+    },
   )
   const speakingState = (frame: Frame): ActorRef | null => {
     const scope = pathAt(scopes, frame.clause.first).at(-1)

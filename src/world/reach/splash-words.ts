@@ -70,10 +70,10 @@ export const isWithin = (zone: ZoneWords['zone'], kind: string): boolean => WITH
 
 const zoneHolds = ({ holder, zone, side }: ZoneWords, splash: Splash, slackKm: number): boolean => {
   const answer = splash.zone
-  const inside = WITHIN[zone].has(answer.kind) && answer.holder === holder
+  const inside = isWithin(zone, answer.kind) && answer.holder === holder
   if (inside === (side === 'inside')) return true
   // Claimed by more than one.
-  if (WITHIN[zone].has(answer.kind) && answer.claimants.length > 1 && answer.claimants.includes(holder)) return true
+  if (isWithin(zone, answer.kind) && answer.claimants.length > 1 && answer.claimants.includes(holder)) return true
   if (answer.kind === 'land') return false
   // So near to the limit that it may lie on the other side: told from outside by the distance to its coast, and to the
   // other's where the limit is the line in the middle, which moves half as far as the difference of the two.

@@ -1,3 +1,4 @@
+import { onlyDenied } from '../../../model/only-denied.ts'
 import type { Claim, Event, Finding, Report, Span } from '../../../model/report.ts'
 import { landingWords } from '../../../checking/splash/landing-words.ts'
 import { isRecalled } from '../../../checking/splash/own-claims.ts'
@@ -45,7 +46,7 @@ export const accountOf = (told: ToldEvent): Account => {
     article: { outlet, title, url, published },
     type: event.type,
     main: event.main,
-    ...(isOnlyDenied(report, event) ? { denied: true as const } : {}),
+    ...(onlyDenied(report.claims.filter((c) => c.event === event.id)) ? { denied: true as const } : {}),
     actor: event.actor,
     statements: [
       // Where a claim states day or clock (the columns of a database), nothing need be looked for.
@@ -58,12 +59,6 @@ export const accountOf = (told: ToldEvent): Account => {
       : { quotations: [], split: null, days: [], ordinals: [], splashes: [] }),
     findings: report.findings.filter((f) => isAbout(told, f)).map((f) => findingOf(report, f)),
   }
-}
-
-/** Nobody in the report says that it happened, somebody that it did not. */
-const isOnlyDenied = ({ claims }: Report, { id }: Event): boolean => {
-  const told = claims.filter((c) => c.event === id && c.field === 'occurrence')
-  return told.length > 0 && told.every((c) => c.polarity === 'denied')
 }
 
 /** What the checks of the incident need of an article of which it is the news. */
