@@ -13,8 +13,10 @@ export const matchMention = (mention: GoldMention, report: Report, sketches: rea
   const quote: Span = [start, start + mention.quote.length]
   const shared = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + overlap(span, quote), 0)
   const claimSpans = (sketch: EventSketch): Span[] => {
-    const event = report.events.find((e) => e.mentions.some((m) => m[0] === sketch.anchor.span[0] && m[1] === sketch.anchor.span[1]))
-    return report.claims.filter((claim) => claim.event === event?.id).map((claim) => claim.span)
+    // A sketch may hold two events, a firing and its interception.
+    const own = sketch.mentions.flatMap(([from, to]) => report.events.filter((e) => e.mentions.some((m) => m[0] === from && m[1] === to)))
+    const ids = new Set(own.map(({ id }) => id))
+    return report.claims.filter((claim) => claim.event !== null && ids.has(claim.event)).map((claim) => claim.span)
   }
   return most(sketches, (sketch) => shared(sketch.mentions)) ?? most(sketches, (sketch) => shared(claimSpans(sketch)))
 }

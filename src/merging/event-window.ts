@@ -29,8 +29,10 @@ export interface EventWindow {
 
 export interface WindowContext {
   world: World
-  /** Places of the event and around it, the most telling first. */
+  /** Places of the event, the most telling first. */
   places: readonly SketchPlace[]
+  /** Places that stand around it in the text. */
+  around: readonly SketchPlace[]
   /** ISO code of the state that acts or whose land it is; null where open. */
   country: string | null
   /** ISO codes of the states that the article names: where nothing else tells whose clock it is, one of theirs. */
@@ -83,15 +85,30 @@ const hull = (times: [number, number][]): EventWindow => ({
   times,
 })
 
-/** Minutes east of UTC on a day: by the zone of a place's state, by the sun, or by who acts; else those of all states named. */
-const offsetOf = (day: number, { world, places, country, states }: WindowContext): { least: number; most: number } | null => {
+/**
+ * Minutes east of UTC on a day: by the zone of a place's state or by the sun; by who acts; by the places around ("Diplomats in
+ * London said" stands there too); else those of all states named.
+ */
+const offsetOf = (day: number, context: WindowContext): { least: number; most: number } | null => {
+  const { country, states } = context
+  const own = offsetAt(day, context.places, context)
+  if (own) return own
+  const acting = country === null ? null : offsetsIn(day, [country], context)
+  return acting ?? offsetAt(day, context.around, context) ?? offsetsIn(day, states, context)
+}
+
+const offsetAt = (day: number, places: readonly SketchPlace[], { world }: WindowContext): { least: number; most: number } | null => {
   for (const { id, lon } of places) {
     const row = id === null ? undefined : world.placeById.get(id)
     const zone = row ? (row.zone ?? zoneOf(world, row.country ?? null)) : null
     const offset = zone === null ? (lon === null ? null : Math.round(lon / 15) * HOUR) : offsetIn(zone, day)
     if (offset !== null) return { least: offset, most: offset }
   }
-  const offsets = (country === null ? states : [country]).flatMap((state) => {
+  return null
+}
+
+const offsetsIn = (day: number, states: readonly string[], { world }: WindowContext): { least: number; most: number } | null => {
+  const offsets = states.flatMap((state) => {
     const zone = zoneOf(world, state)
     const offset = zone === null ? null : offsetIn(zone, day)
     return offset === null ? [] : [offset]

@@ -3,6 +3,7 @@ import type { World } from '../world/world.ts'
 import type { EventSketch, SketchPlace } from './event-sketch.ts'
 import { eventWindow, latestMinute, publishedMinute } from './event-window.ts'
 import { minHash } from './min-hash.ts'
+import { oneAct } from './one-act.ts'
 import { namedPlaces, namedStates } from './named-places.ts'
 
 /** Types that make incidents only where the article is news of them: what somebody said or how a text calls the rest. */
@@ -18,7 +19,7 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
   const named = namedPlaces(report)
   const states = namedStates(report, (id) => world.organizationById.get(id))
   const latest = latestMinute(published)
-  return report.events
+  const sketches = report.events
     .filter((event) => event.main || !ONLY_MAIN.has(event.type))
     .flatMap((event) => {
       const span = event.mentions[0]
@@ -28,7 +29,8 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
       const around = named.get(event)!
       const window = eventWindow(event, {
         world,
-        places: [...places, ...around],
+        places,
+        around,
         country: actor === null ? null : stateOf(actor),
         states,
         latest,
@@ -59,7 +61,7 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
       }
       return [sketch]
     })
-    .sort((a, b) => a.anchor.span[0] - b.anchor.span[0] || a.anchor.span[1] - b.anchor.span[1])
+  return oneAct(sketches).sort((a, b) => a.anchor.span[0] - b.anchor.span[0] || a.anchor.span[1] - b.anchor.span[1])
 }
 
 const actorKey = (actor: ActorRef | null): string | null => actor && (actor.id ?? actor.name.toLowerCase())

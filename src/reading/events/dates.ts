@@ -27,6 +27,8 @@ interface Context {
   readonly localZone: string | null
   /** Day of the main event, once known. */
   readonly mainDate: string | null
+  /** Token of the time that gave that day; null where none did. */
+  readonly mainToldAt?: number | null
 }
 
 /**
@@ -79,7 +81,12 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
       data.deictic === undefined &&
       data.offset === undefined
     // A clock goes with the day of what is told, not with that of the telling.
-    const base = (byMonths(value.data) ? monthTold : null) ?? (bare ? told : restates ? storyBefore : story) ?? context.mainDate
+    const base =
+      (byMonths(value.data) ? monthTold : null) ??
+      (bare ? told : restates ? storyBefore : story) ??
+      (counts(value.data) ? saidOnBehind(chart, values, i, saying, context) : null) ??
+      // "had fired it the previous day", which gave the day of the news: that is not counted from itself.
+      (value.first === context.mainToldAt ? null : context.mainDate)
     const resolved = resolveTime(value.data, {
       published:
         context.reference.date === null
@@ -109,6 +116,29 @@ export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (to
     if (resolved.clock) storyClock = resolved.clock
   }
   return dated
+}
+
+/** "the day before", "two days earlier". */
+const counts = ({ offset, deictic }: TimeData): boolean => offset?.from === 'story' || deictic?.from === 'story'
+
+/** "had been fired the day before, the agency said on Sunday": the day of the saying that follows in the sentence. */
+const saidOnBehind = (
+  chart: Chart,
+  values: readonly Value<'time'>[],
+  i: number,
+  saying: (token: number) => boolean,
+  { reference, localZone }: Context,
+): string | null => {
+  const { sentence } = chart.tokens[values[i]!.first]!
+  for (let k = i + 1; k < Math.min(values.length, i + 4); k++) {
+    const { first, data } = values[k]!
+    if (chart.tokens[first]!.sentence !== sentence) return null
+    if (!saying(first) || (data.weekday === undefined && data.day === undefined) || reference.date === null) continue
+    const published = { date: reference.date, instant: reference.instant, offset: reference.offset }
+    const { edtf } = resolveTime(data, { published, story: null, localZone, anchor: null, direction: 'past' })
+    return edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null
+  }
+  return null
 }
 
 const inHalf = (data: TimeData, part: TimeData['part']): TimeData => {

@@ -24,5 +24,15 @@ const withInherited = (frames: Frame[]): Frame[] => {
   })
 }
 
-/** Whether the text names anything that flies. */
-export const isAboutFlights = (chart: Chart): boolean => chart.all('weapon').some((w) => w.data.class !== 'artillery')
+/** Whether the text names anything that flies, or forces measure how far something came. */
+export const isAboutFlights = (chart: Chart): boolean =>
+  chart.all('weapon').some((w) => w.data.class !== 'artillery') || measuresFlight(chart)
+
+const FORCES: ReadonlySet<string> = new Set(['military', 'ministry'])
+const FAR_KM = 50
+
+/** "The Joint Chiefs now count two. Both came out of Kaechon and ended up some 380 km away": no word for what flew. */
+const measuresFlight = (chart: Chart): boolean =>
+  chart.all('organization').some(({ data }) => FORCES.has(data.kind)) &&
+  chart.all('place-phrase').some(({ data }) => data.relation === 'from' && data.head !== null) &&
+  chart.all('quantity').some(({ data }) => data.dimension === 'length' && (data.normal.value ?? data.normal.min ?? 0) >= FAR_KM)

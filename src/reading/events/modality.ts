@@ -111,7 +111,7 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
     }
     if (MODALS_FUTURE.has(lower)) modality = 'future'
     // "may have failed", "could have come" are hedges of something that did happen; "would have been fired" did not.
-    else if (MODALS_HYPOTHETICAL.has(lower))
+    else if (MODALS_HYPOTHETICAL.has(lower) && !(lower === 'further' && isOneMore(chart, k, at)))
       modality = chart.tokens[k + 1]?.lower === 'have' && (lower !== 'would' || trigger.noun || trigger.detail) ? modality : 'hypothetical'
     else if (
       lower === 'to' &&
@@ -142,6 +142,12 @@ const isWarnedOf = (chart: Chart, clause: Clause, at: number): boolean => {
   }
   return false
 }
+
+/** "aware of a further launch in the afternoon": one more, told with its place or time; not "to deter a further launch". */
+const isOneMore = (chart: Chart, further: number, noun: number): boolean =>
+  chart.tokens[further - 1]?.lower === 'a' &&
+  noun === further + 1 &&
+  (chart.longestAt('time', noun + 1) !== null || chart.longestAt('place-phrase', noun + 1) !== null)
 
 const CALLED_OFF = /^(?:postponed|cancell?ed|scrubbed|delayed|aborted|shelved)$/
 const SET_FOR = /^(?:scheduled|planned|slated|due|expected|set)$/

@@ -70,7 +70,7 @@ export interface EventReading {
 export const readEvents = (chart: Chart, context: EventContext): EventReading => {
   const quotes = findQuotes(chart)
   const scopes = findScopes(chart, quotes)
-  const aboutFlights = isAboutFlights(chart)
+  const aboutFlights = isAboutFlights(chart) || (context.title !== null && isAboutFlights(context.title))
   const frames = openUnnamed(
     chart,
     findFrames(
@@ -79,7 +79,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
       aboutFlights,
     ),
   )
-  const titleFrames = context.title ? findFrames(context.title, [], aboutFlights || isAboutFlights(context.title)) : []
+  const titleFrames = context.title ? findFrames(context.title, [], aboutFlights) : []
   const weaponsIn = (frame: Frame): Value<'weapon'>[] => chart.within('weapon', frame.clause)
   const kind = mainType(
     titleFrames,
@@ -135,7 +135,9 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
         context.reference,
         localZone,
       )
-  const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: main?.edtf ?? null })
+  const mainDay = main?.edtf ?? null
+  const mainToldAt = first.find(({ edtf, pending }) => mainDay !== null && edtf === mainDay && !pending)?.value.first ?? null
+  const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: mainDay, mainToldAt })
   const ownDates = datesIn(times)
   const clauseDates = settleAll(chart, times, frames, type, main, ownDates, context.reference)
   const datesOf = (frame: Frame): DatedTime[] => [...ownDates(frame), ...(clauseDates.get(frame) ?? [])]

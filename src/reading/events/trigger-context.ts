@@ -1,6 +1,7 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
 import type { Chart } from '../../grammar/chart.ts'
 import type { WeaponData } from '../../model/values.ts'
+import { firesSome, isShotFrom, isSpent } from './told-without-weapon.ts'
 import { namesPerson } from './names-in.ts'
 import type { Clause } from './clauses.ts'
 import {
@@ -222,8 +223,14 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       // "tried to", "was tried for".
       if (trigger.lemma === 'try' && /^(?:to|and|for|by|in)$/.test(chart.tokens[i + 1]?.lower ?? '')) return false
       if (triesOut(chart, clause, i, trigger.lemma)) return true
+      if (firesSome(chart, clause, i)) return true
       if (WEAK_VERBS.has(trigger.lemma))
-        return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(SALVOS, 3, 6)
+        return (
+          flying ||
+          (aboutFlights && isSpent(chart, clause, i)) ||
+          (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) ||
+          near(SALVOS, 3, 6)
+        )
       if (trigger.lemma === 'fire' && aboutFlights && stateFires(chart, clause, i)) return true
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
@@ -231,7 +238,10 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return near(GUNS, 6, 0) && /^(?:up|fire)$/.test(chart.tokens[i + 1]?.lower ?? '')
     case 'flown':
       return (
-        endsFlying(chart, i) || (/^(?:test|training|practice)$/.test(chart.tokens[i - 1]?.lower ?? '') && flying) || isTrialOf(chart, i)
+        (aboutFlights && isShotFrom(chart, i)) ||
+        endsFlying(chart, i) ||
+        (/^(?:test|training|practice)$/.test(chart.tokens[i - 1]?.lower ?? '') && flying) ||
+        isTrialOf(chart, i)
       )
     case 'downed':
       return isDowned(chart, clause, i, trigger.lemma)

@@ -39,6 +39,7 @@ export const examples = [
   ]),
   corpus(bareDirection(world), [
     yields({ id: 'KP' }, ['Talks with Seoul failed, and the North closed the road.', "Korea watchers doubt the North's figures."]),
+    yields({ id: 'KP' }, ['Two more rose from Sondok, and the North closed the road.']),
     yields({ id: 'KR' }, ['The message from Pyongyang blamed the South.']),
     yields({ id: 'persian-gulf' }, ['Tankers left the Gulf on Tuesday.']),
     nothing(['They sailed the North Atlantic.', 'Korean ships crossed the South China Sea.'], 'the name goes on'),

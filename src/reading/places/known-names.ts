@@ -1,3 +1,4 @@
+import type { Chart } from '../../grammar/chart.ts'
 import type { Match, Rule } from '../../grammar/rule.ts'
 import { rule } from '../../grammar/rule.ts'
 import { named, word } from '../../grammar/pattern.ts'
@@ -72,7 +73,7 @@ export const bareDirection = (world: World): Rule<'place'> =>
       )
         return null
       const korean = KOREAS.get(name.lower)
-      if (korean) return isAboutKorea(match) ? placeOf(world, korean) : null
+      if (korean) return isAboutKorea(match.chart, world) ? placeOf(world, korean) : null
       return placeOf(world, BARE.get(name.lower)!)
     },
   })
@@ -87,4 +88,13 @@ const mayFollow = (lower: string): boolean =>
 
 const KOREA_WORDS = new Set(['korea', 'korean', 'koreans', 'koreas', 'dprk', 'pyongyang', 'seoul', 'rok', 'n.korea', 's.korea'])
 
-const isAboutKorea = ({ chart }: Match): boolean => chart.once(isAboutKorea, () => chart.tokens.some((t) => KOREA_WORDS.has(t.lower)))
+/** Says so, or names a town of the northern half: "The North shot two more out of Sondok". */
+const isAboutKorea = (chart: Chart, world: World): boolean =>
+  chart.once(isAboutKorea, () => chart.tokens.some((t) => KOREA_WORDS.has(t.lower)) || namesNorth(chart, world))
+
+const namesNorth = ({ tokens }: Chart, world: World): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.capital &&
+      world.places.find(tokens, i, Math.min(i + 3, tokens.length))?.entries.every(({ place }) => place.country === 'KP' && !place.needsCue),
+  )

@@ -12,6 +12,7 @@ import {
   noon,
   oclock,
   pointZone,
+  sharedHalfClock,
   spokenClock,
 } from './clocks.ts'
 
@@ -22,6 +23,12 @@ export const examples = [
     yields({ clock: '00:05' }, ['It was 12:05 a.m. then.']),
     yields({ clock: '20:00' }, ['The siren sounded at 8 p.m. sharp.']),
     nothing(['At 25 am I woke.', 'It flew 8 a day.'], 'no such hour, or no half of the day'),
+  ]),
+  corpus(sharedHalfClock, [
+    yields({ clock: '16:35' }, ['They rose at 4:35 and 4:38 p.m. there.', 'They rose at 4.35 and 4.38pm.']),
+    yields({ clock: '05:34' }, ['They rose at 5:34, 5:41 and 5:50 a.m. there.']),
+    nothing(['They rose at 11:50 and 12:10 p.m. there.', 'They rose at 10:00 and 2:00 p.m. there.'], 'in two halves of the day'),
+    nothing(['They rose at 4:35 and 4:38.'], 'no half of the day'),
   ]),
   corpus(colonClock, [
     yields({ clock: '09:40' }, ['The log shows 09:40 for the first.']),

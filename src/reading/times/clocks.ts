@@ -47,6 +47,37 @@ export const halfDayClock = rule({
   make: ({ at, am, pm }) => twelve(at, halfOf({ am, pm })),
 })
 
+/** "at 4:35 and 4:38 p.m.", "at 5.34, 5.41 and 5.50 am": the half of the day stands with the last of them. */
+export const sharedHalfClock = rule({
+  name: '<hour>:<minute> and <hour>:<minute> a.m.|p.m.',
+  kind: 'clock',
+  pattern: [figure('at', (lower) => colon(lower) ?? point(lower))],
+  make: ({ at }, { chart, end }) => {
+    const which = at.hour > 12 || at.hour === 0 ? null : halfBehind(chart, end, at)
+    return which === null ? null : twelve(at, which)
+  },
+})
+
+/** A dozen clocks is the longest list. */
+const LONGEST_LIST = 24
+
+/** The half of the day at the end of a list of clocks that rise to noon or midnight; null where none is told. */
+const halfBehind = (chart: Chart, from: number, first: Figures): Half | null => {
+  let last = first.hour % 12
+  for (let i = from; i < from + LONGEST_LIST; i += 2) {
+    const [link, next] = [chart.tokens[i], chart.tokens[i + 1]]
+    if (!link || !next || !/^(?:,|and|or|to|-|&|then)$/.test(link.lower)) return null
+    const at = colon(next.lower) ?? point(next.lower)
+    // "at 11:50 and 12:10 p.m.", "10:00 and 2:00 p.m.": these lie in two halves of the day.
+    if (!at || at.hour > 12 || at.hour % 12 < last) return null
+    last = at.hour % 12
+    const behind = chart.tokens.slice(i + 2, i + 5).map(({ lower }) => lower).join('')
+    const found = /^([ap])\.?m/.exec(behind)
+    if (found) return found[1] === 'a' ? 'am' : 'pm'
+  }
+  return null
+}
+
 /** "09:40", "12:14", "23:41:05"; under ten without a zero the half of the day is open: "5:39 this morning". */
 export const colonClock = rule({
   name: '<hour>:<minute>',

@@ -12,6 +12,7 @@ import {
   noon,
   oclock,
   pointZone,
+  sharedHalfClock,
   spokenClock,
 } from './clocks.ts'
 import { clockOnDay, dayAtClock } from './clock-phrases.ts'
@@ -78,6 +79,8 @@ export const timeRules: readonly (readonly Rule[])[] = [
   ],
   [
     halfDayClock,
+    // Before the clocks without a half of the day.
+    sharedHalfClock,
     colonClock,
     fourFigureHours,
     fourFigureZone,

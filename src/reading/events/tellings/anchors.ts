@@ -71,9 +71,16 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     const foreign = home !== null && head.country !== null && head.country !== home
     const from = FROM.has(relation ?? '') || leaves
     if (relation === null && !leaves && !data.bearing) return []
-    // A parade in the capital; not "the attempt on Riyadh".
-    if (head.kind === 'capital' && /^(?:in|at|on)$/.test(relation ?? '') && !(relation === 'on' && chart.tokens[first - 1]?.pos === 'NOUN'))
+    const hit = (home === null || foreign) && /^(?:in|at|on|near)$/.test(relation ?? '') && isHit(chart, first)
+    // A parade in the capital; not "the attempt on Riyadh", "fired at targets in Riyadh".
+    if (
+      head.kind === 'capital' &&
+      /^(?:in|at|on)$/.test(relation ?? '') &&
+      !(relation === 'on' && chart.tokens[first - 1]?.pos === 'NOUN') &&
+      !hit
+    )
       return []
+    if (hit) return [{ ...NOTHING, first, end, aim: site }]
     return from && !(relation === 'off' && foreign)
       ? [{ ...NOTHING, first, end, site }]
       : foreign || (AT.has(relation ?? '') && head.country !== home)
@@ -102,6 +109,17 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     found.push({ ...NOTHING, first: place.first, end: place.end, ...(!leaves && (hit || toward || foreign) ? { aim: site } : { site }) })
   }
   return found
+}
+
+/** "fired at “sensitive targets” in Riyadh": what lies there was shot at. */
+const isHit = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (/^(?:at|against)$/.test(lower)) return /^(?:VERB|NOUN)$/.test(chart.tokens[k - 1]?.pos ?? '')
+    if (pos === 'VERB') return /^(?:hit|struck|targeted|attacked|pounded)$/.test(lower)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT|NUM|CCONJ)$/.test(pos) || /^[.,;:]$/.test(lower)) return false
+  }
+  return false
 }
 
 /** A bare place of a list, with its time behind it. */

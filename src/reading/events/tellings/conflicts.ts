@@ -2,7 +2,7 @@ import { partsDiffer } from '../../../model/day-parts.ts'
 import { exact, overlaps } from '../../../model/edtf.ts'
 import { distanceKm } from '../../../geo/sphere.ts'
 import type { EventType } from '../../../model/report.ts'
-import type { Minutes, Site, Telling } from './telling.ts'
+import { kindTold, type Minutes, type Site, type Telling } from './telling.ts'
 
 /** A salvo lasts less than this; what lies further apart is two firings. Minutes. */
 const SALVO = 25
@@ -45,7 +45,7 @@ export const conflicts = (a: Telling, b: Telling): boolean => {
   if (a.notOf.includes(b) || b.notOf.includes(a)) return true
   // "the launch took place near X": the one told of, wherever; "the launch from X" may be another.
   if (isBare(a) || isBare(b)) return false
-  if (!kindsFit(a.head.kind, b.head.kind)) return true
+  if (!kindsFit(kindTold(a), kindTold(b))) return true
   if (apart(a.sites, b.sites)) return true
   if (typesDiffer(a.types, b.types)) return true
   if (a.actor !== null && b.actor !== null && a.actor.id !== b.actor.id) return true

@@ -35,7 +35,7 @@ export const elidedHeads = (chart: Chart, sentence: TokenRange, heads: readonly 
       end: Math.max(i + 1, last.end),
       token: i,
       mention: null,
-      kind: null,
+      kind: heads.findLast((head) => head.first < i && head.kind !== null)?.kind ?? null,
       pro: true,
       order: null,
       other: again,

@@ -97,7 +97,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
 
 /** "two missiles", "a Sineva"; on trial also "an air-defence missile", which elsewhere brings others down. */
 const namesFlown = (chart: Chart, { first, data }: Value<'weapon'>, mentions: ReadonlyMap<number, Mention>): boolean => {
-  if (data.attributive || data.predicative) return false
+  if (data.attributive || data.predicative || isDenied(chart, startOf(chart, first))) return false
   if (NOT_PROJECTILE.has(data.class ?? ''))
     return data.head === 'missile' && /^(?:anti-aircraft|interceptor)$/.test(data.class!) && [...mentions.values()].some(isTrial)
   if (data.head !== null) return true
@@ -130,6 +130,7 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
     return null
   if (/^(that|those|ones)$/.test(lower) && !/^(from|at|off|out|over|in|on|fired|launched|sent|shot)$/.test(next?.lower ?? '')) return null
   const first = startOf(chart, i)
+  if (isDenied(chart, first)) return null
   return {
     first,
     end,
@@ -138,7 +139,7 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
     kind: null,
     pro: true,
     order: form.order,
-    other: lower === 'another' || (form.order !== null && form.order > 1),
+    other: lower === 'another' || (form.order !== null && form.order > 1) || (lower === 'ones' && setsApart(chart, first, i)),
     loose: false,
     isNew: end > i + 1 && isNew(chart, first),
     definite: false,
@@ -155,6 +156,8 @@ const startOf = (chart: Chart, at: number): number => {
   for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
     const { pos, lower } = chart.tokens[k]!
     if (endsClock(chart, k)) break
+    // "said that three missiles": a conjunction.
+    if (lower === 'that' && (pos === 'SCONJ' || chart.tokens[k + 1]!.pos === 'NUM')) break
     if (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^(?:'s|-|its|their|such|that|lone|single)$/.test(lower)) first = k
     else break
     if (/^(?:the|a|an|its|their|that|this)$/.test(lower)) break
@@ -184,6 +187,23 @@ const orderIn = (chart: Chart, first: number, end: number): number | null => {
 const isNew = (chart: Chart, first: number): boolean => /^(?:a|an|another)$/.test(chart.tokens[first]!.lower)
 
 const isDefinite = (chart: Chart, first: number): boolean => /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower)
+
+/** "and shorter ones at Jizan": set against those told before. */
+const setsApart = (chart: Chart, first: number, end: number): boolean => {
+  for (let k = first; k < end; k++)
+    if (/^(?:shorter|smaller|longer|larger|bigger|lighter|heavier|lesser|newer|older|different)$/.test(chart.tokens[k]!.lower)) return true
+  return false
+}
+
+/** "no trace of a second missile", "no second missile". */
+const isDenied = (chart: Chart, first: number): boolean => {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (lower === 'no' || lower === 'without') return true
+    if (!/^(?:NOUN|ADP|DET|ADJ)$/.test(pos)) return false
+  }
+  return /^no$/.test(chart.tokens[first]!.lower)
+}
 
 const saysOther = (chart: Chart, first: number, end: number): boolean => {
   for (let k = first; k < end; k++) if (OTHER.has(chart.tokens[k]!.lower)) return true

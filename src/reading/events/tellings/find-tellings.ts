@@ -97,8 +97,8 @@ const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
 const narrows = (chart: Chart, anchor: Anchor, head: Head): boolean =>
   (anchor.first >= head.first && anchor.end <= head.end) ||
   anchor.first === head.end ||
-  // "the missile fired from Wonsan"
-  (anchor.first === head.end + 1 && /^(?:fired|launched|sent|shot|seen|aimed|flown)$/.test(chart.tokens[head.end]!.lower))
+  // "the missile fired from Wonsan", "the two missiles of Thursday morning"
+  (anchor.first === head.end + 1 && /^(?:fired|launched|sent|shot|seen|aimed|flown|of|on|at|in)$/.test(chart.tokens[head.end]!.lower))
 
 const SEPARATORS = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
 

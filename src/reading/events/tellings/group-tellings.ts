@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/report.ts'
 import { conflicts, kindsFit, minutesApart, sitesFit } from './conflicts.ts'
-import type { Happening, Telling } from './telling.ts'
+import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /**
  * Tellings of an article by firing, in the order in which they are first told. A telling goes with the one told last
@@ -10,7 +10,7 @@ export const groupTellings = (tellings: readonly Telling[], kind: EventType | nu
   const happenings: Happening[] = []
   let current: Happening | null = null
   const open = (telling: Telling): Happening => {
-    const happening: Happening = { tellings: [telling], kind: telling.head.kind, primary: false }
+    const happening: Happening = { tellings: [telling], kind: kindTold(telling), primary: false }
     happenings.push(happening)
     return happening
   }
@@ -18,7 +18,7 @@ export const groupTellings = (tellings: readonly Telling[], kind: EventType | nu
     const found: Happening | null = current === null ? null : bestOf(happenings, telling, current)
     if (found) {
       found.tellings.push(telling)
-      found.kind ??= telling.head.kind
+      found.kind ??= kindTold(telling)
       // What is told in passing does not become what the text goes on about.
       if (!telling.aside || found === current) current = found
       continue
@@ -34,7 +34,7 @@ export const groupTellings = (tellings: readonly Telling[], kind: EventType | nu
 
 const bestOf = (happenings: readonly Happening[], telling: Telling, current: Happening): Happening | null => {
   if (!says(telling))
-    return kindsFit(telling.head.kind, current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, telling.head.kind)) ?? null)
+    return kindsFit(kindTold(telling), current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, kindTold(telling))) ?? null)
   let [best, most]: [Happening | null, number] = [null, -Infinity]
   for (const happening of happenings) {
     if (happening.tellings.some((told) => conflicts(told, telling)) || (telling.behindNews && happening === current)) continue

@@ -79,3 +79,6 @@ export interface Happening {
   /** The article's first, which its main event tells of. */
   primary: boolean
 }
+
+/** What kind of act the words of a telling name; null where they leave it open. */
+export const kindTold = ({ head, more }: Telling): EventType | null => head.kind ?? more.find(({ kind }) => kind !== null)?.kind ?? null

@@ -1,6 +1,6 @@
 import { exact, overlaps, parseEdtf } from '../../../model/edtf.ts'
 import { conflicts, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
-import type { Happening, Telling } from './telling.ts'
+import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /** Sentences in which a firing without an hour or a day of its own still is of the day of the news. */
 const TOP = 4
@@ -70,7 +70,7 @@ const isAnother = (telling: Telling): boolean => telling.head.other && !telling.
 
 /** Nothing says that they are one. */
 const differ = (a: Telling, b: Telling): boolean =>
-  !kindsFit(a.head.kind, b.head.kind) ||
+  !kindsFit(kindTold(a), kindTold(b)) ||
   !(
     a.sites.some((x) => b.sites.some((y) => sitesFit(x, y))) &&
     (a.minutes.length === 0 || b.minutes.length === 0 || minutesApart(a.minutes, b.minutes) === 0) &&
