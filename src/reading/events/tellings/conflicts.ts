@@ -44,7 +44,8 @@ const isBare = ({ head, narrowed, behind, actor }: Telling): boolean =>
 export const conflicts = (a: Telling, b: Telling): boolean => {
   if (a.notOf.includes(b) || b.notOf.includes(a)) return true
   // "the launch took place near X": the one told of, wherever; "the launch from X" may be another.
-  if (isBare(a) || isBare(b)) return false
+  // What is shot at stands with the shot: "the barrage on Najran" is none of that on Riyadh.
+  if (isBare(a) || isBare(b)) return apart(a.aims, b.aims)
   if (!kindsFit(kindTold(a), kindTold(b))) return true
   if (apart(a.sites, b.sites)) return true
   if (typesDiffer(a.types, b.types)) return true

@@ -156,8 +156,6 @@ const startOf = (chart: Chart, at: number): number => {
   for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
     const { pos, lower } = chart.tokens[k]!
     if (endsClock(chart, k)) break
-    // "said that three missiles": a conjunction.
-    if (lower === 'that' && (pos === 'SCONJ' || chart.tokens[k + 1]!.pos === 'NUM')) break
     if (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^(?:'s|-|its|their|such|that|lone|single)$/.test(lower)) first = k
     else break
     if (/^(?:the|a|an|its|their|that|this)$/.test(lower)) break

@@ -80,5 +80,6 @@ export interface Happening {
   primary: boolean
 }
 
-/** What kind of act the words of a telling name; null where they leave it open. */
-export const kindTold = ({ head, more }: Telling): EventType | null => head.kind ?? more.find(({ kind }) => kind !== null)?.kind ?? null
+/** What kind of act the words of a telling name, by themselves or by their verb; null where they leave it open. */
+export const kindTold = ({ head, more }: Telling): EventType | null =>
+  head.kind ?? more.find(({ mention }) => mention !== null && !mention.trigger.noun)?.kind ?? null
