@@ -109,6 +109,8 @@ const table: readonly (readonly [kind: string, head: string, key: string, names:
     'state television|state tv|state-run television|state-run tv|official television|state broadcaster|national broadcaster|public broadcaster|state-run broadcaster|public television',
   ],
   ['outlet', 'radio', 'state-radio', 'state radio|public radio|state-run radio'],
+  ['outlet', 'radio', 'radio', 'radio|central radio|national radio'],
+  ['outlet', 'television', 'television', 'television|tv|central television|national television'],
   [
     'agency',
     'agency',

@@ -47,6 +47,7 @@ export const examples = [
       "Japan's defense ministry counted two.",
     ]),
     yields({ id: null, country: 'NO', kind: 'ministry' }, ["Norway's defence ministry closed the range."]),
+    yields({ country: 'KP', kind: 'outlet' }, ['Pyongyang radio told of a parade.', 'North Korean television told of a parade.']),
     nothing(['Japan closed the range.'], 'no institution'),
   ]),
   corpus(named('<state> and <state> <institution>'), [

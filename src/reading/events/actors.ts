@@ -84,8 +84,13 @@ const VESSELS = new Set(
   'submarine sub cruiser carrier frigate destroyer corvette warship ship vessel boat trawler tanker hms uss hmas roks'.split(' '),
 )
 
-/** "the submarine Yury Dolgoruky": a vessel of a person's name. */
-const isShip = ({ tokens }: Chart, at: number): boolean => VESSELS.has(tokens[at - 1]?.lower ?? '')
+/** "the submarine Yury Dolgoruky", "the frigate Admiral Gorshkov": a vessel of a person's name. */
+const isShip = (chart: Chart, at: number): boolean => {
+  if (VESSELS.has(chart.tokens[at - 1]?.lower ?? '')) return true
+  const person = chart.longestAt('person', at)
+  if (person) for (let i = at; i < person.end - 1; i++) if (VESSELS.has(chart.tokens[i]!.lower)) return true
+  return false
+}
 
 /** States that a range names in their own right: not as a place, and not as whose something is. */
 export const subjectsIn = (chart: Chart, first: number, end: number): ActorRef[] =>

@@ -1,6 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
+import type { DayPart } from '../../model/day-parts.ts'
 import type { TimeData } from '../../model/values.ts'
 import { addUnits, approximate } from '../../model/edtf.ts'
 import { sharedWith } from '../times/clock-groups.ts'
@@ -18,11 +19,14 @@ export interface DatedTime extends ResolvedTime {
   readonly ofSaying: boolean
   /** An offset from a clause that follows; resolved once that clause's event has a day. */
   readonly pending: boolean
+  /** Part of the day at the place of the event, where the words tell that of another zone. */
+  readonly part?: DayPart
   /** The clause that tells what an offset counts from, or "main" for the main event; null where there is none. */
   anchor: Frame | 'main' | null
 }
 
-interface Context {
+/** What days are counted from. */
+export interface DateContext {
   readonly reference: Reference
   readonly localZone: string | null
   /** Day of the main event, once known. */
@@ -35,7 +39,12 @@ interface Context {
  * All times in text order. A bare weekday counts from the publication; "a day earlier" and "the same day" from the day
  * named last in the sentence or paragraph, else from the main event.
  */
-export const resolveDates = (chart: Chart, frames: readonly Frame[], saying: (token: number) => boolean, context: Context): DatedTime[] => {
+export const resolveDates = (
+  chart: Chart,
+  frames: readonly Frame[],
+  saying: (token: number) => boolean,
+  context: DateContext,
+): DatedTime[] => {
   const frameAt = frameFinder(frames)
   const dated: DatedTime[] = []
   let story: string | null = null
@@ -127,7 +136,7 @@ const saidOnBehind = (
   values: readonly Value<'time'>[],
   i: number,
   saying: (token: number) => boolean,
-  { reference, localZone }: Context,
+  { reference, localZone }: DateContext,
 ): string | null => {
   const { sentence } = chart.tokens[values[i]!.first]!
   for (let k = i + 1; k < Math.min(values.length, i + 4); k++) {
@@ -174,7 +183,7 @@ const saysMore = (chart: Chart, from: number | undefined, to: number): boolean =
 const todayThere = (
   { weekday, day, zone, deictic, clock }: TimeData,
   { edtf }: ResolvedTime,
-  { reference, localZone }: Context,
+  { reference, localZone }: DateContext,
 ): string | null => {
   if (
     weekday === undefined ||

@@ -1,6 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
-import type { DayPart } from '../../model/day-parts.ts'
+import { DAY_PART_MINUTES, type DayPart } from '../../model/day-parts.ts'
+import { toZone } from '../times/to-zone.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from './fields/reading.ts'
@@ -52,7 +53,8 @@ const BEFORE_AND_AFTER: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
 ])
 
 /** The part of the day that a time expression names: "before dawn", "on Tuesday evening". Null where it names none. */
-export const dayPartOf = (chart: Chart, { value: { first, end, data } }: DatedTime): DayPart | null => {
+export const dayPartOf = (chart: Chart, { part: there, value: { first, end, data } }: DatedTime): DayPart | null => {
+  if (there) return there
   if (!data.part) return null
   for (let i = first; i < end; i++) {
     const { lower } = chart.tokens[i]!
@@ -84,6 +86,41 @@ const inTime = (chart: Chart, range: TokenRange, at: number): boolean =>
     .within('time', { first: Math.max(range.first, at - 6), end: range.end })
     .some((t) => t.first <= at && t.end > at && t.data.clock === undefined)
 
+/** First hours of the parts of a day, for a clock that stands for one. */
+const PARTS: readonly (readonly [hour: number, part: DayPart])[] = [
+  [21, 'night'],
+  [17, 'evening'],
+  [14, 'afternoon'],
+  [11, 'noon'],
+  [8, 'morning'],
+  [5, 'dawn'],
+  [0, 'predawn'],
+]
+
+/** "on Wednesday evening, Japan time": the day and its part at the place of the event, by the middle of what was told. */
+export const partsAtPlace = (chart: Chart, times: readonly DatedTime[], localZone: string | null): DatedTime[] =>
+  times.map((time) => {
+    const { clock } = time.value.data
+    const zone = time.value.data.zone ?? zoneBehind(chart, time.value.end)
+    const day = time.edtf
+    if (localZone === null || clock !== undefined || !zone || zone === 'local' || zone === localZone) return time
+    if (day === null || !/^\d{4}-\d\d-\d\d$/.test(day)) return time
+    const told = dayPartOf(chart, time)
+    if (told === null) return time
+    const [from, to] = DAY_PART_MINUTES[told][0]!
+    const middle = Math.floor((from + to) / 2)
+    const there = toZone(day, `${pad(Math.floor(middle / 60))}:${pad(middle % 60)}`, zone, localZone)
+    if (there === null) return time
+    const hour = Number(there.clock.slice(0, 2))
+    return { ...time, edtf: there.date, part: PARTS.find(([first]) => hour >= first)![1] }
+  })
+
+/** ", Japan time" behind a day. */
+const zoneBehind = (chart: Chart, end: number): string | undefined =>
+  chart.longestAt('time-zone', chart.tokens[end]?.lower === ',' ? end + 1 : end)?.data.zone
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+
 const namesDay = ({ value: { data } }: DatedTime): boolean =>
   data.day !== undefined || data.weekday !== undefined || data.deictic !== undefined || data.offset !== undefined
 
@@ -98,7 +135,7 @@ export const partOfDay = (
     for (const time of timesOf(frame)) {
       const { zone } = time.value.data
       // "on Wednesday evening, Japan time": another part of the day at the place.
-      if (zone !== undefined && zone !== 'local' && zone !== localZone) continue
+      if (zone !== undefined && zone !== 'local' && zone !== localZone && !time.part) continue
       const part = dayPartOf(chart, time)
       // "in the morning" has no day of its own: it is of the event's.
       const day = namesDay(time) ? (time.local?.date ?? time.edtf) : null

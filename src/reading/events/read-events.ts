@@ -8,13 +8,13 @@ import type { ActorRef, Claim, Event } from '../../model/report.ts'
 import type { SpeakerData } from '../../model/values.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { findQuotes } from '../attribution/quotes.ts'
-import { findScopes, pathAt, type Scope } from '../attribution/scopes.ts'
+import { findScopes, pathAt } from '../attribution/scopes.ts'
 import { isState, subjectsIn } from './actors.ts'
 import { claimsOf, type ClaimContext } from './claims.ts'
 import { SHELLS } from './context-words.ts'
 import { eventClock } from './clock.ts'
 import { composeEvent, preferred } from './compose.ts'
-import { resolveDates, type DatedTime } from './dates.ts'
+import { resolveDates, type DateContext, type DatedTime } from './dates.ts'
 import type { DraftEvent } from './draft.ts'
 import { distances } from './fields/distances.ts'
 import { eventCount, roundCount } from './fields/event-count.ts'
@@ -29,10 +29,11 @@ import { isFired, mayTellOf } from './kinds.ts'
 import { mainActor, mostNamed } from './main-actor.ts'
 import { mainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
-import { partOfDay } from './part-of-day.ts'
+import { partOfDay, partsAtPlace } from './part-of-day.ts'
 import type { Reference } from './reference.ts'
 import { timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
+import { sayingTest } from './saying.ts'
 import { settleAll } from './settle-all.ts'
 import type { TownNamed } from './tellings/far-towns.ts'
 import { separateTellings } from './tellings/separate.ts'
@@ -111,13 +112,15 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const country = actor && isState(actor) ? actor.id! : origin
   const localZone = country ? context.zoneOf(country) : null
 
-  const saying = sayingTest(scopes)
+  const saying = sayingTest(chart, scopes)
   const datesIn = (list: readonly DatedTime[], clauses: readonly Frame[] = frames): ((frame: Frame) => readonly DatedTime[]) =>
     timesByClause(
       list.filter((t) => !t.ofSaying && !t.pending),
       clauses,
     )
-  const first = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: null })
+  const resolved = (given: Pick<DateContext, 'mainDate' | 'mainToldAt'>): DatedTime[] =>
+    partsAtPlace(chart, resolveDates(chart, frames, saying, { reference: context.reference, localZone, ...given }), localZone)
+  const first = resolved({ mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
   const telling = { home: country, kind: type, saying, townNamed: context.townNamed }
@@ -137,7 +140,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
       )
   const mainDay = main?.edtf ?? null
   const mainToldAt = first.find(({ edtf, pending }) => mainDay !== null && edtf === mainDay && !pending)?.value.first ?? null
-  const times = resolveDates(chart, frames, saying, { reference: context.reference, localZone, mainDate: mainDay, mainToldAt })
+  const times = resolved({ mainDate: mainDay, mainToldAt })
   const ownDates = datesIn(times)
   const clauseDates = settleAll(chart, times, frames, type, main, ownDates, context.reference)
   const datesOf = (frame: Frame): DatedTime[] => [...ownDates(frame), ...(clauseDates.get(frame) ?? [])]
@@ -314,10 +317,4 @@ const notesOf = (beyond: number): string[] =>
 const order = (drafts: readonly DraftEvent[]): DraftEvent[] => {
   const at = (d: DraftEvent): number => d.mentions[0]?.first ?? d.frames[0]?.clause.first ?? 0
   return [...drafts].sort((a, b) => Number(b.main) - Number(a.main) || at(a) - at(b))
-}
-
-const sayingTest = (scopes: readonly Scope[]): ((token: number) => boolean) => {
-  const tokens = new Set<number>()
-  for (const { frame } of scopes) for (let i = frame.first; i < frame.end; i++) tokens.add(i)
-  return (token) => tokens.has(token)
 }

@@ -39,3 +39,12 @@ export const isShotFrom = (chart: Chart, noun: number): boolean => {
   const from = chart.longestAt('place-phrase', noun + 1)
   return from !== null && from.data.head !== null && /^(?:from|off)$/.test(from.data.relation ?? '')
 }
+
+/** "was put through its paces", "put a new missile through another trial". */
+export const isPutToTest = (chart: Chart, clause: Clause, verb: number): boolean => {
+  for (let i = verb + 1; i < Math.min(clause.end, verb + 14); i++)
+    if (chart.tokens[i]!.lower === 'through')
+      for (let k = i + 1; k < Math.min(clause.end, i + 5); k++)
+        if (/^(?:paces|test|tests|trial|trials|check-out)$/.test(chart.tokens[k]!.lower)) return true
+  return false
+}

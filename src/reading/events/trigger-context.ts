@@ -1,7 +1,7 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
 import type { Chart } from '../../grammar/chart.ts'
 import type { WeaponData } from '../../model/values.ts'
-import { firesSome, isShotFrom, isSpent } from './told-without-weapon.ts'
+import { firesSome, isPutToTest, isShotFrom, isSpent } from './told-without-weapon.ts'
 import { namesPerson } from './names-in.ts'
 import type { Clause } from './clauses.ts'
 import {
@@ -243,6 +243,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         (/^(?:test|training|practice)$/.test(chart.tokens[i - 1]?.lower ?? '') && flying) ||
         isTrialOf(chart, i)
       )
+    case 'paces':
+      return (flying || aboutFlights) && isPutToTest(chart, clause, i)
     case 'downed':
       return isDowned(chart, clause, i, trigger.lemma)
     case 'sirens':

@@ -13,6 +13,7 @@ export interface Trigger {
     | 'projectile'
     | 'downed'
     | 'flown'
+    | 'paces'
     | 'guns'
     | 'shells'
     | 'exchange'
@@ -51,6 +52,7 @@ const EVENTS: readonly Row[] = [
     'launch launching launches firing firings launchings blast blastoff lift liftoff test tests salvo barrage volley blitz provocation attempt attempts',
   ],
   ['launch', 'flown', '', 'trial trials flight flights shot shots'],
+  ['launch', 'paces', 'put/put take/took/taken', ''],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['interception', 'downed', 'shoot/shot bring/brought knock take/took/taken down destroy stop/stopped engage thwart foil', ''],

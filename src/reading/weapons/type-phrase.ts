@@ -37,10 +37,16 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
 const FIRES = /^(?:fire[sd]|fired|launch(?:es|ed)|test(?:s|ed)|shot|sent|loosed|lobbed|flew|flown|hurled|aimed|intercepted|downed|with)$/
 const FLIES = /^(?:flew|fell|landed|rose|soared|climbed|hit|struck|lifted|left|came|crashed|burst|streaked|was|were|had|dug|went|exploded)$/
 
-/** "fired a Babur", "a Sineva flew": no place or person goes with an article and flies. */
-const isFlown = ({ chart: { tokens }, first, end }: Match): boolean =>
-  /^(?:a|an|another|one|two|three|four|five|six)$/.test(tokens[first]?.lower ?? '') &&
-  (FIRES.test(tokens[first - 1]?.lower ?? '') || FLIES.test(tokens[end]?.lower ?? ''))
+const FIRING = /^(?:launch|launches|test|tests|firing|firings|flight|trial|trials)$/
+
+/** "fired a Babur", "a Sineva flew", "the launch of a Ghaznavi", "a Shaheen into the sea": no place or person goes with an article and flies. */
+const isFlown = ({ chart: { tokens }, first, end }: Match): boolean => {
+  const [opens, before] = [tokens[first]?.lower ?? '', tokens[first - 1]?.lower ?? '']
+  if (!/^(?:a|an|another|one|two|three|four|five|six)$/.test(opens)) return false
+  if (FIRES.test(before) || FLIES.test(tokens[end]?.lower ?? '')) return true
+  if (before === 'of' && FIRING.test(tokens[first - 2]?.lower ?? '')) return true
+  return /^an?$/.test(opens) && /^(?:into|toward|towards|out|off|up)$/.test(tokens[end]?.lower ?? '')
+}
 
 const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): WeaponData | null => {
   const { tokens } = match.chart

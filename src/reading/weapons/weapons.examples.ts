@@ -76,6 +76,7 @@ export const examples = [
       'It was of the Scud class.',
       'The "Scud" type is old.',
     ]),
+    yields({ name: 'Ghaznavi', id: 'ghaznavi' }, ['The launch of a Ghaznavi went well.', 'It went first, with a Ghaznavi into the sea.']),
     yields({ name: 'Babur', id: 'babur', count: { value: 1 } }, ['The army fired a Babur from the coast.', 'Another Babur rose at noon.']),
     yields({ name: 'Musudan', class: 'IRBM' }, [
       'They were of the intermediate-range Musudan type.',

@@ -76,7 +76,7 @@ export const tellingsIn = (
   return tellings
 }
 
-/** "one from Wonsan and another from Kusong on Tuesday", "Tuesday's shot was followed by one from Kusong": one day for all. */
+/** "one from Wonsan and another from Kusong on Tuesday", "fired during a drill on Tuesday", "Tuesday's shot was followed by one from Kusong": one day for all. */
 const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
   for (let i = 1; i < tellings.length; i++) {
     const [last, next] = [tellings[i - 1]!, tellings[i]!]
@@ -87,7 +87,8 @@ const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
     if (here.day !== null || next.day === null || next.notOf.includes(here)) continue
     let verb = false
     for (let k = here.head.end; k < next.head.first; k++) if (/^(?:VERB|AUX)$/.test(chart.tokens[k]!.pos)) verb = true
-    if (verb || !/^(?:and|,)$/.test(chart.tokens[next.first - 1]?.lower ?? '')) continue
+    const during = next.head.kind === 'exercise' && /^(?:during|amid)$/.test(precedingWord(chart, next.first))
+    if (!during && (verb || !/^(?:and|,)$/.test(chart.tokens[next.first - 1]?.lower ?? ''))) continue
     here.day = next.day
     here.sharesDay = true
   }
