@@ -306,7 +306,13 @@ class Joiner {
     const returned = dates.every((t) => !this.#isOtherDay(t)) ? returnedFire(type, frame, this.#told()) : null
     if (returned) return returned
     // "sanctions", "the agreement", "drills" without a day are talk of a kind, no event.
-    if (!head.trigger.noun && dates.length === 0 && SCENERY.has(head.trigger.lemma) && this.#context.frontDateOf(frame) === null)
+    if (
+      !isFired(type) &&
+      !head.trigger.noun &&
+      dates.length === 0 &&
+      SCENERY.has(head.trigger.lemma) &&
+      this.#context.frontDateOf(frame) === null
+    )
       return null
     if (
       head.trigger.noun &&

@@ -48,3 +48,20 @@ export const isPutToTest = (chart: Chart, clause: Clause, verb: number): boolean
         if (/^(?:paces|test|tests|trial|trials|check-out)$/.test(chart.tokens[k]!.lower)) return true
   return false
 }
+
+/** "Wednesday's strike on Erbil", "the attacks on Abu Dhabi", in a text about missiles; not "air strikes on" or "drone attacks on". */
+export const isAimedAt = (chart: Chart, noun: number): boolean => {
+  if (
+    /^(?:air|drone|drones|ground|knife|gun|bomb|suicide|cyber|verbal|arson|heart|terror|terrorist|militant|first|nuclear|-)$/.test(
+      chart.tokens[noun - 1]?.lower ?? '',
+    )
+  )
+    return false
+  const aim = chart.longestAt('place-phrase', noun + 1)
+  return (
+    aim !== null &&
+    aim.data.head !== null &&
+    /^(?:on|against|at|near|in)$/.test(aim.data.relation ?? '') &&
+    aim.data.head.kind !== 'country'
+  )
+}

@@ -1,7 +1,7 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
 import type { Chart } from '../../grammar/chart.ts'
 import type { WeaponData } from '../../model/values.ts'
-import { firesSome, isPutToTest, isShotFrom, isSpent } from './told-without-weapon.ts'
+import { firesSome, isAimedAt, isPutToTest, isShotFrom, isSpent } from './told-without-weapon.ts'
 import { namesPerson } from './names-in.ts'
 import type { Clause } from './clauses.ts'
 import {
@@ -63,6 +63,12 @@ const roundsBehind = (chart: Chart, clause: Clause, verb: number): boolean => {
     if (chart.tokens[i]!.lower === 'rounds') return chart.within('number', { first: verb + 1, end: i }).some((n) => n.end === i)
   return false
 }
+
+/** Guns by any word: "the guns on the ridge would not stop. Crews dropped some forty rounds". */
+const namesGunsOrShells = (chart: Chart): boolean =>
+  chart.once(namesGunsOrShells, () => chart.tokens.some((t) => GUNS.has(t.lower)) || tellsOfGuns(chart))
+
+const SHELLS_SENT = new Set(['shells', 'rounds'])
 
 const MEASURES = new Set([
   'sanctions',
@@ -243,6 +249,10 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         (/^(?:test|training|practice)$/.test(chart.tokens[i - 1]?.lower ?? '') && flying) ||
         isTrialOf(chart, i)
       )
+    case 'aimed':
+      return aboutFlights && isAimedAt(chart, i)
+    case 'rounds':
+      return namesGunsOrShells(chart) && (roundsBehind(chart, clause, i) || near(SHELLS_SENT, 0, 4))
     case 'paces':
       return (flying || aboutFlights) && isPutToTest(chart, clause, i)
     case 'downed':
@@ -297,7 +307,7 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   end: /^up$/,
   touch: /^down$/,
   arrive: /^(?:in|at|on|within)$/,
-  let: /^(rip|fly|loose|off)$/,
+  let: /^(rip|fly|loose|off|go)$/,
 }
 
 const endsWeapon = (chart: Chart, at: number): boolean => {

@@ -14,6 +14,8 @@ export interface Trigger {
     | 'downed'
     | 'flown'
     | 'paces'
+    | 'aimed'
+    | 'rounds'
     | 'guns'
     | 'shells'
     | 'exchange'
@@ -51,7 +53,9 @@ const EVENTS: readonly Row[] = [
     'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel pound batter blitz hit/hit let/let try expend',
     'launch launching launches firing firings launchings blast blastoff lift liftoff test tests salvo barrage volley blitz provocation attempt attempts',
   ],
-  ['launch', 'flown', '', 'trial trials flight flights shot shots'],
+  ['launch', 'flown', '', 'trial trials flight flights shot shots fire'],
+  ['launch', 'aimed', '', 'strike attack attacks'],
+  ['artillery', 'rounds', 'drop put/put pour rain send/sent', ''],
   ['launch', 'paces', 'put/put take/took/taken', ''],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
@@ -74,7 +78,7 @@ const EVENTS: readonly Row[] = [
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
   ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', 'ban'],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
-  ['exercise', 'none', '', 'exercise exercises drill drills maneuvers manoeuvres wargame wargames show-of-force'],
+  ['exercise', 'none', '', 'exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres wargame wargames show-of-force'],
   ['exercise', 'war', '', 'game games'],
   ['exercise', 'force', 'rehearse', 'rehearsal rehearsals'],
   ['exercise', 'force', 'drill', ''],

@@ -128,7 +128,12 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   // "the first", "the other", "the second": an ordinal without its article is an adverb.
   if (/^(first|second|third|fourth|other|former|latter|earlier|later)$/.test(lower) && !/^(?:the|a)$/.test(before) && end === i + 1)
     return null
-  if (/^(that|those|ones)$/.test(lower) && !/^(from|at|off|out|over|in|on|fired|launched|sent|shot)$/.test(next?.lower ?? '')) return null
+  if (
+    /^(that|those|ones)$/.test(lower) &&
+    !/^(from|at|off|out|over|in|on|fired|launched|sent|shot)$/.test(next?.lower ?? '') &&
+    !isOfHour(chart, i)
+  )
+    return null
   const first = startOf(chart, i)
   if (isDenied(chart, first)) return null
   return {
@@ -139,7 +144,11 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
     kind: null,
     pro: true,
     order: form.order,
-    other: lower === 'another' || (form.order !== null && form.order > 1) || (lower === 'ones' && setsApart(chart, first, i)),
+    other:
+      lower === 'another' ||
+      (end > i + 1 && chart.tokens[i + 1]!.lower === 'more') ||
+      (form.order !== null && form.order > 1) ||
+      (lower === 'ones' && setsApart(chart, first, i)),
     loose: false,
     isNew: end > i + 1 && isNew(chart, first),
     definite: false,
@@ -185,6 +194,9 @@ const orderIn = (chart: Chart, first: number, end: number): number | null => {
 const isNew = (chart: Chart, first: number): boolean => /^(?:a|an|another)$/.test(chart.tokens[first]!.lower)
 
 const isDefinite = (chart: Chart, first: number): boolean => /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower)
+
+/** "That of 6:51 flew lower": of a clock or a part of the day. */
+const isOfHour = (chart: Chart, at: number): boolean => chart.tokens[at + 1]?.lower === 'of' && chart.longestAt('time', at + 2) !== null
 
 /** "and shorter ones at Jizan": set against those told before. */
 const setsApart = (chart: Chart, first: number, end: number): boolean => {

@@ -111,6 +111,9 @@ const ownerOf = (chart: Chart, heads: readonly Head[], anchor: Anchor): Head => 
   const before = heads.findLast((head) => head.first < anchor.first)
   if (!before) return next ?? heads[0]!
   if (!next) return before
+  // "hit the base with two missiles, and barracks in Abha with others": what each was for stands before it.
+  if (/^(?:with|by)$/.test(chart.tokens[anchor.end]?.lower ?? '') && next.first - anchor.end <= 3)
+    for (let i = before.end; i < anchor.first; i++) if (chart.tokens[i]!.lower === 'and') return next
   // ", and on Saturday cruise missiles rose": in front of its own clause.
   const fronted = SEPARATORS.has(chart.tokens[anchor.first - 1]?.lower ?? '')
   if (fronted) for (let i = anchor.end + 1; i < next.first; i++) if (/^[,;.]$/.test(chart.tokens[i]!.lower)) return before

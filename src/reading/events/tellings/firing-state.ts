@@ -53,7 +53,8 @@ const stateEndingAt = (chart: Chart, end: number): Value<'place'> | null => {
 }
 
 const isSeparated = (chart: Chart, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (/^(?:[,;:]|and|but|while)$/.test(chart.tokens[k]!.lower)) return true
+  for (let k = from; k < to; k++)
+    if (/^(?:[,;:]|and|but|while|after|following|reply|response|answer|retaliation)$/.test(chart.tokens[k]!.lower)) return true
   return false
 }
 
