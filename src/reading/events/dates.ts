@@ -21,6 +21,8 @@ export interface DatedTime extends ResolvedTime {
   readonly pending: boolean
   /** Part of the day at the place of the event, where the words tell that of another zone. */
   readonly part?: DayPart
+  /** Then the day as told in that zone. */
+  readonly toldEdtf?: string
   /** The clause that tells what an offset counts from, or "main" for the main event; null where there is none. */
   anchor: Frame | 'main' | null
 }

@@ -112,7 +112,7 @@ export const partsAtPlace = (chart: Chart, times: readonly DatedTime[], localZon
     const there = toZone(day, `${pad(Math.floor(middle / 60))}:${pad(middle % 60)}`, zone, localZone)
     if (there === null) return time
     const hour = Number(there.clock.slice(0, 2))
-    return { ...time, edtf: there.date, part: PARTS.find(([first]) => hour >= first)![1] }
+    return { ...time, edtf: there.date, toldEdtf: day, part: PARTS.find(([first]) => hour >= first)![1] }
   })
 
 /** ", Japan time" behind a day. */

@@ -37,20 +37,27 @@ export const minutesApart = (a: readonly Minutes[], b: readonly Minutes[]): numb
 const apart = (some: readonly Site[], others: readonly Site[]): boolean =>
   some.length > 0 && others.length > 0 && some.every((a) => others.every((b) => sitesFit(a, b) === false))
 
+const isAttack = ({ head: { mention } }: Telling): boolean => mention !== null && ATTACKS.has(mention.trigger.lemma)
+
+const ATTACKS = new Set(['barrage', 'salvo', 'volley', 'attack', 'attacks', 'strike', 'strikes', 'bombardment', 'shelling'])
+
 const isBare = ({ head, narrowed, behind, actor }: Telling): boolean =>
   head.definite && !head.other && !narrowed && !behind && actor === null
 
-/** "two more", "another": beside what came first. */
-const isMore = ({ head }: Telling): boolean => head.other && head.order === null
+/** "two more", "another": beside what came first, told next to it. */
+const isMore = ({ head, sentence, ends }: Telling, first: Telling): boolean =>
+  !ends &&
+  !first.ends &&
+  head.pro && head.other && head.order === null && Math.abs(sentence - first.sentence) <= 1
 
 /** Whether two tellings cannot be of one firing: another site, hour, day or kind. */
 export const conflicts = (a: Telling, b: Telling): boolean => {
   if (a.notOf.includes(b) || b.notOf.includes(a)) return true
   // "the launch took place near X": the one told of, wherever; "the launch from X" may be another.
   // What is shot at stands with the shot: "the barrage on Najran" is none of that on Riyadh.
-  if (isBare(a) || isBare(b)) return apart(a.aims, b.aims)
+  if (isBare(a) || isBare(b)) return [a, b].some((t) => isBare(t) && isAttack(t)) && apart(a.aims, b.aims)
   // "fired two more" and "the first, which went up at six".
-  if ((a.head.order === 1 && isMore(b)) || (b.head.order === 1 && isMore(a))) return true
+  if ((a.head.order === 1 && isMore(b, a)) || (b.head.order === 1 && isMore(a, b))) return true
   if (!kindsFit(kindTold(a), kindTold(b))) return true
   if (apart(a.sites, b.sites)) return true
   if (typesDiffer(a.types, b.types)) return true

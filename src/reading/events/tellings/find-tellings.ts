@@ -228,6 +228,9 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
   if (!anchored && !next.head.other) return false
   // "The launch was the second of the day: at 6:05 two missiles had flown".
   if (separated && next.clock && last.head.definite && isIndefinite(chart, next.head)) return true
+  // "fired at the airport in Riyadh, and others at Abha": of one salvo.
+  if (chart.tokens[next.head.token]!.lower === 'others' && next.minutes.length === 0 && chart.tokens[next.head.first - 1]?.lower !== 'with')
+    return false
   const told = last.sites.length + last.aims.length + last.minutes.length > 0 || last.head.pro
   return told && (next.head.other || next.head.pro) && separated
 }

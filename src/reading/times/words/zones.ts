@@ -184,7 +184,6 @@ const PLACES: Readonly<Record<string, string>> = {
   Baku: 'Asia/Baku',
   Azerbaijani: 'Asia/Baku',
   Syrian: 'Asia/Damascus',
-  Iraqi: 'Asia/Baghdad',
   Lebanese: 'Asia/Beirut',
   Jordanian: 'Asia/Amman',
   Amman: 'Asia/Amman',
