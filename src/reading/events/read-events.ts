@@ -227,7 +227,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     anchor === 'main' ? mainId : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null
   return {
     ...withRemarks(events, claimsOf(withIds, claimContext), claimContext, timesOfSentence),
-    times,
+    times: times.map((time) => (time.toldEdtf === undefined ? time : { ...time, edtf: time.toldEdtf })),
     anchorOf,
     notes: [...(onlyTalk ? [ONLY_TALK] : []), ...notesOf(beyond)],
   }
