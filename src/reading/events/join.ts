@@ -6,6 +6,7 @@ import type { DraftEvent, Statement } from './draft.ts'
 import { STANDS } from './fields/places.ts'
 import { BESIDES } from './fields/weapons.ts'
 import type { Frame } from './fields/reading.ts'
+import { isHeld } from './held.ts'
 import { finishEvents } from './finish-events.ts'
 import type { JoinContext } from './join-context.ts'
 import { isOtherDay, spansMainDay } from './main-day.ts'
@@ -173,6 +174,14 @@ class Joiner {
             mentionOf(frame, t) === mention,
         )
       const type = typeOfMention(frame, mention, this.#main?.type ?? null, chart)
+      const ofDay = !time || spansMainDay(time.edtf!, this.#context.mainDate)
+      if (ofDay && type === 'exercise' && event.main && this.#besidesFiring(mention)) {
+        const drill = this.#book.findOrOpen(type, event.date)
+        drill.frames.push({ ...frame, head: mention, mentions: [mention] })
+        drill.mentions.push({ first: mention.token, end: mention.token + 1 })
+        drill.actor ??= event.actor
+        continue
+      }
       if (!time && this.#goesWith(event, mention, type)) {
         const part = this.#book.findOrOpen(type, event.date)
         if (part.frames.length === 0) this.#parts.add(part)
@@ -188,6 +197,11 @@ class Joiner {
       other.mentions.push({ first: mention.token, end: mention.token + 1 })
       other.actor ??= actorOf({ ...frame, head: mention }, chart) ?? this.#ownerOf(type)
     }
+  }
+
+  /** "The war game, which began at sunrise": held on the day of the firing that the article tells of. */
+  #besidesFiring(mention: Mention): boolean {
+    return this.#main !== null && isFired(this.#main.type) && mention.modality === 'real' && isHeld(this.#context.chart, mention)
   }
 
   /** "arrived for a visit and sat down for talks": told of in one clause with the main event, as its part. */
@@ -318,6 +332,7 @@ class Joiner {
       head.trigger.noun &&
       dates.length === 0 &&
       UNDATED_TALK.has(type) &&
+      !(type === 'exercise' && this.#besidesFiring(head)) &&
       (type === 'sanction' || type === 'launch' || !actorOf(frame, this.#context.chart))
     )
       return null

@@ -9,6 +9,8 @@ const LOOSE = 0.15
 const LOOSE_KM = 30
 /** "Near X": within this. */
 const NEAR_KM = 50
+/** Sites are called after towns this near. */
+const NAMED_AFTER_KM = 100
 
 /** Where it was launched, or came down: one place by two names, one inside the other, a distance from one and from another. */
 export const places: ValueKind = {
@@ -33,8 +35,15 @@ const comparePlaces = (a: Told, b: Told, world: World): Likeness => {
   if (x.between || y.between) return agreement('somewhere between two places')
   if (x.id === y.id) return samePlace(x, y, one)
   if (x.km !== null || y.km !== null) return withDistances(x, one, y, other, world)
+  if (isNamedAfter(one, other, world) || isNamedAfter(other, one, world)) return agreement('one is called after the other')
   return besideState(x, one, y, other, world) ?? apart(x, one, y, other)
 }
+
+/** "Semnan" for the space centre that is also called Semnan Space Center, a day's drive away at most. */
+const isNamedAfter = (site: Located, town: Located, world: World): boolean =>
+  !town.isWide &&
+  distanceKm(site, town) <= NAMED_AFTER_KM &&
+  (world.placeById.get(site.id)?.names ?? []).some((name) => name.startsWith(`${town.name} `))
 
 const samePlace = (x: PlacePhrase, y: PlacePhrase, row: Located): Likeness => {
   const [p, q] = [x.km ?? (x.near ? NEAR_KM : null), y.km ?? (y.near ? NEAR_KM : null)]

@@ -46,9 +46,7 @@ const isBare = ({ head, narrowed, behind, actor }: Telling): boolean =>
 
 /** "two more", "another": beside what came first, told next to it. */
 const isMore = ({ head, sentence, ends }: Telling, first: Telling): boolean =>
-  !ends &&
-  !first.ends &&
-  head.pro && head.other && head.order === null && Math.abs(sentence - first.sentence) <= 1
+  !ends && !first.ends && head.pro && head.other && head.order === null && Math.abs(sentence - first.sentence) <= 1
 
 /** Whether two tellings cannot be of one firing: another site, hour, day or kind. */
 export const conflicts = (a: Telling, b: Telling): boolean => {

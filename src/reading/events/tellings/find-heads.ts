@@ -207,12 +207,13 @@ const setsApart = (chart: Chart, first: number, end: number): boolean => {
 
 /** "no trace of a second missile", "no second missile". */
 const isDenied = (chart: Chart, first: number): boolean => {
-  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
-    const { lower, pos } = chart.tokens[k]!
-    if (lower === 'no' || lower === 'without') return true
-    if (!/^(?:NOUN|ADP|DET|ADJ)$/.test(pos)) return false
-  }
-  return /^no$/.test(chart.tokens[first]!.lower)
+  const word = (k: number): string => chart.tokens[k]?.lower ?? ''
+  return (
+    word(first) === 'no' ||
+    (word(first - 1) === 'of' &&
+      /^(?:trace|sign|signs|evidence|record|indication)$/.test(word(first - 2)) &&
+      /^(?:no|any)$/.test(word(first - 3)))
+  )
 }
 
 const saysOther = (chart: Chart, first: number, end: number): boolean => {
