@@ -20,7 +20,9 @@ const FIRED = new Set(['launch', 'artillery', 'strike'])
 /** One or two sentences on an event, each part with who vouches for it: what a reader sees first. */
 export const headline = (event: Event, report: Report): string => {
   const claims = report.claims.filter((c) => c.event === event.id)
-  const parts = [happening(withTypes(event, claims)), flight(event), splash(event), reach(event), harm(event)].filter((p) => p !== null)
+  const parts = [happening(withTypes(event, claims)), flight(event), splash(event), result(event), reach(event), harm(event)].filter(
+    (p) => p !== null,
+  )
   const said = parts.map((part) => part.text + voucher(part, preferred(event, claims)))
   const denied = deniedBy(claims)
   return said.length > 0 ? `${denied === null ? '' : `Denied by ${denied}: `}${said.join('; ')}.` : ''
@@ -112,11 +114,30 @@ const flight = (event: Event): Part | null => {
 const splash = (event: Event): Part | null => {
   const { landing, zone } = event
   if (!landing && !zone) return null
-  const at = landing
-    ? `came down ${/^(?:\d|(?:in|into|off|near|on|over|outside|inside|within|about|around|roughly|nearly|almost|some|at|between|east|west|north|south)\b)/i.test(landing.name) ? '' : 'in '}${clean(landing.name)}`
-    : 'came down'
+  const at = landing ? cameDown(clean(landing.name)) : 'came down'
   return { text: `${they(event)} ${at}${zone ? `${landing ? ',' : ''} ${sayZone(zone)}` : ''}`, fields: ['landing', 'zone'] }
 }
+
+const SAYS_HOW =
+  /^(?:\d|(?:in|into|off|near|on|over|outside|inside|within|about|around|roughly|nearly|almost|some|at|between|east|west|north|south)\b)/i
+const VESSEL = /\b(?:ship|vessel|tanker|freighter|carrier|boat|destroyer|frigate)$/i
+const ON_IT = /\b(?:islands?|islets?|atoll|peninsula|grounds?)$/i
+const AT_IT = /\b(?:base|airport|airfield|range|site|port)$/i
+
+/** "came down in the East Sea", "came down on Quill Island", "hit a tanker in the gulf". */
+const cameDown = (name: string): string => {
+  if (SAYS_HOW.test(name)) return `came down ${name}`
+  const [thing] = name.split(/,| (?:in|on|near|off|of|at) /)
+  if (VESSEL.test(thing!)) return `hit ${withArticle(name)}`
+  return `came down ${ON_IT.test(thing!) ? 'on' : AT_IT.test(thing!) ? 'at' : 'in'} ${name}`
+}
+
+const result = ({ outcome }: Event): Part | null =>
+  outcome === 'failure'
+    ? { text: 'it was a failure', fields: ['outcome'] }
+    : outcome === 'success'
+      ? { text: 'it was a success', fields: ['outcome'] }
+      : null
 
 const reach = ({ capabilityRangeKm }: Event): Part | null =>
   capabilityRangeKm ? { text: `the type could reach ${sayAmount(capabilityRangeKm, 'km')}`, fields: ['capabilityRangeKm'] } : null
