@@ -71,7 +71,7 @@ const saysHow = (frame: Frame, chart: Chart, at: number): boolean => {
       return (
         word(at + 1) !== 'to' &&
         word(at + 1) !== 'of' &&
-        ((/^(?:in|a)$/.test(word(at - 1)) && (/^end/.test(word(at - 2)) || /^end/.test(word(at - 3)))) ||
+        ((/^(?:in|a)$/.test(word(at - 1)) && [2, 3].some((k) => word(at - k).startsWith('end'))) ||
           (COPULA.test(word(at - 2)) && word(at - 1) === 'a' && isOfFlight(frame, chart, at)))
       )
     case 'fizzled':
