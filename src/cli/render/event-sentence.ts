@@ -3,6 +3,7 @@ import { onlyDenied } from '../../model/only-denied.ts'
 import { clean } from '../../wording/clean.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
+import { sayDeed } from '../../wording/say-deed.ts'
 import { sayHedge, sayNames, saySources } from './say-source.ts'
 import { sayValue, sayZone } from '../../wording/say-value.ts'
 import { sayKind } from '../../wording/say-kind.ts'
@@ -14,8 +15,6 @@ interface Part {
   text: string
   fields: readonly string[]
 }
-
-const FIRED = new Set(['launch', 'artillery', 'strike'])
 
 /** One or two sentences on an event, each part with who vouches for it: what a reader sees first. */
 export const headline = (event: Event, report: Report): string => {
@@ -49,7 +48,7 @@ const happening = (event: Event): Part => ({
 
 /** Who did what, without day and place: "North Korea fired 2 short-range ballistic missiles", "Iran: exercise (with Oman)". */
 export const deed = (event: Event): string => {
-  const done = does(event)
+  const done = sayDeed(event.type, armsOf(event))
   const who = event.actor ? withArticle(clean(event.actor.name)) : null
   if (done) return capitalised(`${who ?? 'somebody'} ${done}`)
   const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
@@ -62,15 +61,6 @@ export const deed = (event: Event): string => {
 }
 
 const armsOf = ({ weapon, count }: Event): string => (weapon || count ? sayWeapons(weapon, count) : '')
-
-/** What is done with weapons has a verb; the rest, which may be only planned, goes by its noun. */
-const does = (event: Event): string | null => {
-  const weapons = armsOf(event)
-  if (FIRED.has(event.type)) return `fired ${weapons || 'a weapon'}`
-  if (event.type === 'satellite-launch') return `launched ${weapons || 'a satellite'}`
-  if (event.type === 'nuclear-test') return 'tested a nuclear device'
-  return event.type === 'interception' ? `intercepted ${weapons || 'a missile'}` : null
-}
 
 /** Who denies that it happened, where nobody affirms it; null elsewhere. `claims` are those of the event. */
 export const deniedBy = (claims: readonly Claim[]): string | null => {
