@@ -69,6 +69,21 @@ test('the clock of another coast is local in a state of several', () => {
   expect([told.timeLocal, told.timeUtc]).toEqual(['01:00', '2021-03-09T09:00Z'])
 })
 
+test('an hour told at a news conference is one of the day of the launch', () => {
+  const told = main(
+    'North Korea fired two missiles on Monday.\n\nAt a news conference on Tuesday morning, the minister said the first was launched at 4:35 p.m.',
+  )
+  expect([told.date, told.timeLocal, told.timeUtc]).toEqual(['2021-03-08', '16:35', '2021-03-08T07:35Z'])
+})
+
+test('a weekend to come is the next one, one told of the last', () => {
+  const dateOf = (text: string) => reading(text).events.find(({ type }) => type === 'meeting')?.date
+  expect(dateOf('The two ministers are expected to meet in Seoul over the weekend.')).toBe('2021-03-13/2021-03-14')
+  expect(dateOf('The two ministers met in Seoul over the weekend.')).toBe('2021-03-06/2021-03-07')
+  expect(dateOf('The two ministers met in Seoul this week.')).toBe('2021-03-08/2021-03-09')
+  expect(dateOf('The two ministers will meet in Seoul on Thursday.')).toBe('2021-03-11')
+})
+
 test('sirens far away tell nothing of the clock at the launch', () => {
   const told = main('Iran fired 12 ballistic missiles at Israel on Tuesday.\n\nSirens sounded in Haifa shortly after 7:30 p.m.')
   expect(told.timeLocal).toBeNull()
