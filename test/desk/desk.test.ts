@@ -124,7 +124,7 @@ describeDesk('desk', (desk) => {
     await page.getByText('1 incident', { exact: true }).waitFor()
     await page.getByLabel('Words', { exact: true }).fill('zeppelin')
     await page.getByText('No incident passes these filters').waitFor()
-    await page.goto(`${desk().url}?alarms=1`)
+    await page.goto(`${desk().url}?verdict=failed`)
     await page.getByText('1 incident', { exact: true }).waitFor()
     // A spot of the map filters the list.
     await page.goto(desk().url)

@@ -20,7 +20,7 @@ export type Route =
   | { page: 'search'; words: string }
   | { page: 'nowhere'; path: string }
 
-const FILTERS = ['since', 'until', 'type', 'actor', 'near', 'text', 'state', 'alarms', 'order', 'chosen'] as const
+const FILTERS = ['since', 'until', 'type', 'actor', 'near', 'text', 'field', 'state', 'check', 'verdict', 'order', 'chosen'] as const
 
 const spanOf = (text: string | null): [number, number] | null => {
   const found = /^(\d{1,8})-(\d{1,8})$/.exec(text ?? '')
