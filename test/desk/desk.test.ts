@@ -118,7 +118,7 @@ describeDesk('desk', (desk) => {
     const other = await desk().open(page.url())
     await other.page.getByText('1 incident', { exact: true }).waitFor()
     expect(await other.page.getByLabel('Type').inputValue()).toBe('satellite-launch')
-    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByText('2 incidents').waitFor()
     await page.getByLabel('Words', { exact: true }).fill('television')
     await page.getByText('1 incident', { exact: true }).waitFor()
