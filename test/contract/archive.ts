@@ -80,7 +80,7 @@ export const archiveContract = (name: string, open: () => Promise<Database>): vo
       await applied(numbered([WONSAN, WONSAN_AGAIN, CHANDIPUR, WONSAN_LATE]))
       const { items } = await archive.incidents({})
       const found = async (query: IncidentQuery) => (await archive.incidents(query)).items.map(({ id }) => id)
-      for (const field of [...new Set(items.flatMap(({ fields }) => Object.keys(fields)))])
+      for (const field of new Set(items.flatMap(({ fields }) => Object.keys(fields))))
         for (const state of [undefined, 'single', 'agreed', 'disputed'] as const) {
           const those = items.filter(({ fields }) => (state ? fields[field] === state : field in fields)).map(({ id }) => id)
           expect({ field, state, found: await found({ field, ...(state ? { state } : {}) }) }).toEqual({ field, state, found: those })

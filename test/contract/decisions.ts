@@ -105,7 +105,7 @@ export const decisionsContract = (name: string, open: () => Promise<Database>): 
     })
 
     it('lists a decision whose value is none, and goes on without it', async () => {
-      await append(...[WONSAN, WONSAN_AGAIN])
+      await append(WONSAN, WONSAN_AGAIN)
       const incident = await homeOf('ka1')
       const wrong: readonly (readonly [field: string, value: unknown])[] = [
         ['date', 7],

@@ -33,12 +33,12 @@ describeDesk('editing', (desk) => {
 
   it('filters by the state of one field and by a failed check, and says which filter empties the list', { timeout: LONG }, async () => {
     const { page, misdeeds } = await desk().open('/')
-    await page.getByLabel('Failed check').selectOption('near-border')
+    await page.getByRole('combobox', { name: 'Failed check' }).selectOption('near-border')
     await page.getByText('1 incident', { exact: true }).waitFor()
     // The choices tell what each would leave, also where another one is made.
-    await page.getByLabel('Type').selectOption({ label: 'Launch (1)' })
-    await page.getByLabel('Field', { exact: true }).selectOption('rangeKm')
-    await page.getByLabel('State of “Flew”').selectOption('scoped')
+    await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'Launch (1)' })
+    await page.getByRole('combobox', { name: 'Field', exact: true }).selectOption('rangeKm')
+    await page.getByRole('combobox', { name: 'State of “Flew”' }).selectOption('scoped')
     await page.getByText('No incident passes these filters').waitFor()
     const address = new URL(page.url()).searchParams
     expect(Object.fromEntries(address)).toEqual({ type: 'launch', field: 'rangeKm', state: 'scoped', check: 'near-border' })

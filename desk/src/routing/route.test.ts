@@ -11,7 +11,13 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constant('incidents' as const),
     view: fc
-      .record({ text: maybe(text), actor: maybe(text), since: maybe(fc.constant('2026-02-10')), verdict: maybe(fc.constant('failed' as const)), check: maybe(text) })
+      .record({
+        text: maybe(text),
+        actor: maybe(text),
+        since: maybe(fc.constant('2026-02-10')),
+        verdict: maybe(fc.constant('failed' as const)),
+        check: maybe(text),
+      })
       .map(
         (view) =>
           Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as Extract<
