@@ -14,3 +14,19 @@ test.each([
 ])('%s', (text, id) => {
   expect(actor(text)).toBe(id)
 })
+
+const recalled = (text: string) =>
+  read({ id: 'x', published: '2021-02-28T09:00:00+03:00', text }, { world })
+    .events.filter(({ main }) => !main)
+    .map(({ type, actor, date }) => [type, actor?.id ?? null, date])
+
+test.each([
+  ['North Korea fired a missile on Friday.\n\nGermany condemned the earlier tests of July 25.', [['launch', 'KP', '2020-07-25']]],
+  ['North Korea fired a missile on Friday.\n\nTokyo denounced the launch in January of a satellite.', [['launch', 'KP', '2021-01']]],
+  [
+    'The Security Council voted on Friday for new sanctions on Iran, in answer to the missile that Tehran launched in January.',
+    [['launch', 'IR', '2021-01']],
+  ],
+])('who judges a launch did not fire: %s', (text, events) => {
+  expect(recalled(text)).toEqual(events)
+})

@@ -19,10 +19,11 @@ export const mentionOf = (frame: Frame, { value: { first, end } }: DatedTime): M
   return distance <= 9 ? best : null
 }
 
-/** Not the time of another happening of the clause: "tightened sanctions in March, after the test in January". */
+/** Not the time of another happening of the clause: "tightened sanctions in March, after the test in January", "… over what it launched in May". */
 export const isOwn = (frame: Frame, head: Mention, time: DatedTime): boolean => {
   const mention = mentionOf(frame, time)
-  return mention === null || mention === head || sameKind(mention.trigger.type, head.trigger.type) || !mention.trigger.noun
+  if (mention === null || mention === head || sameKind(mention.trigger.type, head.trigger.type)) return true
+  return !mention.trigger.noun && !(mention.modality === 'real' && head.token < mention.token && mention.token < time.value.first)
 }
 
 /** "is to end on Aug. 28", "runs through Friday". */
