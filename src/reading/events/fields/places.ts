@@ -47,7 +47,7 @@ export const places: FieldReader = (frame, chart) =>
     return [
       {
         field,
-        value: placeValue(phrase, field === 'landing' && relation === 'near'),
+        value: placeValue(phrase, field === 'landing' && (relation === 'near' || relation === 'off') ? relation : null),
         ...at,
         weight,
         ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}),
@@ -56,15 +56,15 @@ export const places: FieldReader = (frame, chart) =>
   })
 
 /** The public reference: the phrase's words, and what is known of its head. */
-const placeValue = (phrase: Value<'place-phrase'>, near: boolean): Record<string, unknown> => {
+const placeValue = (phrase: Value<'place-phrase'>, beside: 'near' | 'off' | null): Record<string, unknown> => {
   const { text, head } = phrase.data
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
   // "an American ship" lies nowhere in America.
   const exact = head && !phrase.data.distanceKm && !phrase.data.bearing && !(head.kind === 'country' && namesVessel(text))
   const name = text.replace(AWAY, '').replace(/[\s,;]+$/, '')
   return {
-    // "hit near the terminal" is not in it.
-    name: near && !/^near\b/i.test(name) ? `near ${name}` : name,
+    // "hit near the terminal" is not in it, "fell in the zone off Aomori" not there.
+    name: beside && !/\b(?:near|off)\b/i.test(name) ? `${beside} ${name}` : name,
     id: head?.id ?? null,
     country: head?.country ?? null,
     ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}),
