@@ -198,6 +198,22 @@ const subjectOfRelative = (chart: Chart, from: number, verb: number): ActorRef |
   return null
 }
 
+/** "Pakistan protested over the launch and fired a missile of its own": whom the clause before names ahead of its first verb. */
+export const sharedSubject = (frame: Frame, before: Frame | null, chart: Chart): ActorRef | null => {
+  if (before === null || before.clause.sentence !== frame.clause.sentence) return null
+  const { first, end } = before.clause
+  // "Moon, who took office in May, was told of it and met the council": the sentence's.
+  const from = /^(?:VERB|AUX)$/.test(chart.tokens[first]!.pos) ? chart.sentenceRange(before.clause.sentence).first : first
+  return namedBeforeVerb(chart, from, end)
+}
+
+const namedBeforeVerb = (chart: Chart, first: number, end: number): ActorRef | null => {
+  let verb = first
+  while (verb < end && !/^(?:VERB|AUX)$/.test(chart.tokens[verb]!.pos)) verb++
+  const named = actorsIn(chart, first, verb).filter(({ at }) => !isAdjective(chart, at) && !inPlacePhrase(chart, first, at))
+  return named.at(-1)?.ref ?? null
+}
+
 const lastNamed = (chart: Chart, from: number, end: number): ActorRef | null => {
   for (let i = end - 1; i >= from; i--) {
     const actor = isAdjective(chart, i) ? null : actorAt(chart, i)

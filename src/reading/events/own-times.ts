@@ -71,6 +71,20 @@ export const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart)
   return !head || head.token < end || head.token > end + 4
 }
 
+/** "Moon, who took office on May 10, met the council": a day told in passing of somebody, not of what is done. */
+export const inAside = (time: DatedTime, head: Mention, chart: Chart): boolean => {
+  if (time.value.end > head.token) return false
+  let closed = false
+  for (let i = time.value.end; i < head.token; i++) closed ||= chart.tokens[i]!.lower === ','
+  if (!closed) return false
+  for (let i = time.value.first - 1; i > 0; i--) {
+    const { lower } = chart.tokens[i]!
+    if (lower === ',') return false
+    if (/^(?:who|which|whose)$/.test(lower)) return chart.tokens[i - 1]!.lower === ','
+  }
+  return false
+}
+
 /** "was first set for Jan. 28": a day on which it did not happen. */
 export const isPlannedFor = ({ value: { first, data } }: DatedTime, chart: Chart): boolean => {
   const at = chart.tokens[first]!.lower === 'for' ? first - 1 : chart.tokens[first - 1]?.lower === 'for' ? first - 2 : -1
