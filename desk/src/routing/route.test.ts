@@ -33,9 +33,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     revision: fc.option(fc.integer({ min: 1, max: 99 })),
     at: fc.option(fc.tuple(fc.nat(9999), fc.nat(9999))),
     from: fc.option(text),
+    compare: fc.boolean(),
   }),
   fc.record({ page: fc.constant('search' as const), words: text }),
-  fc.constantFrom<Route>({ page: 'add' }, { page: 'feeds' }, { page: 'numbers' }),
+  fc.constantFrom<Route>({ page: 'add' }, { page: 'feeds' }),
+  fc.record({ page: fc.constant('numbers' as const), actor: fc.option(text) }),
 )
 
 describe('routes', () => {
