@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
+/** It must see the address that the browser asked, or it takes every change for another site's. */
+const SERVER = { target: 'http://127.0.0.1:4700', changeOrigin: false }
+
 /** The desk as static files in dist/desk; `npm run build` runs it after the compiler. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -15,5 +18,5 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // `npx vite desk` beside a running `groundtrack serve`.
-  server: { proxy: { '/api': 'http://127.0.0.1:4700', '/map': 'http://127.0.0.1:4700' } },
+  server: { proxy: { '/api': SERVER, '/map': SERVER } },
 })

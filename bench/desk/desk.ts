@@ -7,7 +7,8 @@ import { liveViewers } from './live-viewers.ts'
 import { pageTimes } from './page-times.ts'
 import { serveDesk } from './serve-desk.ts'
 
-const LIVE_SECONDS = 60
+/** Long enough that thirds of it hold several collections of garbage each. */
+const LIVE_SECONDS = 300
 /** What must hold, ms and bytes. */
 const LIMITS = { list: 1000, filter: 150, incident: 300, scriptBytes: 150_000, perSecond: 50 }
 

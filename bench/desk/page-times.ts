@@ -27,6 +27,8 @@ const WORDS = (
   'plesetsk monday|anti-ship|antalya army|hainan|north korea'
 ).split('|')
 const STATES = ['', '', 'disputed', 'agreed', 'single']
+const FIELDS = ['', '', 'rangeKm', 'date', 'weaponClass']
+const VERDICTS = ['', '', '', 'failed', 'contradicted']
 const NEAR = ['', '', '39.2,127.4,100', '35.2,53.9,300']
 
 /** Filters as people combine them: the same number, the same filter. */
@@ -36,7 +38,9 @@ const filterQuery = (n: number): string => {
     type: pick(TYPES, 3),
     actor: pick(ACTORS, 2),
     text: pick(WORDS, 1),
+    field: pick(FIELDS, 4),
     state: pick(STATES, 5),
+    verdict: pick(VERDICTS, 3),
     near: pick(NEAR, 7),
     since: n % 4 === 1 ? '2001-01-01' : '',
   }

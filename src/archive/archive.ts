@@ -5,6 +5,9 @@ import type { EventType, Report } from '../model/report.ts'
 import type { FieldState, Incident } from '../model/incident.ts'
 
 /** One line of `groundtrack incidents`. */
+/** A verdict that tells of something that does not fit. */
+export type Alarm = 'contradicted' | 'implausible'
+
 export interface IncidentSummary {
   id: string
   type: EventType
@@ -27,6 +30,10 @@ export interface IncidentSummary {
   weaponClass: string | null
   /** Distance flown, km; the middle where bounds are told. */
   rangeKm: number | null
+  /** State of each field that is told. */
+  fields: Record<string, FieldState>
+  /** Checks that failed, each with its worst verdict. */
+  checks: Record<string, Alarm>
 }
 
 /** What changed among incidents since it was last asked for. */
@@ -61,7 +68,14 @@ export interface IncidentQuery {
   near?: { lat: number; lon: number; km: number }
   /** Words in its articles. */
   text?: string
+  /** With a value for this field. */
+  field?: string
+  /** Of `field`; without one, the strongest state among the fields. */
   state?: FieldState
+  /** With a finding of this check that contradicts or finds implausible. */
+  check?: string
+  /** The worst verdict of `check`; without one, of any check. */
+  verdict?: Alarm
   /** With a finding that contradicts. */
   contradicted?: boolean
   limit?: number

@@ -3,7 +3,7 @@ import { incidentId } from '../merging/incident-id.ts'
 import type { Decision, IncidentAnchor } from '../model/decision.ts'
 import type { EventAnchor } from '../model/incident.ts'
 import type { ApplyContext } from './apply-context.ts'
-import { anchorsOfContent, homesOf, type ContentDecision } from './decision-homes.ts'
+import { anchorsOfContent, homesOf, valueFault, type ContentDecision } from './decision-homes.ts'
 import { resolveId } from './resolve-id.ts'
 import { markOf } from './settle-incidents.ts'
 
@@ -92,6 +92,8 @@ const moveEffect = async ({ event, to }: Extract<Decision, { op: 'move' }>, cont
 }
 
 const contentEffect = async (decision: ContentDecision, context: ApplyContext): Promise<Effect> => {
+  const fault = valueFault(decision)
+  if (fault !== null) return problem(fault)
   const [home] = await homesOf(context.queries, [anchorsOfContent(decision)], context.book)
   if (home) return { kind: 'records', incidents: [home] }
   return problem(decision.op === 'reject' ? 'the event of the claim is not found any more' : lost(decision.incident))

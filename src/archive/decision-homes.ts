@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { EventAnchor } from '../model/incident.ts'
+import { fieldValueFault } from '../model/field-value.ts'
 import type { DecisionBook } from './decision-book.ts'
 import type { Queries } from './database.ts'
 
@@ -9,6 +10,10 @@ export type ContentDecision = Extract<Decision, { op: 'correct' | 'note' | 'clai
 /** Whether a decision is about the content of one incident. */
 export const isContent = (decision: Decision): decision is ContentDecision =>
   decision.op === 'correct' || decision.op === 'note' || decision.op === 'claim' || decision.op === 'reject'
+
+/** Why the value that a decision sets can be none of its field; null where it can, or sets none. */
+export const valueFault = (decision: ContentDecision): string | null =>
+  decision.op === 'correct' || decision.op === 'claim' ? fieldValueFault(decision.field, decision.value) : null
 
 /** What a content decision names. */
 export const anchorsOfContent = (decision: ContentDecision): readonly EventAnchor[] =>

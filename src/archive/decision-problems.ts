@@ -1,6 +1,6 @@
 import type { ArchiveStats } from './archive.ts'
 import type { DecisionBook } from './decision-book.ts'
-import { anchorsOfContent, homesOf, isContent } from './decision-homes.ts'
+import { anchorsOfContent, homesOf, isContent, valueFault } from './decision-homes.ts'
 import type { Queries } from './database.ts'
 
 /** The decisions that do not apply to the present readings, in the order of the journal, with the reason. */
@@ -11,8 +11,10 @@ export const problemsNow = async (queries: Queries, book: DecisionBook): Promise
     content.map(({ decision }) => anchorsOfContent(decision)),
     book,
   )
-  const lost = content.flatMap(({ seq, decision }, i) =>
-    homes[i] === null
+  const lost = content.flatMap(({ seq, decision }, i) => {
+    const fault = valueFault(decision)
+    if (fault !== null) return [{ seq, problem: fault }]
+    return homes[i] === null
       ? [
           {
             seq,
@@ -22,8 +24,8 @@ export const problemsNow = async (queries: Queries, book: DecisionBook): Promise
                 : `none of the events that named incident ${decision.incident.id} is found any more`,
           },
         ]
-      : [],
-  )
+      : []
+  })
   const moves = book.standing.flatMap(({ seq }) => {
     const problem = book.problemOf(seq)
     return problem === undefined ? [] : [{ seq, problem }]

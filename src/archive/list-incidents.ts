@@ -1,7 +1,7 @@
 import type { EventType } from '../model/report.ts'
 import type { FieldState } from '../model/incident.ts'
 import { parseEdtf } from '../model/edtf.ts'
-import type { Changes, IncidentQuery, IncidentSummary, Page } from './archive.ts'
+import type { Alarm, Changes, IncidentQuery, IncidentSummary, Page } from './archive.ts'
 import type { Queries } from './database.ts'
 import { plainText } from './insert-rows.ts'
 
@@ -29,10 +29,12 @@ interface Row {
   first_reported: string | null
   weapon_class: string | null
   range_km: number | null
+  fields: Record<string, FieldState>
+  checks: Record<string, Alarm>
 }
 
 const COLUMNS =
-  'id, type, title, actor_name, date, first_day, time_utc, place, lat, lon, state, reports, origins, alarms, updated, first_reported, weapon_class, range_km'
+  'id, type, title, actor_name, date, first_day, time_utc, place, lat, lon, state, reports, origins, alarms, updated, first_reported, weapon_class, range_km, fields, checks'
 
 /** Summaries of the incidents that were touched by later transactions than this one, and the ids that lead elsewhere since. */
 export const changesSince = async (queries: Queries, since: number | null): Promise<Changes> => {
@@ -97,7 +99,7 @@ const summaryOf = ({
 })
 
 const conditionsOf = async (query: IncidentQuery, $: (value: unknown) => string, queries: Queries): Promise<string[]> => {
-  const { since, until, type, actor, near, text, state, contradicted, after } = query
+  const { since, until, type, actor, near, text, field, state, check, verdict, contradicted, after } = query
   const conditions: string[] = []
   if (since !== undefined) conditions.push(`last_day >= ${$(dayOf(since))}::int`)
   if (until !== undefined) conditions.push(`first_day <= ${$(dayOf(until))}::int`)
@@ -116,11 +118,20 @@ const conditionsOf = async (query: IncidentQuery, $: (value: unknown) => string,
     )
   }
   if (text !== undefined) conditions.push(await withWords(text, $, queries))
-  if (state !== undefined) conditions.push(`state = ${$(state)}`)
+  if (field !== undefined)
+    conditions.push(state === undefined ? `fields ? ${$(plainText(field))}` : `fields @> ${$(pairOf(field, state))}::jsonb`)
+  else if (state !== undefined) conditions.push(`state = ${$(state)}`)
+  // Said again as the index says it.
+  if (check !== undefined || verdict !== undefined) conditions.push(`checks <> '{}'`)
+  if (check !== undefined)
+    conditions.push(verdict === undefined ? `checks ? ${$(plainText(check))}` : `checks @> ${$(pairOf(check, verdict))}::jsonb`)
+  else if (verdict !== undefined) conditions.push(`checks @@ ${$(`$.* == ${JSON.stringify(verdict)}`)}::jsonpath`)
   if (contradicted) conditions.push('contradicted')
   if (after !== undefined) conditions.push(afterCondition(after, $))
   return conditions
 }
+
+const pairOf = (key: string, value: string): string => JSON.stringify({ [plainText(key)]: value })
 
 const dayOf = (day: string): number => {
   const first = parseEdtf(day)?.first

@@ -5,7 +5,7 @@ import { incidentRecord } from '../merging/record/incident-record.ts'
 import type { AppliedDecision } from '../merging/record/record-input.ts'
 import type { World } from '../world/world.ts'
 import type { DecisionBook } from './decision-book.ts'
-import { anchorsOfContent, homesOf, isContent } from './decision-homes.ts'
+import { anchorsOfContent, homesOf, isContent, valueFault } from './decision-homes.ts'
 import { earlierIncidents } from './earlier-incidents.ts'
 import type { Queries } from './database.ts'
 
@@ -80,7 +80,7 @@ const contentDecisions = async (
 ): Promise<Map<string, AppliedDecision[]>> => {
   const on = book.standing.flatMap((one) => {
     const { decision } = one
-    if (!isContent(decision)) return []
+    if (!isContent(decision) || valueFault(decision) !== null) return []
     const anchors = anchorsOfContent(decision)
     return anchors.some(({ article }) => articles.has(article)) ? [{ one: { ...one, decision }, anchors }] : []
   })

@@ -2,6 +2,7 @@ import { parseEdtf } from '../model/edtf.ts'
 import type { FieldState, Incident, IncidentField } from '../model/incident.ts'
 import type { Amount, PlaceRef } from '../model/report.ts'
 import type { Account } from '../merging/record/accounts/account.ts'
+import type { Alarm } from './archive.ts'
 import type { World } from '../world/world.ts'
 import type { DecisionBook } from './decision-book.ts'
 import type { Queries } from './database.ts'
@@ -25,10 +26,11 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
        reports = r.reports, origins = r.origins, alarms = r.alarms, contradicted = r.contradicted,
        updated = coalesce(r.updated, i.updated), weapon_class = r.weapon_class,
        weapon_name = r.weapon_name, weapons = r.weapons, range_km = r.range_km,
-       first_reported = r.first_reported, stale = false
+       first_reported = r.first_reported, fields = r.fields, checks = r.checks, stale = false
      from json_to_recordset($1::json) as r(id text, type text, title text, actor text, actor_name text, date text, first_day int,
        last_day int, time_utc text, place text, lat float8, lon float8, state text, reports int, origins int, alarms int,
-       contradicted boolean, updated text, weapon_class text, weapon_name text, weapons int, range_km real, first_reported text)
+       contradicted boolean, updated text, weapon_class text, weapon_name text, weapons int, range_km real, first_reported text, fields jsonb,
+       checks jsonb)
      where i.id = r.id`,
     [JSON.stringify(rows)],
   )
@@ -91,7 +93,15 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
     weapons: leastOf(preferred(record, 'count')?.value as Amount | undefined),
     range_km: kmOf(preferred(record, 'rangeKm')?.value as Amount | undefined),
     first_reported: published[0] ?? null,
+    fields: Object.fromEntries(record.fields.map(({ field, state }) => [plainText(field), state])),
+    checks: failedChecks(record),
   })
+}
+
+/** The worst verdict of each check that failed. */
+const failedChecks = ({ findings }: Incident): Record<string, Alarm> => {
+  const failed = (verdict: Alarm) => findings.filter((f) => f.verdict === verdict).map(({ check }) => [plainText(check), verdict] as const)
+  return Object.fromEntries([...failed('implausible'), ...failed('contradicted')])
 }
 
 const stringOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)

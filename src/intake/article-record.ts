@@ -41,6 +41,14 @@ export const articleFromRecord = (value: unknown, fallbackId: string): ArticleIn
   const record = value as Record_
   const text = stringOf(record, 'text')
   if (text === null) {
+    const empty = NAMES.text.find((name) => name in record)
+    if (empty !== undefined)
+      return fail(
+        'no-text',
+        `${JSON.stringify(record[empty])?.slice(0, 40)} in the field "${empty}"`,
+        "the article's text, as a string",
+        'Leave the article out, or fill the field.',
+      )
     const keys = Object.keys(record).slice(0, 12).join(', ') || 'none'
     return fail(
       'no-text',

@@ -201,6 +201,8 @@ export interface Source {
   cue: string | null
   /** The words that name the speaker here. */
   span: Span | null
+  /** Says it together with the source before ("Seoul and Tokyo said"): neither has it from the other. */
+  together?: true
 }
 
 export interface Claim {

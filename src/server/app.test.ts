@@ -9,6 +9,7 @@ import type { Incident } from '../model/incident.ts'
 import { newFeedState } from '../intake/feeds/feed-state.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import { placeNamed } from '../world/find-place.ts'
 import { loadSeaMap } from '../world/load-sea-map.ts'
 import { deskApp } from './app.ts'
 import type { Effects } from './desk-store.ts'
@@ -78,6 +79,7 @@ describe('deskApp', () => {
       world: {
         incidentMap: (incident) => Promise.resolve(mapOfIncident(incident, world, map)),
         script: (incident) => Promise.resolve(namesInScript(incident, world)),
+        place: (name) => Promise.resolve(placeNamed(world, name)),
         zones: (lat, lon, km) => Promise.resolve(zoneAreas(map, world, { lat, lon }, km)),
       },
       web: {
@@ -189,6 +191,29 @@ describe('deskApp', () => {
     await decide({ op: 'undo', entry: decided.seq })
     expect((await ask<ApiAnswers['IncidentStretch']>('/api/incidents')).total).toBe(1)
     await decide({ op: 'undo', entry: decided.seq }, 409)
+    const correction = (field: string, value: unknown): Decision => ({ op: 'correct', incident: anchor, field, value, because: 'so' })
+    for (const [field, value] of [
+      ['date', 7],
+      ['rangeKm', '700'],
+      ['launchArea', {}],
+      ['toString', 'x'],
+    ] as const)
+      await decide(correction(field, value), 400)
+    const claim: Decision = {
+      op: 'claim',
+      incident: anchor,
+      field: 'count',
+      value: { value: 2 },
+      words: null,
+      source: 'x',
+      url: null,
+      at: 'once',
+    }
+    await decide(claim, 400)
+    const placed = await decide(correction('launchArea', { name: 'Wonsan' }))
+    const { fields } = await ask<Incident>(`/api/incidents/${id}`)
+    expect(fields.find(({ field }) => field === 'launchArea')!.values[0]!.value).toMatchObject({ name: 'Wonsan', lat: 39.15 })
+    await decide({ op: 'undo', entry: placed.seq })
     await decide({ op: 'note', incident: anchor, text: '<script>alert(1)</script>' })
     expect((await ask<Incident>(`/api/incidents/${id}`)).notes[0]!.text).toBe('<script>alert(1)</script>')
   })

@@ -45,7 +45,7 @@ export const deskApp = (parts: AppParts): OpenAPIHono => {
   app.route('/', webRoutes(web, take))
   app.route(
     '/',
-    decisionRoutes((decision, by) => store.decide(decision, by)),
+    decisionRoutes((decision, by) => store.decide(decision, by), world),
   )
   app.route('/', mapRoutes(store, world, list))
   app.route('/', statusRoutes(parts))

@@ -17,6 +17,9 @@ export interface WebIntake {
   feeds(): Promise<FeedState[]>
 }
 
+/** What the command line is told and no reader of the desk can do anything with. */
+const withoutCommand = (problem: string): string => problem.replace(/ without --allow-private$/, '').replace(/: asked again later$/, '')
+
 /** Web intake into a data folder; the response of each page is kept there as evidence. */
 export const webIntake = (folder: string, fetcher: PoliteFetcher): WebIntake => ({
   take: async (url, take) => {
@@ -27,7 +30,7 @@ export const webIntake = (folder: string, fetcher: PoliteFetcher): WebIntake => 
         break
       }
       if (!item.ok) {
-        results.push({ where: item.where, error: item.problem })
+        results.push({ where: item.where, error: withoutCommand(item.problem) })
         continue
       }
       const { input, notes } = item.article

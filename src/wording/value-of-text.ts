@@ -1,34 +1,20 @@
 /** What a person types for a field, in the shape of the event field: the way back from `sayValue`. */
 import { parseEdtf } from '../model/edtf.ts'
-import type { Amount } from '../model/report.ts'
+import { KILOMETRES, MINUTES, parseAmount } from './parse-amount.ts'
+import { parseZone, ZONE_EXPECTED } from './parse-zone.ts'
 
 /** The value, or what was expected instead, in words. */
 export type TypedValue = { readonly value: unknown } | { readonly expected: string }
 
 type Reader = (text: string) => TypedValue
 
-const NUMBER = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
-const BOUNDS: readonly (readonly [RegExp, (a: number, b: number) => Amount])[] = [
-  [new RegExp(`^${NUMBER}$`), (value) => ({ value })],
-  [new RegExp(`^${NUMBER} ?(?:-|–|to) ?${NUMBER}$`), (min, max) => ({ min, max })],
-  [new RegExp(`^(?:>=?|at least|more than|over) ?${NUMBER}$`, 'i'), (min) => ({ min })],
-  [new RegExp(`^(?:<=?|at most|less than|under|up to) ?${NUMBER}$`, 'i'), (max) => ({ max })],
-]
-const ABOUT = /^(?:about|around|some|~|≈) ?/i
-
 const amountOf =
-  (unit: string): Reader =>
+  (units: Readonly<Record<string, number>>, example: string): Reader =>
   (text) => {
-    const bare = text.replace(new RegExp(` ?(?:${unit})$`, 'i'), '')
-    const rest = bare.replace(ABOUT, '')
-    for (const [pattern, make] of BOUNDS) {
-      const found = pattern.exec(rest)
-      if (!found) continue
-      const [a, b] = [found[1]!, found[2] ?? '0'].map((n) => Number(n.replaceAll(',', ''))) as [number, number]
-      return { value: { ...make(a, b), ...(rest === bare ? {} : { approx: true }) } }
-    }
-    return { expected: 'a number: 700, about 700, 650-750, at least 700' }
+    const value = parseAmount(text, units)
+    return value ? { value } : { expected: `a number, such as ${example}` }
   }
+const length = amountOf(KILOMETRES, '700, about 700, 650-750, at least 700, 435 mi')
 
 const oneOf =
   (...words: readonly string[]): Reader =>
@@ -54,11 +40,11 @@ const READERS: Readonly<Record<string, Reader>> = {
     /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?Z$/.test(text) && !Number.isNaN(Date.parse(text))
       ? { value: text }
       : { expected: 'day and time in UTC: 2026-02-09T22:20Z' },
-  rangeKm: amountOf('km'),
-  apogeeKm: amountOf('km'),
-  capabilityRangeKm: amountOf('km'),
-  flightTimeMin: amountOf('min(?:utes)?'),
-  count: amountOf('missiles?|rounds?'),
+  rangeKm: length,
+  apogeeKm: length,
+  capabilityRangeKm: length,
+  flightTimeMin: amountOf(MINUTES, '12, about 47 min, 1.2 h'),
+  count: amountOf({ missile: 1, missiles: 1, round: 1, rounds: 1 }, '2, at least 3, 2-4'),
   bearingDeg: (text) => {
     const degrees = Number(text.replace(/ ?°$/, ''))
     return text !== '' && degrees >= 0 && degrees < 360 ? { value: degrees } : { expected: 'degrees from north, 0 to 359' }
@@ -72,6 +58,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   trajectory: oneOf('lofted', 'depressed', 'irregular', 'minimum-energy'),
   outcome: oneOf('success', 'failure', 'unknown'),
   weaponName: (text) => ({ value: text }),
+  zone: (text) => {
+    const value = parseZone(text)
+    return value ? { value } : { expected: ZONE_EXPECTED }
+  },
 }
 
 /** Fields whose value a person can type. */

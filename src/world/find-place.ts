@@ -1,3 +1,4 @@
+import type { PlaceRef } from '../model/report.ts'
 import type { PlaceRow } from './rows.ts'
 import type { World } from './world.ts'
 
@@ -30,4 +31,19 @@ export const findPlace = (world: World, asked: string): FoundPlace => {
       problem: `${located.length} places are called ${JSON.stringify(asked)}: give an id (${located.map((row) => row.id).join(', ')})`,
     }
   return { row: first! }
+}
+
+/** A row with a position as the value of a field, under the name asked for. */
+export const placeOf = ({ id, lat, lon, radiusKm, names }: PlaceRow, asked: string): PlaceRef => ({
+  name: asked === id ? names[0]! : asked,
+  id,
+  lat: lat!,
+  lon: lon!,
+  radiusKm: radiusKm!,
+})
+
+/** The place that a name or id means, with its position; null where there is none or several. */
+export const placeNamed = (world: World, asked: string): PlaceRef | null => {
+  const found = findPlace(world, asked)
+  return 'row' in found ? placeOf(found.row, asked) : null
 }

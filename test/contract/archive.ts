@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Archive } from '../../src/archive/archive.ts'
+import type { Archive, IncidentQuery } from '../../src/archive/archive.ts'
 import type { Database } from '../../src/archive/database.ts'
 import { openArchive } from '../../src/archive/open-archive.ts'
 import { loadWorld, read, type World } from '../../src/index.ts'
@@ -74,6 +74,26 @@ export const archiveContract = (name: string, open: () => Promise<Database>): vo
       expect(await archive.summaries('')).toEqual(byId)
       expect(await archive.summaries(byId[0]!.id)).toEqual(byId.slice(1))
       expect(await archive.summaries(byId.at(-1)!.id)).toEqual([])
+    })
+
+    it('finds incidents by the state of one field and by failed checks', async () => {
+      await applied(numbered([WONSAN, WONSAN_AGAIN, CHANDIPUR, WONSAN_LATE]))
+      const { items } = await archive.incidents({})
+      const found = async (query: IncidentQuery) => (await archive.incidents(query)).items.map(({ id }) => id)
+      for (const field of new Set(items.flatMap(({ fields }) => Object.keys(fields))))
+        for (const state of [undefined, 'single', 'agreed', 'disputed'] as const) {
+          const those = items.filter(({ fields }) => (state ? fields[field] === state : field in fields)).map(({ id }) => id)
+          expect({ field, state, found: await found({ field, ...(state ? { state } : {}) }) }).toEqual({ field, state, found: those })
+        }
+      expect(items[1]!.fields['rangeKm']).toBe('disputed')
+      expect(await found({ field: 'no such field' })).toEqual([])
+      await db.query(`update incident set checks = '{"arc": "implausible"}' where id = $1`, [items[1]!.id])
+      expect(await found({ check: 'arc' })).toEqual([items[1]!.id])
+      expect(await found({ check: 'arc', verdict: 'implausible' })).toEqual([items[1]!.id])
+      expect(await found({ verdict: 'implausible' })).toEqual([items[1]!.id])
+      expect(await found({ check: 'arc', verdict: 'contradicted' })).toEqual([])
+      expect(await found({ verdict: 'contradicted' })).toEqual([])
+      expect((await archive.summaries('')).find(({ id }) => id === items[1]!.id)!.checks).toEqual({ arc: 'implausible' })
     })
 
     it('finds articles by their words and says where', async () => {

@@ -104,6 +104,29 @@ export const decisionsContract = (name: string, open: () => Promise<Database>): 
       expect(await incidents()).toEqual(before)
     })
 
+    it('lists a decision whose value is none, and goes on without it', async () => {
+      await append(WONSAN, WONSAN_AGAIN)
+      const incident = await homeOf('ka1')
+      const wrong: readonly (readonly [field: string, value: unknown])[] = [
+        ['date', 7],
+        ['rangeKm', 'far'],
+        ['launchArea', { lat: 1 }],
+        ['zone', 3],
+        ['no such field', {}],
+        ['constructor', 'x'],
+      ]
+      for (const [field, value] of wrong) {
+        const decision: Decision = { op: 'correct', incident: anchorOf(incident), field, value, because: 'by a program' }
+        expect(await archive.objection(decision)).toContain('expected')
+        expect(await decide(decision)).toMatchObject({ incidents: [], problem: expect.stringContaining('expected') as string })
+      }
+      expect((await archive.stats()).decisions.notApplying).toHaveLength(wrong.length)
+      expect((await homeOf('ka1')).fields).toEqual(incident.fields)
+      await decide({ op: 'correct', incident: anchorOf(incident), field: 'rangeKm', value: { value: 640 }, because: 'the right way' })
+      await rebuild()
+      expect(field(await homeOf('ka1'), 'rangeKm').values[0]!.value).toEqual({ value: 640 })
+    })
+
     it('splits an event off for good, whatever comes later', async () => {
       await append(WONSAN, WONSAN_AGAIN)
       const whole = await homeOf('ka1')

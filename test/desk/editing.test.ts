@@ -31,6 +31,27 @@ describeDesk('editing', (desk) => {
     await page.context().close()
   })
 
+  it('filters by the state of one field and by a failed check, and says which filter empties the list', { timeout: LONG }, async () => {
+    const { page, misdeeds } = await desk().open('/')
+    await page.getByRole('combobox', { name: 'Failed check' }).selectOption('near-border')
+    await page.getByText('1 incident', { exact: true }).waitFor()
+    // The choices tell what each would leave, also where another one is made.
+    await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'Launch (1)' })
+    await page.getByRole('combobox', { name: 'Field', exact: true }).selectOption('rangeKm')
+    await page.getByRole('combobox', { name: 'State of “Flew”' }).selectOption('scoped')
+    await page.getByText('No incident passes these filters').waitFor()
+    const address = new URL(page.url()).searchParams
+    expect(Object.fromEntries(address)).toEqual({ type: 'launch', field: 'rangeKm', state: 'scoped', check: 'near-border' })
+    await page.reload()
+    await page.getByRole('link', { name: 'Without state: other scope' }).click()
+    await page.getByText('1 incident', { exact: true }).waitFor()
+    expect(new URL(page.url()).searchParams.get('state')).toBeNull()
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    await page.getByText('2 incidents', { exact: true }).waitFor()
+    expect(misdeeds.list).toEqual([])
+    await page.context().close()
+  })
+
   it('says what to do where nothing is asked for', { timeout: LONG }, async () => {
     const { page } = await desk().open('/search')
     await page.getByText('No words to look for yet').waitFor()

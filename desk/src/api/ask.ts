@@ -21,7 +21,7 @@ const answerOf = async <T>(answer: Response): Promise<T> => {
 const reach = (path: string, init: RequestInit): Promise<Response> =>
   fetch(path, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Refusal(0, 'unreachable', 'The server does not answer. Is `groundtrack serve` still running?')
+    throw new Refusal(0, 'unreachable', 'The server does not answer. Is “groundtrack serve” still running?')
   })
 
 /** Asks the server; rejects with a `Refusal`, or with an AbortError where `signal` said so. */

@@ -7,6 +7,9 @@ const KINDS = ['report', 'incident', 'finding', 'decision'] as const
 class Live {
   /** Whether the stream is open: what is shown is up to date. */
   connected = $state(false)
+  /** It was open before: what is shown may be old by now. */
+  wasLost = $state(false)
+  #missed = false
   readonly #listeners = new Set<Listener>()
   #source: EventSource | null = null
 
@@ -22,11 +25,19 @@ class Live {
     // The browser comes back by itself, and says what it had last.
     const source = new EventSource('/api/events')
     this.#source = source
-    source.addEventListener('hello', () => (this.connected = true))
+    source.addEventListener('hello', () => {
+      this.connected = true
+      this.wasLost = false
+      // A stream opened anew does not know what the one before had last.
+      if (this.#missed) this.#tell({ kind: 'reset' })
+      this.#missed = false
+    })
     source.addEventListener('error', () => {
+      this.wasLost ||= this.connected
       this.connected = false
       if (source.readyState !== EventSource.CLOSED) return
       this.#source = null
+      this.#missed = true
       setTimeout(() => this.#open(), 5000)
     })
     source.addEventListener('reset', () => this.#tell({ kind: 'reset' }))

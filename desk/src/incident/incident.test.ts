@@ -6,6 +6,7 @@ import { arithmetic } from './arithmetic.ts'
 import { cellAt, cellName, claimsMatrix } from './claims-matrix.ts'
 import { anchorOf } from './decide.ts'
 import { doubtsOf } from './headline.ts'
+import { passedChecks } from './passed-checks.ts'
 import { aheadOf, tickText } from './tick-text.ts'
 import { ticksOf, timelineOf } from './timeline.ts'
 
@@ -111,5 +112,21 @@ describe('arithmetic', () => {
 describe('anchorOf', () => {
   it('names the incident by its events', () => {
     expect(anchorOf(incident)).toEqual({ id: 'i1', events: incident.links.map(({ anchor }) => anchor) })
+  })
+})
+
+describe('passedChecks', () => {
+  it('are those of the event that stands in the incident, without what speaks against it', () => {
+    const text = 'SEOUL - North Korea fired a ballistic missile from Wonsan on Tuesday. It flew 700 kilometers (435 miles), the army said.'
+    const report = read({ id: 'p', published: '2018-10-09', text }, { world })
+    const event = report.events.find((e) => e.main)!
+    const span = event.mentions[0]!
+    const link = { anchor: { article: 'p', revision: 1, span, words: '' }, score: 1, reasons: [], decision: null }
+    const stored = { key: 'p', revision: 1, seq: 1, takenIn: '', report, copyOf: null }
+    const passed = passedChecks([link], [stored])
+    expect(passed.map(({ check }) => check)).toContain('unit-pair')
+    expect(passed.every(({ verdict }) => verdict === 'consistent' || verdict === 'undetermined')).toBe(true)
+    expect(passedChecks([{ ...link, anchor: { ...link.anchor, span: [0, 1] } }], [stored])).toEqual([])
+    expect(passedChecks([{ ...link, anchor: { ...link.anchor, revision: 2 } }], [stored])).toEqual([])
   })
 })

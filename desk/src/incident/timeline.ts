@@ -102,11 +102,13 @@ export const timelineOf = (incident: Incident, timeUtc: string | null = null): T
   }))
   const [utc, date] = [preferred(incident, 'timeUtc') ?? timeUtc, preferred(incident, 'date')]
   const happened = (typeof utc === 'string' ? moment(utc) : null) ?? (typeof date === 'string' ? days(date, ahead ?? 0) : null)
-  return { rows, happened, corrected: correctedOf(incident), shown: shownOf(rows, happened) }
+  const corrected = correctedOf(incident)
+  return { rows, happened, corrected, shown: shownOf(rows, happened, corrected) }
 }
 
-const shownOf = (rows: readonly TimelineRow[], happened: Stretch | null): Stretch | null => {
-  const published = rows.flatMap((row) => row.published ?? [])
+const shownOf = (rows: readonly TimelineRow[], happened: Stretch | null, corrected: readonly Corrected[]): Stretch | null => {
+  const turns = corrected.flatMap(({ from, to }) => [from.at, to.at].flatMap((at) => (at === null ? [] : [{ from: at, to: at }])))
+  const published = [...rows.flatMap((row) => row.published ?? []), ...turns]
   const start = Math.min(happened?.from ?? Infinity, ...published.map(({ from }) => from))
   if (!Number.isFinite(start)) return null
   const near = published.map(({ to }) => to).filter((to) => to <= start + LONGEST)

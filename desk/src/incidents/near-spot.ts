@@ -11,6 +11,6 @@ export const nearSpot = ({ lat, lon }: Pick<Spot, 'lat' | 'lon'>): string => `${
 /** A filter by place in words: the name of the spot where it is one, else the circle. */
 export const sayNear = (near: string, overview: Overview | null): string => {
   const [lat, lon, km] = near.split(',').map(Number) as [number, number, number]
-  const spot = overview?.spots.find((one) => Math.abs(one.lat - lat) < SAME && Math.abs(one.lon - lon) < SAME)
+  const spot = overview?.places.find((one) => Math.abs(one.lat - lat) < SAME && Math.abs(one.lon - lon) < SAME)
   return spot && km === SPOT_KM ? spot.name : `within ${km} km of ${lat}, ${lon}`
 }

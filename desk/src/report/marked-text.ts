@@ -1,5 +1,7 @@
 import type { Claim, Report, Span } from '../../../src/model/report.ts'
 
+type DroppedSpan = Report['article']['dropped'][number]
+
 /** A stretch of the text of which the same holds throughout. */
 export interface Piece {
   readonly start: number
@@ -8,6 +10,8 @@ export interface Piece {
   readonly claims: readonly Claim[]
   /** Why it was left out of the reading; null: it was not. */
   readonly dropped: string | null
+  /** What was left out for one reason ends with it. */
+  readonly lastDropped: boolean
   /** It belongs to the words that the address points to. */
   readonly pointed: boolean
 }
@@ -34,15 +38,21 @@ export const markedText = ({ article, claims }: Report, at: Span | null): Piece[
     while (next < byStart.length && byStart[next]!.span[0] <= start) open.push(byStart[next++]!)
     open = open.filter(({ span }) => span[1] > start)
     const holds = ([from, to]: Span): boolean => from <= start && end <= to
+    const left = dropped.find(({ span }) => holds(inside(span)))
     return {
       start,
       end,
       claims: open.toSorted((a, b) => length(a.span) - length(b.span)).map(({ claim }) => claim),
-      dropped: dropped.find(({ span }) => holds(inside(span)))?.reason ?? null,
+      dropped: left?.reason ?? null,
+      lastDropped: left !== undefined && inside(left.span)[1] === end && !dropped.some((other) => goesOn(text, left, other)),
       pointed: at !== null && holds(inside(at)),
     }
   })
 }
+
+/** Whether a part that was left out is followed, but for blanks, by another that was left out for the same reason. */
+const goesOn = (text: string, one: DroppedSpan, other: DroppedSpan): boolean =>
+  other.reason === one.reason && other.span[0] >= one.span[1] && text.slice(one.span[1], other.span[0]).trim() === ''
 
 /** Who a claim comes from: the last speaker, or the article itself. */
 export const speakerOf = ({ sources }: Claim): string => sources.at(-1)?.name ?? 'the article itself'

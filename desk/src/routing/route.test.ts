@@ -11,7 +11,13 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constant('incidents' as const),
     view: fc
-      .record({ text: maybe(text), actor: maybe(text), since: maybe(fc.constant('2026-02-10')), alarms: maybe(fc.constant('1' as const)) })
+      .record({
+        text: maybe(text),
+        actor: maybe(text),
+        since: maybe(fc.constant('2026-02-10')),
+        verdict: maybe(fc.constant('failed' as const)),
+        check: maybe(text),
+      })
       .map(
         (view) =>
           Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as Extract<
@@ -27,9 +33,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     revision: fc.option(fc.integer({ min: 1, max: 99 })),
     at: fc.option(fc.tuple(fc.nat(9999), fc.nat(9999))),
     from: fc.option(text),
+    compare: fc.boolean(),
   }),
   fc.record({ page: fc.constant('search' as const), words: text }),
-  fc.constantFrom<Route>({ page: 'add' }, { page: 'feeds' }, { page: 'numbers' }),
+  fc.constantFrom<Route>({ page: 'add' }, { page: 'feeds' }),
+  fc.record({ page: fc.constant('numbers' as const), actor: fc.option(text) }),
 )
 
 describe('routes', () => {

@@ -13,14 +13,15 @@ export type Route =
       revision: number | null
       /** Words to show, UTF-16 offsets. */ at: [number, number] | null
       /** Incident to go back to. */ from: string | null
+      /** The revision before is shown beside it. */ compare: boolean
     }
   | { page: 'add' }
   | { page: 'feeds' }
-  | { page: 'numbers' }
+  | { page: 'numbers'; /** Whose launches; all where null. */ actor: string | null }
   | { page: 'search'; words: string }
   | { page: 'nowhere'; path: string }
 
-const FILTERS = ['since', 'until', 'type', 'actor', 'near', 'text', 'state', 'alarms', 'order', 'chosen'] as const
+const FILTERS = ['since', 'until', 'type', 'actor', 'near', 'text', 'field', 'state', 'check', 'verdict', 'order', 'chosen'] as const
 
 const spanOf = (text: string | null): [number, number] | null => {
   const found = /^(\d{1,8})-(\d{1,8})$/.exec(text ?? '')
@@ -45,10 +46,12 @@ export const routeOf = (pathname: string, search: string): Route => {
       revision: Number.isInteger(revision) && revision > 0 ? revision : null,
       at: spanOf(query.get('at')),
       from: query.get('from'),
+      compare: query.get('compare') === '1',
     }
   }
   if (page === 'search') return { page, words: query.get('q') ?? '' }
-  if ((page === 'add' || page === 'feeds' || page === 'numbers') && !rest) return { page }
+  if (page === 'numbers' && !rest) return { page, actor: query.get('actor') || null }
+  if ((page === 'add' || page === 'feeds') && !rest) return { page }
   return { page: 'nowhere', path: pathname }
 }
 
@@ -80,7 +83,10 @@ export const addressOf = (route: Route): string => {
         ['revision', route.revision === null ? null : String(route.revision)],
         ['at', route.at ? route.at.join('-') : null],
         ['from', route.from],
+        ['compare', route.compare ? '1' : null],
       ])
+    case 'numbers':
+      return withQuery('/numbers', [['actor', route.actor]])
     case 'search':
       return withQuery('/search', [['q', route.words]])
     case 'nowhere':

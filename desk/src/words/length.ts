@@ -6,10 +6,12 @@ const KM_PER: Record<LengthUnit, number> = { km: 1, nmi: 1.852, mi: 1.609344 }
 /** Fields whose amounts are lengths in km. */
 const LENGTH_FIELDS: ReadonlySet<string> = new Set(['rangeKm', 'apogeeKm', 'capabilityRangeKm'])
 
-/** Digits that a converted figure keeps: 700 km is 378 nmi, not 377.97. */
-const DIGITS = 3
-
-const converted = (km: number, unit: LengthUnit): number => (unit === 'km' ? km : Number((km / KM_PER[unit]).toPrecision(DIGITS)))
+/** A converted figure is whole, or has one digit behind the point below 10: 700 km is 378 nmi, not 377.97; 50 km is 31 mi. */
+const converted = (km: number, unit: LengthUnit): number => {
+  if (unit === 'km') return km
+  const length = km / KM_PER[unit]
+  return length < 10 ? Math.round(length * 10) / 10 : length < 1000 ? Math.round(length) : Number(length.toPrecision(3))
+}
 
 /** A length in the chosen unit: "378 nmi". */
 export const sayLength = (km: number, unit: LengthUnit): string => sayAmount({ value: converted(km, unit) }, unit)

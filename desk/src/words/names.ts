@@ -34,6 +34,9 @@ export const VERDICTS: Readonly<Record<Verdict, Look>> = {
   consistent: { sign: '✓', word: 'consistent', tone: 'agreed' },
 }
 
+/** What fails a check, whichever verdict says so. */
+export const FAILED: Look = { sign: '✗', word: 'fails a check', tone: 'disputed' }
+
 export const TYPES: Readonly<Record<EventType, string>> = {
   launch: 'Launch',
   artillery: 'Artillery',

@@ -12,6 +12,8 @@ describe('words', () => {
     expect(sayInUnit('rangeKm', { min: 650, max: 750 }, '650 to 750 km', 'nmi')).toBe('351 to 405 nmi')
     expect(sayInUnit('rangeKm', { min: 1000 }, 'at least 1,000 km', 'nmi')).toBe('at least 540 nmi')
     expect(sayInUnit('rangeKm', { value: 700 }, '700 km', 'km')).toBe('700 km')
+    expect(sayInUnit('apogeeKm', { value: 50, approx: true }, 'about 50 km', 'mi')).toBe('about 31 mi')
+    expect([sayLength(4, 'mi'), sayLength(6518, 'nmi')]).toEqual(['2.5 mi', '3,520 nmi'])
     expect(sayInUnit('count', { value: 2 }, '2', 'mi')).toBe('2')
   })
 

@@ -3,6 +3,7 @@ import { onlyDenied } from '../../model/only-denied.ts'
 import { clean } from '../../wording/clean.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
+import { sayDeed } from '../../wording/say-deed.ts'
 import { sayHedge, sayNames, saySources } from './say-source.ts'
 import { sayValue, sayZone } from '../../wording/say-value.ts'
 import { sayKind } from '../../wording/say-kind.ts'
@@ -15,12 +16,12 @@ interface Part {
   fields: readonly string[]
 }
 
-const FIRED = new Set(['launch', 'artillery', 'strike'])
-
 /** One or two sentences on an event, each part with who vouches for it: what a reader sees first. */
 export const headline = (event: Event, report: Report): string => {
   const claims = report.claims.filter((c) => c.event === event.id)
-  const parts = [happening(withTypes(event, claims)), flight(event), splash(event), reach(event), harm(event)].filter((p) => p !== null)
+  const parts = [happening(withTypes(event, claims)), flight(event), splash(event), result(event), reach(event), harm(event)].filter(
+    (p) => p !== null,
+  )
   const said = parts.map((part) => part.text + voucher(part, preferred(event, claims)))
   const denied = deniedBy(claims)
   return said.length > 0 ? `${denied === null ? '' : `Denied by ${denied}: `}${said.join('; ')}.` : ''
@@ -47,7 +48,7 @@ const happening = (event: Event): Part => ({
 
 /** Who did what, without day and place: "North Korea fired 2 short-range ballistic missiles", "Iran: exercise (with Oman)". */
 export const deed = (event: Event): string => {
-  const done = does(event)
+  const done = sayDeed(event.type, armsOf(event))
   const who = event.actor ? withArticle(clean(event.actor.name)) : null
   if (done) return capitalised(`${who ?? 'somebody'} ${done}`)
   const others = event.participants.filter((p) => p.name !== event.actor?.name).map((p) => clean(p.name))
@@ -60,15 +61,6 @@ export const deed = (event: Event): string => {
 }
 
 const armsOf = ({ weapon, count }: Event): string => (weapon || count ? sayWeapons(weapon, count) : '')
-
-/** What is done with weapons has a verb; the rest, which may be only planned, goes by its noun. */
-const does = (event: Event): string | null => {
-  const weapons = armsOf(event)
-  if (FIRED.has(event.type)) return `fired ${weapons || 'a weapon'}`
-  if (event.type === 'satellite-launch') return `launched ${weapons || 'a satellite'}`
-  if (event.type === 'nuclear-test') return 'tested a nuclear device'
-  return event.type === 'interception' ? `intercepted ${weapons || 'a missile'}` : null
-}
 
 /** Who denies that it happened, where nobody affirms it; null elsewhere. `claims` are those of the event. */
 export const deniedBy = (claims: readonly Claim[]): string | null => {
@@ -112,11 +104,30 @@ const flight = (event: Event): Part | null => {
 const splash = (event: Event): Part | null => {
   const { landing, zone } = event
   if (!landing && !zone) return null
-  const at = landing
-    ? `came down ${/^(?:\d|(?:in|into|off|near|on|over|outside|inside|within|about|around|roughly|nearly|almost|some|at|between|east|west|north|south)\b)/i.test(landing.name) ? '' : 'in '}${clean(landing.name)}`
-    : 'came down'
+  const at = landing ? cameDown(clean(landing.name)) : 'came down'
   return { text: `${they(event)} ${at}${zone ? `${landing ? ',' : ''} ${sayZone(zone)}` : ''}`, fields: ['landing', 'zone'] }
 }
+
+const SAYS_HOW =
+  /^(?:\d|(?:in|into|off|near|on|over|outside|inside|within|about|around|roughly|nearly|almost|some|at|between|east|west|north|south)\b)/i
+const VESSEL = /\b(?:ship|vessel|tanker|freighter|carrier|boat|destroyer|frigate)$/i
+const ON_IT = /\b(?:islands?|islets?|atoll|peninsula|grounds?)$/i
+const AT_IT = /\b(?:base|airport|airfield|range|site|port)$/i
+
+/** "came down in the East Sea", "came down on Quill Island", "hit a tanker in the gulf". */
+const cameDown = (name: string): string => {
+  if (SAYS_HOW.test(name)) return `came down ${name}`
+  const [thing] = name.split(/,| (?:in|on|near|off|of|at) /)
+  if (VESSEL.test(thing!)) return `hit ${withArticle(name)}`
+  return `came down ${ON_IT.test(thing!) ? 'on' : AT_IT.test(thing!) ? 'at' : 'in'} ${name}`
+}
+
+const result = ({ outcome }: Event): Part | null =>
+  outcome === 'failure'
+    ? { text: 'it was a failure', fields: ['outcome'] }
+    : outcome === 'success'
+      ? { text: 'it was a success', fields: ['outcome'] }
+      : null
 
 const reach = ({ capabilityRangeKm }: Event): Part | null =>
   capabilityRangeKm ? { text: `the type could reach ${sayAmount(capabilityRangeKm, 'km')}`, fields: ['capabilityRangeKm'] } : null

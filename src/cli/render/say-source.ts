@@ -1,10 +1,12 @@
 import type { Claim, Hedge, Source } from '../../model/report.ts'
 import { clean } from '../../wording/clean.ts'
 
-/** "Joint Chiefs of Staff, via Yonhap, via AFP": the one it comes from first, then the way it took. */
+/** "Joint Chiefs of Staff, via Yonhap, via AFP": the one it comes from first, then the way it took; "Seoul and Tokyo" for two together. */
 export const saySources = (sources: readonly Source[]): string => {
   if (sources.length === 0) return 'the article itself'
-  const [origin, ...way] = [...sources].reverse().map((s) => clean(s.name))
+  const voices: string[] = []
+  for (const { name, together } of sources) voices.push(together && voices.length > 0 ? `${voices.pop()} and ${clean(name)}` : clean(name))
+  const [origin, ...way] = voices.reverse()
   return [origin, ...way.map((name) => `via ${name}`)].join(', ')
 }
 

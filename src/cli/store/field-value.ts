@@ -1,19 +1,17 @@
 import { InvalidArgumentError } from 'commander'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { PlaceRef } from '../../model/report.ts'
-import { findPlace } from '../../world/find-place.ts'
+import { findPlace, placeOf } from '../../world/find-place.ts'
 import type { World } from '../../world/world.ts'
 import { parsePoint } from '../parse-point.ts'
-import { parseAmount } from './parse-amount.ts'
+import { parseZone, ZONE_EXPECTED } from '../../wording/parse-zone.ts'
+import { KILOMETRES, MINUTES, parseAmount } from '../../wording/parse-amount.ts'
 
 /** A way to read a value that a person types: what is expected, and the value in the shape of the event field or null. */
 interface ValueForm {
   readonly expected: string
   readonly read: (given: string, world: World) => unknown
 }
-
-const KILOMETRES = { km: 1, mi: 1.609344, mile: 1.609344, miles: 1.609344, nmi: 1.852, m: 0.001 }
-const MINUTES = { min: 1, minutes: 1, minute: 1, h: 60, hours: 60, s: 1 / 60, seconds: 1 / 60 }
 
 const amount = (units: Readonly<Record<string, number>>, example: string): ValueForm => ({
   expected: `a number, ${example}`,
@@ -50,11 +48,7 @@ export const FIELD_FORMS: Readonly<Record<string, ValueForm>> = {
   platform: oneOf('road-mobile', 'rail', 'submarine', 'silo', 'aircraft', 'ship'),
   trajectory: oneOf('lofted', 'depressed', 'irregular', 'minimum-energy'),
   outcome: oneOf('success', 'failure', 'unknown'),
-  zone: {
-    expected:
-      '"inside" or "outside", a state and eez, territorial-sea, contiguous-zone or air-defence-zone ("outside JP eez"); or "high-seas"',
-    read: (given) => readZone(given),
-  },
+  zone: { expected: ZONE_EXPECTED, read: parseZone },
 }
 
 /** The value of a field from what a person typed. Throws commander's error naming got and expected. */
@@ -85,13 +79,5 @@ const readPlace = (given: string, world: World): PlaceRef | null => {
     throw new InvalidArgumentError(
       `Got ${JSON.stringify(given)}: ${found.problem}. Look it up with groundtrack place, or give latitude and longitude.`,
     )
-  const { id, lat, lon, radiusKm, names } = found.row
-  return { name: name === id ? names[0]! : name, id, lat: lat!, lon: lon!, radiusKm: radiusKm! }
-}
-
-const readZone = (given: string) => {
-  if (/^(?:inside )?high[- ]seas$/i.test(given.trim())) return { holder: null, kind: 'high-seas', verdict: 'inside', likelihood: null }
-  const [, verdict, holder, kind] =
-    /^(inside|outside) ([A-Z]{2}) (eez|territorial-sea|contiguous-zone|air-defence-zone)$/i.exec(given.trim().replace(/\s+/g, ' ')) ?? []
-  return verdict ? { holder: holder!.toUpperCase(), kind: kind!.toLowerCase(), verdict: verdict.toLowerCase(), likelihood: null } : null
+  return placeOf(found.row, name)
 }

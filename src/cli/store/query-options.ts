@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import type { IncidentQuery } from '../../archive/archive.ts'
+import type { Alarm, IncidentQuery } from '../../archive/archive.ts'
 import { loadWorld } from '../../index.ts'
 import { parseDay } from '../../model/edtf.ts'
 import type { FieldState } from '../../model/incident.ts'
@@ -31,6 +31,7 @@ const TYPES: readonly EventType[] = [
   'warning',
   'other',
 ]
+const ALARMS: readonly Alarm[] = ['contradicted', 'implausible']
 const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected', 'disputed']
 
 /** Adds the options that say which incidents. */
@@ -42,11 +43,26 @@ export const withQueryOptions = (command: Command): Command =>
     .option('--actor <id or name>', 'done by: KP, Iran')
     .option('--near <place>', 'near a place or a point, within 50 km or as told: Wonsan, Wonsan,100 or 39.15,127.44,100')
     .option('--text <words>', 'with these words in a report')
-    .addOption(new Option('--state <state>', 'with a value in this state').choices(STATES))
+    .option('--field <field>', 'with a value for this field: rangeKm')
+    .addOption(new Option('--state <state>', 'with this field in this state; without --field: the strongest of its fields').choices(STATES))
+    .option('--check <check>', 'that fails this check: near-border')
+    .addOption(new Option('--verdict <verdict>', 'with this as the worst verdict of the check, or of any').choices(ALARMS))
     .option('--contradicted', 'with a finding that contradicts')
 
 /** The query that options ask for. Throws commander's error on a place that is not known. */
-export const queryOf = ({ since, until, type, actor, near, text, state, contradicted }: QueryOptions): IncidentQuery => ({
+export const queryOf = ({
+  since,
+  until,
+  type,
+  actor,
+  near,
+  text,
+  field,
+  state,
+  check,
+  verdict,
+  contradicted,
+}: QueryOptions): IncidentQuery => ({
   ...(since === undefined ? {} : { since }),
   ...(until === undefined ? {} : { until }),
   ...(type === undefined ? {} : { type }),
@@ -54,6 +70,9 @@ export const queryOf = ({ since, until, type, actor, near, text, state, contradi
   ...(near === undefined ? {} : { near: parseNear(near, loadWorld()) }),
   ...(text === undefined ? {} : { text }),
   ...(state === undefined ? {} : { state }),
+  ...(field === undefined ? {} : { field }),
+  ...(check === undefined ? {} : { check }),
+  ...(verdict === undefined ? {} : { verdict }),
   ...(contradicted === undefined ? {} : { contradicted }),
 })
 

@@ -79,7 +79,12 @@ export const createRobots = (fetcher: Pick<Fetcher, 'get'>, product: string, now
     check: async (url) => {
       const { allows, problem } = await rulesOf(url.origin)
       if (problem) throw new FetchError('unreachable', url.href, `${problem}: asked again later`)
-      if (!allows(url.href)) throw new FetchError('robots', url.href, 'robots.txt of the site asks programs not to fetch this')
+      if (!allows(url.href))
+        throw new FetchError(
+          'robots',
+          url.href,
+          'robots.txt of the site asks programs not to fetch this; for what you would read in a browser: --no-robots',
+        )
     },
     crawlDelaySeconds: (url) => done.get(url.origin)?.delay ?? null,
   }

@@ -2,19 +2,10 @@ import type { ActorRef, Amount, EventType } from '../../model/report.ts'
 import type { IncidentField } from '../../model/incident.ts'
 import { sayAmount } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
+import { sayDeed } from '../../wording/say-deed.ts'
 import { sayKind } from '../../wording/say-kind.ts'
 import { leastCount, sayWeapons } from '../../wording/say-weapon.ts'
 import { capitalised, withArticle } from '../../wording/with-article.ts'
-
-const VERBS: Partial<Record<EventType, string>> = {
-  launch: 'fired',
-  'satellite-launch': 'launched',
-  artillery: 'fired',
-  strike: 'struck with',
-  interception: 'intercepted',
-}
-const DEEDS: Partial<Record<EventType, string>> = { 'nuclear-test': 'tested a nuclear device' }
-const WEAPONS: Partial<Record<EventType, string>> = { 'satellite-launch': 'a satellite rocket' }
 
 /** What happened in one sentence, from the preferred values; fields that nobody tells are left out. `denied`: every report tells it as denied only. */
 export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonly IncidentField[], denied = false): string => {
@@ -36,7 +27,10 @@ export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonl
   const it = leastCount(count) > 1 ? 'they' : 'it'
   return (
     (denied ? 'Denied: ' : '') +
-    parts.filter(Boolean).join(' ').replaceAll(' , ', ', ') +
+    parts
+      .filter(Boolean)
+      .map((part, i) => (i === 0 || part.startsWith(',') ? part : ` ${part}`))
+      .join('') +
     (flown ? `; ${it} flew ${sayAmount(flown, 'km')}` : '')
   )
 }
@@ -47,10 +41,8 @@ const does = (type: EventType, preferred: (field: string) => { value: unknown } 
     typeof weaponClass === 'string' || typeof name === 'string'
       ? { class: (weaponClass as string) ?? null, name: (name as string) ?? null }
       : null
-  const verb = VERBS[type]
-  if (!verb) return DEEDS[type] ?? null
-  const what = weapon ? sayWeapons(weapon, count ?? { value: 1 }) : (WEAPONS[type] ?? 'a weapon')
-  return `${verb} ${what.replace(/^one (?=[aeiou])/i, 'an ').replace(/^one /, 'a ')}`
+  const arms = weapon ? sayWeapons(weapon, count ?? { value: 1 }) : ''
+  return sayDeed(type, arms.replace(/^one (?=[aeiou])/i, 'an ').replace(/^one /, 'a '))
 }
 
 /** "There" and "the same county" point at words that a title has not. */

@@ -49,11 +49,18 @@ export const withCountry = (
     only?.[0] ??
     null
   if (!country) return data
-  const bare = data.name.replace(/^(?:the|its|their|this|that)\s+/i, '')
+  const bare = withoutOwner(data.name.replace(/^(?:the|its|their|this|that)\s+/i, ''), country, world)
   const name =
     data.kind === 'organization' && !/government/i.test(bare)
       ? `${country === 'US' ? 'U.S.' : `${nameOfCountry(world, country)}'s`} ${bare}`
       : `${demonymOf(world, country)} ${bare}`
   const row = data.kind === 'organization' && institution && world.organizationById.get(`${country.toLowerCase()}-${institution.key}`)
   return { ...data, id: row ? row.id : null, name, country, needsAntecedent: false }
+}
+
+/** "South Korean military's Joint Chiefs of Staff": the state stands in the name already. */
+const withoutOwner = (name: string, country: string, world: World): string => {
+  const demonym = demonymOf(world, country)
+  const rest = name.startsWith(`${demonym} `) ? name.slice(demonym.length + 1) : name
+  return rest.replace(/^(?:military|army|armed forces|government|defen[cs]e ministry)(?:['’]s)\s+/i, '')
 }

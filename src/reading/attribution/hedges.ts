@@ -9,7 +9,10 @@ const lexicon = new Lexicon(splitName, HEDGES)
 const MONTH_BEFORE = new Set(['in', 'of', 'last', 'next', 'since', 'until', 'by', 'on', 'early', 'late', 'this', 'from', 'mid', '-'])
 
 /** "could never accept", "resolve and might", "possible contingencies", "was possible only if", "not consistent with". */
-const statesNoDoubt = (word: string, before: string, next: string): boolean => {
+const statesNoDoubt = (word: string, before: string, next: string, then: string): boolean => {
+  // "could be heard for miles", "a crater that appeared during the strike": what was there for all to hear and see.
+  if (word === 'could' && /^(?:hear|heard|see|seen|feel|felt)$/.test(then)) return true
+  if (word === 'appeared') return /^(?:during|in|on|at|before|from|with|after|near|over|live|alongside|this|last)$/.test(next)
   if (word === 'could') return /^(?:never|not|n't)$/.test(next) || /^(?:if|we|nobody|anybody|anyone|wish|they)$/.test(before)
   if (word === 'might') return /^(?:and|its|their|our|military|with)$/.test(before)
   if (word === 'possible')
@@ -43,7 +46,15 @@ export const hedge = rule({
       /^(stage|phase|energy|public|offering|enemy|adversary)/.test(next.lower)
     )
       return null
-    if (statesNoDoubt(token.lower, before?.lower ?? '', next?.lower ?? '')) return null
+    if (
+      statesNoDoubt(
+        token.lower,
+        before?.lower ?? '',
+        next?.lower ?? '',
+        next?.lower === 'be' ? (chart.tokens[words.end + 1]?.lower ?? '') : (next?.lower ?? ''),
+      )
+    )
+      return null
     return words.entries[0]!
   },
 })

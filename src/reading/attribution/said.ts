@@ -96,6 +96,8 @@ export const saidAfterSpeaker = rule({
     if (isPassive(chart, (c.other ?? c.speaker!).end, c.cue!) || isNounHere(chart.tokens[c.cue!.first - 1], chart.tokens[c.cue!.first]!))
       return null
     const word = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!
+    // "the Coast Guard announced that a rocket, believed to be": of the rocket.
+    if (c.aside && (holdsReport(chart, c.aside) || (word.manner === 'think' && chart.tokens[c.cue!.end]?.lower === 'to'))) return null
     const asPut = isPutAs(chart, first, c.cue!)
     if (!asPut && !complementFits(chart, word.lemma, c.cue!.first)) return null
     // Who shows a launch lets it be seen; what a broadcaster shows it tells.
@@ -150,6 +152,12 @@ const isPutAs = (chart: Chart, first: number, cue: TokenRange): boolean => {
   if (chart.tokens[first - 1]?.lower !== 'as') return false
   const next = chart.tokens[cue.end]?.lower ?? '.'
   return /^[,.]$/.test(next) || (next === 'it' && /^(?:put|puts)$/.test(chart.tokens[cue.first]!.lower))
+}
+
+/** "X announced that", in what only looks like an aside. */
+const holdsReport = (chart: Chart, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end - 1; i++) if (CUE_WORDS.has(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'that') return true
+  return false
 }
 
 const holdsComma = (chart: Chart, { first, end }: TokenRange): boolean => {

@@ -68,6 +68,13 @@ describe('a speaker answers for', () => {
       'rocket',
       ['Defense Ministry'],
     ],
+    ['only the name he uses', 'The rocket, which the Defense Ministry calls Quill, was fired from a harbor.', 'harbor', []],
+    [
+      'what he announced, whatever is believed of it',
+      'The Defense Ministry, citing its radars, announced that a device, believed to be a rocket, fell near the harbor.',
+      'harbor',
+      ['Defense Ministry'],
+    ],
     ['what he is told to have said', 'The rocket is believed by the Defense Ministry to have broken up.', 'rocket', ['Defense Ministry']],
   ])('%s', (_, text, words, expected) => expect(voices(text, words)).toEqual(expected))
 })

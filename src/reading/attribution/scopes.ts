@@ -91,7 +91,7 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
   const { form } = a.data
   const start = contentStart(chart, a, sentence.end)
   const left = leftBoundary(chart, sentence, a.first)
-  const right = rightBoundary(chart, sentence, start, next)
+  const right = endOfRelative(chart, sentence, a) ?? rightBoundary(chart, sentence, start, next)
   const rest = hasContent(chart, start, right)
   const before: TokenRange = { first: left, end: a.first }
   const after: TokenRange = { first: start, end: right }
@@ -194,6 +194,15 @@ const rightBoundary = (chart: Chart, sentence: TokenRange, from: number, next: L
     if (JOINTS.has(chart.tokens[i]!.lower) && chart.longestAt('time', i + 1)?.data.offset?.from === 'clause') return i
   }
   return end
+}
+
+/** "the rocket, which Oslo calls Quill, was fired": what is said ends where the sentence goes on with its own verb. */
+const endOfRelative = (chart: Chart, sentence: TokenRange, a: Located): number | null => {
+  const { tokens } = chart
+  if (tokens[a.first - 1]?.lower !== 'which' || tokens[a.first - 2]?.lower !== ',') return null
+  for (let i = a.data.cue.end; i < sentence.end - 1; i++)
+    if (tokens[i]!.lower === ',') return /^(?:VERB|AUX)$/.test(tokens[i + 1]!.pos) && !tokens[i + 1]!.lower.endsWith('ing') ? i : null
+  return null
 }
 
 const hasContent = (chart: Chart, from: number, end: number): boolean => {

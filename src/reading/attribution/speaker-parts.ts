@@ -1,5 +1,5 @@
 /** Pieces that the rules of attribution share: who speaks, what may stand between him and his verb, the verb. */
-import { as, either, many, maybe, sequence, token, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, many, maybe, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
 import { CUE_WORDS } from './cue-words.ts'
 
 const ADVERBS =
@@ -31,17 +31,25 @@ export const stretch = many(either(adverb, anyAdverb, auxiliary, value('time', '
 export const cueWord = as('cue', wordOf(CUE_WORDS))
 
 const STOPS = new Set(['said', 'says', 'told', 'tells', '"', '“', '”', ';', ':'])
+const LONGEST_ASIDE = 28
+
+/** From a comma to a later one, the nearest first: the next comma closes most asides, and what follows it is the verb. */
+const betweenCommas: Element<Record<never, never>> = {
+  firsts: { words: new Set([',', '(']), kinds: new Set(), capital: false, digit: false, any: false, empty: false },
+  compile: (next) => (state, at) => {
+    if (at >= state.limit || !/^[,(]$/.test(state.tokens[at]!.lower)) return false
+    for (let i = at + 1; i < Math.min(state.limit, at + LONGEST_ASIDE + 2); i++) {
+      const { lower } = state.tokens[i]!
+      if (i > at + 1 && (lower === ',' || lower === ')') && next(state, i + 1)) return true
+      if (STOPS.has(lower)) return false
+    }
+    return false
+  },
+}
+
 /** What may stand between a speaker and his verb, between commas: ", a retired engineer in Hood River," ", who was in Italy,". */
 export const aside = either(
-  sequence(
-    word(',', '('),
-    many(
-      token((t) => !STOPS.has(t.lower)),
-      1,
-      28,
-    ),
-    word(',', ')'),
-  ),
+  betweenCommas,
   // "an ex-officer who studied the North for 20 years told": a clause that needs no commas.
   sequence(
     word('who', 'familiar', 'briefed', 'involved', 'close', 'based', 'posted', 'stationed', 'living', 'working'),

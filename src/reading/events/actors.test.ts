@@ -14,3 +14,31 @@ test.each([
 ])('%s', (text, id) => {
   expect(actor(text)).toBe(id)
 })
+
+const recalled = (text: string) =>
+  read({ id: 'x', published: '2021-02-28T09:00:00+03:00', text }, { world })
+    .events.filter(({ main }) => !main)
+    .map(({ type, actor, date }) => [type, actor?.id ?? null, date])
+
+test.each([
+  ['North Korea fired a missile on Friday.\n\nGermany condemned the earlier tests of July 25.', [['launch', 'KP', '2020-07-25']]],
+  ['North Korea fired a missile on Friday.\n\nTokyo denounced the launch in January of a satellite.', [['launch', 'KP', '2021-01']]],
+  [
+    'The Security Council voted on Friday for new sanctions on Iran, in answer to the missile that Tehran launched in January.',
+    [['launch', 'IR', '2021-01']],
+  ],
+  [
+    'India tested an Agni-5 on Friday.\n\nPakistan protested over the launch and fired a Shaheen-III on Saturday.',
+    [['launch', 'PK', '2021-02-27']],
+  ],
+  [
+    'North Korea fired a missile on Thursday.\n\nThe U.S. Navy tracked the missile and launched a Trident on Saturday off Florida.',
+    [['launch', 'US', '2021-02-27']],
+  ],
+  [
+    "North Korea fired a missile on Friday.\n\nSouth Korea's President Moon Jae-in, who took office on May 10, was told of the launch at 5:45 a.m. and convened the National Security Council at 7:30 a.m.",
+    [['meeting', 'KR', '2021-02-26']],
+  ],
+])('who judges a launch did not fire: %s', (text, events) => {
+  expect(recalled(text)).toEqual(events)
+})

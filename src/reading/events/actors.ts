@@ -2,6 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef } from '../../model/report.ts'
 import type { Frame } from './fields/reading.ts'
+import { isDoneToAnothers, isSeenOrJudged } from './seen-or-judged.ts'
 import { namesIn } from './names-in.ts'
 
 const STATE_KINDS = new Set(['country', 'capital'])
@@ -177,7 +178,7 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (by && !frame.mentions.some((m) => !head.passive && !m.trigger.detail && m.token > head.token && m.token < by.at)) return by.ref
   // "Its air defences destroyed two missiles launched from there": who brings down has not fired.
   const downed = frame.mentions.some((m) => m.trigger.type === 'interception' && m !== head && m.token < head.token)
-  const before = downed ? [] : around.filter((a) => a.at < head.token)
+  const before = downed ? [] : around.filter((a) => a.at < head.token && !(head.trigger.noun && isSeenOrJudged(chart, a.at, head.token)))
   if (head.trigger.detail) return before.find((a) => ownsWeapon(chart, a.at))?.ref ?? null
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
   // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.
@@ -185,8 +186,44 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (before.length > 0 && nearest) return head.token - before.at(-1)!.at <= 8 ? before.at(-1)!.ref : null
   // "were thrown into alarm by the exercise": of those alarmed it is none.
   if (head.trigger.noun && head.aside) return before.find((a) => head.token - a.at <= 4)?.ref ?? null
+  const relative = head.trigger.noun ? null : subjectOfRelative(chart, clause.first, head.token)
+  if (relative) return relative
   if (before.length > 0) return jointly(chart, before)
   if (head.trigger.noun) return around.find((a) => /^(by|of|between|from)$/.test(chart.tokens[a.at - 1]?.lower ?? ''))?.ref ?? null
+  return null
+}
+
+/** "The council met over the missile that Iran fired": the subject of a defining clause is named in it, last before its verb. */
+const subjectOfRelative = (chart: Chart, from: number, verb: number): ActorRef | null => {
+  for (let i = verb - 1; i > from; i--) {
+    const { lower } = chart.tokens[i]!
+    if (lower === ',') return null
+    if ((lower === 'that' || lower === 'which') && chart.tokens[i - 1]!.pos === 'NOUN') return lastNamed(chart, i + 1, verb)
+  }
+  return null
+}
+
+/** "Pakistan protested over the launch and fired a missile of its own": whom the clause before names ahead of its first verb. */
+export const sharedSubject = (frame: Frame, before: Frame | null, chart: Chart): ActorRef | null => {
+  if (before === null || before.clause.sentence !== frame.clause.sentence) return null
+  const { first, end } = before.clause
+  // "Moon, who took office in May, was told of it and met the council": the sentence's.
+  const from = /^(?:VERB|AUX)$/.test(chart.tokens[first]!.pos) ? chart.sentenceRange(before.clause.sentence).first : first
+  return namedBeforeVerb(chart, from, end)
+}
+
+const namedBeforeVerb = (chart: Chart, first: number, end: number): ActorRef | null => {
+  let verb = first
+  while (verb < end && !/^(?:VERB|AUX)$/.test(chart.tokens[verb]!.pos)) verb++
+  const named = actorsIn(chart, first, verb).filter(({ at }) => !isAdjective(chart, at) && !inPlacePhrase(chart, first, at))
+  return named.at(-1)?.ref ?? null
+}
+
+const lastNamed = (chart: Chart, from: number, end: number): ActorRef | null => {
+  for (let i = end - 1; i >= from; i--) {
+    const actor = isAdjective(chart, i) ? null : actorAt(chart, i)
+    if (actor && !isBacker(chart, actor.end) && !isShip(chart, i)) return actor.ref
+  }
   return null
 }
 
@@ -236,13 +273,6 @@ const OWNED_EVENTS = new Set(['launch', 'satellite-launch', 'nuclear-test', 'art
 const subject = (chart: Chart, before: readonly { ref: ActorRef; at: number }[]): { ref: ActorRef; at: number } =>
   before.find((a) => !isAdjective(chart, a.at)) ?? before.at(-1)!
 
-/** What is done to a weapon of somebody else. */
-const OF_ANOTHER = new Set(
-  'destroyed downed intercepted detected tracked spotted shot engaged repelled stopped foiled condemned denounced saw counted reported'.split(
-    ' ',
-  ),
-)
-
 /** "a North Korean missile", "the North's rocket": the weapon follows within a few words. */
 const ownsWeapon = (chart: Chart, at: number): boolean => {
   if (namesIn(chart).inWeapon[at]) return true
@@ -251,7 +281,7 @@ const ownsWeapon = (chart: Chart, at: number): boolean => {
     // "Tokyo says the North's missile fell", "Riyadh was hit by six rockets": not theirs.
     if (i > at && /^(?:VERB|AUX)$/.test(chart.tokens[i]?.pos ?? '') && chart.tokens[i - 1]!.lower !== '-') return false
     // "Saudi air defences destroyed two missiles": theirs are others.
-    if (OF_ANOTHER.has(chart.tokens[i]?.lower ?? '')) return false
+    if (isDoneToAnothers(chart.tokens[i]?.lower ?? '')) return false
   }
   return false
 }

@@ -82,8 +82,11 @@ const claim = (
 /** The speakers from the article inwards: who says it to us first, whose word it finally is last. */
 export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Scope[]): Source[] => {
   const sources: Source[] = []
-  for (const { attribution } of path)
-    for (const speaker of attribution.data.speakers) {
+  for (const { attribution } of path) {
+    const { joint, speakers, cue } = attribution.data
+    // "X and Y told AFP": the outlet stands first.
+    const second = joint ? (speakers[0]!.first > cue.first ? 2 : 1) : -1
+    for (const [i, speaker] of speakers.entries()) {
       const { name, id } = speakerOf(speaker)
       // A pronoun or "the ministry" that stands for nobody known names no source.
       if (
@@ -92,8 +95,10 @@ export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Sco
         /^(it|they|he|she|we|i|you|this|that|these|those|who)$/i.test(name)
       )
         continue
-      sources.push({ name, id, cue: chart.words(attribution.data.cue), span: chart.span(speaker) })
+      const together = i === second && sources.length > 0 ? { together: true as const } : {}
+      sources.push({ name, id, cue: chart.words(cue), span: chart.span(speaker), ...together })
     }
+  }
   return sources
 }
 
@@ -106,6 +111,10 @@ export const hedgeFor = ({ chart }: ClaimContext, path: readonly Scope[], clause
     if (h.first <= at) best = h
     // "fired a missile, a move likely to raise concern": of what comes of it.
     else if (chart.tokens[h.end]?.lower === 'to' && chart.tokens[h.first]!.lower.endsWith('likely')) continue
+    // "fired a missile, part of a streak that may end": of that.
+    else if (/^(?:that|which|who)$/.test(chart.tokens[h.first - 1]?.lower ?? '')) continue
+    // "fired a missile, apparently continuing a streak": of what it does beside.
+    else if (chart.tokens[h.first - 1]?.lower === ',' && /^\p{L}{2,}ing$/u.test(chart.tokens[h.end]?.lower ?? '')) continue
     else if (!best && (chart.tokens[h.first]!.lower.endsWith('ly') || field === 'occurrence')) best = h
   }
   if (best)

@@ -1,6 +1,8 @@
+import { toUtc } from '../times/to-zone.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from './fields/reading.ts'
+import { statesDay } from './own-times.ts'
 
 const ENDS = new Set('land fall splash plunge drop crash come'.split(' '))
 
@@ -23,5 +25,12 @@ export const eventClock = (
   // "at 23:15 UTC", where nothing tells whose clock would be local.
   if (!chosen) return { local: null, utc: own.find((t) => t.utc)?.utc ?? null }
   const local = here ? chosen.clock : chosen.local!.clock
-  return { local, utc: chosen.utc ?? null }
+  return { local, utc: here ? utcOn(draft.date, here) : (chosen.utc ?? null) }
+}
+
+/** "On Friday he said the two were launched at 4:35 p.m.": an hour that brings no day of its own is one of the event's day. */
+const utcOn = (day: string | null, time: DatedTime): string | null => {
+  return statesDay(time) || time.utc === null || day === null || !/^\d{4}-\d\d-\d\d$/.test(day)
+    ? time.utc
+    : toUtc(day, time.clock!, time.zone!)
 }

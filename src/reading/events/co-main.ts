@@ -1,8 +1,10 @@
 /** What a report is about beside its main event: two happenings told as one piece of news. */
+import type { Chart } from '../../grammar/chart.ts'
 import { daysBetween, exact, overlaps } from '../../model/edtf.ts'
 import type { EventType } from '../../model/report.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from './fields/reading.ts'
+import { isSeenOrJudged } from './seen-or-judged.ts'
 
 /** Sentences in which such a second event must be told. */
 const LEAD = 1
@@ -14,13 +16,14 @@ const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'sanction'])
 const GRAVE: ReadonlySet<EventType> = new Set(['nuclear-test', 'launch', 'satellite-launch'])
 
 /** Whether an event that is not the main one is news of its own beside it. */
-export const isNewsToo = (event: DraftEvent, main: DraftEvent): boolean => {
+export const isNewsToo = (event: DraftEvent, main: DraftEvent, chart: Chart): boolean => {
   if (event.type === 'visit' || event.type === 'meeting')
     return (
       (main.type === 'visit' || main.type === 'meeting') && main.type !== event.type && toldIn(event, LEAD, isReal) && sameDays(event, main)
     )
   // "The council met over the test": where the test is then told itself.
-  if (GRAVE.has(event.type) && TALKS.has(main.type)) return toldIn(event, TOP, tellsOutright) && daysBefore(event, main) <= NEWS_DAYS
+  if (GRAVE.has(event.type) && TALKS.has(main.type))
+    return toldIn(event, TOP, (frame) => tellsOutright(frame, chart)) && daysBefore(event, main) <= NEWS_DAYS
   return false
 }
 
@@ -29,7 +32,12 @@ const toldIn = (event: DraftEvent, sentences: number, test: (frame: Frame) => bo
 
 const isReal = ({ head }: Frame): boolean => head !== null && head.modality === 'real'
 
-const tellsOutright = (frame: Frame): boolean => isReal(frame) && !frame.head!.aside && !frame.head!.perfect
+/** Not what is only judged: "Russia condemned the test". */
+const tellsOutright = (frame: Frame, chart: Chart): boolean => {
+  const { head, clause } = frame
+  if (!isReal(frame) || head!.aside || head!.perfect) return false
+  return !(head!.trigger.noun && isSeenOrJudged(chart, clause.first - 1, head!.token))
+}
 
 const sameDays = (event: DraftEvent, main: DraftEvent): boolean =>
   event.date === null || (main.date !== null && overlaps(exact(event.date), exact(main.date)))

@@ -52,7 +52,7 @@ export const composeEvent = (
     facility: null,
     platform: null,
     trajectory: null,
-    outcome: null,
+    outcome: draft.type === 'launch' || draft.type === 'satellite-launch' ? best<Event['outcome']>('outcome') : null,
     casualties: null,
     zone: best<ZoneVerdict>('zone'),
     claims: [],

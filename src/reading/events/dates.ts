@@ -115,14 +115,16 @@ export const resolveDates = (
       ...resolved,
       value,
       anchorEdtf: value.data.offset?.from === 'story' ? base : null,
-      ofSaying: saying(value.first) || isDateline(chart, value),
+      ofSaying: saying(value.first) || isDateline(chart, value) || isOfBeingTold(chart, frame, value),
       pending,
       anchor: null,
     })
     const day = resolved.local?.date ?? resolved.edtf
     storyBefore = story
     if (day && /^\d{4}-\d\d(-\d\d)?$/.test(day)) monthTold = day.length === 7 ? day : null
-    if (!saying(value.first) && !bare && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
+    // "Moon, who took office on May 10, was told of it at 5:45 a.m.": what somebody is known for is not what is told.
+    const ofSomebody = frame?.clause.opener === 'who'
+    if (!saying(value.first) && !bare && !ofSomebody && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
     if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
     if (resolved.clock) storyClock = resolved.clock
   }
@@ -156,6 +158,16 @@ const inHalf = (data: TimeData, part: TimeData['part']): TimeData => {
   const [hour, minute] = data.clock!.split(':') as [string, string]
   const late = part === 'afternoon' || part === 'evening' || part === 'late' || (part === 'night' && Number(hour) >= 6)
   return late && Number(hour) < 12 ? { ...data, clock: `${Number(hour) + 12}:${minute}` } : data
+}
+
+const TOLD = /^(?:told|informed|briefed|notified|alerted|advised)$/
+
+/** "was told of the launch at 5:45 a.m.": when somebody heard of it. */
+const isOfBeingTold = (chart: Chart, frame: Frame | null, { first }: Value<'time'>): boolean => {
+  if (!frame) return false
+  for (let i = frame.clause.first; i < first; i++)
+    if (TOLD.test(chart.tokens[i]!.lower) && /^(?:of|about|on)$/.test(chart.tokens[i + 1]?.lower ?? '')) return true
+  return false
 }
 
 /** "April 25 comprehensive news:", "Sept. 6 report": when the text went out. */

@@ -24,7 +24,7 @@ export const finishEvents = (
   const told = events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
   if (!told.some((e) => e.main)) promote(told, main)
   const first = told.find((e) => e.main)
-  if (first) for (const event of told) if (!event.main && isNewsToo(event, first)) event.main = true
+  if (first) for (const event of told) if (!event.main && isNewsToo(event, first, chart)) event.main = true
   // Named beside the main event and never told of again: scenery.
   return told.filter((e) => e.main || e.frames.length > 1 || !parts.has(e))
 }

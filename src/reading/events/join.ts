@@ -1,5 +1,5 @@
 import type { ActorRef, EventType } from '../../model/report.ts'
-import { actorOf, actorsIn } from './actors.ts'
+import { actorOf, actorsIn, sharedSubject } from './actors.ts'
 import type { DatedTime } from './dates.ts'
 import { DraftBook } from './draft-book.ts'
 import type { DraftEvent, Statement } from './draft.ts'
@@ -19,6 +19,7 @@ import {
   attached,
   endsBefore,
   isDated,
+  inAside,
   isListed,
   isOwn,
   isPlannedFor,
@@ -132,7 +133,7 @@ class Joiner {
       this.#endExercise(frame)
     }
     event.frames.push(frame)
-    event.actor ??= goesOnWith(frame, this.#context.chart) ? told : null
+    event.actor ??= goesOnWith(frame, this.#context.chart) ? (sharedSubject(frame, before, this.#context.chart) ?? told) : null
     if (frame.head) event.mentions.push(frame.head.words ?? { first: frame.head.token, end: frame.head.token + 1 })
     event.actor ??= this.#actorFor(event, frame)
     if (OF_PARTIES.has(event.type)) this.#addParticipants(event, frame)
@@ -269,6 +270,7 @@ class Joiner {
           !isPlannedFor(t, this.#context.chart) &&
           t.value.data.relation !== 'until' &&
           !ofOtherNoun(t, head, this.#context.chart) &&
+          !(head && inAside(t, head, this.#context.chart)) &&
           (!head || head.trigger.detail || attached(t, head, this.#context.chart)),
       )
     if (head) all.sort((a, b) => apart(a, head.token) - apart(b, head.token))

@@ -1,4 +1,4 @@
-import { daysBetween, exact } from '../../model/edtf.ts'
+import { daysBetween, exact, interval, parseEdtf } from '../../model/edtf.ts'
 import type { EventType } from '../../model/report.ts'
 import { dateIn } from '../times/to-zone.ts'
 import type { DatedTime } from './dates.ts'
@@ -20,8 +20,8 @@ export const DAY_OF_REPORT = 'no day is stated: the day on which it was reported
 const NEWS_DAYS = 10
 
 /**
- * The day of the main event: the first day that a clause of its kind states and that is no older than news is; else, with
- * no day stated at all, the day of publication at the place of the event, marked as inferred.
+ * The day of the main event: the first day that a clause of its kind states and that is no older than news is; else the first
+ * few days so stated; with no day stated at all, the day of publication at the place of the event, marked as inferred.
  */
 export const mainDate = (
   type: EventType | null,
@@ -32,14 +32,18 @@ export const mainDate = (
   localZone: string | null,
 ): MainDate | null => {
   let elsewhere: MainDate | null = null
+  let period: MainDate | null = null
   for (const [i, frame] of frames.entries()) {
     if (!frame.head || (frame.head.modality !== 'real' && !(type && isPlanned(type) && frame.head.modality === 'future'))) continue
     if (!type || !(frame.head.trigger.detail || mayTellOf(type, frame.head.trigger.type))) continue
+    const isTimely = (day: string): boolean => (frame.head!.modality === 'future' && isToCome(day, reference)) || isNews(day, reference)
     for (const time of [...datesOf(frame), ...besides(frames, i, datesOf)]) {
       const { relation } = time.value.data
       if (relation === 'since' || relation === 'until' || relation === 'before') continue
       const day = time.local?.date ?? (time.edtf === null ? null : exact(time.edtf))
-      if (day === null || !/^\d{4}-\d\d-\d\d$/.test(day) || !isNews(day, reference)) continue
+      if (day === null || !isTimely(day)) continue
+      if (isShortPeriod(day)) period ??= { edtf: frame.head.modality === 'real' ? upTo(day, reference) : day, stated: true, how: null }
+      if (!/^\d{4}-\d\d-\d\d$/.test(day)) continue
       const found = { edtf: time.edtf!.includes('~') && !time.local ? `${day}~` : day, stated: true, how: null }
       // "Saturday evening Florida time" without a clock may be Sunday at the place: only if nothing better is said.
       const zone = time.value.data.zone
@@ -49,7 +53,7 @@ export const mainDate = (
   }
   if (elsewhere) return elsewhere
   const near = nearTheTop(frames, datesOf, reference)
-  if (near) return near
+  if (near ?? period) return near ?? period
   // "state media reported on April 11", in a text of the 12th: not later than that.
   const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
   if (reported) return { edtf: reported.edtf!, stated: false, how: DAY_OF_REPORT }
@@ -86,10 +90,29 @@ const besides = (frames: readonly Frame[], i: number, datesOf: (frame: Frame) =>
   return before && before.clause.sentence === clause.sentence ? datesOf(before).filter((t) => t.value.data.offset === undefined) : []
 }
 
+/** "Over the weekend", "on Monday and Tuesday", "this week": some days of which one is meant. */
+const isShortPeriod = (edtf: string): boolean => {
+  const days = edtf.includes('/') ? parseEdtf(edtf) : null
+  return days !== null && days.last > days.first && days.last - days.first < 7
+}
+
+/** What has happened was no later than the day of publication. */
+const upTo = (period: string, { date }: Reference): string => {
+  const [days, today] = [parseEdtf(period), date === null ? null : parseEdtf(date)]
+  return days && today && days.last > today.last ? interval(days.first, Math.max(days.first, today.last)) : period
+}
+
 const isNews = (day: string, reference: Reference): boolean => {
   if (reference.date === null) return true
   const apart = daysBetween(day, reference.date)
-  return apart !== null && apart.min >= -1 && apart.max <= NEWS_DAYS
+  // Of several days the first counts: "this week" runs beyond the day of publication.
+  return apart !== null && apart.max >= -1 && apart.max <= NEWS_DAYS
+}
+
+/** What is planned has a day ahead. */
+const isToCome = (day: string, { date }: Reference): boolean => {
+  const apart = date === null ? null : daysBetween(date, day)
+  return apart !== null && apart.min >= 0
 }
 
 const publishedDay = ({ date, instant }: Reference, zone: string | null): string =>

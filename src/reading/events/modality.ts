@@ -99,6 +99,7 @@ const NEGATIVES = new Set([
 
 export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
   if ((trigger.noun || chart.tokens[at]!.lower.endsWith('ing')) && isWarnedOf(chart, clause, at)) return 'future'
+  if ((trigger.noun || chart.tokens[at]!.lower.endsWith('ing')) && !trigger.detail && isToBring(chart, clause, at)) return 'hypothetical'
   const reach = trigger.noun ? 4 : 5
   let modality: Modality = trigger.noun && !trigger.detail ? nounModality(chart, clause, at) : 'real'
   for (let k = at - 1; k >= Math.max(clause.first, at - reach); k--) {
@@ -157,6 +158,7 @@ const COUNTED = /^(?:the|a|an|its|their|'s|north|south|country|nation|regime|sta
 const nounModality = (chart: Chart, clause: Clause, at: number): Modality => {
   const word = (k: number): string => (k < clause.end && k >= clause.first ? chart.tokens[k]!.lower : '')
   if (SET_FOR.test(word(at + 1)) && /^(?:for|to|on|in|by|next|later)$/.test(word(at + 2))) return 'future'
+  if (isThoughtOf(chart, clause, at)) return 'hypothetical'
   for (let k = at + 1; k < Math.min(clause.end, at + 10); k++) {
     if (CALLED_OFF.test(word(k)) || (word(k) === 'called' && word(k + 1) === 'off') || (word(k) === 'put' && word(k + 1) === 'off')) {
       // "The test was aborted in flight" was flown; "had been postponed" was not.
@@ -169,11 +171,40 @@ const nounModality = (chart: Chart, clause: Clause, at: number): Modality => {
   return word(k) === 'be' && /^(?:would|will)$/.test(word(k - 1)) && k < at - 1 ? 'hypothetical' : 'real'
 }
 
+const MODAL = /^(?:may|might|could|would|will|can|should)$/
+
+/** "a spree that may culminate with a nuclear test", "the test will bring it into the club": what is thought of, or what it is to bring. */
+const isThoughtOf = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k > Math.max(clause.first, at - 9); k--) {
+    const { pos, lower } = chart.tokens[k]!
+    if (lower === ',') break
+    if (pos === 'VERB') {
+      // "could follow": "could have followed" may have happened.
+      if (MODAL.test(chart.tokens[k - 1]!.lower) && /^(?:in|with|to|into|by|of|another|a|an|more)$/.test(chart.tokens[k + 1]!.lower))
+        return true
+      break
+    }
+  }
+  return false
+}
+
+const BRINGS = /^(?:enable|allow|help|give|make|bring|put|pave|boost|propel|place|take|catapult)$/
+
+/** "the test of the new rocket will enable": what it is hoped to bring. */
+const isToBring = ({ tokens }: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at + 1; k < Math.min(clause.end - 1, at + 10); k++) {
+    const { lower, pos } = tokens[k]!
+    if (lower === 'will' || lower === 'would') return BRINGS.test(tokens[k + 1]!.lower)
+    if (lower === ',' || (pos === 'VERB' && lower !== 'firing') || pos === 'AUX') return false
+  }
+  return false
+}
+
 /** "tried, and failed, to put": it was done, with whatever end. */
 const triedTo = (chart: Chart, clause: Clause, to: number): boolean => {
   for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--) {
     const { lower } = chart.tokens[k]!
-    if (/^(tried|attempted|failed|managed)$/.test(lower)) return true
+    if (/^(tried|attempted|failed|managed|attempt|attempts)$/.test(lower)) return true
     if (!/^(,|and|but)$/.test(lower)) return false
   }
   return false

@@ -19,10 +19,11 @@ export const mentionOf = (frame: Frame, { value: { first, end } }: DatedTime): M
   return distance <= 9 ? best : null
 }
 
-/** Not the time of another happening of the clause: "tightened sanctions in March, after the test in January". */
+/** Not the time of another happening of the clause: "tightened sanctions in March, after the test in January", "… over what it launched in May". */
 export const isOwn = (frame: Frame, head: Mention, time: DatedTime): boolean => {
   const mention = mentionOf(frame, time)
-  return mention === null || mention === head || sameKind(mention.trigger.type, head.trigger.type) || !mention.trigger.noun
+  if (mention === null || mention === head || sameKind(mention.trigger.type, head.trigger.type)) return true
+  return !mention.trigger.noun && !(mention.modality === 'real' && head.token < mention.token && mention.token < time.value.first)
 }
 
 /** "is to end on Aug. 28", "runs through Friday". */
@@ -68,6 +69,20 @@ export const ofOtherNoun = (time: DatedTime, head: Mention | null, chart: Chart)
   const next = chart.tokens[end]
   if (!/^(the|a|its|'s|their|this)$/.test(before) || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false
   return !head || head.token < end || head.token > end + 4
+}
+
+/** "Moon, who took office on May 10, met the council": a day told in passing of somebody, not of what is done. */
+export const inAside = (time: DatedTime, head: Mention, chart: Chart): boolean => {
+  if (time.value.end > head.token) return false
+  let closed = false
+  for (let i = time.value.end; i < head.token; i++) closed ||= chart.tokens[i]!.lower === ','
+  if (!closed) return false
+  for (let i = time.value.first - 1; i > 0; i--) {
+    const { lower } = chart.tokens[i]!
+    if (lower === ',') return false
+    if (/^(?:who|which|whose)$/.test(lower)) return chart.tokens[i - 1]!.lower === ','
+  }
+  return false
 }
 
 /** "was first set for Jan. 28": a day on which it did not happen. */

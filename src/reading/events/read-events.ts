@@ -19,6 +19,7 @@ import type { DraftEvent } from './draft.ts'
 import { distances } from './fields/distances.ts'
 import { eventCount, roundCount } from './fields/event-count.ts'
 import { flightTime } from './fields/flight-time.ts'
+import { outcome } from './fields/outcome.ts'
 import { places } from './fields/places.ts'
 import type { FieldReader, FieldReading, Frame } from './fields/reading.ts'
 import { weapons } from './fields/weapons.ts'
@@ -35,12 +36,13 @@ import { timesByClause } from './times-of.ts'
 import { holderFinder } from './zone-holder.ts'
 import { sayingTest } from './saying.ts'
 import { settleAll } from './settle-all.ts'
+import { siteZone } from './site-zone.ts'
 import type { TownNamed } from './tellings/far-towns.ts'
 import { separateTellings } from './tellings/separate.ts'
 import { openUnnamed } from './unnamed.ts'
 import { withRemarks } from './with-remarks.ts'
 
-const READERS: readonly FieldReader[] = [weapons, eventCount, roundCount, distances, flightTime, places]
+const READERS: readonly FieldReader[] = [weapons, eventCount, roundCount, distances, flightTime, places, outcome]
 
 export interface EventContext {
   readonly reference: Reference
@@ -110,7 +112,8 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   // What two states decide together they agree on.
   const type = kind === 'authorization' && / and /.test(actor?.name ?? '') ? 'agreement' : kind
   const country = actor && isState(actor) ? actor.id! : origin
-  const localZone = country ? context.zoneOf(country) : null
+  const stateZone = country ? context.zoneOf(country) : null
+  const localZone = siteZone(chart, frames, country) ?? stateZone
 
   const saying = sayingTest(chart, scopes)
   const datesIn = (list: readonly DatedTime[], clauses: readonly Frame[] = frames): ((frame: Frame) => readonly DatedTime[]) =>
@@ -217,7 +220,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   }
   const events = withIds.map(({ draft, id }) =>
     composeEvent(draft, id, chart, {
-      ...eventClock(draft, clocksNear(draft), localZone === null ? [] : (SHARED_CLOCKS[localZone] ?? [localZone])),
+      ...eventClock(draft, clocksNear(draft), localZone === null ? [] : (SHARED_CLOCKS[stateZone ?? localZone] ?? [localZone])),
       part: partOfDay(draft, chart, partsOf, localZone),
     }),
   )

@@ -1,3 +1,4 @@
+import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
 import type { EventType } from '../../model/report.ts'
@@ -57,12 +58,19 @@ export const findRemarks = (context: ClaimContext, claims: readonly Unnumbered[]
       const [start, end] = chart.span(range)
       if (holdsClaim(told, start, end)) return []
       const trimmed = trim(chart, range)
-      if (!/[\p{L}\d]/u.test(chart.words(trimmed))) return []
+      if (!/[\p{L}\d]/u.test(chart.words(trimmed)) || saysNothing(chart, trimmed)) return []
       let aboutMain = /^(it|they)$/.test(chart.tokens[trimmed.first]!.lower)
       for (let i = trimmed.first; i < trimmed.end; i++) if (ABOUT.has(chart.tokens[i]!.lower)) aboutMain = true
       return [{ scope, range: trimmed, aboutMain }]
     })
   })
+}
+
+/** A conjunction or the time of the saying alone: no words of anybody. */
+const saysNothing = (chart: Chart, { first, end }: TokenRange): boolean => {
+  if (end - first === 1 && /^(?:although|though|while|but|however|when|as|because|also)$/.test(chart.tokens[first]!.lower)) return true
+  const from = /^(?:on|in|late|early)$/.test(chart.tokens[first]!.lower) ? first + 1 : first
+  return [first, from].some((i) => chart.longestAt('time', i)?.end === end)
 }
 
 /** Whether one of the claims, which are in order, lies between two offsets. */

@@ -5,9 +5,12 @@ import type { FieldReading, Frame } from './fields/reading.ts'
 import { isFlight } from './kinds.ts'
 import type { Mention } from './mentions.ts'
 
-/** "and launched a rocket": the subject is that of the clause before. */
-export const goesOnWith = ({ clause, head }: Frame, chart: Chart): boolean =>
-  clause.opener === 'and' && head?.token === clause.first + 1 && chart.tokens[head.token]!.pos === 'VERB'
+/** "and launched a rocket", "(tracked) the missile and launched one of its own": the subject is that of the clause before. */
+export const goesOnWith = ({ clause, head }: Frame, chart: Chart): boolean => {
+  if (!head || chart.tokens[head.token]!.pos !== 'VERB' || chart.tokens[head.token - 1]?.lower !== 'and') return false
+  for (let i = clause.first; i < head.token - 1; i++) if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos)) return false
+  return true
+}
 
 /** The first launch area among some readings. */
 export const launchSite = (readings: readonly FieldReading[]): { id: string | null; name: string } | undefined =>

@@ -31,6 +31,7 @@ import {
   SALVOS,
   IN_ORDER,
   DEALS,
+  MET_BY_THINGS,
 } from './context-words.ts'
 import { type Trigger } from './triggers.ts'
 
@@ -263,6 +264,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       // "air raid sirens" warn of one.
       if (/^raids?$/.test(trigger.lemma) && near(SIRENS, 0, 2)) return false
       if (trigger.type === 'agreement' && trigger.noun && near(UNDOING, 8, 6)) return false
+      if (trigger.lemma === 'meet' && !trigger.noun) return !meetsThings(chart, i)
       return trigger.lemma === 'sign'
         ? near(PAPERS, 6, 8)
         : trigger.lemma === 'order'
@@ -271,6 +273,16 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
             ? near(DEALS, 2, 0)
             : true
   }
+}
+
+/** "met all the mission's objectives", "meets the country's strategic needs": nobody meets anybody. */
+const meetsThings = ({ tokens }: Chart, verb: number): boolean => {
+  for (let k = verb + 1; k < Math.min(tokens.length, verb + 8); k++) {
+    const { lower, pos } = tokens[k]!
+    if (MET_BY_THINGS.has(lower)) return true
+    if ((pos === 'ADP' && lower !== 'of') || pos === 'VERB' || /^[,.]$/.test(lower)) return false
+  }
+  return false
 }
 
 /** "issued a notice to airmen", "declared a no-fly zone": what ships and aircraft are told to keep clear of. */
@@ -375,13 +387,18 @@ const isDowned = (chart: Chart, clause: Clause, verb: number, lemma: string): bo
   }
   for (let k = verb - 1; k >= Math.max(clause.first, verb - 3); k--)
     if (/^(?:was|were|been|being)$/.test(chart.tokens[k]!.lower)) {
-      for (let n = k - 1; n >= Math.max(clause.first, k - 6); n--) if (flies(n) || FLYING_COUNTS.has(chart.tokens[n]!.lower)) return true
+      for (let n = k - 1; n >= Math.max(clause.first, k - 6); n--) {
+        // "in which a fighter jet was shot down": manned, no missile.
+        if (AIRCRAFT.test(chart.tokens[n]!.lower)) return false
+        if (flies(n) || FLYING_COUNTS.has(chart.tokens[n]!.lower)) return true
+      }
       return false
     }
   for (let k = verb + 1; k < Math.min(clause.end, verb + 4); k++) if (flies(k)) return true
   return false
 }
 
+const AIRCRAFT = /^(?:jets?|planes?|airplanes?|aircraft|airliners?|helicopters?|fighters?|bombers?|warplanes?|pilots?|crew)$/
 const FLYING_COUNTS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'that', 'which'])
 
 const isOff = ({ tokens }: Chart, at: number): boolean => tokens[at + 1]?.lower === '-' && tokens[at + 2]?.lower === 'off'

@@ -12,6 +12,7 @@ test.each([
   'The Houthis threatened to fire missiles at Israel.',
   'India plans to test the Agni-5 next week.',
   'The Pentagon said a Minuteman III test scheduled for Friday had been postponed.',
+  'The rocket was scheduled for launch yesterday from the island. It has been postponed. The first test of the Quill-2 will make the country a space power.',
   'The launch was scrubbed on Tuesday because of weather. NASA now plans to launch the rocket on Friday.',
   'A Trident missile would have been launched from the submarine on Thursday, but the test was called off.',
   "South Korea's military said it had seen no sign of a missile launch by North Korea. Pyongyang last fired a ballistic missile on Jan. 4.",
@@ -79,4 +80,36 @@ test('what is counted from was not fired again on the day that is told behind it
   const text = 'North Korea fired a missile on Feb. 10. Nine days before the launch, on Feb. 1, it had issued a navigational warning.'
   const { events } = read({ text, published: '2026-02-12' }, { world })
   expect(events.filter(({ type }) => type === 'launch').map(({ date }) => date)).toEqual(['2026-02-10'])
+})
+
+test('what a series of launches may end with has not happened', () => {
+  const { events } = read(
+    {
+      text: 'North Korea fired a missile on Saturday, part of a campaign that may end with a nuclear test in the coming weeks.',
+      published: '2026-03-14',
+    },
+    { world },
+  )
+  expect(events.map(({ type }) => type)).toEqual(['launch'])
+})
+
+test('what a later clause doubts is not the launch', () => {
+  const { claims } = read(
+    {
+      text: 'North Korea fired a missile on Saturday, apparently marking a holiday, as part of a series which could go on.',
+      published: '2026-03-14',
+    },
+    { world },
+  )
+  expect(claims.filter(({ field }) => field === 'occurrence').map(({ hedge }) => hedge)).toEqual([null])
+})
+
+test.each([
+  'India fired a missile on Friday. The test met all of its objectives.',
+  "India fired a missile on Friday. The missile meets the army's needs.",
+  'India fired a missile on Friday, after clashes in which an Indian fighter jet was shot down in February.',
+])('tests that meet objectives hold no meeting, and a jet shot down is no missile: %s', (text) => {
+  const { events } = read({ text, published: '2026-03-14' }, { world })
+  expect(events.map(({ type }) => type)).not.toContain('meeting')
+  expect(events.map(({ type }) => type)).not.toContain('interception')
 })

@@ -50,6 +50,9 @@ describe('what is told beside the main event does not go into it', () => {
 
 test('a place that it came down near is not the place', () => {
   expect(main('A missile fired from Yemen hit near the harbour of Eilat on Tuesday.').landing?.name).toMatch(/^near /)
+  expect(main('North Korea fired a missile on Tuesday. It fell in the exclusive economic zone off Aomori.').landing?.name).toBe(
+    'off Aomori',
+  )
 })
 
 test('"their targets" is no place', () => {
@@ -67,6 +70,21 @@ test('the clock of another coast is local in a state of several', () => {
     'The United States launched a Minuteman III missile at 1 a.m. Pacific time on Tuesday from Vandenberg Space Force Base.',
   )
   expect([told.timeLocal, told.timeUtc]).toEqual(['01:00', '2021-03-09T09:00Z'])
+})
+
+test('an hour told at a news conference is one of the day of the launch', () => {
+  const told = main(
+    'North Korea fired two missiles on Monday.\n\nAt a news conference on Tuesday morning, the minister said the first was launched at 4:35 p.m.',
+  )
+  expect([told.date, told.timeLocal, told.timeUtc]).toEqual(['2021-03-08', '16:35', '2021-03-08T07:35Z'])
+})
+
+test('a weekend to come is the next one, one told of the last', () => {
+  const dateOf = (text: string) => reading(text).events.find(({ type }) => type === 'meeting')?.date
+  expect(dateOf('The two ministers are expected to meet in Seoul over the weekend.')).toBe('2021-03-13/2021-03-14')
+  expect(dateOf('The two ministers met in Seoul over the weekend.')).toBe('2021-03-06/2021-03-07')
+  expect(dateOf('The two ministers met in Seoul this week.')).toBe('2021-03-08/2021-03-09')
+  expect(dateOf('The two ministers will meet in Seoul on Thursday.')).toBe('2021-03-11')
 })
 
 test('sirens far away tell nothing of the clock at the launch', () => {

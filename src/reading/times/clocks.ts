@@ -71,7 +71,10 @@ const halfBehind = (chart: Chart, from: number, first: Figures): Half | null => 
     // "at 11:50 and 12:10 p.m.", "10:00 and 2:00 p.m.": these lie in two halves of the day.
     if (!at || at.hour > 12 || at.hour % 12 < last) return null
     last = at.hour % 12
-    const behind = chart.tokens.slice(i + 2, i + 5).map(({ lower }) => lower).join('')
+    const behind = chart.tokens
+      .slice(i + 2, i + 5)
+      .map(({ lower }) => lower)
+      .join('')
     const found = /^([ap])\.?m/.exec(behind)
     if (found) return found[1] === 'a' ? 'am' : 'pm'
   }

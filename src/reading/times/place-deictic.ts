@@ -23,7 +23,7 @@ export const placeDeictic = (data: TimeData, now: number | null, story: string |
     case 'week':
       return data.weekday === undefined ? week(base, step, deictic.from, side) : formatDay(mondayOf(base) + step * 7 + data.weekday - 1)
     case 'weekend':
-      return weekend(base, step)
+      return weekend(base, step === 0 && direction === 'future' ? 1 : step)
     case 'month': {
       const moved = addUnits(`${year}-${two(month)}`, step, 'month')
       return moved !== null && data.day !== undefined ? validDay(`${moved}-${two(data.day)}`) : moved

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IncidentSummary } from '../../archive/archive.ts'
-import { filterIncidents } from './filter-incidents.ts'
+import { filterIncidents, testsOf } from './filter-incidents.ts'
 import { incidentList } from './incident-list.ts'
 import { numbersOf } from './numbers.ts'
 import { overviewOf } from './overview.ts'
@@ -22,9 +22,11 @@ const summary = (id: string, more: Partial<IncidentSummary> = {}): IncidentSumma
   firstReported: null,
   weaponClass: null,
   rangeKm: null,
+  fields: {},
+  checks: {},
   ...more,
 })
-const ids = (list: readonly { summary: IncidentSummary }[]): string[] => list.map((item) => item.summary.id)
+const ids = (list: readonly { summary: { id: string } }[]): string[] => list.map((item) => item.summary.id)
 
 describe('incidentList', () => {
   it('stands newest first: with a time before without one on a day, undated last', () => {
@@ -77,8 +79,16 @@ describe('incidentList', () => {
 describe('filterIncidents', () => {
   const list = incidentList()
   list.put([
-    summary('a'),
-    summary('b', { type: 'artillery', actor: 'South Korea', state: 'disputed', alarms: 2, place: null }),
+    summary('a', { fields: { date: 'agreed', rangeKm: 'single' } }),
+    summary('b', {
+      type: 'artillery',
+      actor: 'South Korea',
+      state: 'disputed',
+      alarms: 2,
+      place: null,
+      fields: { date: 'disputed', rangeKm: 'agreed' },
+      checks: { 'near-border': 'implausible', 'unit-pair': 'contradicted' },
+    }),
     summary('c', {
       date: '2026-03-01/2026-03-10',
       place: { name: 'Semnan', lat: 35.23, lon: 53.92 },
@@ -87,8 +97,8 @@ describe('filterIncidents', () => {
     }),
     summary('d', { date: '2026-02' }),
   ])
-  const passing = (filter: Parameters<typeof filterIncidents>[1], inText: ReadonlySet<string> | null = null): string[] =>
-    ids(filterIncidents(list.all('happened'), filter, inText)).sort()
+  const passing = (filter: Parameters<typeof testsOf>[0], inText: ReadonlySet<string> | null = null): string[] =>
+    ids(filterIncidents(list.all('happened'), testsOf(filter, inText))).sort()
 
   it('filters by day as far as the day is known', () => {
     expect(passing({ since: '2026-03-05', until: '2026-03-05' })).toEqual(['a', 'b', 'c'])
@@ -96,16 +106,30 @@ describe('filterIncidents', () => {
     expect(passing({ since: '2026-03-11' })).toEqual([])
   })
 
-  it('filters by type, actor, state and alarms, all together', () => {
+  it('filters by type, actor, state and verdict, all together', () => {
     expect(passing({ type: 'artillery' })).toEqual(['b'])
     expect(passing({ actor: 'Iran' })).toEqual(['c'])
-    expect(passing({ state: 'disputed', alarms: '1' })).toEqual(['b'])
+    expect(passing({ state: 'disputed', verdict: 'failed' })).toEqual(['b'])
     expect(passing({ state: 'disputed', actor: 'Iran' })).toEqual([])
+  })
+
+  it('filters by the state of one field, and by the verdict of one check', () => {
+    expect(passing({ field: 'rangeKm' })).toEqual(['a', 'b'])
+    expect(passing({ field: 'rangeKm', state: 'agreed' })).toEqual(['b'])
+    expect(passing({ field: 'date', state: 'single' })).toEqual([])
+    expect(passing({ field: 'constructor' })).toEqual([])
+    expect(passing({ check: 'near-border' })).toEqual(['b'])
+    expect(passing({ check: 'near-border', verdict: 'contradicted' })).toEqual([])
+    expect(passing({ verdict: 'contradicted' })).toEqual(['b'])
+    expect(passing({ check: 'toString' })).toEqual([])
   })
 
   it('filters by distance, and leaves out what has no position', () => {
     expect(passing({ near: '39.2,127.4,20' })).toEqual(['a', 'd'])
     expect(passing({ near: '39.2,127.4,1' })).toEqual([])
+    expect(passing({ near: '39.2,-179,4400' })).toEqual([])
+    expect(passing({ near: '39.2,-179,4800' })).toEqual(['a', 'd'])
+    expect(passing({ near: '89.9,-50,5700' })).toEqual(['a', 'd'])
   })
 
   it('finds words in titles, and incidents whose articles have them', () => {
@@ -125,9 +149,64 @@ describe('overviewOf', () => {
       summary('__proto__', { actor: '__proto__' }),
     ])
     const overview = overviewOf(list.all('happened'))
-    expect(overview).toMatchObject({ total: 4, byType: { launch: 3, artillery: 1 }, alarms: 1, unplaced: 1 })
+    expect(overview).toMatchObject({ total: 4, byType: { launch: 3, artillery: 1 }, unplaced: 1 })
     expect(overview.byActor['__proto__']).toBe(1)
     expect(overview.spots).toMatchObject([{ name: 'Wonsan', count: 3, alarms: 1 }])
+  })
+})
+
+describe('choices of the filters', () => {
+  const list = incidentList()
+  list.put([
+    summary('a', { fields: { rangeKm: 'disputed' }, state: 'disputed', alarms: 1, checks: { arc: 'contradicted' } }),
+    summary('b', { fields: { rangeKm: 'single', zone: 'disputed' }, state: 'disputed' }),
+    summary('c', {
+      type: 'artillery',
+      fields: { zone: 'agreed' },
+      state: 'agreed',
+      alarms: 1,
+      checks: { arc: 'implausible', ordinal: 'implausible' },
+    }),
+  ])
+  const counted = (filter: Parameters<typeof testsOf>[0]) => overviewOf(list.all('happened'), testsOf(filter), filter)
+
+  it('are counted as if only that choice were made anew', () => {
+    const overview = counted({ type: 'launch', verdict: 'contradicted' })
+    expect(overview).toMatchObject({ total: 1, byType: { launch: 1 }, byVerdict: { failed: 1, contradicted: 1 }, byCheck: { arc: 1 } })
+    expect(counted({ type: 'launch' }).byType).toEqual({ launch: 2, artillery: 1 })
+    expect(counted({ type: 'launch' }).byField).toEqual({ rangeKm: 2, zone: 1 })
+    expect(counted({ check: 'arc' }).byVerdict).toEqual({ failed: 2, contradicted: 1, implausible: 1 })
+    expect(counted({ verdict: 'implausible' }).byCheck).toEqual({ arc: 1, ordinal: 1 })
+    expect(counted({ field: 'zone' }).byState).toEqual({ disputed: 1, agreed: 1 })
+    expect(counted({ state: 'disputed' }).byField).toEqual({ rangeKm: 1, zone: 1 })
+    expect(counted({ state: 'disputed' }).byState).toEqual({ disputed: 2, agreed: 1 })
+    expect(counted({ near: '39.2,127.4,0.1' })).toMatchObject({ total: 0, places: [{ name: 'Wonsan', count: 3 }] })
+  })
+
+  it('agree with the lists that each choice leads to', () => {
+    const choice = fc.record(
+      {
+        type: fc.constantFrom('launch' as const, 'artillery' as const),
+        field: fc.constantFrom('rangeKm', 'zone', 'date'),
+        state: fc.constantFrom('disputed' as const, 'agreed' as const, 'single' as const),
+        check: fc.constantFrom('arc', 'ordinal'),
+        verdict: fc.constantFrom('failed' as const, 'contradicted' as const, 'implausible' as const),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(choice, (filter) => {
+        const overview = counted(filter)
+        const many = (more: typeof filter) => filterIncidents(list.all('happened'), testsOf({ ...filter, ...more })).length
+        expect(overview.total).toBe(many({}))
+        for (const field of ['rangeKm', 'zone', 'date'] as const) expect(overview.byField[field] ?? 0).toBe(many({ field }))
+        for (const state of ['disputed', 'agreed', 'single'] as const) expect(overview.byState[state] ?? 0).toBe(many({ state }))
+        for (const check of ['arc', 'ordinal'] as const) expect(overview.byCheck[check] ?? 0).toBe(many({ check }))
+        for (const verdict of ['failed', 'contradicted', 'implausible'] as const)
+          expect(overview.byVerdict[verdict] ?? 0).toBe(many({ verdict }))
+        for (const type of ['launch', 'artillery'] as const) expect(overview.byType[type] ?? 0).toBe(many({ type }))
+      }),
+    )
   })
 })
 

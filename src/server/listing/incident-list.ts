@@ -13,7 +13,7 @@ export interface IncidentList {
   /** Takes an incident out that leads to another one now. */
   remove(id: string): void
   has(id: string): boolean
-  get(id: string): IncidentSummary | null
+  get(id: string): ListedIncident | null
   /** All, newest first. Not to be kept: it changes. */
   all(order: ListOrder): readonly ListedIncident[]
   readonly size: number
@@ -58,7 +58,7 @@ export const incidentList = (): IncidentList => {
     },
     remove,
     has: (id) => byId.has(id),
-    get: (id) => byId.get(id)?.summary ?? null,
+    get: (id) => byId.get(id) ?? null,
     all: (order) => orders[order],
     get size() {
       return byId.size

@@ -1,9 +1,14 @@
-import type { IncidentSummary } from '../../archive/archive.ts'
+import type { Alarm, IncidentSummary } from '../../archive/archive.ts'
+import type { FieldState } from '../../model/incident.ts'
+import { FAILED_CHECKS, FIELD_STATES } from './outcome-codes.ts'
 import { formatDay, parseEdtf } from '../../model/edtf.ts'
 
 /** A summary with what filters ask of it, worked out once. */
 export interface ListedIncident {
-  readonly summary: IncidentSummary
+  readonly summary: Omit<IncidentSummary, 'fields' | 'checks'>
+  /** Codes of the states of its fields, of the worst verdicts of its failed checks. */
+  readonly fields: readonly number[]
+  readonly checks: readonly number[]
   /** Days since 1970 between which it happened; null where no report says. */
   readonly firstDay: number | null
   readonly lastDay: number | null
@@ -23,12 +28,14 @@ const GRID = 0.05
 const dayOf = (day: number | undefined): number | null => (day !== undefined && Number.isFinite(day) ? day : null)
 
 /** The summary as the list holds it. */
-export const listed = (summary: IncidentSummary): ListedIncident => {
+export const listed = ({ fields, checks, ...summary }: IncidentSummary): ListedIncident => {
   const days = summary.date ? parseEdtf(summary.date) : null
   const { id, title, actor, place, timeUtc, updated } = summary
   const first = dayOf(days?.first) ?? dayOf(days?.last)
   return {
     summary,
+    fields: FIELD_STATES.of(fields),
+    checks: FAILED_CHECKS.of(checks),
     firstDay: first,
     lastDay: dayOf(days?.last) ?? first,
     words: `${title}\n${actor ?? ''}\n${place?.name ?? ''}`.toLowerCase(),
@@ -38,3 +45,10 @@ export const listed = (summary: IncidentSummary): ListedIncident => {
     updated: `${updated} ${id}`,
   }
 }
+
+/** The summary that was listed. */
+export const summaryOf = ({ summary, fields, checks }: ListedIncident): IncidentSummary => ({
+  ...summary,
+  fields: FIELD_STATES.record<FieldState>(fields),
+  checks: FAILED_CHECKS.record<Alarm>(checks),
+})

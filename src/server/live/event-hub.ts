@@ -31,7 +31,7 @@ interface Options {
 const PING_MS = 25_000
 
 /** One stream of numbered events for all viewers, as server-sent events (`id`, `event`, `data`). */
-export const eventHub = ({ run, keep = 20_000, gatherMs = 60 }: Options): EventHub => {
+export const eventHub = ({ run, keep = 4000, gatherMs = 60 }: Options): EventHub => {
   const viewers = new Set<Viewer>()
   /** The last `keep` events as text; event n stands at n modulo keep. */
   const kept: string[] = []

@@ -3,9 +3,9 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { DeskStore } from '../desk-store.ts'
 import type { ApiAnswers } from '../schemas/api-answers.ts'
-import { filterIncidents } from '../listing/filter-incidents.ts'
+import { filterIncidents, testsOf, type FilterTests } from '../listing/filter-incidents.ts'
 import type { IncidentList } from '../listing/incident-list.ts'
-import type { ListedIncident } from '../listing/listed-incident.ts'
+import { summaryOf, type ListedIncident } from '../listing/listed-incident.ts'
 import { numbersOf } from '../listing/numbers.ts'
 import { overviewOf } from '../listing/overview.ts'
 import { rememberWords } from '../listing/remember-words.ts'
@@ -37,7 +37,7 @@ const listRoute = createRoute({
 const overviewRoute = createRoute({
   method: 'get',
   path: '/api/overview',
-  summary: 'Counts of the filtered list by type, actor and state, and the spots of its map',
+  summary: 'What each filter offers, with counts, and the spots of the map of the filtered list',
   request: { query: incidentFilter },
   responses: answers<ApiAnswers['Overview']>('Overview', 'Counts and spots'),
 })
@@ -71,26 +71,28 @@ export const incidentRoutes = (store: DeskStore, list: () => Promise<IncidentLis
   const app = new OpenAPIHono({ defaultHook: invalid })
   const words = rememberWords((text, among) => store.incidentsWith(text, among))
   store.watch(({ changed }) => words.changed(changed.map(({ id }) => id)))
-  /** The last filtered list: the stretches of a page and the counts beside it ask for the same one. */
+  const asked = async (filter: IncidentFilter): Promise<FilterTests> => testsOf(filter, filter.text ? await words.ask(filter.text) : null)
+  /** The last filtered list: the stretches of a page and the plots ask for the same one. */
   let last: { readonly question: string; readonly version: number; readonly found: readonly ListedIncident[] } | null = null
   const filtered = async (filter: IncidentFilter, order: ListOrder): Promise<readonly ListedIncident[]> => {
-    const inText = filter.text ? await words.ask(filter.text) : null
+    const tests = await asked(filter)
     const incidents = await list()
     const question = JSON.stringify([order, filter])
     if (last?.question !== question || last.version !== incidents.version)
-      last = { question, version: incidents.version, found: [...filterIncidents(incidents.all(order), filter, inText)] }
+      last = { question, version: incidents.version, found: [...filterIncidents(incidents.all(order), tests)] }
     return last.found
   }
   app.openapi(listRoute, async (c) => {
     const { order, offset, limit, ...filter } = c.req.valid('query')
     const found = await filtered(filter, order)
-    return c.json({ total: found.length, offset, items: found.slice(offset, offset + limit).map(({ summary }) => summary) }, 200)
+    return c.json({ total: found.length, offset, items: found.slice(offset, offset + limit).map(summaryOf) }, 200)
   })
   app.openapi(overviewRoute, async (c) => {
-    const found = await filtered(c.req.valid('query'), 'happened')
+    const filter = c.req.valid('query')
+    const tests = await asked(filter)
     // The list of the same question is answered first: it is what a reader waits for.
     await setImmediate()
-    return c.json(overviewOf(found), 200)
+    return c.json(overviewOf((await list()).all('happened'), tests, filter), 200)
   })
   app.openapi(numbersRoute, async (c) => c.json(numbersOf(await filtered(c.req.valid('query'), 'happened')), 200))
   app.openapi(incidentRoute, async (c) => {

@@ -45,7 +45,7 @@ export const mapRoutes = (store: DeskStore, world: AppParts['world'], list: AppP
   app.openapi(contextRoute, async (c) => {
     const incident = await store.incident(c.req.valid('param').id)
     if (!incident) throw new HTTPException(404, { message: `No incident ${c.req.valid('param').id}.` })
-    return c.json({ timeUtc: (await list()).get(incident.id)?.timeUtc ?? null, script: await world.script(incident) }, 200)
+    return c.json({ timeUtc: (await list()).get(incident.id)?.summary.timeUtc ?? null, script: await world.script(incident) }, 200)
   })
   app.openapi(mapRoute, async (c) => {
     const { id } = c.req.valid('param')

@@ -22,6 +22,7 @@ const EVENT_TYPES = [
 ] as const
 
 const STATES = ['single', 'agreed', 'scoped', 'corrected', 'disputed'] as const
+const VERDICTS = ['failed', 'contradicted', 'implausible'] as const
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a day, 2026-02-10')
 
 /** Filters of the incidents page, as they stand in its address: what is absent does not filter. */
@@ -36,8 +37,13 @@ export const incidentFilter = z.object({
     .optional()
     .openapi({ description: 'Within so many kilometres of a point: LAT,LON,KM.', example: '40.22,125.22,50' }),
   text: z.string().max(200).optional().openapi({ description: 'Words in the articles or the title.' }),
-  state: z.enum(STATES).optional().openapi({ description: 'Strongest state among the fields.' }),
-  alarms: z.enum(['1']).optional().openapi({ description: 'Only those with a finding that does not fit.' }),
+  field: z.string().max(60).optional().openapi({ description: 'With a value for this field.', example: 'rangeKm' }),
+  state: z.enum(STATES).optional().openapi({ description: 'State of `field`; without one, the strongest state among the fields.' }),
+  check: z.string().max(60).optional().openapi({ description: 'Fails this check.', example: 'near-border' }),
+  verdict: z
+    .enum(VERDICTS)
+    .optional()
+    .openapi({ description: 'Worst verdict of `check`, or of any check; "failed": contradicted or implausible.' }),
 })
 
 export type IncidentFilter = z.infer<typeof incidentFilter>

@@ -9,6 +9,7 @@ export const worldInThread = async (): Promise<WorldThread & { close(): Promise<
   return {
     incidentMap: (incident) => calls.incidentMap(incident),
     script: (incident) => calls.script(incident),
+    place: (name) => calls.place(name),
     zones: (lat, lon, km) => calls.zones(lat, lon, km),
     close: () => worker.terminate(),
   }

@@ -2,6 +2,8 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { loadWorld } from '../../index.ts'
 import type { Incident } from '../../model/incident.ts'
+import type { PlaceRef } from '../../model/report.ts'
+import { placeNamed } from '../../world/find-place.ts'
 import { loadSeaMap } from '../../world/load-sea-map.ts'
 import { mapOfIncident } from '../map/map-of-incident.ts'
 import type { IncidentMap, ZoneAreas } from '../map/incident-map.ts'
@@ -14,6 +16,8 @@ export type WorldThread = {
   incidentMap(incident: Incident): Promise<IncidentMap | null>
   /** Names of its places in their own script, by place id. */
   script(incident: Incident): Promise<Record<string, string[]>>
+  /** The place that a name means, with its position; null where it is not known or means several. */
+  place(name: string): Promise<PlaceRef | null>
   /** Zones around a point, degrees and km. */
   zones(lat: number, lon: number, km: number): Promise<ZoneAreas>
 }
@@ -51,6 +55,7 @@ if (!isMainThread && parentPort) {
       (incident) => mapOfIncident(incident, world, map),
     ),
     script: (incident) => Promise.resolve(namesInScript(incident, world)),
+    place: (name) => Promise.resolve(placeNamed(world, name)),
     zones: remembered(
       KEPT.zones,
       (lat, lon, km) => `${lat} ${lon} ${km}`,

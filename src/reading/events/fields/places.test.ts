@@ -11,6 +11,7 @@ describe('where a flight ended', () => {
     ['It impacted in the Pacific about 1,180 km east of Cape Erimo.', 'the Pacific about 1,180 km east of Cape Erimo'],
     ['It travelled 4,200 miles to Kwajalein Atoll.', 'Kwajalein Atoll'],
     ['Several struck Ain al-Asad air base.', 'Ain al-Asad air base'],
+    ['It hit a range on the Kamchatka peninsula, more than 5,000 km (3,100 miles) away.', 'a range on the Kamchatka peninsula'],
     ['It landed some 700 metres south of the demarcation line.', 'some 700 metres south of the demarcation line'],
   ])('%s', (said, name) => expect(main(`The army fired a missile on Tuesday. ${said}`)?.landing?.name).toBe(name))
 
@@ -18,6 +19,21 @@ describe('where a flight ended', () => {
     expect(
       main('Missiles fired by Russia on Tuesday hit a square in Vinnytsia, a city about 200 km southwest of Kyiv.')?.landing?.name,
     ).not.toMatch(/200 km/))
+})
+
+describe('what was fired at', () => {
+  it.each([
+    ['The Houthis fired two missiles on Tuesday at merchant ships in the Red Sea.', 'the Red Sea'],
+    ['The Houthis fired a missile on Tuesday at a tanker in the Gulf of Aden.', 'a tanker in the Gulf of Aden'],
+  ])('a ship that sails at sea, not where from: %s', (text, name) => {
+    expect(main(text)).toMatchObject({ launchArea: null, landing: null, toward: { name } })
+  })
+
+  it('a ship has no place of its own, nor has "the region"', () => {
+    expect(main('A missile fired by the Houthis on Tuesday hit an American ship.')?.landing).not.toHaveProperty('lat')
+    expect(main('The Houthis fired a missile on Tuesday, which raised fears in the region.')?.toward).toBeNull()
+    expect(main('The army accused the militants in Yemen on Tuesday of having fired a missile.')?.landing).toBeNull()
+  })
 })
 
 describe('where a flight began', () => {

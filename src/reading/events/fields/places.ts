@@ -47,7 +47,7 @@ export const places: FieldReader = (frame, chart) =>
     return [
       {
         field,
-        value: placeValue(phrase, field === 'landing' && relation === 'near'),
+        value: placeValue(phrase, field === 'landing' && (relation === 'near' || relation === 'off') ? relation : null),
         ...at,
         weight,
         ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}),
@@ -56,18 +56,26 @@ export const places: FieldReader = (frame, chart) =>
   })
 
 /** The public reference: the phrase's words, and what is known of its head. */
-const placeValue = (phrase: Value<'place-phrase'>, near: boolean): Record<string, unknown> => {
+const placeValue = (phrase: Value<'place-phrase'>, beside: 'near' | 'off' | null): Record<string, unknown> => {
   const { text, head } = phrase.data
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
-  const exact = head && !phrase.data.distanceKm && !phrase.data.bearing
+  // "an American ship" lies nowhere in America.
+  const exact = head && !phrase.data.distanceKm && !phrase.data.bearing && !(head.kind === 'country' && namesVessel(text))
+  const name = text.replace(AWAY, '').replace(/[\s,;]+$/, '')
   return {
-    // "hit near the terminal" is not in it.
-    name: near && !/^near\b/i.test(text) ? `near ${text}` : text,
+    // "hit near the terminal" is not in it, "fell in the zone off Aomori" not there.
+    name: beside && !/\b(?:near|off)\b/i.test(name) ? `${beside} ${name}` : name,
     id: head?.id ?? null,
     country: head?.country ?? null,
     ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}),
   }
 }
+
+/** ", more than 6,000 kilometers (3,750 miles) away": how far it flew, no part of the name. */
+const AWAY =
+  /,\s+(?:(?:more|less) than |about |some |over |nearly |almost |roughly |around )?[\d,.]+ (?:km|kilomet(?:er|re)s|miles)\b.*\baway$/i
+
+const namesVessel = (text: string): boolean => VESSELS.test(text.split(' ').at(-1)!.toLowerCase())
 
 const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>): string | null => {
   const mention = governor(frame, phrase.first)
@@ -156,13 +164,14 @@ const fieldOf = (
     case null: {
       if (!frame.head && !ends && !water) return null
       // "hit a target at the range", "missiles at targets in the east": where it came down.
-      if (atTarget(chart, phrase)) return 'landing'
+      if (atTarget(chart, phrase, frame)) return 'landing'
       if (water && relation === 'at' && mentionIsNoun(frame, phrase)) return 'launchArea'
       if (head === null && phrase.data.distanceKm && !/\b(coast|shore|border|line|site|island|sea|waters)\b/i.test(phrase.data.text))
         return null
       // "reached the Kura range", "hit the islet": the place is the verb's object.
       if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? ''))
         return 'landing'
+      if (water && isAtShips(phrase, frame, chart)) return 'toward'
       // "from the submarine Knyaz Pozharsky in the White Sea", "a destroyer in the Mediterranean fired".
       if (water && !ends && relation === 'in' && starts && isAtSea(phrase, frame, chart)) return 'launchArea'
       if (water || ends || phrase.data.distanceKm)
@@ -269,7 +278,7 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
 
 // Where everything comes down: no place.
 const NOWHERE =
-  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|(?:submerged|underwater) position)$/i
+  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|region|area|direction|vicinity|(?:submerged|underwater) position)$/i
 
 const DRY = new Set(['town', 'site', 'base', 'province', 'capital', 'region', 'facility', 'island'])
 
@@ -292,8 +301,11 @@ const liesThere = ({ first, data }: Value<'place-phrase'>, chart: Chart): boolea
 
 const AIMS = new Set(['target', 'targets', 'positions', 'position', 'militants', 'posts', 'strongholds', 'point', 'impact', 'splashdown'])
 
-const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>): boolean =>
-  data.target === true || AIMS.has(chart.tokens[first - 1]?.lower ?? '')
+// "militants in Yemen fired" are who fires, not what is hit.
+const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>, frame: Frame): boolean =>
+  data.target === true ||
+  (AIMS.has(chart.tokens[first - 1]?.lower ?? '') &&
+    !(chart.tokens[first - 1]!.lower === 'militants' && frame.head !== null && frame.head.token > first))
 
 // Where things are launched from, as the gazetteer calls them.
 const BASES = new Set(['site', 'base', 'facility'])
@@ -322,7 +334,7 @@ const firedAt = (frame: Frame, chart: Chart, first: number): boolean => {
 }
 
 const VESSELS =
-  /^(?:submarines?|ships?|warships?|vessels?|boats?|barges?|frigates?|destroyers?|cruisers?|corvettes?|carriers?|trawlers?|bombers?|aircraft|jets?|platforms?)$/
+  /^(?:submarines?|ships?|warships?|vessels?|boats?|barges?|tankers?|freighters?|shipping|frigates?|destroyers?|cruisers?|corvettes?|carriers?|trawlers?|bombers?|aircraft|jets?|platforms?)$/
 
 /** A vessel or an aircraft stands between the verb and the sea, or right before the sea as the subject. */
 const isAtSea = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
@@ -337,6 +349,22 @@ const isAtSea = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Chart): 
 /** "launched from the Barents Sea": what goes off at sea; "reports from the sea", "waters" without a name tell of none. */
 const fromVessel = ({ data }: Value<'place-phrase'>, verb: string | null): boolean =>
   verb !== null && STARTS.has(verb) && data.head !== null && data.head.country === null && /^(?:the )?[\p{L} ]+$/u.test(data.text)
+
+const AT_THEM = /^(?:at|against|on|toward|towards|near|targeting|target|targeted|attacked|attacking|attack)$/
+
+/** "missiles at commercial ships in the Red Sea", "drones at a tanker in the gulf": fired at what sails there. */
+const isAtShips = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  const [vessel] = data.text.toLowerCase().split(/ (?:near|in|off|at) /)
+  if (data.relation === 'at' && vessel !== data.text.toLowerCase() && namesVessel(vessel!)) return true
+  let seen = false
+  for (let i = first - 1; i >= Math.max(frame.clause.first, first - 7); i--) {
+    const { lower, pos } = chart.tokens[i]!
+    if (seen && AT_THEM.test(lower)) return true
+    if (VESSELS.test(lower)) seen = true
+    else if (pos === 'VERB' || (pos === 'ADP' && !seen && i < first - 1)) return false
+  }
+  return false
+}
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 
