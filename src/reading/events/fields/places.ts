@@ -34,7 +34,11 @@ export const places: FieldReader = (frame, chart) =>
         : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
-    if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
+    if (
+      field === 'landing' &&
+      (UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real') || isOfInterceptor(frame, chart, phrase.first))
+    )
+      return []
     const { relation, distanceKm, head } = phrase.data
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
     const weight =
@@ -54,6 +58,15 @@ export const places: FieldReader = (frame, chart) =>
       },
     ]
   })
+
+/** "a Patriot interceptor crashing in a suburb": not where what it was sent after came down. */
+const isOfInterceptor = ({ clause, head }: Frame, chart: Chart, before: number): boolean => {
+  if (head?.trigger.type !== 'launch') return false
+  const weapons = chart.within('weapon', { first: clause.first, end: before })
+  return weapons.length > 0 && weapons.every(({ data }) => INTERCEPTORS.has(data.class ?? data.typeClass ?? ''))
+}
+
+const INTERCEPTORS = new Set(['interceptor', 'missile-defence'])
 
 /** The public reference: the phrase's words, and what is known of its head. */
 const placeValue = (phrase: Value<'place-phrase'>, near: boolean): Record<string, unknown> => {
@@ -79,7 +92,8 @@ const namesVessel = (text: string): boolean => VESSELS.test(text.split(' ').at(-
 
 const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>): string | null => {
   const mention = governor(frame, phrase.first)
-  if (mention) return mention.trigger.lemma
+  // "Villages in the north came under fire": nothing came down at a place of its own.
+  if (mention) return mention.trigger.needs === 'under-fire' ? 'come under' : mention.trigger.lemma
   for (let i = phrase.first - 1; i >= Math.max(frame.sentence.first, phrase.first - 6); i--)
     if (chart.tokens[i]!.lower === 'site' || chart.tokens[i]!.lower === 'launch') return 'launch'
   return null
@@ -278,7 +292,7 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
 
 // Where everything comes down: no place.
 const NOWHERE =
-  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|region|area|direction|vicinity|(?:submerged|underwater) position)$/i
+  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|soil|own soil|region|area|direction|vicinity|(?:submerged|underwater) position)$/i
 
 const DRY = new Set(['town', 'site', 'base', 'province', 'capital', 'region', 'facility', 'island'])
 
