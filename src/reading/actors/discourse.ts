@@ -100,7 +100,7 @@ export class Discourse {
       if (said.spoke && PLURAL_BODY.test(data.name)) this.#group = said
       if (data.kind === 'organization') {
         this.#setHeads(data)
-        if (said.spoke) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
+        if (said.spoke && !reportsWorld(data)) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
       }
     }
   }
@@ -216,6 +216,10 @@ export class Discourse {
     return at > first || next?.lower === "'s" ? place.data.country : null
   }
 }
+
+/** "told AFP": the agencies of the world report from everywhere, "the military" is not theirs. */
+const reportsWorld = ({ head, country }: SpeakerData): boolean =>
+  /^(?:agency|outlet|news)$/.test(head) && country !== null && /^(?:FR|GB|US|DE|QA)$/.test(country)
 
 const personOf = (p: {
   name: string

@@ -36,7 +36,13 @@ const nameEnds =
           continue
         }
       }
-      if (!here.capital || (here.text.endsWith('.') && here.text.length > 2) || NO_NAME.has(here.lower) || ROLE_WORDS.has(here.lower)) break
+      if (
+        !here.capital ||
+        (here.text.endsWith('.') && here.text.length > 2 && !INITIALS.test(here.text)) ||
+        NO_NAME.has(here.lower) ||
+        ROLE_WORDS.has(here.lower)
+      )
+        break
       if (longestOf(chart, ['organization', 'place', 'weapon', 'time'], i) && count === 0 && most > 1) break
       i++
       while (
@@ -52,6 +58,9 @@ const nameEnds =
     }
     return ends
   }
+
+/** "M.V.K.V.", as Indian officials print theirs. */
+const INITIALS = /^(?:\p{Lu}\.)+$/u
 
 const nameOf = (least: number, most: number) => stretch('name', { capital: true }, nameEnds(least, most))
 

@@ -224,7 +224,12 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       if (trigger.lemma === 'try' && /^(?:to|and|for|by|in)$/.test(chart.tokens[i + 1]?.lower ?? '')) return false
       if (triesOut(chart, clause, i, trigger.lemma)) return true
       if (WEAK_VERBS.has(trigger.lemma))
-        return flying || (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) || near(SALVOS, 3, 6)
+        return (
+          flying ||
+          (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) ||
+          near(SALVOS, 3, 6) ||
+          (aboutFlights && isOfKind(chart, clause, i))
+        )
       if (trigger.lemma === 'fire' && aboutFlights && stateFires(chart, clause, i)) return true
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
@@ -387,6 +392,15 @@ const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>
 
 /** "two separate firings by North Korea": a state's firings are of missiles, also where none is named. */
 const stateNear = (chart: Chart, clause: Clause): boolean => chart.within('place', clause).some((p) => p.data.kind === 'country')
+
+const KIND_OF_ARMS = /^(?:systems?|types?|models?|versions?|variants?)$/
+
+/** "a system that the North tested in May". */
+const isOfKind = ({ tokens }: Chart, clause: Clause, verb: number): boolean => {
+  for (let k = verb - 1; k > Math.max(clause.first, verb - 5); k--)
+    if (/^(?:that|which)$/.test(tokens[k]!.lower)) return KIND_OF_ARMS.test(tokens[k - 1]!.lower)
+  return false
+}
 
 /** The word before the verb that can be its subject is a weapon, or a pronoun or number that can stand for one. */
 const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {

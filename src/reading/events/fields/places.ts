@@ -35,6 +35,8 @@ export const places: FieldReader = (frame, chart) =>
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
     if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
+    // "vowed to target ships in the gulf".
+    if (field === 'toward' && governor(frame, phrase.first)?.modality === 'future') return []
     const { relation, distanceKm, head } = phrase.data
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
     const weight =
@@ -136,6 +138,13 @@ const fieldOf = (
             ? 'launchArea'
             : null
     case 'into':
+      // "the strait leads into the Red Sea".
+      if (
+        /^(?:leads?|leading|flows?|opens?|runs?|empties)$/.test(
+          chart.tokens[phrase.first - (chart.tokens[phrase.first]!.lower === 'into' ? 1 : 2)]?.lower ?? '',
+        )
+      )
+        return null
       return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null)
         ? 'landing'
         : null
