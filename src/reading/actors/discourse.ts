@@ -146,6 +146,10 @@ export class Discourse {
     if (!near || !/^(?:what|which)$/.test(near.lower)) return null
     const { sentence } = this.#chart.tokens[at.first]!
     let found: SpeakerData | null = null
+    // "the ministry said, condemning what it called": who condemns.
+    if (before?.lower === 'what' && this.#chart.tokens[at.first - 2]?.lower.endsWith('ing'))
+      found = lastOf(this.#bodies, (s) => s.spoke && s.sentence === sentence)
+    if (found) return found
     for (let i = this.#bodies.length - 1; i >= 0 && this.#bodies[i]!.sentence === sentence; i--)
       if (!plural || PLURAL_BODY.test(this.#bodies[i]!.data.name)) found = this.#bodies[i]!.data
     return found

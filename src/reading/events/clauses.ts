@@ -166,7 +166,11 @@ const opensApposition = (chart: Chart, open: number, i: number, end: number): bo
   for (let k = i + 1; k < Math.min(end - 1, i + 4); k++) {
     const { pos } = chart.tokens[k]!
     if (pos !== 'NOUN' && pos !== 'ADJ') return false
-    if (pos === 'NOUN' && chart.tokens[k + 1]!.lower === 'that') return hasVerb(chart, k + 2, Math.min(end, k + 8))
+    if (
+      /^(?:system|type|model|version|variant|missile|rocket|weapon)$/.test(chart.tokens[k]!.lower) &&
+      chart.tokens[k + 1]!.lower === 'that'
+    )
+      return hasVerb(chart, k + 2, Math.min(end, k + 8))
   }
   return false
 }

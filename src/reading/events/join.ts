@@ -29,6 +29,7 @@ import {
   statesDay,
 } from './own-times.ts'
 import { isCountedFrom, isRecall } from './recall.ts'
+import { isDefiniteAside } from './definite-aside.ts'
 import { isTally } from './tally.ts'
 import type { Happening } from './tellings/telling.ts'
 import { saysWhen } from './says-when.ts'
@@ -82,6 +83,10 @@ class Joiner {
   /** The event that the sentence told of last: what later clauses without a verb of their own add to. */
   #current: DraftEvent | null = null
 
+  /** What the sentence tells of, and what the sentence before told of where it was one thing only. */
+  readonly #inSentence = new Set<DraftEvent>()
+  #spokenOf: DraftEvent | null = null
+
   /** Of two main events the one told last: "they fell in a field" are its shells. */
   #lastMain: DraftEvent | null = null
   #mainAt = -1
@@ -108,7 +113,12 @@ class Joiner {
     if (frame.head && mainType && mayTellOf(mainType, frame.head.trigger.type) && !frame.head.trigger.detail)
       this.#unrealFirst ??= frame.head.modality !== 'real'
     if (isTally(frame, this.#context.chart)) return
-    if (before?.clause.sentence !== frame.clause.sentence) this.#current = null
+    if (before?.clause.sentence !== frame.clause.sentence) {
+      this.#current = null
+      const [only, ...more] = this.#inSentence
+      this.#spokenOf = only && more.length === 0 && before?.clause.sentence === frame.clause.sentence - 1 ? only : null
+      this.#inSentence.clear()
+    }
     const event = this.#eventFor(frame)
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
@@ -122,6 +132,7 @@ class Joiner {
     }
     const told = this.#current?.actor ?? null
     this.#current = event
+    this.#inSentence.add(event)
     if (event.main) {
       this.#lastMain = event
       this.#mainAt = frame.clause.sentence
@@ -295,7 +306,9 @@ class Joiner {
       }
       if (head.trigger.detail)
         return (
-          ownFire(frame, this.#told()) ?? (this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main))
+          ownFire(frame, this.#told()) ??
+          this.#goesOnAbout(frame) ??
+          (this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main))
         )
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       const next = returnedFire(type, frame, this.#told()) ?? secondOfDay(type, frame, this.#told()) ?? this.#goesOn(frame)
@@ -380,6 +393,13 @@ class Joiner {
     return this.#book.findOrOpen(type, period.edtf)
   }
 
+  /** "On Tuesday the North fired another. It flew 90 km": the one that the sentence before told of. */
+  #goesOnAbout({ clause, sentence }: Frame): DraftEvent | null {
+    const spoken = this.#spokenOf
+    if (!spoken || spoken.main || !isFlight(spoken.type) || this.#inSentence.size > 0 || clause.first !== sentence.first) return null
+    return /^(?:it|they|both)$/.test(this.#context.chart.tokens[clause.first]!.lower) ? spoken : null
+  }
+
   /** "Twenty minutes later it fired three more": of two that fired, the one told of last. */
   #goesOn(frame: Frame): DraftEvent | null {
     return saysOfItself(frame, this.#context.chart) ? this.#lastMain : null
@@ -387,6 +407,11 @@ class Joiner {
 
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
+    const named =
+      frame.head && isDefiniteAside(frame.head, this.#context.chart)
+        ? this.#book.ofKind(type).find((e) => e.type === type && e.date !== null)
+        : undefined
+    if (named) return named
     const date =
       spanOf(type, days[0]) ??
       this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')

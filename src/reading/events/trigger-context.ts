@@ -196,6 +196,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     case 'satellite':
       return weapons.some((w) => w.data.class === 'slv') || near(ORBITERS, 8, 8)
     case 'force':
+      // "the missile deployed an object", "the rocket deployed its payload".
+      if (trigger.lemma === 'deploy' && near(CARGO, 0, 4)) return false
       return near(FORCES, 8, 8)
     case 'projectile': {
       // Shooting something down is no launch.
@@ -212,6 +214,13 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         return false
       // "watched a test of an anti-aircraft weapon".
       if (trigger.noun && !flying && weapons.length > 0) return false
+      // "Interception is impossible".
+      if (
+        trigger.noun &&
+        trigger.type === 'interception' &&
+        /^(?:is|are|remains|rates?|systems?|capabilit(?:y|ies)|at+a?e?mpts?)$/.test(chart.tokens[i + 1]?.lower ?? '')
+      )
+        return false
       if (trigger.noun)
         return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail)
@@ -290,6 +299,8 @@ const tellsOfPlan = (chart: Chart, verb: number): boolean => {
     words.some((w) => /^(?:launch|launches|launching|fire|firing|test|tests|rocket|satellite)$/.test(w))
   )
 }
+
+const CARGO = new Set('object objects payload payloads satellite satellites warhead warheads decoys parachute'.split(' '))
 
 const SENDING = /^(?:re-?)?(?:launch|fire|shoot|test|test-fire|put|place|send|orbit|loft|lob)$/
 

@@ -16,6 +16,7 @@ const DEFENSIVE = new Set([
   'submarine',
 ])
 
+const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|score)\b/i
 const SERIES = /\b(?:series|family|families|range|variety|line|lines|generation)\b/i
 
 /** Weight of what stands beside a flight: what is made to bring it down. */
@@ -73,7 +74,9 @@ export const weapons: FieldReader = (frame, chart) =>
     // "Agni is the name of a series of rockets": no salvo, where nothing is fired.
     const kinds = frame.head === null && data.count && data.count.value === undefined && SERIES.test(chart.words(weapon))
     const count = data.attributive || data.predicative || kinds ? null : countOf(data)
-    if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
+    // "several missiles" says less than "at least seven".
+    const vague = count !== null && count.amount.value === undefined && !NUMBER.test(chart.words(weapon)) ? 0.5 : 0
+    if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight - vague })
     return out
   })
 
