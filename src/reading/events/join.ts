@@ -294,6 +294,8 @@ class Joiner {
     if (head.trigger.noun && isOnlyOrdered(head, this.#context.chart)) return null
     if (isCountedFrom(frame, head, this.#context.chart)) return null
     const type = typeOfMention(frame, head, this.#main?.type ?? null, this.#context.chart)
+    const passing = this.#toldBefore(type, frame, dates)
+    if (passing) return passing
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
       if (head.modality === 'future') return null
       const front = dates.length === 0 && frame.mentions.some((m) => m.perfect) ? this.#context.frontDateOf(frame) : null
@@ -393,6 +395,13 @@ class Joiner {
     return this.#book.findOrOpen(type, period.edtf)
   }
 
+  /** "two days after he warned Iran because of the test": the day is not the test's, which was told before. */
+  #toldBefore(type: EventType, { clause, head }: Frame, dates: readonly DatedTime[]): DraftEvent | null {
+    if (!head || !isDefiniteAside(head, this.#context.chart)) return null
+    if (dates.length === 0 || dates.some(({ value }) => value.first >= clause.first && value.end <= clause.end)) return null
+    return this.#book.ofKind(type).find((e) => e.type === type && e.date !== null && e.frames.length > 0) ?? null
+  }
+
   /** "On Tuesday the North fired another. It flew 90 km": the one that the sentence before told of. */
   #goesOnAbout({ clause, sentence }: Frame): DraftEvent | null {
     const spoken = this.#spokenOf
@@ -407,11 +416,6 @@ class Joiner {
 
   #background(type: EventType, frame: Frame, days: readonly DatedTime[]): DraftEvent {
     const actor = actorOf(frame, this.#context.chart)
-    const named =
-      frame.head && isDefiniteAside(frame.head, this.#context.chart)
-        ? this.#book.ofKind(type).find((e) => e.type === type && e.date !== null)
-        : undefined
-    if (named) return named
     const date =
       spanOf(type, days[0]) ??
       this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')
