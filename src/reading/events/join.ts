@@ -405,7 +405,9 @@ class Joiner {
   /** "On Tuesday the North fired another. It flew 90 km": the one that the sentence before told of. */
   #goesOnAbout({ clause, sentence }: Frame): DraftEvent | null {
     const spoken = this.#spokenOf
-    if (!spoken || spoken.main || !isFlight(spoken.type) || this.#inSentence.size > 0 || clause.first !== sentence.first) return null
+    // Of one doer's launches a pronoun may go back to the news.
+    if (!spoken?.actor || spoken.actor.name === this.#main?.actor?.name) return null
+    if (spoken.main || !isFlight(spoken.type) || this.#inSentence.size > 0 || clause.first !== sentence.first) return null
     return /^(?:it|they|both)$/.test(this.#context.chart.tokens[clause.first]!.lower) ? spoken : null
   }
 

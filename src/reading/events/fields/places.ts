@@ -311,6 +311,7 @@ const isOfPersons = ({ first, end, data }: Value<'place-phrase'>, { tokens }: Ch
   const from = tokens[first]?.lower === 'from' ? first - 1 : tokens[first - 1]?.lower === 'from' ? first - 2 : -1
   if (from >= 0 && PERSONS.test(tokens[from]!.lower)) return true
   return (
+    data.relation !== 'from' &&
     /^(?:an?|the) (?:U\.?S\.?|\p{Lu}\p{L}+(?:an|ese|ish|i))$/u.test(data.text) &&
     data.head?.kind === 'country' &&
     tokens[end]?.pos === 'NOUN'
