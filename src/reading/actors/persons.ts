@@ -115,11 +115,11 @@ const standsBeforeName = ({ plural }: TitleData): boolean => !plural
 const apposed = ({ plural, bare, determiner }: TitleData): boolean =>
   !plural && !(bare && determiner === null) && !/^(?:his|her|its|their|another|no|any)$/.test(determiner ?? '')
 
-/** "Admiral Quill frigate": a ship that bears a person's name. */
+/** "Admiral Quill frigate", "the frigate Admiral Quill": a ship that bears a person's name. */
 const SHIP = /^(?:frigate|destroyer|submarine|cruiser|corvette|carrier|warship|class|battleship)$/
 
 const nameable = ({ chart, words }: Match, range: TokenRange): string | null => {
-  if (SHIP.test(chart.tokens[range.end]?.lower ?? '')) return null
+  if ([range.end, range.first - 1, range.first - 2].some((at) => SHIP.test(chart.tokens[at]?.lower ?? ''))) return null
   const last = chart.tokens[range.end - 1]!
   if (ORGANIZATION_WORDS.has(last.lower) && range.end - range.first > 1) return null
   for (let i = range.first; i < range.end; i++) {

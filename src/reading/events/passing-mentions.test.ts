@@ -72,8 +72,13 @@ describe('who fired', () => {
       inferred: true,
     }))
 
-  it('is no admiral after whom a ship is named', () =>
-    expect(main('Admiral Gorshkov frigate fired a missile on Tuesday from the Barents Sea.')?.actor?.name).not.toBe('Gorshkov'))
+  it.each([
+    'Admiral Gorshkov frigate fired a missile on Tuesday from the Barents Sea.',
+    'The lead frigate Admiral Gorshkov fired a missile on Tuesday from the Barents Sea.',
+  ])('is no admiral after whom a ship is named: %s', (text) => expect(main(text)?.actor?.name).not.toBe('Gorshkov'))
+
+  it('from a submarine of a class was fired at sea, not where the class has its name from', () =>
+    expect(main('The Navy fired a Trident II missile on Tuesday from an Ohio-class submarine.')?.launchArea).not.toHaveProperty('lat'))
 })
 
 it('a distance that was covered was flown', () =>

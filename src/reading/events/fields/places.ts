@@ -63,8 +63,8 @@ const placeValue = (phrase: Value<'place-phrase'>, beside: 'near' | 'off' | null
   const { head } = phrase.data
   const text = tail !== '' && phrase.data.text.endsWith(tail) ? phrase.data.text.slice(0, -tail.length) : phrase.data.text
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
-  // "an American ship" lies nowhere in America.
-  const exact = head && !phrase.data.distanceKm && !phrase.data.bearing && !(head.kind === 'country' && namesVessel(text))
+  // "an American ship" lies nowhere in America, an "Ohio-class submarine" nowhere in Ohio.
+  const exact = head && !phrase.data.distanceKm && !phrase.data.bearing && !namesVessel(text)
   const name = text.replace(AWAY, '').replace(/[\s,;]+$/, '')
   return {
     // "hit near the terminal" is not in it, "fell in the zone off Aomori" not there.
