@@ -50,7 +50,11 @@ export const places: FieldReader = (frame, chart) =>
     return [
       {
         field,
-        value: placeValue(phrase, field === 'landing' && (relation === 'near' || relation === 'off') ? relation : null, tailOf(phrase, chart)),
+        value: placeValue(
+          phrase,
+          field === 'landing' && (relation === 'near' || relation === 'off') ? relation : null,
+          tailOf(phrase, chart),
+        ),
         ...at,
         weight,
         ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}),
