@@ -16,8 +16,8 @@ test.each([
   expect([day, partOfDay, timeLocal]).toEqual([date, part, null])
 })
 
-test('a part of the day elsewhere is none at the place', () => {
-  expect(main('The United States sent a missile across the Pacific on Wednesday evening Japan time.').partOfDay).toBeUndefined()
+test('a part of the day elsewhere is turned into that at the place', () => {
+  expect(main('The United States sent a missile across the Pacific on Wednesday evening Japan time.').partOfDay).toBe('dawn')
 })
 
 test('the half of the day told two sentences before holds for an hour in words', () => {
