@@ -4,6 +4,7 @@ import { dateIn } from '../times/to-zone.ts'
 import type { DatedTime } from './dates.ts'
 import type { Frame } from './fields/reading.ts'
 import { isPlanned, mayTellOf } from './kinds.ts'
+import { statesDay } from './own-times.ts'
 import type { Reference } from './reference.ts'
 
 export interface MainDate {
@@ -39,7 +40,8 @@ export const mainDate = (
     const isTimely = (day: string): boolean => (frame.head!.modality === 'future' && isToCome(day, reference)) || isNews(day, reference)
     for (const time of [...datesOf(frame), ...besides(frames, i, datesOf)]) {
       const { relation } = time.value.data
-      if (relation === 'since' || relation === 'until' || relation === 'before') continue
+      // An hour alone is no day: "The call came at 8 p.m.".
+      if (relation === 'since' || relation === 'until' || relation === 'before' || !statesDay(time)) continue
       const day = time.local?.date ?? (time.edtf === null ? null : exact(time.edtf))
       if (day === null || !isTimely(day)) continue
       if (isShortPeriod(day)) period ??= { edtf: frame.head.modality === 'real' ? upTo(day, reference) : day, stated: true, how: null }
