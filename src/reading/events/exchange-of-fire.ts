@@ -125,7 +125,8 @@ const named = (chart: Chart, from: number, end: number): ActorRef | null => {
 
 /** The noun that "from across the border", "from the other side" ends at. */
 const lastNoun = ({ tokens }: Chart, from: number): string => {
-  for (let i = from + 1; i < from + 6; i++) if (SIDE.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.pos !== 'NOUN') return tokens[i]!.lower
+  for (let i = from + 1; i < from + 6; i++)
+    if (SIDE.test(tokens[i]?.lower ?? '') && !(tokens[i]!.lower === 'border' && tokens[i + 1]?.pos === 'NOUN')) return tokens[i]!.lower
   return ''
 }
 

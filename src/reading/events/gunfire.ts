@@ -14,7 +14,12 @@ export const namesGuns = (chart: Chart): boolean => chart.all('weapon').some((w)
 export const tellsOfGuns = (chart: Chart): boolean => chart.once(tellsOfGuns, gunsToldOf)
 
 const gunsToldOf = (chart: Chart): boolean =>
-  namesGuns(chart) || chart.tokens.some((t) => /^(shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))
+  namesGuns(chart) ||
+  chart.tokens.some(
+    (t, i) =>
+      /^(?:shelled|shelling|mm|millimet(?:er|re)s?|machine-guns?|gunfire)$/.test(t.lower) ||
+      (t.lower === 'machine' && /^(?:-|guns?)$/.test(chart.tokens[i + 1]?.lower ?? '')),
+  )
 
 /** "answered (at 5:04 p.m.) with", "retaliated by". */
 export const repliesWith = (chart: Chart, clause: Clause, verb: number): boolean => {

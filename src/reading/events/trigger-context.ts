@@ -159,9 +159,9 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         return (
           /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && (!aboutFlights || namesGuns(chart))
         )
-      // "replied with 29 rounds", "answered at 5:04 p.m. with howitzers", "the guns answered", in a report that names guns.
+      // "replied with 29 rounds", "answered at 5:04 p.m. with howitzers", in a report that names guns.
       if (REPLIES.has(trigger.lemma) && chart.tokens[i + 1]?.lower !== 'fire')
-        return tellsOfGuns(chart) && (near(GUNS, 3, 0) || (repliesWith(chart, clause, i) && (near(ROUNDS, 0, 12) || near(GUNS, 0, 12))))
+        return tellsOfGuns(chart) && repliesWith(chart, clause, i) && (near(ROUNDS, 0, 12) || near(GUNS, 0, 12))
       return chart.tokens[i + 1]?.lower === 'fire' || (/^(exchange|trade)$/.test(trigger.lemma) && near(TRADED, 0, 3))
     case 'nuclear':
       if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
