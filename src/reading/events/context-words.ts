@@ -61,6 +61,8 @@ export const FLYING_PRONOUNS = new Set([
   'shell',
   'shells',
   'rounds',
+  'bullet',
+  'bullets',
 ])
 
 export const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])

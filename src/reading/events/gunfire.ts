@@ -17,7 +17,7 @@ const gunsToldOf = (chart: Chart): boolean =>
   namesGuns(chart) ||
   chart.tokens.some(
     (t, i) =>
-      /^(?:shelled|shelling|mm|millimet(?:er|re)s?|machine-guns?|gunfire)$/.test(t.lower) ||
+      /^(?:shelled|shelling|mm|millimet(?:er|re)s?|machine-guns?|gunfire|bullets?)$/.test(t.lower) ||
       (t.lower === 'machine' && /^(?:-|guns?)$/.test(chart.tokens[i + 1]?.lower ?? '')),
   )
 
