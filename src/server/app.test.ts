@@ -129,10 +129,18 @@ describe('deskApp', () => {
     expect(validate(found) ? [] : [route, ...(validate.errors ?? []).slice(0, 4)]).toEqual([])
     return found
   }
+  /** Paths that the app answers, as the description writes them; files and the description itself left out. */
+  const served = (): string[] => [
+    ...new Set(
+      app.routes
+        .filter(({ method, path }) => method !== 'ALL' && !path.includes('*') && path !== '/api/openapi.json')
+        .map(({ path }) => path.replace(/:(\w+)/g, '{$1}').replace(/\{(\w+)\}\{[^}]*\}/g, '{$1}')),
+    ),
+  ]
   const only = async (query: string): Promise<string> => (await ask<ApiAnswers['IncidentStretch']>(`/api/incidents?${query}`)).items[0]!.id
 
   it('describes every route, each answer with a format that is there', () => {
-    expect(Object.keys(document.paths).length).toBeGreaterThan(12)
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(served()))
     const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((m) => decodeURIComponent(m[1]!))
     const { schemas } = document.components as { schemas: object }
     expect(references.filter((name) => !(name in schemas))).toEqual([])

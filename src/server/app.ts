@@ -4,7 +4,7 @@ import { sessions } from './access/session.ts'
 import { loginRoutes, tokenGuard } from './access/token-guard.ts'
 import type { AppParts } from './app-parts.ts'
 import type { DeskStore } from './desk-store.ts'
-import { streamRoute } from './live/stream-route.ts'
+import { streamDescription, streamRoute } from './live/stream-route.ts'
 import { rateLimit } from './rate-limit.ts'
 import { articleRoutes } from './routes/article-routes.ts'
 import { decisionRoutes } from './routes/decision-routes.ts'
@@ -50,6 +50,7 @@ export const deskApp = (parts: AppParts): OpenAPIHono => {
   app.route('/', mapRoutes(store, world, list))
   app.route('/', statusRoutes(parts))
   app.route('/', streamRoute(hub) as never)
+  app.openAPIRegistry.registerPath(streamDescription)
   registerFormats(app)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -100,7 +100,7 @@ export class Discourse {
       if (said.spoke && PLURAL_BODY.test(data.name)) this.#group = said
       if (data.kind === 'organization') {
         this.#setHeads(data)
-        if (said.spoke) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
+        if (said.spoke && !reportsWorld(data)) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
       }
     }
   }
@@ -146,6 +146,10 @@ export class Discourse {
     if (!near || !/^(?:what|which)$/.test(near.lower)) return null
     const { sentence } = this.#chart.tokens[at.first]!
     let found: SpeakerData | null = null
+    // "the ministry said, condemning what it called": who condemns.
+    if (before?.lower === 'what' && this.#chart.tokens[at.first - 2]?.lower.endsWith('ing'))
+      found = lastOf(this.#bodies, (s) => s.spoke && s.sentence === sentence)
+    if (found) return found
     for (let i = this.#bodies.length - 1; i >= 0 && this.#bodies[i]!.sentence === sentence; i--)
       if (!plural || PLURAL_BODY.test(this.#bodies[i]!.data.name)) found = this.#bodies[i]!.data
     return found
@@ -216,6 +220,10 @@ export class Discourse {
     return at > first || next?.lower === "'s" ? place.data.country : null
   }
 }
+
+/** "told AFP": the agencies of the world report from everywhere, "the military" is not theirs. */
+const reportsWorld = ({ head, country }: SpeakerData): boolean =>
+  /^(?:agency|outlet|news)$/.test(head) && country !== null && /^(?:FR|GB|US|DE|QA)$/.test(country)
 
 const personOf = (p: {
   name: string

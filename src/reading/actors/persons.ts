@@ -36,7 +36,13 @@ const nameEnds =
           continue
         }
       }
-      if (!here.capital || (here.text.endsWith('.') && here.text.length > 2) || NO_NAME.has(here.lower) || ROLE_WORDS.has(here.lower)) break
+      if (
+        !here.capital ||
+        (here.text.endsWith('.') && here.text.length > 2 && !INITIALS.test(here.text)) ||
+        NO_NAME.has(here.lower) ||
+        ROLE_WORDS.has(here.lower)
+      )
+        break
       if (longestOf(chart, ['organization', 'place', 'weapon', 'time'], i) && count === 0 && most > 1) break
       i++
       while (
@@ -52,6 +58,9 @@ const nameEnds =
     }
     return ends
   }
+
+/** "M.V.K.V.", as Indian officials print theirs. */
+const INITIALS = /^(?:\p{Lu}\.)+$/u
 
 const nameOf = (least: number, most: number) => stretch('name', { capital: true }, nameEnds(least, most))
 
@@ -106,7 +115,11 @@ const standsBeforeName = ({ plural }: TitleData): boolean => !plural
 const apposed = ({ plural, bare, determiner }: TitleData): boolean =>
   !plural && !(bare && determiner === null) && !/^(?:his|her|its|their|another|no|any)$/.test(determiner ?? '')
 
+/** "Admiral Quill frigate", "the frigate Admiral Quill": a ship that bears a person's name. */
+const SHIP = /^(?:frigate|destroyer|submarine|cruiser|corvette|carrier|warship|class|battleship)$/
+
 const nameable = ({ chart, words }: Match, range: TokenRange): string | null => {
+  if ([range.end, range.first - 1, range.first - 2].some((at) => SHIP.test(chart.tokens[at]?.lower ?? ''))) return null
   const last = chart.tokens[range.end - 1]!
   if (ORGANIZATION_WORDS.has(last.lower) && range.end - range.first > 1) return null
   for (let i = range.first; i < range.end; i++) {

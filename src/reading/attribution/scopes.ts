@@ -147,6 +147,9 @@ const tellsAudience = (chart: Chart, a: Located, after: TokenRange): boolean => 
   if (!/^tells?$|^told$/.test(tokens[a.data.cue.first]!.lower)) return false
   for (let i = after.first; i < after.end; i++) {
     if (/^(?:that|"|“|:)$/.test(tokens[i]!.lower)) return false
+    // "told reporters, reports the agency": who carries it.
+    if (tokens[i]!.lower === ',' && /^(?:reports?|reported|writes|wrote|says|said|according)$/.test(tokens[i + 1]?.lower ?? '.'))
+      return true
     if (tokens[i]!.lower === ',') return /^(?:which|who|where|as|when|after|before|in|on|at)$/.test(tokens[i + 1]?.lower ?? '.')
     if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return false
   }

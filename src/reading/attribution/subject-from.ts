@@ -22,6 +22,11 @@ export const subjectFrom = (chart: Chart, start: number, end: number): Value<'sp
 
 /** "lawmaker Ada Quill of the Farmers' Party": the person that a stage before has read. */
 export const personIn = (chart: Chart, phrase: TokenRange): Value<'speaker'> | null => {
+  // "Ada Quill, director of the range at Oslo, said": the phrase is what stands behind the name.
+  for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 6); i--) {
+    const speaker = chart.longestAt('speaker', i)
+    if (speaker?.data.kind === 'person' && speaker.end > phrase.first) return speaker
+  }
   for (let i = phrase.first; i < phrase.end; i++) {
     const speaker = chart.longestAt('speaker', i)
     if (

@@ -83,9 +83,9 @@ const claim = (
 export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Scope[]): Source[] => {
   const sources: Source[] = []
   for (const { attribution } of path) {
-    const { joint, speakers, cue } = attribution.data
+    const { joint, speakers, cue, form } = attribution.data
     // "X and Y told AFP": the outlet stands first.
-    const second = joint ? (speakers[0]!.first > cue.first ? 2 : 1) : -1
+    const second = joint ? (form === 'subject' && speakers[0]!.first > cue.first ? 2 : 1) : -1
     for (const [i, speaker] of speakers.entries()) {
       const { name, id } = speakerOf(speaker)
       // A pronoun or "the ministry" that stands for nobody known names no source.

@@ -133,6 +133,7 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
   const subordinates = SUBORDINATORS.has(lower)
   const coordinates = COORDINATORS.has(lower)
   const absolute = lower === 'with'
+  if (opensApposition(chart, open, i, end)) return true
   if ((!subordinates && !coordinates && !absolute) || inValue(chart, i)) return false
   if (absolute) return opensAbsolute(chart, i + 1, end)
   if (
@@ -155,6 +156,21 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
       (SUBJECTS.has(next.lower) || comma || chart.longestAt('speaker', i + 1) !== null) &&
       hasFinite(chart, i + 1, Math.min(end, i + 12))
     )
+  }
+  return false
+}
+
+/** "a medium-range missile, a system that the North tested in May": what is told of the kind has a day of its own. */
+const opensApposition = (chart: Chart, open: number, i: number, end: number): boolean => {
+  if (chart.tokens[i - 1]!.lower !== ',' || !/^(?:an?|the)$/.test(chart.tokens[i]!.lower) || !hasVerb(chart, open, i)) return false
+  for (let k = i + 1; k < Math.min(end - 1, i + 4); k++) {
+    const { pos } = chart.tokens[k]!
+    if (pos !== 'NOUN' && pos !== 'ADJ') return false
+    if (
+      /^(?:system|type|model|version|variant|missile|rocket|weapon)$/.test(chart.tokens[k]!.lower) &&
+      chart.tokens[k + 1]!.lower === 'that'
+    )
+      return hasVerb(chart, k + 2, Math.min(end, k + 8))
   }
   return false
 }

@@ -30,6 +30,7 @@ import {
   statesDay,
 } from './own-times.ts'
 import { isCountedFrom, isRecall } from './recall.ts'
+import { isDefiniteAside } from './definite-aside.ts'
 import { isTally } from './tally.ts'
 import type { Happening } from './tellings/telling.ts'
 import { saysWhen } from './says-when.ts'
@@ -83,6 +84,10 @@ class Joiner {
   /** The event that the sentence told of last: what later clauses without a verb of their own add to. */
   #current: DraftEvent | null = null
 
+  /** What the sentence tells of, and what the sentence before told of where it was one thing only. */
+  readonly #inSentence = new Set<DraftEvent>()
+  #spokenOf: DraftEvent | null = null
+
   /** Of two main events the one told last: "they fell in a field" are its shells. */
   #lastMain: DraftEvent | null = null
   #mainAt = -1
@@ -109,7 +114,12 @@ class Joiner {
     if (frame.head && mainType && mayTellOf(mainType, frame.head.trigger.type) && !frame.head.trigger.detail)
       this.#unrealFirst ??= frame.head.modality !== 'real'
     if (isTally(frame, this.#context.chart)) return
-    if (before?.clause.sentence !== frame.clause.sentence) this.#current = null
+    if (before?.clause.sentence !== frame.clause.sentence) {
+      this.#current = null
+      const [only, ...more] = this.#inSentence
+      this.#spokenOf = only && more.length === 0 && before?.clause.sentence === frame.clause.sentence - 1 ? only : null
+      this.#inSentence.clear()
+    }
     const event = this.#eventFor(frame)
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
@@ -123,6 +133,7 @@ class Joiner {
     }
     const told = this.#current?.actor ?? null
     this.#current = event
+    this.#inSentence.add(event)
     if (event.main) {
       this.#lastMain = event
       this.#mainAt = frame.clause.sentence
@@ -297,6 +308,8 @@ class Joiner {
     if (head.trigger.noun && isOnlyOrdered(head, this.#context.chart)) return null
     if (isCountedFrom(frame, head, this.#context.chart)) return null
     const type = typeOfMention(frame, head, this.#main?.type ?? null, this.#context.chart)
+    const passing = this.#toldBefore(type, frame, dates)
+    if (passing) return passing
     if (this.#main && (sameKind(type, this.#main.type) || (head.trigger.detail && flightMain))) {
       if (head.modality === 'future') return null
       const front = dates.length === 0 && frame.mentions.some((m) => m.perfect) ? this.#context.frontDateOf(frame) : null
@@ -309,7 +322,9 @@ class Joiner {
       }
       if (head.trigger.detail)
         return (
-          ownFire(frame, this.#told()) ?? (this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main))
+          ownFire(frame, this.#told()) ??
+          this.#goesOnAbout(frame) ??
+          (this.#current && isFired(this.#current.type) ? this.#current : (this.#lastMain ?? this.#main))
         )
       if (isRecall(frame, this.#context.chart)) return this.#vagueRecall(type, frame)
       const next = returnedFire(type, frame, this.#told()) ?? secondOfDay(type, frame, this.#told()) ?? this.#goesOn(frame)
@@ -399,6 +414,22 @@ class Joiner {
       )
     if (!period?.edtf) return null
     return this.#book.findOrOpen(type, period.edtf)
+  }
+
+  /** "two days after he warned Iran because of the test": the day is not the test's, which was told before. */
+  #toldBefore(type: EventType, { clause, head }: Frame, dates: readonly DatedTime[]): DraftEvent | null {
+    if (!head || !isDefiniteAside(head, this.#context.chart)) return null
+    if (dates.length === 0 || dates.some(({ value }) => value.first >= clause.first && value.end <= clause.end)) return null
+    return this.#book.ofKind(type).find((e) => e.type === type && e.date !== null && e.frames.length > 0) ?? null
+  }
+
+  /** "On Tuesday the North fired another. It flew 90 km": the one that the sentence before told of. */
+  #goesOnAbout({ clause, sentence }: Frame): DraftEvent | null {
+    const spoken = this.#spokenOf
+    // Of one doer's launches a pronoun may go back to the news.
+    if (!spoken?.actor || spoken.actor.name === this.#main?.actor?.name) return null
+    if (spoken.main || !isFlight(spoken.type) || this.#inSentence.size > 0 || clause.first !== sentence.first) return null
+    return /^(?:it|they|both)$/.test(this.#context.chart.tokens[clause.first]!.lower) ? spoken : null
   }
 
   /** "Twenty minutes later it fired three more": of two that fired, the one told of last. */

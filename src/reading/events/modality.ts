@@ -247,6 +247,7 @@ const OCCASIONS = new Set([
   'before',
   'about',
   'retaliation',
+  'because',
   'by',
   'overshadowed',
   'marred',
@@ -259,7 +260,7 @@ export const isOccasion = (chart: Chart, clause: Clause, at: number, type: Event
     if (OCCASIONS.has(chart.tokens[k]!.lower)) return true
     if (chart.tokens[k]!.pos === 'VERB') return false
   }
-  return false
+  return chart.tokens[clause.first]!.lower === 'because' && chart.tokens[clause.first + 1]?.lower === 'of' && at - clause.first < 12
 }
 
 /** "the missile that the North launched last month": told of a thing, by the way. */

@@ -199,7 +199,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   for (const draft of drafts) {
-    if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, context) ?? draft.actor
+    if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, chart, context) ?? draft.actor
     draft.actor ??= actorByWeapon(draft, chart, context)
     if (draft.actor && isOwnInstitution(draft.actor) && context.home) draft.actor = context.stateOf(context.home)
   }
@@ -285,9 +285,12 @@ const namesMissile = (chart: Chart): boolean =>
     )
 
 /** Who is not named is inferred from where it was launched, and marked so. */
-const actorByOrigin = (draft: DraftEvent, context: EventContext): ActorRef | null => {
+const actorByOrigin = (draft: DraftEvent, chart: Chart, context: EventContext): ActorRef | null => {
   if (!isFired(draft.type)) return null
   const area = preferred(draft.statements, 'launchArea')?.value as { country?: string | null } | undefined
+  // "fired from Yemen", in a report that names who fires from there.
+  const houthis = area?.country === 'YE' && chart.all('organization').find((o) => o.data.id === 'ye-houthis')
+  if (houthis) return { id: 'ye-houthis', name: houthis.data.name, inferred: true }
   return area?.country && !ARMED_GROUPS.has(area.country) ? { ...context.stateOf(area.country), inferred: true } : null
 }
 

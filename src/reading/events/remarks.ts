@@ -58,13 +58,17 @@ export const findRemarks = (context: ClaimContext, claims: readonly Unnumbered[]
       const [start, end] = chart.span(range)
       if (holdsClaim(told, start, end)) return []
       const trimmed = trim(chart, range)
-      if (!/[\p{L}\d]/u.test(chart.words(trimmed)) || saysNothing(chart, trimmed)) return []
+      if (!/[\p{L}\d]/u.test(chart.words(trimmed)) || saysNothing(chart, trimmed) || isFrame(scopes, trimmed)) return []
       let aboutMain = /^(it|they)$/.test(chart.tokens[trimmed.first]!.lower)
       for (let i = trimmed.first; i < trimmed.end; i++) if (ABOUT.has(chart.tokens[i]!.lower)) aboutMain = true
       return [{ scope, range: trimmed, aboutMain }]
     })
   })
 }
+
+/** "according to the agency", behind "the ministry said": who carries it, no words of the ministry. */
+const isFrame = (scopes: readonly Scope[], { first, end }: TokenRange): boolean =>
+  scopes.some(({ frame }) => frame.first <= first && end <= frame.end)
 
 /** A conjunction or the time of the saying alone: no words of anybody. */
 const saysNothing = (chart: Chart, { first, end }: TokenRange): boolean => {

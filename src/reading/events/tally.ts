@@ -11,9 +11,21 @@ export const isTally = ({ head, clause, sentence }: Frame, chart: Chart): boolea
   if (!head || head.trigger.noun || head.trigger.detail || head.trigger.type !== 'launch' || !hasPerfect(chart, clause.first, head.token))
     return false
   const several = chart.within('weapon', clause).some(({ data: { count, plural } }) => plural && (count?.value ?? count?.min ?? 0) > 1)
+  if (several && inAll(chart, clause.first, clause.end)) return true
   return (
     several && chart.within('time', sentence).some((time) => time.data.relation === 'since' && !isOfAnother(chart, time.first, head.token))
   )
+}
+
+/** "has test-fired a total of seven missiles this year". */
+const inAll = ({ tokens }: Chart, first: number, end: number): boolean => {
+  let total = false
+  for (let i = first; i < end - 1; i++) {
+    const { lower } = tokens[i]!
+    if ((lower === 'total' && tokens[i + 1]!.lower === 'of') || (lower === 'so' && tokens[i + 1]!.lower === 'far')) total = true
+    if (total && lower === 'this' && /^(?:year|month|week)$/.test(tokens[i + 1]!.lower)) return true
+  }
+  return false
 }
 
 const hasPerfect = (chart: Chart, from: number, verb: number): boolean => {

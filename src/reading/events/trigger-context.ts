@@ -203,6 +203,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     case 'satellite':
       return weapons.some((w) => w.data.class === 'slv') || near(ORBITERS, 8, 8)
     case 'force':
+      // "the missile deployed an object", "the rocket deployed its payload".
+      if (trigger.lemma === 'deploy' && near(CARGO, 0, 4)) return false
       return near(FORCES, 8, 8)
     case 'projectile': {
       // Shooting something down is no launch.
@@ -219,6 +221,13 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
         return false
       // "watched a test of an anti-aircraft weapon".
       if (trigger.noun && !flying && weapons.length > 0) return false
+      // "Interception is impossible".
+      if (
+        trigger.noun &&
+        trigger.type === 'interception' &&
+        /^(?:is|are|remains|rates?|systems?|capabilit(?:y|ies)|at+a?e?mpts?)$/.test(chart.tokens[i + 1]?.lower ?? '')
+      )
+        return false
       if (trigger.noun)
         return SELF_EVIDENT.has(trigger.lemma) ? aboutFlights || stateNear(chart, clause) : flying || (aboutFlights && !near(NUCLEAR, 3, 0))
       if (trigger.detail)
@@ -236,7 +245,8 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
           flying ||
           (aboutFlights && isSpent(chart, clause, i)) ||
           (aboutFlights && /^(it|them|one)$/.test(chart.tokens[i + 1]?.lower ?? '')) ||
-          near(SALVOS, 3, 6)
+          near(SALVOS, 3, 6) ||
+          (aboutFlights && isOfKind(chart, clause, i))
         )
       if (trigger.lemma === 'fire' && aboutFlights && stateFires(chart, clause, i)) return true
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
@@ -307,6 +317,8 @@ const tellsOfPlan = (chart: Chart, verb: number): boolean => {
     words.some((w) => /^(?:launch|launches|launching|fire|firing|test|tests|rocket|satellite)$/.test(w))
   )
 }
+
+const CARGO = new Set('object objects payload payloads satellite satellites warhead warheads decoys parachute'.split(' '))
 
 const SENDING = /^(?:re-?)?(?:launch|fire|shoot|test|test-fire|put|place|send|orbit|loft|lob)$/
 
@@ -409,6 +421,15 @@ const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>
 
 /** "two separate firings by North Korea": a state's firings are of missiles, also where none is named. */
 const stateNear = (chart: Chart, clause: Clause): boolean => chart.within('place', clause).some((p) => p.data.kind === 'country')
+
+const KIND_OF_ARMS = /^(?:systems?|types?|models?|versions?|variants?)$/
+
+/** "a system that the North tested in May". */
+const isOfKind = ({ tokens }: Chart, clause: Clause, verb: number): boolean => {
+  for (let k = verb - 1; k > Math.max(clause.first, verb - 5); k--)
+    if (/^(?:that|which)$/.test(tokens[k]!.lower)) return KIND_OF_ARMS.test(tokens[k - 1]!.lower)
+  return false
+}
 
 /** The word before the verb that can be its subject is a weapon, or a pronoun or number that can stand for one. */
 const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolean => {

@@ -93,6 +93,10 @@ describe('parts of lines', () => {
       'Tehran, 7 November (Harbour Wire) – ',
       { place: 'Tehran', date: '7 November' },
     ],
+    ['Oslo (Norway), Nov. 12 (Harbour Wire/HW) – Two missiles fell.', 'Oslo (Norway), Nov. 12 (Harbour Wire/HW) – ', { place: 'Oslo' }],
+    ['OSLO, NORWAY (MAY 3, 2017) (HARBOUR WIRE) – Two missiles fell.', 'OSLO, NORWAY (MAY 3, 2017) (HARBOUR WIRE) – ', {}],
+    ['OSLO >> Two missiles fell.', 'OSLO >> ', { place: 'OSLO' }],
+    ['OSLO (Harbour Wire - 16th May, 2019) Two missiles fell.', 'OSLO (Harbour Wire - 16th May, 2019) ', { agency: 'Harbour Wire' }],
     ['SEOUL/TOKYO (HW) — “Two missiles fell.”', 'SEOUL/TOKYO (HW) — ', { place: 'SEOUL/TOKYO', agency: 'HW' }],
   ])('dateline: %s', (text, stamp, expected) => {
     expect(found(text)).toEqual([[stamp, 'dateline']])
@@ -151,6 +155,13 @@ describe('lists', () => {
   test('a list of one-line flashes is the story', () => {
     expect(found('N. Korea fires missile: JCS\nMissile fell in sea: Tokyo\nNo damage to ships: coast guard')).toEqual([])
   })
+})
+
+test('settings of a page builder are dropped', () => {
+  expect(found('showRelated: false\nitemsPerRow: 10\nTwo missiles fell.').map(([words]) => words)).toEqual([
+    'showRelated: false',
+    'itemsPerRow: 10',
+  ])
 })
 
 test('a text wholly in another language is not taken apart', () => {

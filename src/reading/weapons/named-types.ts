@@ -19,7 +19,8 @@ export const buildTypeNames = (world: World): Lexicon<TypeName> => {
     ]
     for (const name of row.names) {
       lexicon.add(name, singular)
-      if (!name.endsWith('s')) lexicon.add(`${name}s`, plural)
+      // "Agni is" is no plural of "Agni-I".
+      if (!name.endsWith('s') && !/[- ][IVX]+$/.test(name)) lexicon.add(`${name}s`, plural)
     }
   }
   return lexicon

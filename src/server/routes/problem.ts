@@ -14,7 +14,7 @@ export const problem = z
 
 /** The refusals that any route can answer with, for the description of the API. */
 export const problems = Object.fromEntries(
-  ([400, 401, 403, 404, 409, 413, 422, 429, 503] as const).map((status) => [
+  ([400, 401, 403, 404, 409, 413, 421, 422, 429, 500, 503] as const).map((status) => [
     status,
     { description: 'Refused', content: { 'application/json': { schema: problem } } },
   ]),

@@ -49,6 +49,12 @@ export const statusRoutes = ({
   metrics.gauge('groundtrack_incidents', 'Incidents in the list.', () => incidents)
   metrics.gauge('groundtrack_memory_bytes', 'Resident memory.', () => process.memoryUsage.rss())
   metrics.gauge('groundtrack_uptime_seconds', 'Since the start.', () => Math.round(process.uptime()))
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/metrics',
+    summary: 'Counters and times of the server for Prometheus; with a token asked of everybody',
+    responses: { 200: { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } } },
+  })
   app.get('/metrics', async (c) => {
     await count()
     return c.text(metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })

@@ -125,7 +125,9 @@ const heightRight = (right: readonly string[]): boolean =>
 
 const ability = (left: readonly string[], right: readonly string[]): boolean => {
   const range = left.findLastIndex((w) => ABILITY_NOUNS.has(w))
-  if (range >= 0 && left.length - range <= 9 && !left.slice(range + 1).some((w) => FLIGHT.has(w))) return true
+  // "covered a range of 400 km" is flown.
+  const flownRange = range >= 0 && left.slice(Math.max(0, range - 3), range).some((w) => /^(?:covered|flew|flown|travell?ed)$/.test(w))
+  if (range >= 0 && !flownRange && left.length - range <= 9 && !left.slice(range + 1).some((w) => FLIGHT.has(w))) return true
   if (/^(range|-range|reach)$/.test(right[0] ?? '') || (right[0] === '-' && right[1] === 'range')) return true
   const flight = left.findLastIndex(
     (w) =>

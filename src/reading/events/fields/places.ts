@@ -26,6 +26,7 @@ export const places: FieldReader = (frame, chart) =>
     if (!phrase.data.head && NOWHERE.test(phrase.data.text)) return []
     // "came from a site near Shahroud, not from the space centre".
     if (chart.tokens[phrase.first - 1]?.lower === 'not' || liesThere(phrase, chart)) return []
+    if (isOfPersons(phrase, chart) || isOfOtherStrike(phrase, frame, chart)) return []
     const pointed = isPointedOut(phrase, frame, chart)
     const field = pointed
       ? 'landing'
@@ -35,6 +36,8 @@ export const places: FieldReader = (frame, chart) =>
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
     if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
+    // "vowed to target ships in the gulf".
+    if (field === 'toward' && governor(frame, phrase.first)?.modality === 'future') return []
     const { relation, distanceKm, head } = phrase.data
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
     const weight =
@@ -47,7 +50,11 @@ export const places: FieldReader = (frame, chart) =>
     return [
       {
         field,
-        value: placeValue(phrase, field === 'landing' && (relation === 'near' || relation === 'off') ? relation : null),
+        value: placeValue(
+          phrase,
+          field === 'landing' && (relation === 'near' || relation === 'off') ? relation : null,
+          tailOf(phrase, chart),
+        ),
         ...at,
         weight,
         ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}),
@@ -56,11 +63,12 @@ export const places: FieldReader = (frame, chart) =>
   })
 
 /** The public reference: the phrase's words, and what is known of its head. */
-const placeValue = (phrase: Value<'place-phrase'>, beside: 'near' | 'off' | null): Record<string, unknown> => {
-  const { text, head } = phrase.data
+const placeValue = (phrase: Value<'place-phrase'>, beside: 'near' | 'off' | null, tail: string): Record<string, unknown> => {
+  const { head } = phrase.data
+  const text = tail !== '' && phrase.data.text.endsWith(tail) ? phrase.data.text.slice(0, -tail.length) : phrase.data.text
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
-  // "an American ship" lies nowhere in America.
-  const exact = head && !phrase.data.distanceKm && !phrase.data.bearing && !(head.kind === 'country' && namesVessel(text))
+  // "an American ship" lies nowhere in America, an "Ohio-class submarine" nowhere in Ohio.
+  const exact = head && !phrase.data.distanceKm && !phrase.data.bearing && !namesVessel(text)
   const name = text.replace(AWAY, '').replace(/[\s,;]+$/, '')
   return {
     // "hit near the terminal" is not in it, "fell in the zone off Aomori" not there.
@@ -69,6 +77,18 @@ const placeValue = (phrase: Value<'place-phrase'>, beside: 'near' | 'off' | null
     country: head?.country ?? null,
     ...(exact && head.lat !== null && head.lon !== null ? { lat: head.lat, lon: head.lon, radiusKm: head.radiusKm ?? 25 } : {}),
   }
+}
+
+/** "the Barents Sea at a sea target": the words that belong to what follows. */
+const tailOf = ({ first, end }: Value<'place-phrase'>, { tokens, text }: Chart): string => {
+  if (
+    end - first < 5 ||
+    tokens[end]?.pos !== 'NOUN' ||
+    !/^an?$/.test(tokens[end - 2]!.lower) ||
+    !/^(?:at|on|against)$/.test(tokens[end - 3]!.lower)
+  )
+    return ''
+  return text.slice(tokens[end - 4]!.end, tokens[end - 1]!.end)
 }
 
 /** ", more than 6,000 kilometers (3,750 miles) away": how far it flew, no part of the name. */
@@ -136,6 +156,13 @@ const fieldOf = (
             ? 'launchArea'
             : null
     case 'into':
+      // "the strait leads into the Red Sea".
+      if (
+        /^(?:leads?|leading|flows?|opens?|runs?|empties)$/.test(
+          chart.tokens[phrase.first - (chart.tokens[phrase.first]!.lower === 'into' ? 1 : 2)]?.lower ?? '',
+        )
+      )
+        return null
       return water || ends || (verb !== null && /^(fire|launch|shoot|lob|shell|hurl|send|pound)$/.test(verb) && head !== null)
         ? 'landing'
         : null
@@ -280,6 +307,32 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
 const NOWHERE =
   /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|region|area|direction|vicinity|(?:submerged|underwater) position)$/i
 
+const PERSONS =
+  /^(?:officials?|envoys?|diplomats?|leaders?|ministers?|representatives?|officers?|experts?|analysts?|journalists?|lawmakers?|delegates?|people|troops|soldiers)$/
+
+/** "officials from Japan and South Korea", "without a U.S. response": whose somebody or something is. */
+const isOfPersons = ({ first, end, data }: Value<'place-phrase'>, { tokens }: Chart): boolean => {
+  const from = tokens[first]?.lower === 'from' ? first - 1 : tokens[first - 1]?.lower === 'from' ? first - 2 : -1
+  if (from >= 0 && PERSONS.test(tokens[from]!.lower)) return true
+  return (
+    data.relation !== 'from' &&
+    /^(?:an?|the) (?:U\.?S\.?|\p{Lu}\p{L}+(?:an|ese|ish|i))$/u.test(data.text) &&
+    data.head?.kind === 'country' &&
+    tokens[end]?.pos === 'NOUN'
+  )
+}
+
+/** "fired rockets in response to Israeli strikes on the village": where the others struck. */
+const isOfOtherStrike = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  const mention = governor(frame, first)
+  const { head } = frame
+  if (!mention || !head || mention === head || mention.trigger.type !== 'strike' || !isFired(head.trigger.type)) return false
+  if (head.token > mention.token || mention.token > first) return false
+  for (let i = mention.token - 1; i >= Math.max(head.token, mention.token - 6); i--)
+    if (/^(?:response|retaliation|revenge|reprisal|answer|avenge)$/.test(chart.tokens[i]!.lower)) return true
+  return false
+}
+
 const DRY = new Set(['town', 'site', 'base', 'province', 'capital', 'region', 'facility', 'island'])
 
 /** "Vinnytsia, a city about 200 km southwest of Kyiv": where a place on land lies, no end of a flight. */
@@ -359,7 +412,7 @@ const isAtShips = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: 
   let seen = false
   for (let i = first - 1; i >= Math.max(frame.clause.first, first - 7); i--) {
     const { lower, pos } = chart.tokens[i]!
-    if (seen && AT_THEM.test(lower)) return true
+    if (seen && AT_THEM.test(lower)) return chart.tokens[i - 1]?.lower !== 'to'
     if (VESSELS.test(lower)) seen = true
     else if (pos === 'VERB' || (pos === 'ADP' && !seen && i < first - 1)) return false
   }

@@ -16,6 +16,9 @@ const DEFENSIVE = new Set([
   'submarine',
 ])
 
+const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|score)\b/i
+const SERIES = /\b(?:series|family|families|range|variety|line|lines|generation)\b/i
+
 /** Weight of what stands beside a flight: what is made to bring it down. */
 export const BESIDES = -3
 
@@ -40,7 +43,8 @@ export const weapons: FieldReader = (frame, chart) =>
       weapon.first > frame.head.token &&
       weapon.first - frame.head.token <= 2 &&
       data.head === 'missile'
-    const defensive = DEFENSIVE.has(data.class ?? data.typeClass ?? '')
+    // "an Iron Dome missile": a missile, of a type that brings others down.
+    const defensive = DEFENSIVE.has(data.class ?? data.typeClass ?? '') || data.typeClass === 'interceptor'
     // "The two batteries are to cover the country": of what is decided or bought, told on.
     if (defensive && frame.head === null && !denied && !data.attributive)
       return [
@@ -67,8 +71,12 @@ export const weapons: FieldReader = (frame, chart) =>
       })
     if (data.name && !denied)
       out.push({ field: 'weaponName', value: printedName(data), ...at, weight: (data.class ?? data.typeClass) === 'satellite' ? -1 : 0 })
-    const count = data.attributive || data.predicative ? null : countOf(data)
-    if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight })
+    // "Agni is the name of a series of rockets": no salvo, where nothing is fired.
+    const kinds = frame.head === null && data.count && data.count.value === undefined && SERIES.test(chart.words(weapon))
+    const count = data.attributive || data.predicative || kinds ? null : countOf(data)
+    // "several missiles" says less than "at least seven".
+    const vague = count !== null && count.amount.value === undefined && !NUMBER.test(chart.words(weapon)) ? 0.5 : 0
+    if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight - vague })
     return out
   })
 

@@ -20,6 +20,11 @@ const STAMP = new RegExp(
   `^(?:(${PLACE})(?:,? (${DATE}))?|(${DATE}))(?:,? ?\\(([^()]{2,40})\\))? ?(--|[-–—:]|,? [\\p{L} ]{0,20}report:) ?`,
   'u',
 )
+/** "Vienna (Austria), Nov. 12 (Wire/AP) –", "SEOUL, SOUTH KOREA (MAY 3, 2017) (WIRE) –", "KYIV >>", "MOSCOW (Wire - 16th May, 2019)". */
+const BRACKETS = new RegExp(
+  `^(${PLACE})(?: \\(\\p{Lu}[\\p{L} ]{2,30}\\))?(?:,? (${DATE}))?(?:(?:,? ?\\(([^()]{2,40})\\)){1,2} ?(?:--|[-–—]) ?| >> ?| \\(([^()]{2,40}) - \\d{1,2}(?:st|nd|rd|th)? \\p{L}+,? \\d{4}\\) ?)`,
+  'u',
+)
 const STORY_BEGINS = /^["“‘'(]?[\p{Lu}\d]/u
 const BRACKETED = /^[[(](\p{Lu}[\p{L} ]{1,30})\s?=\s?([^\])]{2,40})[\])]\s*/u
 // These stand where a place would and are none.
@@ -37,9 +42,9 @@ export const datelineOf = ({ text, start }: Line): Dateline | null => {
   const head = text.slice(0, LONGEST)
   const bracketed = BRACKETED.exec(head)
   if (bracketed) return { start, end: start + bracketed[0].length, place: bracketed[1]!.trim(), date: null, agency: bracketed[2]! }
-  if (!/--|[-–—:]/.test(head)) return null
+  if (!/--|[-–—:]|>>/.test(head)) return null
   const match = STAMP.exec(head)
-  if (!match) return null
+  if (!match) return bracketsOf(head, start)
   const [stamp, place, dateAfter, dateAlone, agency, mark] = match
   const date = dateAfter ?? dateAlone ?? null
   if (place && NO_PLACES.test(place)) return null
@@ -49,4 +54,11 @@ export const datelineOf = ({ text, start }: Line): Dateline | null => {
   // "Seoul, Nov. 7 -" and "SEOUL -" are stamps, "Seoul - which" and "Tokyo: outside the EEZ" are not.
   if (!agency && !(date && place) && !(place && isUpper(place))) return null
   return { start, end: start + stamp.length, place: place ?? null, date, agency: agency ?? null }
+}
+
+const bracketsOf = (head: string, start: number): Dateline | null => {
+  const match = BRACKETS.exec(head)
+  const place = match?.[1]
+  if (!match || !place || NO_PLACES.test(place) || !STORY_BEGINS.test(head.slice(match[0].length))) return null
+  return { start, end: start + match[0].length, place, date: match[2] ?? null, agency: match[3] ?? match[4] ?? null }
 }

@@ -90,6 +90,7 @@ const TABLE: readonly WholeLine[] = [
     test: /^(?:skip to (?:main )?content|home|menu|search|advertisements?|sponsored(?: content| by .{1,30})?|promoted(?: content)?|continue reading.{0,80}|(?:story|article) continues (?:below|after).{0,60}|scroll (?:down )?to continue.{0,40}|loading\W*|(?:click|tap) here\b.{0,100}|(?:watch|listen)(?: (?:live|now|here))?\s?:.{0,120}|watch live.{0,60}|listen now.{0,60}|play video|show (?:more|less|caption)|back to (?:top|home)|(?:next|previous) (?:article|story)|top stories\W*|trending(?: now)?\W*|most (?:read|viewed|popular)\W*|toggle .{1,30}|close|sign in|log ?in|register)$/i,
     most: 160,
   },
+  { reason: 'navigation', has: ': true|: false|: null|: 1|: 2|: 5', test: /^[a-z]+[A-Z][A-Za-z]*: (?:true|false|null|\d+)$/, most: 60 },
   { reason: 'navigation', first: 'skip', test: /^skip to (?:main )?content\b/i, most: 200 },
   { reason: 'live-blog-time', first: 'live', test: /^live\b.{0,60}\b(?:latest first|all times|as it happened)/i, most: 160 },
 
