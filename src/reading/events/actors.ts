@@ -64,7 +64,10 @@ export const actorsIn = (chart: Chart, first: number, end: number): { ref: Actor
       i = actor.end - 1
       continue
     }
-    if (!(isWhere(chart, i) && chart.longestAt('person', i) === null) && !found.some((f) => f.ref.name === actor.ref.name))
+    if (
+      !((isWhere(chart, i) || isVenue(chart, i, actor.end)) && chart.longestAt('person', i) === null) &&
+      !found.some((f) => f.ref.name === actor.ref.name)
+    )
       found.push({ ref: actor.ref, at: i })
     i = actor.end - 1
   }
@@ -105,6 +108,11 @@ const isWhere = (chart: Chart, at: number): boolean => {
   const before = chart.tokens[at - 1]?.lower ?? ''
   return LOCATIVE.has(before) && !isAdjective(chart, at)
 }
+
+/** "the Hanoi talks", "a Singapore summit": where they met. */
+const isVenue = (chart: Chart, at: number, end: number): boolean =>
+  chart.longestAt('place', at)?.data.use !== 'demonym' &&
+  /^(?:talks|summit|meeting|conference|session|accord|agreement|deal|declaration)$/.test(chart.tokens[end]?.lower ?? '')
 
 const isAdjective = (chart: Chart, at: number): boolean =>
   chart.longestAt('place', at)?.data.use === 'demonym' && chart.longestAt('person', at) === null

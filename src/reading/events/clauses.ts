@@ -144,7 +144,7 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
       /^(part|well|a|an|far|much|many|soon)$/.test(chart.tokens[i + 1]?.lower ?? ''))
   )
     return false
-  if (subordinates) return hasVerb(chart, i + 1, Math.min(end, i + 14))
+  if (subordinates) return hasVerb(chart, i + 1, Math.min(end, i + 14)) || flies(chart, i + 1, Math.min(end, i + 8))
   if (coordinates) {
     const next = chart.tokens[i + 1]
     const comma = chart.tokens[i - 1]?.lower === ','
@@ -213,6 +213,15 @@ const inValue = (chart: Chart, i: number): boolean => {
 
 const hasVerb = (chart: Chart, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (chart.tokens[i]!.pos === 'VERB' || chart.tokens[i]!.pos === 'AUX') return true
+  return false
+}
+
+/** "after rocket hits house": behind a weapon also what the tagger takes for a noun is its verb. */
+const flies = (chart: Chart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const weapon = chart.longestAt('weapon', i)
+    if (weapon && (TRIGGERS.get(chart.tokens[weapon.end]?.lower ?? '')?.some((t) => t.detail) ?? false)) return true
+  }
   return false
 }
 

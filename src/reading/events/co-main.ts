@@ -3,6 +3,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import { daysBetween, exact, overlaps } from '../../model/edtf.ts'
 import type { EventType } from '../../model/report.ts'
 import type { DraftEvent } from './draft.ts'
+import { sameKind } from './kinds.ts'
 import type { Frame } from './fields/reading.ts'
 import { isSeenOrJudged } from './seen-or-judged.ts'
 
@@ -15,8 +16,28 @@ const NEWS_DAYS = 3
 const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'sanction'])
 const GRAVE: ReadonlySet<EventType> = new Set(['nuclear-test', 'launch', 'satellite-launch'])
 
-/** Whether an event that is not the main one is news of its own beside it. */
-export const isNewsToo = (event: DraftEvent, main: DraftEvent, chart: Chart): boolean => {
+/** What a title names beside its own news is news too; agreements and the like are named there as topics. */
+const NAMED: ReadonlySet<EventType> = new Set([
+  'launch',
+  'satellite-launch',
+  'nuclear-test',
+  'artillery',
+  'meeting',
+  'exercise',
+  'sanction',
+  'authorization',
+])
+
+/** Whether an event that is not the main one is news of its own beside it. `titleKinds`: what the title tells of. */
+export const isNewsToo = (event: DraftEvent, main: DraftEvent, chart: Chart, titleKinds: ReadonlySet<EventType>): boolean => {
+  if (
+    NAMED.has(event.type) &&
+    !sameKind(event.type, main.type) &&
+    titleKinds.has(event.type) &&
+    toldIn(event, TOP, isReal) &&
+    daysBefore(event, main) <= NEWS_DAYS
+  )
+    return true
   if (event.type === 'visit' || event.type === 'meeting')
     return (
       (main.type === 'visit' || main.type === 'meeting') && main.type !== event.type && toldIn(event, LEAD, isReal) && sameDays(event, main)
@@ -43,4 +64,9 @@ const sameDays = (event: DraftEvent, main: DraftEvent): boolean =>
   event.date === null || (main.date !== null && overlaps(exact(event.date), exact(main.date)))
 
 const daysBefore = (event: DraftEvent, main: DraftEvent): number =>
-  event.date === null || main.date === null ? Infinity : Math.abs(daysBetween(exact(event.date), exact(main.date))?.max ?? Infinity)
+  // Games that go on hold the day of the news.
+  event.date?.endsWith('/..') && main.date !== null && event.date < main.date
+    ? 0
+    : event.date === null || main.date === null
+      ? Infinity
+      : Math.abs(daysBetween(exact(event.date), exact(main.date))?.max ?? Infinity)

@@ -25,7 +25,14 @@ export const composeEvent = (
   const weaponName = armed ? ((preferred(arms, 'weaponName')?.value as string | undefined) ?? null) : null
   const stated = armed ? mostSpecific(arms, weaponName) : null
   // Shelling is by artillery, whichever gun.
-  const weaponClass = draft.type === 'artillery' ? (stated === null || stated === 'missile' ? 'artillery' : stated) : stated
+  const weaponClass =
+    draft.type === 'artillery'
+      ? stated === null && onlyShots(draft, chart)
+        ? gunOf(draft, chart)
+        : stated === null || stated === 'missile'
+          ? 'artillery'
+          : stated
+      : stated
   return {
     id,
     type: draft.type,
@@ -59,6 +66,34 @@ export const composeEvent = (
     mentions: draft.mentions.map((m) => chart.span(m)),
   }
 }
+
+const SMALL = /^(?:shots?|bullets?|gunfire|machine-gun|machine|rifles?|rounds|shot)$/
+const LARGE = /^(?:artillery|shells?|shelling|shelled|howitzers?|mortars?|cannons?|bombardment)$/
+
+/** "shots", "bullets", "machine-gun rounds" and nothing larger: no artillery. */
+const onlyShots = ({ frames }: DraftEvent, chart: Chart): boolean => {
+  let small = false
+  for (const { clause } of frames)
+    for (let i = clause.first; i < clause.end; i++) {
+      const { lower } = chart.tokens[i]!
+      if (LARGE.test(lower)) return false
+      small ||= SMALL.test(lower)
+    }
+  return small
+}
+
+/** "a K-3 light machine gun": the longest of such words; null where only shots are told of. */
+const gunOf = ({ frames }: DraftEvent, chart: Chart): string | null =>
+  frames
+    .flatMap(
+      ({ clause }) =>
+        chart
+          .words(clause)
+          .toLowerCase()
+          .match(/(?:(?:light|heavy) )?machine[- ]guns?|rifles?/g) ?? [],
+    )
+    .map((words) => words.replace('-', ' ').replace(/s$/, ''))
+    .reduce<string | null>((best, words) => (best === null || words.length > best.length ? words : best), null)
 
 /** The public reference: without what the reader only keeps to infer from. */
 const placeRef = (place: (PlaceRef & { country?: string | null }) | null): PlaceRef | null => {

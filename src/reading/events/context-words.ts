@@ -61,6 +61,8 @@ export const FLYING_PRONOUNS = new Set([
   'shell',
   'shells',
   'rounds',
+  'bullet',
+  'bullets',
 ])
 
 export const SIRENS = new Set(['siren', 'sirens', 'alarm', 'alarms', 'alert', 'alerts', 'shelter', 'shelters', 'warning', 'warnings'])
@@ -69,11 +71,18 @@ export const WAR = new Set(['war'])
 
 export const CALLERS = new Set(['they', 'he', 'she', 'leaders', 'allies', 'ministers', 'presidents', 'two'])
 
-export const PHONES = new Set(['phone', 'telephone', 'telephoned', 'phoned'])
+export const PHONES = new Set(['phone', 'telephone', 'telephoned', 'phoned', 'phones', 'phone-call'])
 
 export const ROUNDS = new Set(['round', 'rounds', 'shot', 'shots', 'volley'])
 
 export const GUNS = new Set('shell shells artillery howitzer howitzers gun guns gunner gunners cannon cannons mortar mortars'.split(' '))
+
+/** Who opens fire, or comes under it, where soldiers are meant. */
+export const SOLDIERS = new Set(
+  'troops forces soldiers army military guards guard post posts unit units battery batteries border marines patrol boats gunboat gunboats warship ship'.split(
+    ' ',
+  ),
+)
 
 export const NUCLEAR = new Set(['nuclear', 'atomic', 'hydrogen', 'thermonuclear', 'bomb', 'underground', 'h'])
 
@@ -83,7 +92,11 @@ export const FORCES = new Set(
   ),
 )
 
-export const PAPERS = new Set('agreement agreements deal treaty pact accord accords memorandum mou declaration communique'.split(' '))
+export const PAPERS = new Set(
+  'agreement agreements deal treaty pact accord accords memorandum mou declaration communique contract contracts statement document documents'.split(
+    ' ',
+  ),
+)
 
 /** Nouns that name a flight by themselves; the others ("test", "attempt") need a weapon beside them or an article about one. */
 export const SELF_EVIDENT = new Set([

@@ -3,8 +3,9 @@ import type { ActorRef } from '../../model/report.ts'
 import { isState, stateBehind } from './actors.ts'
 import { isNewsToo } from './co-main.ts'
 import type { DraftEvent } from './draft.ts'
+import type { JoinContext } from './join-context.ts'
 import { isFired, isFlight, sameKind } from './kinds.ts'
-import { OF_PARTIES } from './telling.ts'
+import { hasWord, OF_PARTIES } from './telling.ts'
 
 /**
  * What can be said only when all clauses are read: whose each event is, which are main events, and which are scenery.
@@ -14,7 +15,7 @@ export const finishEvents = (
   events: readonly DraftEvent[],
   main: DraftEvent | null,
   parts: ReadonlySet<DraftEvent>,
-  chart: Chart,
+  { chart, titleKinds }: JoinContext,
 ): DraftEvent[] => {
   for (const event of events) if (OF_PARTIES.has(event.type)) nameParties(event, chart)
   for (const event of events)
@@ -24,10 +25,21 @@ export const finishEvents = (
   const told = events.filter((e) => e.frames.length > 0 || (e.main && e.statements.length > 0))
   if (!told.some((e) => e.main)) promote(told, main)
   const first = told.find((e) => e.main)
-  if (first) for (const event of told) if (!event.main && isNewsToo(event, first, chart)) event.main = true
+  if (first) for (const event of told) if (!event.main && isNewsToo(event, first, chart, titleKinds)) event.main = true
+  if (first) for (const event of told) if (event.type === 'exercise' && event.main && event !== first) finishExercise(event, first, chart)
   // Named beside the main event and never told of again: scenery.
   return told.filter((e) => e.main || e.frames.length > 1 || !parts.has(e))
 }
+
+/** "fired missiles on the final day of its war games": whose drill it is, and its last day. */
+const finishExercise = (event: DraftEvent, main: DraftEvent, chart: Chart): void => {
+  event.actor ??= main.actor
+  const closes = [...event.frames, ...main.frames].some((frame) => hasWord(frame, chart, CLOSING))
+  if (closes && main.date !== null && event.date?.endsWith('/..') && event.date < main.date)
+    event.date = `${event.date.slice(0, -2)}${main.date}`
+}
+
+const CLOSING = /^(?:final|closing|last|close|closed|closes|end|ended|ends|concluded|concludes|conclusion|wrapped|culminated)$/
 
 /** A meeting or agreement is of all its parties: "Russia and North Korea". */
 const nameParties = (event: DraftEvent, chart: Chart): void => {
@@ -63,8 +75,15 @@ const actForState = (event: DraftEvent, chart: Chart): void => {
   event.actor = state
 }
 
-/** Every clause of the article's kind tells of another day than the news: then the first told is what it is about. */
+/**
+ * Every clause of the article's kind tells of another day than the news: then the first told is what it is about. Or none is
+ * of that kind: then what the first sentence tells outright.
+ */
 const promote = (told: readonly DraftEvent[], main: DraftEvent | null): void => {
-  const first = told.find((e) => main !== null && sameKind(e.type, main.type))
+  const first =
+    told.find((e) => main !== null && sameKind(e.type, main.type)) ??
+    told.find(
+      (e) => main !== null && e.frames.some(({ head, clause }) => clause.sentence === 0 && head?.modality === 'real' && !head.perfect),
+    )
   if (first) first.main = true
 }

@@ -12,6 +12,8 @@ export interface JoinContext {
   readonly mainActor: ActorRef | null
   /** The title tells of the main event as having happened. */
   readonly titleTells: boolean
+  /** Kinds of the happenings that the title tells of. */
+  readonly titleKinds: ReadonlySet<EventType>
   /** Whose flights and tests the article tells of, as far as it says. */
   readonly flightActor: ActorRef | null
   /** The state that speaks in a clause: "it", "the country" are this one. */

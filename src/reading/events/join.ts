@@ -7,6 +7,7 @@ import { STANDS } from './fields/places.ts'
 import { BESIDES } from './fields/weapons.ts'
 import type { Frame } from './fields/reading.ts'
 import { isHeld } from './held.ts'
+import { answeredFire, sideOfExchange } from './exchange-of-fire.ts'
 import { finishEvents } from './finish-events.ts'
 import type { JoinContext } from './join-context.ts'
 import { isOtherDay, spansMainDay } from './main-day.ts'
@@ -74,6 +75,9 @@ const isToCome = ({ head }: Frame): boolean =>
 /** Kinds about a thing and where it is put: what a clause tells of either belongs to them. */
 const STATIONING: ReadonlySet<EventType> = new Set(['deployment', 'authorization', 'procurement'])
 
+const isStationing = ({ type, frames }: DraftEvent): boolean =>
+  STATIONING.has(type) || (type === 'agreement' && frames.some(({ head }) => head !== null && STATIONING.has(head.trigger.type)))
+
 const NOT_STATIONED = new Set(['launchArea', 'landing', 'toward', 'rangeKm', 'apogeeKm', 'flightTimeMin'])
 
 class Joiner {
@@ -124,7 +128,9 @@ class Joiner {
     if (!event) {
       // "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about.
       if (this.#current?.type === 'exercise' && this.#current.date === null) this.#current.date = this.#startOf(frame)
-      const holder = isToCome(frame) ? null : (this.#current ?? (this.#tellsOfFlight(frame) ? this.#main : this.#toldWhen(frame)))
+      const holder = isToCome(frame)
+        ? null
+        : (this.#current ?? (this.#tellsOfFlight(frame) ? this.#toldLast(frame) : this.#toldWhen(frame)))
       if (holder) {
         holder.details.push(frame)
         this.#state(holder, frame)
@@ -150,6 +156,8 @@ class Joiner {
     if (OF_PARTIES.has(event.type)) this.#addParticipants(event, frame)
     this.#state(event, frame)
     this.#besides(event, frame)
+    const answered = event.main ? answeredFire(frame, this.#told()) : null
+    if (answered && answered !== event) answered.frames.push({ ...frame, head: null, mentions: [] })
   }
 
   /** "the drill, which began on Monday": its first day. */
@@ -227,6 +235,12 @@ class Joiner {
     return this.#lastMain && frame.clause.sentence <= this.#mainAt + 2 && saysWhen(frame, this.#context.chart) ? this.#lastMain : null
   }
 
+  /** Of an exchange of fire the side told of last, soon behind; else the main event. */
+  #toldLast(frame: Frame): DraftEvent | null {
+    const exchange = this.#main?.type === 'artillery' && this.#lastMain?.type === 'artillery'
+    return exchange && frame.clause.sentence <= this.#mainAt + 2 ? this.#lastMain : this.#main
+  }
+
   finish(): Joined {
     const { events, beyond } = this.#book
     // "Is preparing to launch", "no sign of a launch": nothing was fired that day, and what is recalled is not the news.
@@ -234,7 +248,7 @@ class Joiner {
     const onlyTalk = untold && this.#unrealFirst === true
     const main = onlyTalk ? null : this.#main
     const held = onlyTalk ? events.filter((e) => e !== this.#main) : events
-    return { drafts: finishEvents(held, main, this.#parts, this.#context.chart), beyond, onlyTalk }
+    return { drafts: finishEvents(held, main, this.#parts, this.#context), beyond, onlyTalk }
   }
 
   /** "has launched no missile since November 2017": the last one was then. */
@@ -250,7 +264,7 @@ class Joiner {
 
   #state(event: DraftEvent, frame: Frame): void {
     const real = frame.head === null || frame.head.modality === 'real'
-    const stationed = STATIONING.has(event.type)
+    const stationed = isStationing(event)
     for (const reading of this.#context.readingsOf(frame))
       if ((real || UNREAL.has(reading.field)) && !(stationed && NOT_STATIONED.has(reading.field) && reading.rule !== STANDS))
         event.statements.push({ ...reading, frame } satisfies Statement)
@@ -260,14 +274,14 @@ class Joiner {
     const main = this.#main
     if (main === null || isRecall(frame, this.#context.chart)) return false
     const readings = this.#context.readingsOf(frame)
-    return STATIONING.has(main.type)
-      ? readings.some((r) => r.weight === BESIDES || r.rule === STANDS)
-      : isFired(main.type) && readings.length > 0
+    return isStationing(main) ? readings.some((r) => r.weight === BESIDES || r.rule === STANDS) : isFired(main.type) && readings.length > 0
   }
 
   #eventFor(frame: Frame): DraftEvent | null {
     const { head } = frame
     if (frame.happening && head) return this.#separate(frame.happening, frame)
+    const side = sideOfExchange(frame, this.#told(), this.#lastMain)
+    if (side && this.#context.datesOf(frame).every((t) => t.edtf === null || !this.#isOtherDay(t))) return side
     const flightMain = this.#main !== null && isFired(this.#main.type)
     const known = this.#toldMore(frame)
     if (known) return known
@@ -296,7 +310,7 @@ class Joiner {
     if (
       this.#main &&
       isPlanned(this.#main.type) &&
-      head.trigger.type === this.#main.type &&
+      typeOfMention(frame, head, this.#main.type, this.#context.chart) === this.#main.type &&
       head.modality !== 'negated' &&
       this.#main.frames.length === 0
     )

@@ -4,6 +4,7 @@ import { dateIn } from '../times/to-zone.ts'
 import type { DatedTime } from './dates.ts'
 import type { Frame } from './fields/reading.ts'
 import { isPlanned, mayTellOf } from './kinds.ts'
+import { statesDay } from './own-times.ts'
 import type { Reference } from './reference.ts'
 
 export interface MainDate {
@@ -33,6 +34,8 @@ export const mainDate = (
 ): MainDate | null => {
   let elsewhere: MainDate | null = null
   let period: MainDate | null = null
+  // "state media reported on April 11", in a text of the 12th: not later than that.
+  const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
   for (const [i, frame] of frames.entries()) {
     if (!frame.head || (frame.head.modality !== 'real' && !(type && isPlanned(type) && frame.head.modality === 'future'))) continue
     if (!type || !(frame.head.trigger.detail || mayTellOf(type, frame.head.trigger.type))) continue
@@ -47,6 +50,8 @@ export const mainDate = (
       const found = { edtf: time.edtf!.includes('~') && !time.local ? `${day}~` : day, stated: true, how: null }
       // "Saturday evening Florida time" without a clock may be Sunday at the place: only if nothing better is said.
       const zone = time.value.data.zone
+      // "The call came at 8 p.m.": an hour alone is of the day on which it was told.
+      if (!statesDay(time) && reported && reported.edtf !== found.edtf) continue
       if (zone !== undefined && zone !== 'local' && zone !== localZone && !time.local) elsewhere ??= found
       else return found
     }
@@ -54,8 +59,6 @@ export const mainDate = (
   if (elsewhere) return elsewhere
   const near = nearTheTop(frames, datesOf, reference)
   if (near ?? period) return near ?? period
-  // "state media reported on April 11", in a text of the 12th: not later than that.
-  const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
   if (reported) return { edtf: reported.edtf!, stated: false, how: DAY_OF_REPORT }
   if (reference.date === null) return null
   return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }

@@ -83,5 +83,9 @@ export const mainType = (
   if (artillery >= launch * 0.25 && launch > artillery && !missiles) scores.set('artillery', artillery + launch)
   let best: EventType | null = null
   for (const [type, score] of scores) if (best === null || score > scores.get(best)!) best = type
-  return best
+  return best === 'deployment' && !isDeployed([...title, ...body.filter((f) => f.clause.sentence < 2)]) ? 'authorization' : best
 }
+
+/** Told as done: what is only to be deployed was decided. */
+const isDeployed = (frames: readonly Frame[]): boolean =>
+  frames.some(({ mentions }) => mentions.some((m) => m.trigger.type === 'deployment' && m.modality === 'real'))

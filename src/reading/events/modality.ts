@@ -258,6 +258,8 @@ export const isOccasion = (chart: Chart, clause: Clause, at: number, type: Event
     // "received him for talks": what it was for.
     if (chart.tokens[k]!.lower === 'for' && (type === 'meeting' || type === 'visit')) return false
     if (OCCASIONS.has(chart.tokens[k]!.lower)) return true
+    // "held talks during a visit": the visit is the frame of the news.
+    if (chart.tokens[k]!.lower === 'during' && type === 'visit') return true
     if (chart.tokens[k]!.pos === 'VERB') return false
   }
   return chart.tokens[clause.first]!.lower === 'because' && chart.tokens[clause.first + 1]?.lower === 'of' && at - clause.first < 12

@@ -181,6 +181,9 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     mainDateInferred: main?.how ?? null,
     mainActor: actor,
     titleTells: type !== null && titleFrames.some((f) => f.mentions.some((m) => m.modality === 'real' && mayTellOf(type, m.trigger.type))),
+    titleKinds: new Set(
+      titleFrames.flatMap((f) => f.mentions.filter((m) => m.modality === 'real' && !m.trigger.detail).map((m) => m.trigger.type)),
+    ),
     flightActor: mostNamed(chart)?.ref ?? null,
     speakingState,
     datesOf: datesTold,

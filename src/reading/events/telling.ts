@@ -75,8 +75,20 @@ export const isOnlyOrdered = (head: Mention, chart: Chart): boolean => {
 // What drops bombs or is sent itself: a strike with these is no launch of a missile.
 const CARRIERS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'ship', 'submarine'])
 
+const PLANES =
+  /^(?:warplanes?|planes?|jets?|fighters?|fighter-bombers?|bombers?|helicopters?|gunships?|aircraft|airstrikes?|air-strikes?|airplanes?)$/
+
+/** "Israeli jets struck", "an airstrike": bombs from planes, no flight of a missile. */
+export const isAirRaid = ({ clause, head }: Frame, chart: Chart): boolean => {
+  if (head?.trigger.type !== 'strike') return false
+  for (let i = clause.first; i <= head.token; i++)
+    if (PLANES.test(chart.tokens[i]!.lower) || (chart.tokens[i]!.lower === 'force' && chart.tokens[i - 1]?.lower === 'air')) return true
+  return chart.tokens[head.token - 1]?.lower === 'air'
+}
+
 /** Whether a clause strikes with something that flies by itself; null where it names no weapon. */
-export const byMissile = ({ clause }: Frame, chart: Chart): boolean | null => {
-  const weapons = chart.within('weapon', clause)
+export const byMissile = (frame: Frame, chart: Chart): boolean | null => {
+  if (isAirRaid(frame, chart)) return false
+  const weapons = chart.within('weapon', frame.clause)
   return weapons.length === 0 ? null : weapons.some((w) => !CARRIERS.has(w.data.class ?? ''))
 }

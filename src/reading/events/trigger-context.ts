@@ -11,6 +11,7 @@ import {
   FLYING_PRONOUNS,
   FORCES,
   GUNS,
+  SOLDIERS,
   NOT_PROJECTILE,
   NUCLEAR,
   PAPERS,
@@ -33,6 +34,8 @@ import {
   DEALS,
   MET_BY_THINGS,
 } from './context-words.ts'
+import { comesUnderFire, isGun, namesGuns, repliesWith, tellsOfGuns } from './gunfire.ts'
+import { isTopic, namesCall } from './spoken-of.ts'
 import { type Trigger } from './triggers.ts'
 
 /** "detonated a nuclear device", "carried out a nuclear test"; not "test-fired its nuclear-capable missile". */
@@ -45,18 +48,6 @@ const objectIsNuclear = (chart: Chart, clause: Clause, verb: number): boolean =>
   }
   return false
 }
-
-/** Guns, howitzers, shells; a rocket launcher sends rockets, which fly. */
-const isGun = ({ class: kind, text }: WeaponData): boolean => SHELLS.has(kind ?? '') && !/launcher|rocket|mlrs/i.test(text)
-
-/** The text names guns or shells at all. */
-const namesGuns = (chart: Chart): boolean => chart.all('weapon').some((w) => isGun(w.data))
-
-/** Or at least a calibre, or shelling: "responded with dozens of 155-mm rounds". */
-const tellsOfGuns = (chart: Chart): boolean => chart.once(tellsOfGuns, gunsToldOf)
-
-const gunsToldOf = (chart: Chart): boolean =>
-  namesGuns(chart) || chart.tokens.some((t) => /^(shelled|shelling|mm|millimet(?:er|re)s?)$/.test(t.lower))
 
 /** "fired more than 200 rounds": a number of rounds right behind the verb. */
 const roundsBehind = (chart: Chart, clause: Clause, verb: number): boolean => {
@@ -135,9 +126,14 @@ export const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolea
   // Base and -s forms can be nouns: "test", "launches", "strike"; past and -ing forms after a determiner are adjectives or nouns.
   if (afterDeterminer && before !== 'that') return false
   // Headlines: "India, Russia sign", where the tagger sees nouns.
-  const afterName = chart.tokens[i - 1] !== undefined && endsName(chart, i)
+  const afterName =
+    chart.tokens[i - 1] !== undefined &&
+    (endsName(chart, i) || (PERSONAL.has(trigger.needs) && chart.tokens[i - 1]!.capital && !token.capital && i > 0))
   return isForm || token.pos === 'VERB' || afterName || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
 }
+
+/** What only people do: "Abe and Trump talk by phone". */
+const PERSONAL: ReadonlySet<Trigger['needs']> = new Set(['persons', 'phone', 'arrival'])
 
 const endsName = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 5); k--)
@@ -165,19 +161,20 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       // "exchange of fire", "returned fire", "fired back", "fired at Indian posts": guns, where no missile is named.
       if (flying && !weapons.some((w) => isGun(w.data))) return false
       if (trigger.noun) return near(GUNFIRE, 4, 1) && !near(FLYING_FIRE, 2, 0)
+      if (trigger.lemma === 'shoot') return chart.tokens[i + 1]?.lower === 'back' && (!aboutFlights || tellsOfGuns(chart))
       if (trigger.lemma === 'fire')
         return (
           /^(back|at|on|upon|across|into|twice|again|first)$/.test(chart.tokens[i + 1]?.lower ?? '') && (!aboutFlights || namesGuns(chart))
         )
-      // "replied with 29 rounds", in a report that names guns.
-      if (REPLIES.has(trigger.lemma) && /^(with|by)$/.test(chart.tokens[i + 1]?.lower ?? ''))
-        return (near(ROUNDS, 0, 8) || near(GUNS, 0, 8)) && tellsOfGuns(chart)
+      // "replied with 29 rounds", "answered at 5:04 p.m. with howitzers", in a report that names guns.
+      if (REPLIES.has(trigger.lemma) && chart.tokens[i + 1]?.lower !== 'fire')
+        return tellsOfGuns(chart) && repliesWith(chart, clause, i) && (near(ROUNDS, 0, 12) || near(GUNS, 0, 12))
       return chart.tokens[i + 1]?.lower === 'fire' || (/^(exchange|trade)$/.test(trigger.lemma) && near(TRADED, 0, 3))
     case 'nuclear':
       if (/^(explode|detonate)$/.test(trigger.lemma) && near(DEVICES, 5, 0) && nuclearText(chart)) return true
       // "which tested devices in 2006 and 2009", in a report that names nuclear tests.
       if (!trigger.noun && trigger.lemma !== 'conduct' && near(DEVICES, 0, 4) && nuclearText(chart)) return true
-      return trigger.noun ? near(NUCLEAR, 3, 0) && !near(NUCLEAR_TALK, 2, 1) : objectIsNuclear(chart, clause, i)
+      return trigger.noun ? (near(NUCLEAR, 3, 0) && !near(NUCLEAR_TALK, 2, 1)) || isOfDevice(chart, i) : objectIsNuclear(chart, clause, i)
     case 'quake':
       // An article that names a nuclear test tells of its tremor.
       return nuclearText(chart)
@@ -191,8 +188,13 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     case 'notice':
       return trigger.noun || (trigger.lemma === 'notify' ? tellsOfPlan(chart, i) : givesNotice(chart, clause, i))
     case 'phone':
+      // "a 40-minute telephone call", "the call came at 8 p.m." in a report of one.
+      if (trigger.noun) return near(PHONES, 2, 0) || (namesCall(chart) && /^(?:the|a)$/.test(chart.tokens[i - 1]?.lower ?? ''))
       // "spoke with the president by phone"; calling alone may be for anything.
-      return near(PHONES, 2, 12) && (namesPerson(chart, clause.first, clause.end) || near(CALLERS, 6, 6))
+      return (
+        near(PHONES, 2, 12) &&
+        (namesPerson(chart, clause.first, clause.end) || near(CALLERS, 6, 6) || (chart.tokens[i - 1]?.capital ?? false))
+      )
     case 'arrival':
       // A person arrives on a visit; troops and ships are deployed, a missile only lands.
       return namesPerson(chart, clause.first, i) && /^(in|at|for|on)$/.test(chart.tokens[i + 1]?.lower ?? '')
@@ -252,7 +254,12 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
       return flying || (aboutFlights && (subjectFlies(chart, clause, i) || /^(it|them|what)$/.test(chart.tokens[i + 1]?.lower ?? '')))
     }
     case 'guns':
-      return near(GUNS, 6, 0) && /^(?:up|fire)$/.test(chart.tokens[i + 1]?.lower ?? '')
+      return (
+        (near(GUNS, 6, 0) && /^(?:up|fire)$/.test(chart.tokens[i + 1]?.lower ?? '')) ||
+        (!flying && chart.tokens[i + 1]?.lower === 'fire' && near(SOLDIERS, 6, 0))
+      )
+    case 'under-fire':
+      return comesUnderFire(chart, clause, i, trigger.lemma)
     case 'flown':
       return (
         (aboutFlights && isShotFrom(chart, i)) ||
@@ -273,7 +280,7 @@ export const contextFits = (chart: Chart, clause: Clause, i: number, trigger: Tr
     default:
       // "air raid sirens" warn of one.
       if (/^raids?$/.test(trigger.lemma) && near(SIRENS, 0, 2)) return false
-      if (trigger.type === 'agreement' && trigger.noun && near(UNDOING, 8, 6)) return false
+      if (trigger.type === 'agreement' && trigger.noun && (near(UNDOING, 8, 6) || isTopic(chart, i))) return false
       if (trigger.lemma === 'meet' && !trigger.noun) return !meetsThings(chart, i)
       return trigger.lemma === 'sign'
         ? near(PAPERS, 6, 8)
@@ -292,6 +299,13 @@ const meetsThings = ({ tokens }: Chart, verb: number): boolean => {
     if (MET_BY_THINGS.has(lower)) return true
     if ((pos === 'ADP' && lower !== 'of') || pos === 'VERB' || /^[,.]$/.test(lower)) return false
   }
+  return false
+}
+
+/** "the test of a hydrogen bomb". */
+const isOfDevice = (chart: Chart, noun: number): boolean => {
+  if (chart.tokens[noun + 1]?.lower !== 'of') return false
+  for (let k = noun + 2; k < noun + 5; k++) if (chart.longestAt('weapon', k)?.data.class === 'nuclear') return true
   return false
 }
 

@@ -17,6 +17,7 @@ export interface Trigger {
     | 'aimed'
     | 'rounds'
     | 'guns'
+    | 'under-fire'
     | 'shells'
     | 'exchange'
     | 'nuclear'
@@ -43,7 +44,8 @@ const EVENTS: readonly Row[] = [
   ['warning', 'notice', 'issue publish declare file promulgate announce notify', 'notam notams'],
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'guns', 'open', ''],
-  ['artillery', 'exchange', 'fire exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
+  ['artillery', 'under-fire', 'come/came/come take/took/taken draw/drew/drawn hear/heard', ''],
+  ['artillery', 'exchange', 'fire shoot/shot exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['launch', 'armed', '', 'attack attacks'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
@@ -62,7 +64,7 @@ const EVENTS: readonly Row[] = [
   ['interception', 'downed', 'shoot/shot bring/brought knock take/took/taken down destroy stop/stopped engage thwart foil', ''],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'persons', 'receive host welcome greet phone telephone', ''],
-  ['meeting', 'phone', 'speak/spoke/spoken talk call', ''],
+  ['meeting', 'phone', 'speak/spoke/spoken talk call', 'call calls'],
   [
     'meeting',
     'none',

@@ -15,6 +15,8 @@ export const typeOfMention = (frame: Frame, head: Mention, main: EventType | nul
   if (type === 'launch' && TESTS.has(lemma) && isNuclearTest(frame, head, main, chart)) return 'nuclear-test'
   if (type === 'strike' && main === 'launch' && isByMissile(frame, head, chart)) return 'launch'
   if (type === 'authorization' && main === 'agreement' && DECISIONS.has(lemma)) return 'agreement'
+  // "announced that they will deploy": the decision is the news.
+  if (type === 'deployment' && head.modality === 'future' && (main === 'authorization' || main === 'agreement')) return main
   if (type !== 'launch' || main !== 'artillery') return type
   const missiles = chart
     .within('weapon', frame.clause)

@@ -35,9 +35,13 @@ export const places: FieldReader = (frame, chart) =>
         : (siteOfTest(phrase, frame) ?? fieldOf(phrase, verb, frame, chart))
     if (!field) return []
     // "showed that it can strike anywhere in the country": nothing came down there.
-    if (field === 'landing' && UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real')) return []
     // "vowed to target ships in the gulf".
     if (field === 'toward' && governor(frame, phrase.first)?.modality === 'future') return []
+    if (
+      field === 'landing' &&
+      (UNREAL.has(governor(frame, phrase.first)?.modality ?? 'real') || isOfInterceptor(frame, chart, phrase.first))
+    )
+      return []
     const { relation, distanceKm, head } = phrase.data
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
     const weight =
@@ -61,6 +65,15 @@ export const places: FieldReader = (frame, chart) =>
       },
     ]
   })
+
+/** "a Patriot interceptor crashing in a suburb": not where what it was sent after came down. */
+const isOfInterceptor = ({ clause, head }: Frame, chart: Chart, before: number): boolean => {
+  if (head?.trigger.type !== 'launch') return false
+  const weapons = chart.within('weapon', { first: clause.first, end: before })
+  return weapons.length > 0 && weapons.every(({ data }) => INTERCEPTORS.has(data.class ?? data.typeClass ?? ''))
+}
+
+const INTERCEPTORS = new Set(['interceptor', 'missile-defence'])
 
 /** The public reference: the phrase's words, and what is known of its head. */
 const placeValue = (phrase: Value<'place-phrase'>, beside: 'near' | 'off' | null, tail: string): Record<string, unknown> => {
@@ -99,7 +112,8 @@ const namesVessel = (text: string): boolean => VESSELS.test(text.split(' ').at(-
 
 const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>): string | null => {
   const mention = governor(frame, phrase.first)
-  if (mention) return mention.trigger.lemma
+  // "Villages in the north came under fire": nothing came down at a place of its own.
+  if (mention) return mention.trigger.needs === 'under-fire' ? 'come under' : mention.trigger.lemma
   for (let i = phrase.first - 1; i >= Math.max(frame.sentence.first, phrase.first - 6); i--)
     if (chart.tokens[i]!.lower === 'site' || chart.tokens[i]!.lower === 'launch') return 'launch'
   return null
@@ -305,7 +319,7 @@ const zoneVerdict = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>, 
 
 // Where everything comes down: no place.
 const NOWHERE =
-  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|region|area|direction|vicinity|(?:submerged|underwater) position)$/i
+  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|soil|own soil|region|area|direction|vicinity|(?:submerged|underwater) position)$/i
 
 const PERSONS =
   /^(?:officials?|envoys?|diplomats?|leaders?|ministers?|representatives?|officers?|experts?|analysts?|journalists?|lawmakers?|delegates?|people|troops|soldiers)$/

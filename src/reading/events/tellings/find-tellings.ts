@@ -1,5 +1,6 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
+import { isAirRaid } from '../telling.ts'
 import { firingState } from './firing-state.ts'
 import type { DatedTime } from '../dates.ts'
 import type { Frame } from '../fields/reading.ts'
@@ -32,7 +33,11 @@ export const tellingsIn = (
   times: readonly DatedTime[],
   { home, saying, townNamed }: SentenceContext,
 ): Telling[] => {
-  const worded = findHeads(chart, sentence, frames)
+  // "Jets struck the camp in the evening, hours after a rocket hit a house": what the planes did has its own places and hours.
+  const raids = frames.filter((frame) => isAirRaid(frame, chart))
+  const inRaid = (at: number): boolean => raids.some(({ clause }) => clause.first <= at && at < clause.end)
+  const worded = findHeads(chart, sentence, raids.length === 0 ? frames : frames.filter((frame) => !raids.includes(frame)))
+    .filter((head) => !inRaid(head.token))
     // "there was only one": how many, not another; "the other" of two pieces is of the same flight.
     .filter((head) => !(head.pro && /^(?:only|just)$/.test(chart.tokens[head.first - 1]?.lower ?? '')))
     .filter((head) => !(head.other && endsFlight(chart, head.end) && ofPieces(chart, head.first)))
@@ -44,7 +49,7 @@ export const tellingsIn = (
     for (let i = anchor.first; i < found[0]!.first; i++) if (saying(i)) return true
     return false
   }
-  const anchors = anchorsIn(chart, sentence, times, home, townNamed).filter((anchor) => !ofSaying(anchor))
+  const anchors = anchorsIn(chart, sentence, times, home, townNamed).filter((anchor) => !ofSaying(anchor) && !inRaid(anchor.first))
   const heads = found.filter(
     (head) => !head.loose || head.other || head.order !== null || anchors.some((anchor) => narrows(chart, anchor, head)),
   )
