@@ -1,12 +1,12 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { Mention } from './mentions.ts'
 
-const HELD =
-  /^(?:opened|opens|began|begins|started|starts|closes|closed|ends|ended|continues|continued|runs|ran|entered|enters|kicked|wrapped|finished|concluded|staged|held|resumed)$/
+const HELD = /^(?:opened|opens|began|begins|started|starts|continues|continued|runs|ran|entered|enters|kicked|resumed)$/
 
 /**
  * An exercise told by the way as going on: "the war game, which began at sunrise", "the drill that opened in the strait",
- * "during an exercise in the gulf"; not "accused it of drills", "said exercises are defensive".
+ * "during an exercise in the gulf"; not "accused it of drills", "said exercises are defensive"; what
+ * "ended" or "was held" may be of any other day.
  */
 export const isHeld = (chart: Chart, { token }: Mention): boolean => {
   const end = chart.sentenceEnd(token)

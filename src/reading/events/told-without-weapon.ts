@@ -36,6 +36,8 @@ export const isSpent = (chart: Chart, clause: Clause, verb: number): boolean => 
 export const isShotFrom = (chart: Chart, noun: number): boolean => {
   if (!/^(?:shots?|trials?)$/.test(chart.tokens[noun]!.lower)) return false
   if (chart.tokens[noun]!.pos === 'VERB' && !/^(?:DET|ADJ|NOUN)$/.test(chart.tokens[noun - 1]?.pos ?? '')) return false
+  // "It struck its target in a trial off Hawaii": how that went, no other happening.
+  if (/^(?:in|during)$/.test(chart.tokens[noun - 2]?.lower ?? '') && chart.tokens[noun - 1]!.pos === 'DET') return false
   const from = chart.longestAt('place-phrase', noun + 1)
   return from !== null && from.data.head !== null && /^(?:from|off)$/.test(from.data.relation ?? '')
 }

@@ -56,7 +56,7 @@ const EVENTS: readonly Row[] = [
     'launch launching launches firing firings launchings blast blastoff lift liftoff test tests salvo barrage volley blitz provocation attempt attempts',
   ],
   ['launch', 'flown', '', 'trial trials flight flights shot shots fire'],
-  ['launch', 'aimed', '', 'strike attack attacks'],
+  ['launch', 'aimed', '', 'strike attack'],
   ['artillery', 'rounds', 'drop put/put pour rain send/sent', ''],
   ['launch', 'paces', 'put/put take/took/taken', ''],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
