@@ -29,8 +29,5 @@ export const eventClock = (
 }
 
 /** "On Friday he said the two were launched at 4:35 p.m.": an hour that brings no day of its own is one of the event's day. */
-const utcOn = (day: string | null, time: DatedTime): string | null => {
-  return statesDay(time) || time.utc === null || day === null || !/^\d{4}-\d\d-\d\d$/.test(day)
-    ? time.utc
-    : toUtc(day, time.clock!, time.zone!)
-}
+const utcOn = (day: string | null, time: DatedTime): string | null =>
+  statesDay(time) || time.utc === null || day === null || !/^\d{4}-\d\d-\d\d$/.test(day) ? time.utc : toUtc(day, time.clock!, time.zone!)

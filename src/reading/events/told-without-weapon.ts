@@ -51,7 +51,7 @@ export const isPutToTest = (chart: Chart, clause: Clause, verb: number): boolean
   return false
 }
 
-/** "Wednesday's strike on Erbil", "the attacks on Abu Dhabi", in a text about missiles; not "air strikes on" or "drone attacks on". */
+/** "Wednesday's strike on Erbil", "the attack on Abu Dhabi", in a text about missiles; not "an air strike on" or "a drone attack on". */
 export const isAimedAt = (chart: Chart, noun: number): boolean => {
   if (
     /^(?:air|drone|drones|ground|knife|gun|bomb|suicide|cyber|verbal|arson|heart|terror|terrorist|militant|first|nuclear|-)$/.test(
