@@ -4,7 +4,8 @@ import type { EventType } from '../../model/report.ts'
 import type { Clause } from './clauses.ts'
 import { TRIGGERS, type Trigger } from './triggers.ts'
 import { isOccasion, isOfThing, modalityAt, passiveAt, perfectAt, type Modality } from './modality.ts'
-import { contextFits, insideName, wordClassFits } from './trigger-context.ts'
+import { contextFits } from './trigger-context.ts'
+import { insideName, wordClassFits } from './word-class.ts'
 
 /** One word that tells of an event, in its clause. */
 export interface Mention {
@@ -36,7 +37,7 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
         (found.some((m) => m.trigger.detail) || (aboutFlights && OF_THEM.has(chart.tokens[i - 1]?.lower ?? '')))
       )
         continue
-      if (!wordClassFits(chart, i, trigger) || !contextFits(chart, clause, i, trigger, aboutFlights)) continue
+      if (!wordClassFits(chart, i, trigger) || !contextFits({ chart, clause, at: i, trigger, aboutFlights })) continue
       found.push({
         token: i,
         trigger,

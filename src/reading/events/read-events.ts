@@ -1,7 +1,6 @@
 /**
  * From values, attributions and clauses to the article's events, claims and resolved times: the last stage of reading.
  */
-import { Temporal } from 'temporal-polyfill'
 import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef, Claim, Event } from '../../model/report.ts'
@@ -10,6 +9,7 @@ import { groupBy } from '../../model/group-by.ts'
 import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt } from '../attribution/scopes.ts'
 import { isState, subjectsIn } from './actors.ts'
+import { actorByOrigin, actorByWeapon, ARMED_GROUPS, isOwnInstitution, originCountry } from './actor-by-origin.ts'
 import { claimsOf, type ClaimContext } from './claims.ts'
 import { SHELLS } from './context-words.ts'
 import { eventClock } from './clock.ts'
@@ -26,7 +26,7 @@ import { weapons } from './fields/weapons.ts'
 import { findFrames, isAboutFlights } from './frames.ts'
 import { MOST_EVENTS } from './draft-book.ts'
 import { joinEvents } from './join.ts'
-import { isFired, mayTellOf } from './kinds.ts'
+import { mayTellOf } from './kinds.ts'
 import { mainActor, mostNamed } from './main-actor.ts'
 import { mainDate } from './main-date.ts'
 import { mainType } from './main-type.ts'
@@ -38,6 +38,7 @@ import { sayingTest } from './saying.ts'
 import { settleAll } from './settle-all.ts'
 import { siteZone } from './site-zone.ts'
 import type { TownNamed } from './tellings/far-towns.ts'
+import { elsewhereTest, SAME_HOUR, SHARED_CLOCKS } from './shared-clocks.ts'
 import { separateTellings } from './tellings/separate.ts'
 import { openUnnamed } from './unnamed.ts'
 import { withRemarks } from './with-remarks.ts'
@@ -202,8 +203,8 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const holderOf = holderFinder(claimContext)
   for (const draft of drafts) for (const statement of draft.statements) holderOf(statement)
   for (const draft of drafts) {
-    if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, chart, context) ?? draft.actor
-    draft.actor ??= actorByWeapon(draft, chart, context)
+    if (!draft.actor || (draft.main && !named)) draft.actor = actorByOrigin(draft, chart, context.stateOf) ?? draft.actor
+    draft.actor ??= actorByWeapon(draft, chart, context.stateOf)
     if (draft.actor && isOwnInstitution(draft.actor) && context.home) draft.actor = context.stateOf(context.home)
   }
   const clocksOf = timesByClause(
@@ -239,43 +240,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   }
 }
 
-/** The state that the first flight of the article is said to have come from. */
-const originCountry = (chart: Chart, frames: readonly Frame[]): string | null => {
-  for (const { head, clause } of frames) {
-    if (!head || !isFired(head.trigger.type)) continue
-    for (const phrase of chart.within('place-phrase', clause))
-      if (phrase.data.relation === 'from' && phrase.data.head?.country) return phrase.data.head.country
-  }
-  return null
-}
-
-// Both halves of Korea are "local" for a launch in the North, whichever clock a report gives.
-// A state as wide as a continent has several: "at 1 a.m. Pacific time" is local in California.
-const SHARED_CLOCKS: Readonly<Record<string, readonly string[]>> = {
-  'Asia/Seoul': ['Asia/Seoul', 'Asia/Pyongyang'],
-  'America/New_York': [
-    'America/New_York',
-    'America/Chicago',
-    'America/Denver',
-    'America/Los_Angeles',
-    'America/Anchorage',
-    'Pacific/Honolulu',
-  ],
-}
-
-const SAME_HOUR = new Set(['Asia/Pyongyang Asia/Tokyo', 'Asia/Pyongyang Asia/Seoul', 'Asia/Seoul Asia/Tokyo'])
-
-/** Whether a day may be counted far from the event's place: in a stated zone, or by an outlet hours away. */
-const elsewhereTest = (reference: Reference, localZone: string | null): ((time: DatedTime) => boolean) => {
-  const offset = reference.offset === null ? null : Number(reference.offset.slice(0, 3))
-  const local =
-    localZone === null || reference.instant === null
-      ? null
-      : Temporal.Instant.from(reference.instant).toZonedDateTimeISO(localZone).offsetNanoseconds / 3.6e12
-  const far = offset !== null && local !== null && Math.abs(offset - local) >= 4
-  return ({ value: { data } }) =>
-    data.zone !== undefined && data.zone !== 'local' ? data.zone !== localZone : far && data.day === undefined
-}
+const ONLY_TALK = 'The launches that the text speaks of are planned, possible or denied: none is told as having happened.'
 
 /** The first sentences name a missile, not only rockets and projectiles. */
 const namesMissile = (chart: Chart): boolean =>
@@ -286,34 +251,6 @@ const namesMissile = (chart: Chart): boolean =>
         chart.tokens[w.first]!.sentence < 2 &&
         (w.data.head === 'missile' || /^(ballistic|cruise|[SMI]RBM|ICBM|SLBM)$/.test(w.data.class ?? '')),
     )
-
-/** Who is not named is inferred from where it was launched, and marked so. */
-const actorByOrigin = (draft: DraftEvent, chart: Chart, context: EventContext): ActorRef | null => {
-  if (!isFired(draft.type)) return null
-  const area = preferred(draft.statements, 'launchArea')?.value as { country?: string | null } | undefined
-  // "fired from Yemen", in a report that names who fires from there.
-  const houthis = area?.country === 'YE' && chart.all('organization').find((o) => o.data.id === 'ye-houthis')
-  if (houthis) return { id: 'ye-houthis', name: houthis.data.name, inferred: true }
-  return area?.country && !ARMED_GROUPS.has(area.country) ? { ...context.stateOf(area.country), inferred: true } : null
-}
-
-/** Nor from whose land: then by whose type it is, where one state alone has it, marked as inferred too. */
-const actorByWeapon = (draft: DraftEvent, chart: Chart, context: EventContext): ActorRef | null => {
-  if (!draft.main || !isFired(draft.type)) return null
-  for (const { clause } of draft.frames)
-    for (const { data } of chart.within('weapon', clause))
-      if (data.country && data.typeClass !== 'interceptor') return { ...context.stateOf(data.country), inferred: true }
-  return null
-}
-
-/** "the Air Force", "the Ministry of National Defense": its own state's, in a report from there. */
-const isOwnInstitution = ({ id, name }: ActorRef): boolean =>
-  id === null && /^(?:the )?(?:(?:\w+ )?(?:air force|army|navy|military|armed forces|cabinet|government)|.*ministry.*)$/i.test(name)
-
-// Much of what is fired from here is no state's: who fired it is not to be inferred from the place.
-const ARMED_GROUPS = new Set(['PS', 'LB', 'SY', 'IQ', 'AF', 'SO'])
-
-const ONLY_TALK = 'The launches that the text speaks of are planned, possible or denied: none is told as having happened.'
 
 const notesOf = (beyond: number): string[] =>
   beyond === 0

@@ -4,7 +4,7 @@ import type { Frame } from './fields/reading.ts'
 import { isFired } from './kinds.ts'
 import type { Mention } from './mentions.ts'
 import { byMissile } from './telling.ts'
-import { nuclearText } from './trigger-context.ts'
+import { nuclearText } from './needs/nuclear.ts'
 
 /**
  * The kind of event that a mention tells of, in an article about `main`: in a report of shelling "the firing" and "were launched" are
