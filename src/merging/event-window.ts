@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { DAY_PART_MINUTES } from '../model/day-parts.ts'
-import { DAY_OF_REPORT } from '../reading/events/main-date.ts'
+import { DAY_OF_REPORT } from '../reading/events/main/main-date.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/report.ts'
 import { reportedZone } from '../world/reported-zone.ts'

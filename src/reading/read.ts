@@ -8,7 +8,7 @@ import { instituteOf, resolveSpeakers } from './actors/resolve.ts'
 import { readValues } from './cascade.ts'
 import { publishedBounds } from './published-bounds.ts'
 import { readEvents } from './events/read-events.ts'
-import { referenceOf } from './events/reference.ts'
+import { referenceOf } from './events/days/reference.ts'
 import { actorMentions } from './actors/mentions.ts'
 import { placeMentions } from './places/mentions.ts'
 import { quantityMentions } from './quantities/mentions.ts'
@@ -16,7 +16,7 @@ import { detectLanguage } from './text/language.ts'
 import { languageName } from './text/language-name.ts'
 import { findBoilerplate } from './text/boilerplate.ts'
 import { prepare } from './text/prepare.ts'
-import { timeMentions } from './events/time-mentions.ts'
+import { timeMentions } from './events/days/time-mentions.ts'
 
 /** What the caller knows of an article; only the text is required. */
 export interface ArticleInput {

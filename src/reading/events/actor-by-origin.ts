@@ -2,7 +2,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { ActorRef } from '../../model/report.ts'
 import { preferred } from './compose.ts'
-import type { DraftEvent } from './draft.ts'
+import type { DraftEvent } from './joining/draft.ts'
 import type { Frame } from './fields/reading.ts'
 import { isFired } from './kinds.ts'
 

@@ -3,7 +3,7 @@ import type { Value } from '../../grammar/value.ts'
 import type { ActorRef } from '../../model/report.ts'
 import type { Frame } from './fields/reading.ts'
 import { isDoneToAnothers, isSeenOrJudged } from './seen-or-judged.ts'
-import { namesIn } from './names-in.ts'
+import { namesIn } from './mentions/names-in.ts'
 
 const STATE_KINDS = new Set(['country', 'capital'])
 

@@ -2,7 +2,7 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { DayPart } from '../../model/day-parts.ts'
 import type { Amount, Event, PlaceRef, ZoneVerdict } from '../../model/report.ts'
 import { ploverCategory } from '../../model/plover.ts'
-import type { DraftEvent, Statement } from './draft.ts'
+import type { DraftEvent, Statement } from './joining/draft.ts'
 import { BESIDES } from './fields/weapons.ts'
 import { isFlight } from './kinds.ts'
 

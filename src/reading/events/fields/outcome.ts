@@ -1,5 +1,5 @@
 import type { Chart } from '../../../grammar/chart.ts'
-import type { Clause } from '../clauses.ts'
+import type { Clause } from '../mentions/clauses.ts'
 import { isFlight } from '../kinds.ts'
 import type { FieldReader, FieldReading, Frame } from './reading.ts'
 

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
-import type { Clause } from '../clauses.ts'
-import type { Mention } from '../mentions.ts'
+import type { Clause } from '../mentions/clauses.ts'
+import type { Mention } from '../mentions/mentions.ts'
 import type { Happening } from '../tellings/telling.ts'
 
 /** A clause with the mentions in it, and the sentence it belongs to. */

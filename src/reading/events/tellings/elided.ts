@@ -1,6 +1,6 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
-import type { DatedTime } from '../dates.ts'
+import type { DatedTime } from '../days/dates.ts'
 import { isListed, POINTS, prepositionBefore } from './anchors.ts'
 import type { Head } from './telling.ts'
 

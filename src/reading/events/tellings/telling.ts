@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../grammar/token.ts'
 import type { ActorRef, EventType } from '../../../model/report.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention } from '../mentions/mentions.ts'
 
 /** The words that name a firing: a verb, a noun, a weapon, or what stands for one ("the other"). */
 export interface Head extends TokenRange {

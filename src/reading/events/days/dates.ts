@@ -1,0 +1,336 @@
+import type { Chart } from '../../../grammar/chart.ts'
+import type { TokenRange } from '../../../grammar/token.ts'
+import type { Value } from '../../../grammar/value.ts'
+import type { DayPart } from '../../../model/day-parts.ts'
+import type { TimeData } from '../../../model/values.ts'
+import { addUnits, approximate } from '../../../model/edtf.ts'
+import { sharedWith } from '../../times/clock-groups.ts'
+import { dateIn } from '../../times/to-zone.ts'
+import { resolveTime, type ResolvedTime } from '../../times/resolve.ts'
+import type { Frame } from '../fields/reading.ts'
+import type { Reference } from './reference.ts'
+
+/** A time expression with what it means here. */
+export interface DatedTime extends ResolvedTime {
+  readonly value: Value<'time'>
+  /** What an offset counts from, where that is known. */
+  anchorEdtf: string | null
+  /** Belongs to the saying ("said on Monday"), not to what is said. */
+  readonly ofSaying: boolean
+  /** An offset from a clause that follows; resolved once that clause's event has a day. */
+  readonly pending: boolean
+  /** Part of the day at the place of the event, where the words tell that of another zone. */
+  readonly part?: DayPart
+  /** Then the day as told in that zone. */
+  readonly toldEdtf?: string
+  /** The clause that tells what an offset counts from, or "main" for the main event; null where there is none. */
+  anchor: Frame | 'main' | null
+}
+
+/** What days are counted from. */
+export interface DateContext {
+  readonly reference: Reference
+  readonly localZone: string | null
+  /** Day of the main event, once known. */
+  readonly mainDate: string | null
+  /** Token of the time that gave that day; null where none did. */
+  readonly mainToldAt?: number | null
+}
+
+/**
+ * All times in text order. A bare weekday counts from the publication; "a day earlier" and "the same day" from the day
+ * named last in the sentence or paragraph, else from the main event.
+ */
+export const resolveDates = (
+  chart: Chart,
+  frames: readonly Frame[],
+  saying: (token: number) => boolean,
+  context: DateContext,
+): DatedTime[] => {
+  const frameAt = frameFinder(frames)
+  const dated: DatedTime[] = []
+  let story: string | null = null
+  let storyBefore: string | null = null
+  let told: string | null = null
+  // The month told last, where no day was told since: what "the following month" counts from.
+  let monthTold: string | null = null
+  // "Two failed last year, on Jan. 15 and in February": the year goes for the months behind it.
+  let yearHint: number | null = null
+  let partTold: { sentence: number; part: TimeData['part'] } | null = null
+  let sentence = -1
+  let storyClock: string | undefined
+  let lastEnd = 0
+  const values = chart.all('time')
+  for (const [i, printed] of values.entries()) {
+    const token = chart.tokens[printed.first]!
+    if (token.sentence !== sentence || saysMore(chart, dated.at(-1)?.value.end, printed.first)) yearHint = null
+    sentence = token.sentence
+    const counted = countedFromStory(chart, printed, sharedWith(chart, values, i))
+    // "on Tuesday evening ... shortly before eight": the half of the day that was told last.
+    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= 2 ? inHalf(counted, partTold.part) : counted
+    if (data.part) partTold = { sentence, part: data.part }
+    const value = {
+      ...printed,
+      data: yearHint !== null && data.month !== undefined && data.year === undefined ? { ...data, year: yearHint } : data,
+    }
+    yearHint = hintOf(data, context.reference) ?? yearHint
+    const brokenBy = chart.text.slice(lastEnd, token.start)
+    if (brokenBy.includes('\n')) {
+      story = null
+      told = null
+      monthTold = null
+      storyClock = undefined
+    }
+    lastEnd = chart.tokens[value.end - 1]!.end
+    const frame = frameAt(value.first)
+    // "On September 22, nine days earlier": the offset counts from what was told before that day, not from it.
+    const restates = value.data.offset?.from === 'story' && dated.length > 0 && value.first - dated.at(-1)!.value.end <= 1
+    const bare =
+      data.clock !== undefined &&
+      data.day === undefined &&
+      data.weekday === undefined &&
+      data.deictic === undefined &&
+      data.offset === undefined
+    // A clock goes with the day of what is told, not with that of the telling.
+    const base =
+      (byMonths(value.data) ? monthTold : null) ??
+      (bare ? told : restates ? storyBefore : story) ??
+      (counts(value.data) ? saidOnBehind(chart, values, i, saying, context) : null) ??
+      // "had fired it the previous day", which gave the day of the news: that is not counted from itself.
+      (value.first === context.mainToldAt ? null : context.mainDate)
+    const resolved = resolveTime(value.data, {
+      published:
+        context.reference.date === null
+          ? null
+          : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
+      story: base === null ? null : { edtf: base, ...(storyClock ? { clock: storyClock } : {}) },
+      localZone: context.localZone,
+      anchor: null,
+      direction: directionOf(frame, chart, value),
+    })
+    const pending = value.data.offset?.from === 'clause'
+    const today = todayThere(value.data, resolved, context)
+    if (today) Object.assign(resolved, { edtf: today })
+    dated.push({
+      ...resolved,
+      value,
+      anchorEdtf: value.data.offset?.from === 'story' ? base : null,
+      ofSaying: saying(value.first) || isDateline(chart, value) || isOfBeingTold(chart, frame, value),
+      pending,
+      anchor: null,
+    })
+    const day = resolved.local?.date ?? resolved.edtf
+    storyBefore = story
+    if (day && /^\d{4}-\d\d(-\d\d)?$/.test(day)) monthTold = day.length === 7 ? day : null
+    // "Moon, who took office on May 10, was told of it at 5:45 a.m.": what somebody is known for is not what is told.
+    const ofSomebody = frame?.clause.opener === 'who'
+    if (!saying(value.first) && !bare && !ofSomebody && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
+    if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
+    if (resolved.clock) storyClock = resolved.clock
+  }
+  return dated
+}
+
+/** "the day before", "two days earlier". */
+const counts = ({ offset, deictic }: TimeData): boolean => offset?.from === 'story' || deictic?.from === 'story'
+
+/** "had been fired the day before, the agency said on Sunday": the day of the saying that follows in the sentence. */
+const saidOnBehind = (
+  chart: Chart,
+  values: readonly Value<'time'>[],
+  i: number,
+  saying: (token: number) => boolean,
+  { reference, localZone }: DateContext,
+): string | null => {
+  const { sentence } = chart.tokens[values[i]!.first]!
+  for (let k = i + 1; k < Math.min(values.length, i + 4); k++) {
+    const { first, data } = values[k]!
+    if (chart.tokens[first]!.sentence !== sentence) return null
+    if (!saying(first) || (data.weekday === undefined && data.day === undefined) || reference.date === null) continue
+    const published = { date: reference.date, instant: reference.instant, offset: reference.offset }
+    const { edtf } = resolveTime(data, { published, story: null, localZone, anchor: null, direction: 'past' })
+    return edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null
+  }
+  return null
+}
+
+const inHalf = (data: TimeData, part: TimeData['part']): TimeData => {
+  const [hour, minute] = data.clock!.split(':') as [string, string]
+  const late = part === 'afternoon' || part === 'evening' || part === 'late' || (part === 'night' && Number(hour) >= 6)
+  return late && Number(hour) < 12 ? { ...data, clock: `${Number(hour) + 12}:${minute}` } : data
+}
+
+const TOLD = /^(?:told|informed|briefed|notified|alerted|advised)$/
+
+/** "was told of the launch at 5:45 a.m.": when somebody heard of it. */
+const isOfBeingTold = (chart: Chart, frame: Frame | null, { first }: Value<'time'>): boolean => {
+  if (!frame) return false
+  for (let i = frame.clause.first; i < first; i++)
+    if (TOLD.test(chart.tokens[i]!.lower) && /^(?:of|about|on)$/.test(chart.tokens[i + 1]?.lower ?? '')) return true
+  return false
+}
+
+/** "April 25 comprehensive news:", "Sept. 6 report": when the text went out. */
+const isDateline = (chart: Chart, { end }: Value<'time'>): boolean => {
+  for (let i = end; i < end + 3; i++) {
+    const word = chart.tokens[i]?.lower ?? ''
+    if (/^(news|report|dispatch|telegram|message)$/.test(word)) return /^[,:]$/.test(chart.tokens[i + 1]?.lower ?? '')
+    if (!/^(comprehensive|special|electric|latest)$/.test(word)) return false
+  }
+  return false
+}
+
+/** "the following month", "two months later": counted in months from what was told. */
+const byMonths = ({ deictic, offset }: TimeData): boolean =>
+  (deictic?.from === 'story' && deictic.unit === 'month') || (offset?.from === 'story' && offset.unit === 'month')
+
+/** A verb between two times: "tested devices in 2006 and 2009, launched a satellite in December" is of no one year. */
+const saysMore = (chart: Chart, from: number | undefined, to: number): boolean => {
+  for (let i = from ?? to; i < to; i++) {
+    const { pos, lower } = chart.tokens[i]!
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
+  }
+  return false
+}
+
+/** "on Thursday", printed on Wednesday evening an ocean away: the place of the event already had that Thursday. */
+const todayThere = (
+  { weekday, day, zone, deictic, clock }: TimeData,
+  { edtf }: ResolvedTime,
+  { reference, localZone }: DateContext,
+): string | null => {
+  if (
+    weekday === undefined ||
+    day !== undefined ||
+    deictic ||
+    edtf === null ||
+    reference.instant === null ||
+    localZone === null ||
+    (zone !== undefined && zone !== 'local') ||
+    clock !== undefined
+  )
+    return null
+  const there = dateIn(reference.instant, localZone)
+  return there !== null && addUnits(edtf, 7, 'day') === there ? there : null
+}
+
+const hintOf = ({ deictic, year, month }: TimeData, { date }: Reference): number | null =>
+  deictic?.unit === 'year' && deictic.step < 0 && month === undefined && date !== null
+    ? Number(date.slice(0, 4)) + deictic.step
+    : year !== undefined && month === undefined
+      ? year
+      : null
+
+/** "the two fired the day before were missiles": with no clause behind it, the offset counts from the story. */
+const countedFromStory = (chart: Chart, { end }: Value<'time'>, data: TimeData): TimeData => {
+  if (data.offset?.from !== 'clause') return data
+  const next = chart.tokens[end]
+  const open = !next || /^(?:AUX|ADP)$/.test(next.pos) || /^(?:[.,;:!?)"”]|and|but)$/.test(next.lower)
+  return open ? { ...data, offset: { ...data.offset, from: 'story' } } : data
+}
+
+const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null) => {
+  let at = 0
+  return (token) => {
+    while (at + 1 < frames.length && frames[at]!.clause.end <= token) at++
+    const frame = frames[at]
+    return frame && frame.clause.first <= token && token < frame.clause.end ? frame : null
+  }
+}
+
+const FUTURE = new Set([
+  'will',
+  'shall',
+  'upcoming',
+  'scheduled',
+  'planned',
+  'plans',
+  'plan',
+  'planning',
+  'expected',
+  'due',
+  'slated',
+  'set',
+])
+
+/** Whether the clause around a time looks back or ahead. */
+const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): 'past' | 'future' | null => {
+  if (!frame) return null
+  const clause = widened(frame, chart)
+  for (let i = Math.max(clause.first, value.first - 12); i < Math.min(clause.end, value.end + 5); i++) {
+    const { lower } = chart.tokens[i]!
+    if (!FUTURE.has(lower)) continue
+    // "is to meet later on Sunday" and "had been set up on Wednesday" differ in what follows.
+    if (lower === 'set' || lower === 'expected' || lower === 'scheduled' || lower === 'due' || lower === 'planned') {
+      const was = [1, 2, 3].some((k) => /^(was|were|been|had)$/.test(chart.tokens[i - k]?.lower ?? ''))
+      if (!was && (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is'))
+        return 'future'
+    } else return 'future'
+  }
+  // "returns home on Friday", "opens on Monday": the present tense of a timetable.
+  for (let i = Math.max(clause.first, value.first - 8); i < value.first; i++) if (TIMETABLE.has(chart.tokens[i]!.lower)) return 'future'
+  // "called on the country to come out on Friday".
+  if (asksFor(chart, clause.first, value.first)) return 'future'
+  // "would go ahead in August as planned": of months only; with a day "would" looks back as often.
+  if (value.data.month !== undefined && value.data.day === undefined)
+    for (let i = clause.first; i < clause.end; i++)
+      if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
+  for (let i = clause.first; i + 1 < Math.min(clause.end, value.first); i++)
+    if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
+  // "from Jan. 1", "until Dec. 29": a term may lie on either side.
+  const opens = chart.tokens[value.first]!.lower
+  return (opens === 'from' || opens === 'until') && value.data.month !== undefined ? null : 'past'
+}
+
+/** A clause without a verb ("as usual on Sunday") has the tense of what it goes on from: its sentence so far. */
+const widened = ({ clause }: Frame, chart: Chart): TokenRange => {
+  for (let i = clause.first; i < clause.end; i++) if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos)) return clause
+  return { first: chart.sentenceRange(clause.sentence).first, end: clause.end }
+}
+
+const TIMETABLE = new Set('returns leaves opens starts begins resumes departs expires arrives travels heads'.split(' '))
+
+/** "called on", "urged" and a "to" between it and the time. */
+const asksFor = (chart: Chart, first: number, end: number): boolean => {
+  let asked = false
+  for (let i = first; i < end; i++) {
+    const { lower } = chart.tokens[i]!
+    if (lower === 'urged' || lower === 'urges' || (/^call(?:s|ed)$/.test(lower) && /^(?:on|upon)$/.test(chart.tokens[i + 1]?.lower ?? '')))
+      asked = true
+    else if (asked && lower === 'to') return true
+  }
+  return false
+}
+
+export interface SettledOffset {
+  readonly edtf: string | null
+  /** Day of X. */
+  readonly clauseDate: string | null
+  /** What the words were counted from: X, or back from what stands before them, whose day is known better. */
+  readonly from: 'clause' | 'matrix'
+}
+
+/** Settles "N days after X": by the day of the matrix event, or of X, whichever is stated. */
+export const settleOffset = (
+  time: DatedTime,
+  matrix: { edtf: string; stated: boolean } | null,
+  clauseDate: string | null,
+): SettledOffset => {
+  const { amount, unit, direction } = time.value.data.offset!
+  // "less than a month after" counts for one month, "days after" for nothing.
+  const count = amount.value ?? amount.max ?? amount.min ?? null
+  const approx = time.approx || amount.approx === true
+  const shift = (from: string, sign: 1 | -1): string | null => {
+    const moved = count === null ? null : addUnits(from, sign * (direction === 'after' ? 1 : -1) * count, unit)
+    return moved !== null && approx ? approximate(moved) : moved
+  }
+  const from = 'clause'
+  if (clauseDate && matrix && !matrix.stated) return { edtf: shift(clauseDate, 1), clauseDate, from }
+  const daysExact = !approx && unit === 'day' && amount.value !== undefined
+  // "hours after X", "weeks after X" without a number: the day of what was then, where that is told.
+  if (matrix && clauseDate) return { edtf: daysExact ? shift(clauseDate, 1) : matrix.edtf, clauseDate, from }
+  if (matrix?.stated) return { edtf: matrix.edtf, clauseDate: shift(matrix.edtf, -1), from }
+  if (!matrix) return { edtf: clauseDate ? shift(clauseDate, 1) : null, clauseDate, from }
+  const computed = shift(matrix.edtf, -1)
+  return { edtf: computed, clauseDate: computed, from: 'matrix' }
+}

@@ -1,0 +1,64 @@
+/** What bodies and forces do: decide, impose, deploy, give notice. */
+import type { Chart } from '../../../../grammar/chart.ts'
+import type { Clause } from '../clauses.ts'
+import { FORCES } from '../context-words.ts'
+import { near, type Need } from './asked.ts'
+
+const MEASURES = new Set([
+  'sanctions',
+  'resolution',
+  'exports',
+  'imports',
+  'ban',
+  'measures',
+  'embargo',
+  'cap',
+  'penalties',
+  'restrictions',
+])
+
+const BODIES = new Set(['council', 'union', 'eu', 'treasury', 'members', 'security', 'government', 'nations', 'u.n.', 'un'])
+
+const CARGO = new Set('object objects payload payloads satellite satellites warhead warheads decoys parachute'.split(' '))
+
+/** "decided Friday to put a battery on", "the decision to deploy". */
+export const decision: Need = ({ chart, clause, at }) => {
+  for (let k = at + 1; k < Math.min(clause.end, at + 6); k++)
+    if (chart.tokens[k]!.lower === 'to')
+      return /^(deploy|station|host|install|place|put|base|introduce|bring|buy|purchase|acquire|set|build|send)$/.test(
+        chart.tokens[k + 1]?.lower ?? '',
+      )
+  return false
+}
+
+/** "imposed sanctions", where a body that can do so is named. */
+export const measures: Need = (asked) => near(asked, MEASURES, 2, 14) && near(asked, BODIES, 14, 14)
+
+/** Troops, ships, batteries; not "the missile deployed an object", "the rocket deployed its payload". */
+export const force: Need = (asked) => near(asked, FORCES, 8, 8) && !(asked.trigger.lemma === 'deploy' && near(asked, CARGO, 0, 4))
+
+export const notice: Need = ({ chart, clause, at, trigger }) =>
+  trigger.noun || (trigger.lemma === 'notify' ? tellsOfPlan(chart, at) : givesNotice(chart, clause, at))
+
+/** "issued a notice to airmen", "declared a no-fly zone": what ships and aircraft are told to keep clear of. */
+const givesNotice = (chart: Chart, clause: Clause, verb: number): boolean => {
+  const word = (k: number): string => chart.tokens[k]?.lower ?? ''
+  for (let k = verb - 8; k < Math.min(clause.end, verb + 10); k++) {
+    if (k < clause.first || k === verb) continue
+    if (/^(?:notams?|navarea)$/.test(word(k))) return true
+    if (/^notices?$/.test(word(k)) && word(k + 1) === 'to' && /^(?:airmen|air|mariners|pilots|aviators|shipping)$/.test(word(k + 2)))
+      return true
+    if (/^(?:warnings?|alerts?)$/.test(word(k)) && /^(?:navigational|navigation|maritime|airspace|shipping)$/.test(word(k - 1))) return true
+    if (/^(?:zones?|areas?)$/.test(word(k)) && /^(?:fly|sail|no-fly|no-sail|danger|exclusion)$/.test(word(k - 1))) return true
+  }
+  return false
+}
+
+/** "notified Japan that it plans to launch a satellite". */
+const tellsOfPlan = (chart: Chart, verb: number): boolean => {
+  const words = chart.tokens.slice(verb + 1, Math.min(chart.sentenceEnd(verb), verb + 18)).map((t) => t.lower)
+  return (
+    words.some((w) => /^(?:plans?|planned|intends?|intention|will|would|upcoming|impending)$/.test(w)) &&
+    words.some((w) => /^(?:launch|launches|launching|fire|firing|test|tests|rocket|satellite)$/.test(w))
+  )
+}

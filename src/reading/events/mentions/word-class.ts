@@ -1,0 +1,44 @@
+/** Whether a trigger's word is of the class that its row asks for: a verb or a noun. */
+import type { Chart } from '../../../grammar/chart.ts'
+import type { Trigger } from './triggers.ts'
+
+/** "Strategic Rocket Force", "Security Council meeting" are judged by the rest: only names that hold the word itself count. */
+export const insideName = (chart: Chart, at: number): boolean => {
+  for (let k = at; k >= Math.max(0, at - 6); k--)
+    for (const v of chart.startingAt(k))
+      if ((v.kind === 'organization' || v.kind === 'place' || v.kind === 'person') && v.end > at) return true
+  return false
+}
+
+export const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
+  const token = chart.tokens[i]!
+  const before = chart.tokens[i - 1]?.lower
+  const afterDeterminer =
+    before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every)$/.test(before)
+  const isForm = token.lower !== trigger.lemma && !token.lower.endsWith('s')
+  // The tagger takes "drill" and "launch" after an adjective for verbs: only what needs a verb makes them one.
+  if (trigger.noun)
+    return (
+      token.pos !== 'VERB' ||
+      afterDeterminer ||
+      /(s|ing)$/.test(token.lower) ||
+      !(before === 'to' || /^(will|would|can|could|may|might|should|not|n't|they|we|it|he|she|i)$/.test(before ?? ''))
+    )
+  // Base and -s forms can be nouns: "test", "launches", "strike"; past and -ing forms after a determiner are adjectives or nouns.
+  if (afterDeterminer && before !== 'that') return false
+  // Headlines: "India, Russia sign", where the tagger sees nouns.
+  const afterName =
+    chart.tokens[i - 1] !== undefined &&
+    (endsName(chart, i) || (PERSONAL.has(trigger.needs) && chart.tokens[i - 1]!.capital && !token.capital && i > 0))
+  return isForm || token.pos === 'VERB' || afterName || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
+}
+
+/** What only people do: "Abe and Trump talk by phone". */
+const PERSONAL: ReadonlySet<Trigger['needs']> = new Set(['persons', 'phone', 'arrival'])
+
+const endsName = (chart: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--)
+    for (const v of chart.startingAt(k))
+      if (v.end === at && (v.kind === 'place' || v.kind === 'person' || v.kind === 'organization')) return true
+  return false
+}
