@@ -1,5 +1,15 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, weekdayAlone, weekdayDate, weekdayOfWeek, yearAlone } from './days.ts'
+import {
+  dateAlone,
+  dateOfThatYear,
+  dateOfYear,
+  dateWeekday,
+  dayOfThisMonth,
+  weekdayAlone,
+  weekdayDate,
+  weekdayOfWeek,
+  yearAlone,
+} from './days.ts'
 
 export const examples = [
   corpus(weekdayDate, [
@@ -31,6 +41,14 @@ export const examples = [
     yields({ month: 7, day: 19, deictic: { unit: 'year', step: 0 } }, ['It flew on July 19 this year.']),
     yields({ month: 12, deictic: { unit: 'year', step: -1 } }, ['It flew in December last year.', 'It flew in December of last year.']),
     nothing(['On July 19 last, year of the dragon, it flew.'], 'no year named by this or last'),
+  ]),
+  corpus(dateOfThatYear, [
+    yields({ month: 9, day: 14, deictic: { unit: 'year', step: 0, from: 'story' } }, [
+      'It flew on Sept. 14 of that year.',
+      'It flew on Sept. 14 of the same year.',
+    ]),
+    yields({ month: 9, deictic: { unit: 'year', step: 0, from: 'story' } }, ['It flew in September that year.']),
+    nothing(['On Sept. 14 that missile flew.'], 'no year'),
   ]),
   corpus(dayOfThisMonth, [
     yields({ day: 5, deictic: { unit: 'month', step: -1 } }, ['It flew on the 5th of last month.']),

@@ -63,6 +63,19 @@ export const dateOfYear = rule({
   make: ({ date, step }) => stated({ ...date.data, deictic: { unit: 'year', step, from: 'publication' } }),
 })
 
+/** "Sept. 14 of that year", "in May of the same year": of the year told last. */
+export const dateOfThatYear = rule({
+  name: '<date> of that|the same year',
+  kind: 'day',
+  pattern: [
+    value('date', 'date', (data) => data.year === undefined && data.month !== undefined),
+    maybe(word('of', ',', 'in')),
+    either(word('that'), sequence(word('the'), word('same'))),
+    word('year'),
+  ],
+  make: ({ date }) => stated({ ...date.data, deictic: { unit: 'year', step: 0, from: 'story' } }),
+})
+
 /** "the 5th of this month", "the 21st of last month" */
 export const dayOfThisMonth = rule({
   name: '<nth> (of) this|last|next month',

@@ -34,7 +34,17 @@ import {
 } from './dates.ts'
 import { partOfDay } from './day-parts.ts'
 import { everyDay, inTheUnit, monthOfNoun, onDay, yearOfNoun } from './day-phrases.ts'
-import { dateAlone, dateOfYear, dateWeekday, dayOfThisMonth, weekdayAlone, weekdayDate, weekdayOfWeek, yearAlone } from './days.ts'
+import {
+  dateAlone,
+  dateOfThatYear,
+  dateOfYear,
+  dateWeekday,
+  dayOfThisMonth,
+  weekdayAlone,
+  weekdayDate,
+  weekdayOfWeek,
+  yearAlone,
+} from './days.ts'
 import {
   dayOfEvent,
   dayWord,
@@ -98,6 +108,7 @@ export const timeRules: readonly (readonly Rule[])[] = [
     weekdayAlone,
     dateAlone,
     dateOfYear,
+    dateOfThatYear,
     dayOfThisMonth,
     weekdayOfWeek,
     yearAlone,

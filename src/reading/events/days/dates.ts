@@ -7,6 +7,7 @@ import { addUnits, approximate } from '../../../model/edtf.ts'
 import { sharedWith } from '../../times/clock-groups.ts'
 import { dateIn } from '../../times/to-zone.ts'
 import { resolveTime, type ResolvedTime } from '../../times/resolve.ts'
+import { directionOf } from './direction.ts'
 import type { Frame } from '../fields/reading.ts'
 import type { Reference } from './reference.ts'
 
@@ -236,70 +237,6 @@ const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null
     const frame = frames[at]
     return frame && frame.clause.first <= token && token < frame.clause.end ? frame : null
   }
-}
-
-const FUTURE = new Set([
-  'will',
-  'shall',
-  'upcoming',
-  'scheduled',
-  'planned',
-  'plans',
-  'plan',
-  'planning',
-  'expected',
-  'due',
-  'slated',
-  'set',
-])
-
-/** Whether the clause around a time looks back or ahead. */
-const directionOf = (frame: Frame | null, chart: Chart, value: Value<'time'>): 'past' | 'future' | null => {
-  if (!frame) return null
-  const clause = widened(frame, chart)
-  for (let i = Math.max(clause.first, value.first - 12); i < Math.min(clause.end, value.end + 5); i++) {
-    const { lower } = chart.tokens[i]!
-    if (!FUTURE.has(lower)) continue
-    // "is to meet later on Sunday" and "had been set up on Wednesday" differ in what follows.
-    if (lower === 'set' || lower === 'expected' || lower === 'scheduled' || lower === 'due' || lower === 'planned') {
-      const was = [1, 2, 3].some((k) => /^(was|were|been|had)$/.test(chart.tokens[i - k]?.lower ?? ''))
-      if (!was && (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is'))
-        return 'future'
-    } else return 'future'
-  }
-  // "returns home on Friday", "opens on Monday": the present tense of a timetable.
-  for (let i = Math.max(clause.first, value.first - 8); i < value.first; i++) if (TIMETABLE.has(chart.tokens[i]!.lower)) return 'future'
-  // "called on the country to come out on Friday".
-  if (asksFor(chart, clause.first, value.first)) return 'future'
-  // "would go ahead in August as planned": of months only; with a day "would" looks back as often.
-  if (value.data.month !== undefined && value.data.day === undefined)
-    for (let i = clause.first; i < clause.end; i++)
-      if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
-  for (let i = clause.first; i + 1 < Math.min(clause.end, value.first); i++)
-    if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
-  // "from Jan. 1", "until Dec. 29": a term may lie on either side.
-  const opens = chart.tokens[value.first]!.lower
-  return (opens === 'from' || opens === 'until') && value.data.month !== undefined ? null : 'past'
-}
-
-/** A clause without a verb ("as usual on Sunday") has the tense of what it goes on from: its sentence so far. */
-const widened = ({ clause }: Frame, chart: Chart): TokenRange => {
-  for (let i = clause.first; i < clause.end; i++) if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos)) return clause
-  return { first: chart.sentenceRange(clause.sentence).first, end: clause.end }
-}
-
-const TIMETABLE = new Set('returns leaves opens starts begins resumes departs expires arrives travels heads'.split(' '))
-
-/** "called on", "urged" and a "to" between it and the time. */
-const asksFor = (chart: Chart, first: number, end: number): boolean => {
-  let asked = false
-  for (let i = first; i < end; i++) {
-    const { lower } = chart.tokens[i]!
-    if (lower === 'urged' || lower === 'urges' || (/^call(?:s|ed)$/.test(lower) && /^(?:on|upon)$/.test(chart.tokens[i + 1]?.lower ?? '')))
-      asked = true
-    else if (asked && lower === 'to') return true
-  }
-  return false
 }
 
 export interface SettledOffset {

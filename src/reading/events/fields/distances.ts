@@ -129,31 +129,17 @@ const ability = (left: readonly string[], right: readonly string[]): boolean => 
   const flownRange = range >= 0 && left.slice(Math.max(0, range - 3), range).some((w) => /^(?:covered|flew|flown|travell?ed)$/.test(w))
   if (range >= 0 && !flownRange && left.length - range <= 9 && !left.slice(range + 1).some((w) => FLIGHT.has(w))) return true
   if (/^(range|-range|reach)$/.test(right[0] ?? '') || (right[0] === '-' && right[1] === 'range')) return true
-  const flight = left.findLastIndex(
-    (w) =>
-      w === 'fly' ||
-      w === 'flying' ||
-      w === 'travel' ||
-      w === 'travelling' ||
-      w === 'traveling' ||
-      w === 'reaching' ||
-      w === 'reach' ||
-      w === 'striking' ||
-      w === 'strike' ||
-      w === 'hitting' ||
-      w === 'hit' ||
-      w === 'go' ||
-      w === 'gone' ||
-      w === 'flown' ||
-      w === 'cover' ||
-      w === 'deliver' ||
-      w === 'carry' ||
-      w === 'carried' ||
-      w === 'travelled' ||
-      w === 'traveled',
-  )
+  // "Its maximum is given as 750 km", "the weapon's top figure is 750 km"; "a maximum distance of 330 km" was flown.
+  const most = left.findLastIndex((w) => w === 'maximum')
+  if (most >= 0 && /^(?:is|stands|lies|are)$/.test(left[most + 1] ?? '')) return true
+  const flight = left.findLastIndex((w) => COULD_GO.has(w))
   return flight > 0 && left.slice(Math.max(0, flight - 4), flight).some((w) => /^(could|can|capable|able|might|would)$/.test(w))
 }
+
+/** What a type could do: "could have reached 3,500 km", "is able to carry a warhead over 1,000 km". */
+const COULD_GO = words(
+  'fly flying travel travelling traveling reaching reach reached striking strike hitting hit go gone flown cover covered deliver carry carried travelled traveled throw hurl lob bring',
+)
 
 const lowers = (chart: Chart, from: number, to: number): string[] => {
   const found: string[] = []

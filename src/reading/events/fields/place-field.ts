@@ -9,7 +9,7 @@ import { governor, type Frame } from './reading.ts'
 import { isToStand } from './site-told.ts'
 
 const ENDS = new Set(
-  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury'.split(
+  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury wreck demolish flatten'.split(
     ' ',
   ),
 )

@@ -5,6 +5,7 @@ import { isOfInterceptor, isOfOtherStrike, isOfPersons, liesThere, NOWHERE } fro
 import { fieldOf } from './place-field.ts'
 import { placeValue, tailOf } from './place-value.ts'
 import { governor, type FieldReader, type FieldReading, type Frame } from './reading.ts'
+import { struckObject } from './struck-object.ts'
 import { isPointedOut, isSite, isToStand, siteOfTest, STANDS } from './site-told.ts'
 
 const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'future'])
@@ -39,11 +40,12 @@ export const places: FieldReader = (frame, chart) =>
     // "vowed to target ships in the gulf".
     if (field === 'toward' && governor(frame, phrase.first)?.modality === 'future') return []
     const { relation, distanceKm, head } = phrase.data
+    const struck = field === 'landing' ? struckObject(phrase, frame, chart) : null
     // A fuller phrase tells more: "the Xichang Satellite Launch Center in southwest China".
     const weight =
       (field === 'launchArea' ? Math.min(phrase.end - phrase.first, 10) * 0.05 : 0) +
       (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) +
-      (relation === 'into' || relation === 'from' ? 1 : 0) -
+      (relation === 'into' || relation === 'from' || struck !== null ? 1 : 0) -
       (head ? 0 : 2) -
       // A clause without a verb of flight may be about something else: "and managers along the river answered calls".
       (field === 'landing' && frame.mentions.length === 0 && !pointed ? 1.5 : 0)
@@ -54,8 +56,10 @@ export const places: FieldReader = (frame, chart) =>
           phrase,
           field === 'landing' && (relation === 'near' || relation === 'off') ? relation : null,
           tailOf(phrase, chart),
+          struck === null ? '' : chart.text.slice(chart.tokens[struck]!.start, chart.tokens[phrase.first]!.start),
         ),
         ...at,
+        ...(struck === null ? {} : { first: struck }),
         weight,
         ...(isToStand(phrase, frame, chart) ? { rule: STANDS } : {}),
       },

@@ -232,7 +232,11 @@ class Joiner {
 
   /** "It took place shortly before 9 a.m.", right behind what was told: the hour of that. */
   #toldWhen(frame: Frame): DraftEvent | null {
-    return this.#lastMain && frame.clause.sentence <= this.#mainAt + 2 && saysWhen(frame, this.#context.chart) ? this.#lastMain : null
+    return this.#lastMain &&
+      frame.clause.sentence <= this.#mainAt + 2 &&
+      saysWhen(frame, this.#context.chart, this.#main?.actor?.id ?? null)
+      ? this.#lastMain
+      : null
   }
 
   /** Of an exchange of fire the side told of last, soon behind; else the main event. */

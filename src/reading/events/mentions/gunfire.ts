@@ -21,6 +21,16 @@ const gunsToldOf = (chart: Chart): boolean =>
       (t.lower === 'machine' && /^(?:-|guns?)$/.test(chart.tokens[i + 1]?.lower ?? '')),
   )
 
+/** Rounds or shells were fired: "fired four rounds", "rounds fired from the north". */
+export const tellsOfRounds = (chart: Chart): boolean =>
+  chart.once(tellsOfRounds, () =>
+    chart.tokens.some(
+      ({ lower }, i) =>
+        (lower === 'rounds' || lower === 'shells') &&
+        [-4, -3, -2, -1, 1].some((k) => /^(?:fired?|firing|lobbed|shot)$/.test(chart.tokens[i + k]?.lower ?? '')),
+    ),
+  )
+
 /** "answered (at 5:04 p.m.) with", "retaliated by". */
 export const repliesWith = (chart: Chart, clause: Clause, verb: number): boolean => {
   const time = chart.longestAt('time', verb + 1)?.end ?? chart.longestAt('time', verb + 2)?.end ?? verb + 1

@@ -2,6 +2,7 @@ import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
 import type { EventType } from '../../../model/report.ts'
 import type { Clause } from './clauses.ts'
+import { tellsOfRounds } from './gunfire.ts'
 import { TRIGGERS, type Trigger } from './triggers.ts'
 import { isOccasion, isOfThing, modalityAt, passiveAt, perfectAt, type Modality } from './modality.ts'
 import { contextFits } from './trigger-context.ts'
@@ -34,7 +35,7 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
         trigger.lemma === 'strike' &&
         !trigger.detail &&
         !trigger.noun &&
-        (found.some((m) => m.trigger.detail) || (aboutFlights && OF_THEM.has(chart.tokens[i - 1]?.lower ?? '')))
+        (found.some((m) => m.trigger.detail) || ((aboutFlights || tellsOfRounds(chart)) && OF_THEM.has(chart.tokens[i - 1]?.lower ?? '')))
       )
         continue
       if (!wordClassFits(chart, i, trigger) || !contextFits({ chart, clause, at: i, trigger, aboutFlights })) continue
@@ -53,7 +54,9 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
 }
 
 // "Several struck the base": of the missiles told of before.
-const OF_THEM = new Set('one two three four five six several others another most some many both first second third all none'.split(' '))
+const OF_THEM = new Set(
+  'one two three four five six several others another most some many both first second third all none they'.split(' '),
+)
 
 /** "a submarine-launched missile", "ground-launched": what kind it is, no launch. */
 const saysWhence = (chart: Chart, i: number): boolean =>

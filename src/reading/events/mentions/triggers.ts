@@ -90,7 +90,7 @@ const EVENTS: readonly Row[] = [
 /** Of a flight: "flew 700 km", "came down in the sea", "reached an altitude of". */
 const FLIGHT =
   'fly/flew/flown travel travel/travelled land fall/fell/fallen splash plunge drop crash climb rise/rose/risen ascend explode fail ' +
-  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left impact soar dart skim arrive end touch ditch tumble nosedive veer spin/spun bury/buried'
+  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left impact soar dart skim arrive end touch ditch tumble nosedive veer spin/spun bury/buried wreck demolish flatten lose/lost'
 
 /** Of a warning that tells when a flight came: "sirens sounded at 5.20". */
 const WARNED = 'sound wail blare go/went/gone'

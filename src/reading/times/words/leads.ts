@@ -1,10 +1,19 @@
 import type { TimeData } from '../../../model/values.ts'
 import { phrases } from '../elements.ts'
+import { DAY_EDGES } from './parts.ts'
 
 /** What words before a date add to it. */
 export type Lead = Pick<TimeData, 'part' | 'approx'> & { side?: 'earlier' | 'later' }
 
 const lead = (add: Lead, ...words: string[]): [string, Lead][] => words.map((w) => [w, add])
+
+/** "before dawn on", "shortly after lunch on", "before breakfast" right before a weekday. */
+const edges = (): [string, Lead][] =>
+  [...DAY_EDGES].flatMap(([edge, part]) =>
+    ['', 'just ', 'shortly ', 'right '].flatMap((how) =>
+      ['before', 'after', 'at', 'around'].flatMap((side) => lead({ part }, `${how}${side} ${edge} on`, `${how}${side} ${edge}`)),
+    ),
+  )
 
 /** Words between the preposition and the date: "late on Friday", "the end of March", "earlier this week". */
 export const LEADS = phrases<Lead>([
@@ -28,19 +37,8 @@ export const LEADS = phrases<Lead>([
   ...lead({ part: 'late' }, 'late', 'late on', 'late in', 'the late hours of', 'the latter part of', 'the closing days of'),
   ...lead({ part: 'end' }, 'the end of', 'end of', 'the close of', 'the final days of', 'the last days of'),
   ...lead({ part: 'mid' }, 'mid', 'mid -', 'the middle of', 'the midst of'),
-  ...lead(
-    { part: 'dawn' },
-    'before dawn on',
-    'before dawn',
-    'at dawn on',
-    'at dawn',
-    'dawn on',
-    'predawn',
-    'pre - dawn',
-    'the dawn of',
-    'just before dawn on',
-    'before daybreak on',
-  ),
+  ...edges(),
+  ...lead({ part: 'dawn' }, 'dawn on', 'predawn', 'pre - dawn', 'the dawn of'),
   ...lead({ part: 'morning' }, 'the morning of', 'morning of', 'the early morning of', 'the early morning hours of', 'the late morning of'),
   ...lead({ part: 'noon' }, 'noon on', 'midday on'),
   ...lead({ part: 'afternoon' }, 'the afternoon of', 'the late afternoon of', 'the early afternoon of'),

@@ -30,8 +30,13 @@ export const DAY_EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['dark', 'evening'],
   ['sundown', 'evening'],
   ['night', 'night'],
+  ['sunup', 'dawn'],
   ['breakfast', 'morning'],
   ['lunch', 'afternoon'],
+  ['lunchtime', 'noon'],
+  ['dinner', 'evening'],
+  ['supper', 'evening'],
+  ['bedtime', 'evening'],
 ])
 
 /** Seasons; "fall" is also a verb and needs a year or "last". */

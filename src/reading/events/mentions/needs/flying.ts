@@ -16,6 +16,17 @@ const startOfTime = (chart: Chart, end: number): number => {
   return end
 }
 
+const SHELLS_FLYING = /^(?:rounds?|shells?|shots?|bullets?)$/
+
+/** "four rounds on Sunday, which hit the wall", "shells, some of which": what guns fired, named shortly before. */
+const endsShells = ({ tokens }: Chart, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
+    if (SHELLS_FLYING.test(tokens[k]!.lower)) return true
+    if (tokens[k]!.pos === 'VERB') return false
+  }
+  return false
+}
+
 /** A missile or rocket stands right before the word. */
 export const endsFlying = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--)
@@ -45,7 +56,8 @@ export const subjectFlies = (chart: Chart, clause: Clause, verb: number): boolea
   if (behind && behind.end <= clause.end && !NOT_PROJECTILE.has(behind.data.class ?? '')) return true
   for (let k = verb - 1; k >= Math.max(clause.first, verb - 14); k--) {
     const { lower } = chart.tokens[k]!
-    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k) || endsWeapon(chart, startOfTime(chart, k))
+    if (/^(which|that)$/.test(lower)) return endsWeapon(chart, k) || endsWeapon(chart, startOfTime(chart, k)) || endsShells(chart, k)
+    if (SHELLS_FLYING.test(lower)) return true
     // "Air Force One" is no pronoun.
     if (FLYING_PRONOUNS.has(lower) && !(chart.tokens[k]!.capital && k > clause.first)) return true
     for (const v of chart.startingAt(k)) {

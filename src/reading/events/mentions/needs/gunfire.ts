@@ -11,9 +11,12 @@ export const shells: Need = (asked) => {
   // "fired one round", in a report that names guns.
   if (near(asked, ROUNDS, 0, 4) && namesGuns(chart)) return true
   // "live-fire exercises, firing some 200 rounds": missiles are not counted in rounds.
-  if (trigger.lemma === 'fire' && roundsBehind(chart, clause, at) && !namesFlying(asked)) return true
+  if (trigger.lemma === 'fire' && (near(asked, ROUNDS_ALONE, 0, 3) || roundsBehind(chart, clause, at)) && !namesFlying(asked)) return true
   return weaponsIn(asked).some((w) => isGun(w.data)) || near(asked, GUNS, 6, 8) || /^(shell|shelling|bombardment)$/.test(trigger.lemma)
 }
+
+// "fired rounds across the line", "several warning rounds"; "the first round of talks" is one.
+const ROUNDS_ALONE = new Set(['rounds'])
 
 const REPLIES = new Set(['respond', 'reply', 'answer', 'retaliate', 'counter'])
 

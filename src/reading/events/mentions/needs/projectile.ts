@@ -2,7 +2,7 @@
 import type { Chart } from '../../../../grammar/chart.ts'
 import type { Clause } from '../clauses.ts'
 import { ALOFT, CAMPAIGNS, NUCLEAR, PARTS_OF_SITES, SALVOS, SELF_EVIDENT, WEAK_VERBS } from '../context-words.ts'
-import { tellsOfGuns } from '../gunfire.ts'
+import { tellsOfGuns, tellsOfRounds } from '../gunfire.ts'
 import { firesSome, isSpent } from '../told-without-weapon.ts'
 import { namesFlying, near, next, weaponsIn, type Asked, type Need } from './asked.ts'
 import { stateFires, stateNear, subjectFlies } from './flying.ts'
@@ -46,8 +46,12 @@ const firingNoun: Need = (asked) => {
 /** "flew", "landed": of a flight told elsewhere. */
 const flightDetail: Need = (asked) => {
   const { chart, clause, at, trigger, aboutFlights } = asked
+  // "was lost minutes after lift-off": not who lost touch with it.
+  if (trigger.lemma === 'lose' && !/^(?:was|were|been)$/.test(chart.tokens[at - 1]?.lower ?? '')) return false
   return (
-    (aboutFlights || namesFlying(asked) || tellsOfGuns(chart)) && particleFits(chart, at, trigger.lemma) && subjectFlies(chart, clause, at)
+    (aboutFlights || namesFlying(asked) || tellsOfGuns(chart) || tellsOfRounds(chart)) &&
+    particleFits(chart, at, trigger.lemma) &&
+    subjectFlies(chart, clause, at)
   )
 }
 
