@@ -1,3 +1,4 @@
+import { isGunClass } from '../../model/weapon-class.ts'
 import type { EventType } from '../../model/report.ts'
 import type { EventSketch } from '../event-sketch.ts'
 import type { Reason } from './reason.ts'
@@ -55,9 +56,13 @@ const states = (a: EventSketch, b: EventSketch): Reason[] => {
     : [{ name: 'state in common', amount: 1, words: `both name ${common}` }]
 }
 
+/** Guns go by many words in reports of one shelling. */
+const familyOf = ({ weaponClass }: EventSketch): string | null =>
+  weaponClass !== null && isGunClass(weaponClass) ? 'artillery' : weaponClass
+
 const weapons = (a: EventSketch, b: EventSketch): Reason[] => {
   if (a.weaponName !== null && a.weaponName === b.weaponName) return [{ name: 'same weapon', amount: 1, words: a.weaponName }]
-  const [x, y] = [a.weaponClass, b.weaponClass]
+  const [x, y] = [familyOf(a), familyOf(b)]
   if (x === null || y === null) return []
   if (x === y) return x === 'missile' ? [] : [{ name: 'same class', amount: 1, words: `both ${x}` }]
   if (BROADER[x]?.includes(y) || BROADER[y]?.includes(x)) return []

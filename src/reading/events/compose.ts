@@ -1,6 +1,7 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { DayPart } from '../../model/day-parts.ts'
 import type { Amount, Event, PlaceRef, ZoneVerdict } from '../../model/report.ts'
+import { isGunClass } from '../../model/weapon-class.ts'
 import { ploverCategory } from '../../model/plover.ts'
 import type { DraftEvent, Statement } from './joining/draft.ts'
 import { BESIDES } from './fields/weapons.ts'
@@ -131,7 +132,9 @@ const mostSpecific = (statements: readonly Statement[], type: string | null): st
       (tightness(name) > tightness(best) &&
         tightness(best) >= 0 &&
         (tightness(best) === 0 || name.endsWith('BM')) &&
-        (best === 'missile' || best === 'ballistic'))
+        (best === 'missile' || best === 'ballistic')) ||
+      // "artillery ... the K9 howitzers".
+      (best === 'artillery' && isGunClass(name))
     )
       best = name
   }

@@ -54,7 +54,7 @@ const PLAIN = [
   'guided|precision-guided|precision guided|unguided|precision|high-precision|tactical|strategic|theater|theatre|multiple|multiple-warhead|maneuverable|manoeuvrable|dual-capable|multipurpose',
   'nuclear|nuclear-capable|nuclear-armed|nuclear-tipped|conventional|conventionally armed|unarmed|dummy|inert|warhead-carrying',
   'homegrown|home-grown|indigenous|indigenously developed|domestically developed|domestically built|locally made|soviet-era|soviet-designed|soviet-made|iranian-made|iranian-built|north korean-made|u.s.-made|us-made|russian-made|chinese-made',
-  'large-caliber|large-calibre|heavy-caliber|super-heavy|reconnaissance|spy|military|military reconnaissance|military spy|earth observation|earth-observation|observation|communications|communication|weather|civilian|research|imaging|remote-sensing|surveillance|orbital',
+  'self-propelled|towed|direct-fire|recoilless|rapid-fire|long-barrelled|long-barreled|large-caliber|large-calibre|heavy-caliber|super-heavy|reconnaissance|spy|military|military reconnaissance|military spy|earth observation|earth-observation|observation|communications|communication|weather|civilian|research|imaging|remote-sensing|surveillance|orbital',
   'successful|failed|fateful|test|three-headed|newest|first-ever|another|long-endurance|attack|suicide|explosive-laden|explosive|kamikaze|unmanned',
 ]
 

@@ -1,3 +1,4 @@
+import { isGunClass } from '../../../model/weapon-class.ts'
 import { sayClass } from '../../../wording/say-weapon.ts'
 import { agreement, contradiction, differentScope, type Told, type ValueKind } from './likeness.ts'
 
@@ -31,6 +32,8 @@ export const weaponClasses: ValueKind = {
     if (isAnything(a) || isAnything(b)) return agreement('a general word and an exact one')
     if (x === y) return agreement('the same class')
     if (x === 'satellite' || y === 'satellite') return differentScope('the satellite and what carried it')
+    // "a howitzer" and "a 155-mm self-propelled howitzer".
+    if (isGunClass(x) && isGunClass(y) && (x.endsWith(y) || y.endsWith(x))) return agreement('a general word and an exact one')
     if (chain(x).includes(y) || chain(y).includes(x)) return agreement('a general word and an exact one')
     const both = chain(x).includes('ballistic') && chain(y).includes('ballistic')
     if (both && (ACROSS.has(x) || ACROSS.has(y))) return agreement('a class by range and one by how it is launched')
@@ -43,6 +46,6 @@ const isAnything = ({ value, words }: Told): boolean =>
   (value === 'missile' || (value === 'SRBM' && !/\b(?:missiles?|ballistic)\b/i.test(words))) && ANYTHING.test(words)
 
 const chain = (name: string): string[] => {
-  const wider = WIDER[name]
+  const wider = WIDER[name] ?? (isGunClass(name) ? 'artillery' : undefined)
   return wider === undefined ? [name] : [name, ...chain(wider)]
 }

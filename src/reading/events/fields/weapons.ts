@@ -60,11 +60,10 @@ export const weapons: FieldReader = (frame, chart) =>
     )
       return []
     const out: FieldReading[] = []
-    // A nuclear device goes by its own words: "hydrogen bomb".
     if (data.class && !denied)
       out.push({
         field: 'weaponClass',
-        value: data.class === 'nuclear' ? data.text.toLowerCase() : data.class,
+        value: classAsStated(data, data.class),
         ...at,
         weight: data.definite && data.class === 'missile' ? -1 : 0,
         ofType: data.name,
@@ -79,6 +78,14 @@ export const weapons: FieldReader = (frame, chart) =>
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight - vague })
     return out
   })
+
+const GUNS = /\b(?:howitzer|gun|cannon)s?$/i
+
+/** A nuclear device and a gun go by their own words: "hydrogen bomb", "155-mm self-propelled howitzer". */
+const classAsStated = ({ text, head }: WeaponData, name: string): string => {
+  if (name === 'nuclear') return text.toLowerCase()
+  return name === 'artillery' && head !== null && GUNS.test(text) ? text.toLowerCase().replace(/s$/, '') : name
+}
 
 /** The rest of a designation behind a type's listed name: "DF-15B", "Minuteman III", "Trident 2". */
 const DESIGNATION = /^(?:-\d+[A-Za-z]{0,3}|[A-Z]{1,2}|[- ](?:[IVX]{1,3}|[1-9]\d?)(?: [A-Z]\d)?)\b/

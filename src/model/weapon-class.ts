@@ -1,0 +1,2 @@
+/** A class that names a kind of gun in the words of the report: "155-mm self-propelled howitzer", "coastal gun". */
+export const isGunClass = (name: string): boolean => /\b(?:howitzer|gun|cannon)$/i.test(name)
