@@ -1,7 +1,17 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import { loadWorld } from '../../world/world.ts'
 import { splitName } from '../text/tokenize.ts'
-import { calledName, firstTypedName, hyphenName, nameInRegion, nearName, ofName, siteName, typedName } from './patterned-names.ts'
+import {
+  calledName,
+  firedFromName,
+  firstTypedName,
+  hyphenName,
+  nameInRegion,
+  nearName,
+  ofName,
+  siteName,
+  typedName,
+} from './patterned-names.ts'
 
 const world = loadWorld(splitName)
 
@@ -53,6 +63,7 @@ export const examples = [
       'A boat burned in Fukaura, Aomori Prefecture.',
       'A boat burned near Fukaura, Japan, at noon.',
     ]),
+    yields({ name: 'Dalmora', country: 'YE' }, ['It came from Dalmora in northern Yemen.', 'It came from Dalmora in Yemen.']),
     nothing(['On Friday in Fukaura, Japan said it was ready.'], 'the state begins a clause of its own'),
     nothing(['Said Fukaura, Japan, nothing.'], 'no preposition of place'),
   ]),
@@ -61,6 +72,13 @@ export const examples = [
     nothing(
       ["They live near Dalmora's mayor.", 'They met near Dalmora headquarters.', 'They met near Wonsan.'],
       'an owner, a firm; a name that the gazetteer has',
+    ),
+  ]),
+  corpus(firedFromName(world), [
+    yields({ name: 'Dalmora', kind: 'town', id: null }, ['They fired two missiles on Sunday from Dalmora.']),
+    nothing(
+      ['He heard from Dalmora.', 'It was fired from Dalmora destroyers.', 'It was launched from HIMARS.', 'It was fired from Wonsan.'],
+      'nothing fired; a class of ships; letters; a name that the gazetteer has',
     ),
   ]),
 ]

@@ -1,4 +1,4 @@
-import { after, as, capitalised, either, many, maybe, not, phrase, word, wordOf } from '../../grammar/pattern.ts'
+import { after, as, capitalised, either, many, maybe, not, phrase, sequence, word, wordOf } from '../../grammar/pattern.ts'
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { PlaceData } from '../../model/values.ts'
@@ -154,21 +154,67 @@ export const hyphenName: Rule<'place'> = rule({
   },
 })
 
-/** "in Chiha, Kangwon Province": an unknown name that a known province or state behind a comma makes a place. */
+/** "in Chiha, Kangwon Province", "from Chiha in northern Yemen": an unknown name that a known province or state behind it makes a place. */
 export const nameInRegion = (world: World): Rule<'place'> =>
   rule({
     name: 'in|near <Name>, <known region>',
     kind: 'place',
-    pattern: [after((before) => before !== null && PLACE_PREPOSITIONS.has(before.lower)), placeName(2), not(not(word(',')))],
+    pattern: [
+      after((before) => before !== null && PLACE_PREPOSITIONS.has(before.lower)),
+      placeName(2),
+      not(not(either(word(','), sequence(word('in'), maybe(wordOf(QUARTERS)))))),
+    ],
     make: ({ name }, match) => {
       const { tokens } = match.chart
-      const region = world.places.find(tokens, match.end + 1, match.chart.sentenceEnd(match.first))
+      const comma = tokens[match.end]!.lower === ','
+      const at = match.end + (!comma && QUARTERS.has(tokens[match.end + 1]?.lower ?? '') ? 2 : 1)
+      const region = world.places.find(tokens, at, match.chart.sentenceEnd(match.first))
       const row = region?.entries.find((e) => !e.demonym)?.place
-      if (!row || !(row.kind === 'province' || row.kind === 'country') || !tokens[match.end + 1]!.capital) return null
+      if (!row || !(row.kind === 'province' || row.kind === 'country') || !tokens[at]!.capital) return null
       const behind = tokens[region!.end]
       // "in Hachinohe, Japan said" names no town in Japan.
-      if (behind && (behind.lower === "'s" || behind.pos === 'VERB' || behind.pos === 'AUX')) return null
+      if (behind && (behind.lower === "'s" || (comma && (behind.pos === 'VERB' || behind.pos === 'AUX')))) return null
+      if (!comma && (match.chart.longestAt('person', name.first) || isPlacedIn(world, match, name, row.country))) return null
       return { ...unknownPlace(match.words(name), 'town'), country: row.country }
+    },
+  })
+
+/** "northern Yemen", "the western Iraq". */
+const QUARTERS: ReadonlySet<string> = new Set(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower'.split(
+    ' ',
+  ),
+)
+
+/** The gazetteer knows a place of that name in that state. */
+const isPlacedIn = (world: World, { chart }: Match, { first, end }: TokenRange, country: string | null): boolean => {
+  const found = world.places.find(chart.tokens, first, end)
+  return (
+    found !== null && found.end === end && found.entries.some((e) => e.demonym || e.place.country === country || e.place.country === null)
+  )
+}
+
+const SENT = new Set('fired launched test-fired flew flown off loosed shot'.split(' '))
+
+/** "launched two missiles on Sunday from Chiha": where something was fired from is a place, when it is nothing but a name. */
+export const firedFromName = (world: World): Rule<'place'> =>
+  rule({
+    name: 'fired … from <Name>',
+    kind: 'place',
+    pattern: [
+      after((before) => before !== null && before.lower === 'from'),
+      placeName(2),
+      not(either(capitalised(), word("'s", "'", '-', 'and', 'or', 'to', '&'))),
+    ],
+    make: ({ name }, match) => {
+      const { tokens } = match.chart
+      if (world.places.find(tokens, name.first, name.end) || tokens[name.first]!.text === tokens[name.first]!.text.toUpperCase())
+        return null
+      const next = tokens[match.end]
+      if (next && (next.pos === 'NOUN' || next.pos === 'VERB')) return null
+      for (let i = name.first - 2; i >= Math.max(0, name.first - 12) && tokens[i]!.sentence === tokens[name.first]!.sentence; i--)
+        if (SENT.has(tokens[i]!.lower)) return unknownPlace(match.words(name), 'town')
+      return null
     },
   })
 

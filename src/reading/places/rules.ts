@@ -1,7 +1,17 @@
 import type { Rule } from '../../grammar/rule.ts'
 import type { World } from '../../world/world.ts'
 import { bareDirection, knownPlace } from './known-names.ts'
-import { calledName, firstTypedName, hyphenName, nameInRegion, nearName, ofName, siteName, typedName } from './patterned-names.ts'
+import {
+  calledName,
+  firedFromName,
+  firstTypedName,
+  hyphenName,
+  nameInRegion,
+  nearName,
+  ofName,
+  siteName,
+  typedName,
+} from './patterned-names.ts'
 import {
   bearingOfPlace,
   betweenPlaces,
@@ -27,6 +37,7 @@ export const placeRules = (world: World): readonly (readonly Rule[])[] => [
     firstTypedName(world),
     hyphenName,
     nameInRegion(world),
+    firedFromName(world),
     nearName(world),
   ],
   [zonePhrase, phraseOfPlace, phraseOfSite, hitSite, objectPlace, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone

@@ -13,7 +13,8 @@ export const atTarget = (chart: Chart, { first, data }: Value<'place-phrase'>, f
     !(chart.tokens[first - 1]!.lower === 'militants' && frame.head !== null && frame.head.token > first))
 
 export const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-phrase'>): boolean =>
-  chart
+  !TRIED.test(governor(frame, first)?.trigger.lemma ?? '') &&
+  (chart
     .within('weapon', { first: frame.clause.first, end: first })
     .some(
       (w) =>
@@ -21,7 +22,11 @@ export const isAimedAt = (frame: Frame, chart: Chart, { first }: Value<'place-ph
         /^(at|against|on|targeting|toward|towards)$/.test(chart.tokens[w.end]?.lower ?? '') &&
         w.end < first &&
         !chart.longestAt('time', w.end),
-    ) || firedAt(frame, chart, first)
+    ) ||
+    firedAt(frame, chart, first))
+
+// "test-fired a rocket launcher at Kaechon": there.
+const TRIED = /^(?:re-?)?(?:test|flight-test|try)/
 
 /** "had been fired at storage tanks in the port city". */
 const firedAt = (frame: Frame, chart: Chart, first: number): boolean => {

@@ -42,6 +42,8 @@ export const fieldOf = (
       // "this missile test from Pyongyang": the capital stands for the state.
       if (head?.kind === 'capital' && governor(frame, phrase.first)?.trigger.noun) return null
       if (head === null && VESSELS.test(phrase.data.text.split(' ').at(-1)!)) return null
+      // "a rocket from Gaza slammed into a house"; "missiles from Russia" may be of Russian make.
+      if (head !== null && head.kind !== 'country' && head.kind !== 'capital' && !water && endsWeapon(chart, phrase)) return 'launchArea'
       // "reports from Seoul": no verb of flight at all.
       if (verb === null)
         return chart.within('weapon', { first: frame.clause.first, end: phrase.first }).length > 0 && !water ? 'launchArea' : null
@@ -96,6 +98,8 @@ export const fieldOf = (
       if (relation === null && /^(reached|reaching|hit|hitting|struck|striking)$/.test(chart.tokens[phrase.first - 1]?.lower ?? ''))
         return 'landing'
       if (water && isAtShips(phrase, frame, chart)) return 'toward'
+      // "had been launched in waters off the bay": what is fired comes down in them with a verb of its own.
+      if (water && !ends && relation === 'in' && starts && isSentUp(frame, phrase)) return 'launchArea'
       // "from the submarine Knyaz Pozharsky in the White Sea", "a destroyer in the Mediterranean fired".
       if (water && !ends && relation === 'in' && starts && isAtSea(phrase, frame, chart)) return 'launchArea'
       if (water || ends || phrase.data.distanceKm)
@@ -149,6 +153,16 @@ const isAtSea = ({ first }: Value<'place-phrase'>, frame: Frame, chart: Chart): 
 /** "launched from the Barents Sea": what goes off at sea; "reports from the sea", "waters" without a name tell of none. */
 const fromVessel = ({ data }: Value<'place-phrase'>, verb: string | null): boolean =>
   verb !== null && STARTS.has(verb) && data.head !== null && data.head.country === null && /^(?:the )?[\p{L} ]+$/u.test(data.text)
+
+const endsWeapon = (chart: Chart, { first }: Value<'place-phrase'>): boolean => {
+  const from = chart.tokens[first]!.lower === 'from' ? first : first - 1
+  return chart.within('weapon', { first: Math.max(0, from - 6), end: from }).some(({ end, data }) => end === from && data.head !== null)
+}
+
+const isSentUp = (frame: Frame, { first }: Value<'place-phrase'>): boolean => {
+  const mention = governor(frame, first)
+  return mention !== null && mention.passive && mention.token < first
+}
 
 const mentionIsNoun = (frame: Frame, phrase: Value<'place-phrase'>): boolean => governor(frame, phrase.first)?.trigger.noun ?? false
 

@@ -13,7 +13,10 @@ export const placeValue = (
   // With a distance the splash is not at the named place: no coordinates, or they would lie.
   // "an American ship" lies nowhere in America, an "Ohio-class submarine" nowhere in Ohio.
   const exact = head && !phrase.data.distanceKm && !phrase.data.bearing && !namesVessel(text)
-  const name = text.replace(AWAY, '').replace(/[\s,;]+$/, '')
+  const name = text
+    .replace(AWAY, '')
+    .replace(/^the direction of /i, '')
+    .replace(/[\s,;]+$/, '')
   return {
     // "hit near the terminal" is not in it, "fell in the zone off Aomori" not there.
     name: object !== '' ? withRelation(object, phrase, name) : beside && !/\b(?:near|off)\b/i.test(name) ? `${beside} ${name}` : name,

@@ -23,11 +23,42 @@ export const isPointedOut = ({ first }: Value<'place-phrase'>, frame: Frame, cha
 }
 
 const ORIGINS = new Set(['site', 'location', 'origin', 'launchpad', 'launch'])
+const PLACES = new Set(['point', 'area', 'place', 'spot'])
+const SOURCES = /^(?:site|location|origin|source|launch|launches|firing|firings|missiles?|rockets?|projectiles?)$/
+const TRACED = /^(?:traced?|tracked|pinned|attributed|pinpointed)$/
+
+/** "traced the launch to the Sunchon area", "tracked it back to Kusong". */
+const isTracedTo = ({ first, data }: Value<'place-phrase'>, { tokens }: Chart, from: number): boolean => {
+  if (data.relation !== 'to') return false
+  const to = tokens[first]!.lower === 'to' ? first : first - 1
+  for (let i = to - 1; i >= Math.max(from, to - 5); i--) {
+    if (TRACED.test(tokens[i]!.lower))
+      return tokens.slice(i + 1, to).every(({ lower, pos }) => SOURCES.test(lower) || /^(?:DET|PRON|ADV|ADJ|ADP|NUM)$/.test(pos))
+    if (tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+
+const SENT_UP = /^(?:fired|launched|test-fired|lifted|started|originated|flown|sent|took|loosed)$/
+
+/** "Kermanshah, where they are believed to have started", "the airfield from which it was fired". */
+const isWhereFired = ({ end, data }: Value<'place-phrase'>, { tokens }: Chart): boolean => {
+  if (data.head === null || data.head.kind === 'country' || data.head.kind === 'capital') return false
+  let at = tokens[end]?.lower === ',' ? end + 1 : end
+  if (tokens[at]?.lower === 'from') at++
+  const opener = tokens[at]?.lower
+  if (opener !== 'where' && !(opener === 'which' && tokens[at - 1]?.lower === 'from')) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + 11) && !/^[,.;]$/.test(tokens[i]!.lower); i++)
+    if (SENT_UP.test(tokens[i]!.lower)) return true
+  return false
+}
 
 /** "The site was near Sunchon", "The launch point was in Kermanshah". */
-export const isSite = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+export const isSite = (phrase: Value<'place-phrase'>, frame: Frame, chart: Chart): boolean => {
+  const { first, data } = phrase
   const lower = (i: number): string => (i >= frame.sentence.first ? chart.tokens[i]!.lower : '')
   if (data.head === null || data.distanceKm) return false
+  if (isTracedTo(phrase, chart, frame.clause.first) || isWhereFired(phrase, chart)) return true
   // The phrase itself may begin at the noun.
   let at = ORIGINS.has(lower(first)) || lower(first) === 'point' ? first : first - 1
   while (at !== first && HARDLY_ANYTHING.has(lower(at))) at--
@@ -35,7 +66,9 @@ export const isSite = ({ first, data }: Value<'place-phrase'>, frame: Frame, cha
     if (!COPULAS.has(lower(at))) return false
     at--
   }
-  if (lower(at) === 'point' || lower(at) === 'area') return /^(?:launch|firing)$/.test(lower(at - 1))
+  // "The place of launch was".
+  if (/^(?:launch|firing|departure|origin)$/.test(lower(at)) && lower(at - 1) === 'of' && PLACES.has(lower(at - 2))) return true
+  if (PLACES.has(lower(at))) return /^(?:launch|launching|firing|starting|take-off|departure)$/.test(lower(at - 1))
   return ORIGINS.has(lower(at)) && /^(?:the|its|launch|firing|a)$/.test(lower(at - 1)) && !COMING_DOWN.has(lower(at - 1))
 }
 

@@ -34,6 +34,7 @@ export const mainDate = (
 ): MainDate | null => {
   let elsewhere: MainDate | null = null
   let period: MainDate | null = null
+  let answered: MainDate | null = null
   // "state media reported on April 11", in a text of the 12th: not later than that.
   const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
   for (const [i, frame] of frames.entries()) {
@@ -52,13 +53,17 @@ export const mainDate = (
       const zone = time.value.data.zone
       // "The call came at 8 p.m.": an hour alone is of the day on which it was told.
       if (!statesDay(time) && reported && reported.edtf !== found.edtf) continue
+      // "protested on Tuesday over artillery fire": the day of the protest, if nothing better is said.
+      if (frame.head.aside && frame.head.trigger.noun && time.value.end <= frame.head.token) {
+        answered ??= found
+        continue
+      }
       if (zone !== undefined && zone !== 'local' && zone !== localZone && !time.local) elsewhere ??= found
       else return found
     }
   }
-  if (elsewhere) return elsewhere
-  const near = nearTheTop(frames, datesOf, reference)
-  if (near ?? period) return near ?? period
+  const told = elsewhere ?? answered ?? nearTheTop(frames, datesOf, reference) ?? period
+  if (told) return told
   if (reported) return { edtf: reported.edtf!, stated: false, how: DAY_OF_REPORT }
   if (reference.date === null) return null
   return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }

@@ -75,7 +75,10 @@ const firingVerb: Need = (asked) => {
 
 /** "spent two of them", "tested it", "a system that the North tested", in a report about flights. */
 const standsForFlight: Need = (asked) =>
-  isSpent(asked.chart, asked.clause, asked.at) || isThis(asked, /^(it|them|one)$/) || isOfKind(asked.chart, asked.clause, asked.at)
+  (/^(?:been|were|was)$/.test(asked.chart.tokens[asked.at - 1]?.lower ?? '') && subjectFlies(asked.chart, asked.clause, asked.at)) ||
+  isSpent(asked.chart, asked.clause, asked.at) ||
+  isThis(asked, /^(it|them|one)$/) ||
+  isOfKind(asked.chart, asked.clause, asked.at)
 
 const isThis = (asked: Asked, words: RegExp): boolean => words.test(next(asked))
 
