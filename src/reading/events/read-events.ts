@@ -29,6 +29,7 @@ import { joinEvents } from './joining/join.ts'
 import { mayTellOf } from './kinds.ts'
 import { mainActor, mostNamed } from './main/main-actor.ts'
 import { mainDate } from './main/main-date.ts'
+import { isLongAgo } from './main/long-ago.ts'
 import { mainType } from './main/main-type.ts'
 import { partOfDay, partsAtPlace } from './days/part-of-day.ts'
 import type { Reference } from './days/reference.ts'
@@ -85,16 +86,20 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   )
   const titleFrames = context.title ? findFrames(context.title, [], aboutFlights) : []
   const weaponsIn = (frame: Frame): Value<'weapon'>[] => chart.within('weapon', frame.clause)
-  const kind = mainType(
-    titleFrames,
-    frames,
-    namesMissile(chart),
-    (frame) => weaponsIn(frame).length > 0,
-    (frame) => {
+  const kind = mainType(titleFrames, frames, {
+    missiles: namesMissile(chart),
+    orbit: namesOrbit(chart),
+    byMissile: (frame) => weaponsIn(frame).length > 0,
+    byGuns: (frame) => {
       const arms = weaponsIn(frame)
       return arms.length > 0 && arms.every(({ data }) => SHELLS.has(data.class ?? ''))
     },
-  )
+    isOld: ({ clause }) => {
+      // "its first since 2017" is of today.
+      const times = chart.within('time', clause).filter(({ data }) => data.relation !== 'since' && data.period === undefined)
+      return times.length > 0 && times.every(({ data }) => isLongAgo(data, context.reference))
+    },
+  })
   const speakingState = (frame: Frame): ActorRef | null => {
     const scope = pathAt(scopes, frame.clause.first).at(-1)
     // "Trump said that Iran appeared to stand down after it fired": whom the words said name before it.
@@ -251,6 +256,9 @@ const namesMissile = (chart: Chart): boolean =>
         chart.tokens[w.first]!.sentence < 2 &&
         (w.data.head === 'missile' || /^(ballistic|cruise|[SMI]RBM|ICBM|SLBM)$/.test(w.data.class ?? '')),
     )
+
+const namesOrbit = (chart: Chart): boolean =>
+  chart.tokens.some(({ lower, sentence }) => sentence < 3 && /^(?:orbit|orbital|orbiting)$/.test(lower))
 
 const notesOf = (beyond: number): string[] =>
   beyond === 0

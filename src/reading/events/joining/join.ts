@@ -462,7 +462,8 @@ class Joiner {
       this.#context.datesOf(frame).find((t) => t.edtf !== null && t.value.data.relation !== 'since' && t.value.data.relation !== 'until')
         ?.edtf ??
       this.#context.frontDateOf(frame)?.edtf ??
-      null
+      // "flew to the capital on Thursday and sat down with him": on that day.
+      (goesOnWith(frame, this.#context.chart) ? (this.#current?.date ?? null) : null)
     const known = this.#book
       .ofKind(type)
       .find(

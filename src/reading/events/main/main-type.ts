@@ -33,18 +33,38 @@ const SECONDARY = new Set([
   'despite',
   'including',
 ])
+/** What a clause behind these tells was before the news. */
+const LOOKING_BACK = new Set(['after', 'following', 'since', 'before', 'despite', 'including'])
 const WEIGHT_OF_SENTENCE = [4, 2, 1, 0.5]
 
-/** The kind of event the article is about: what its title and first sentences tell in their main clauses. */
+/** Kinds that others are told beside: the test that a vote answers, the launch that two leaders once met over. */
+const RECALLED: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'nuclear-test', 'artillery', 'strike', 'interception'])
+
+/** What the kind of an article is judged by, beside the words of its frames. */
+export interface Judged {
+  /** The first sentences name a missile. */
+  readonly missiles: boolean
+  /** They tell of an orbit or a satellite that was to get there. */
+  readonly orbit: boolean
+  byMissile(frame: Frame): boolean
+  byGuns(frame: Frame): boolean
+  /** The frame is of a time long before the article. */
+  isOld(frame: Frame): boolean
+}
+
+/**
+ * The kind of event the article is about: what its title and first sentences tell in their main clauses. Null where all that it tells
+ * of launches and the like is recalled, and nothing else is told.
+ */
 export const mainType = (
   title: readonly Frame[],
   body: readonly Frame[],
-  missiles: boolean,
-  byMissile: (frame: Frame) => boolean,
-  byGuns: (frame: Frame) => boolean,
+  { missiles, orbit, byMissile, byGuns, isOld }: Judged,
 ): EventType | null => {
   const scores = new Map<EventType, number>()
+  const news = new Set<EventType>()
   const add = (frame: Frame, weight: number): void => {
+    const old = isOld(frame)
     for (const mention of frame.mentions) {
       if (mention.modality === 'negated') continue
       const secondary = SECONDARY.has(frame.clause.opener ?? '') ? 0.35 : 1
@@ -64,6 +84,7 @@ export const mainType = (
       const shells = detail && named === 'launch' && !missiles && byGuns(frame)
       const type = shells ? 'artillery' : named === 'strike' && byMissile(frame) ? 'launch' : named
       scores.set(type, (scores.get(type) ?? 0) + share)
+      if (!old && !mention.perfect && !mention.aside && !LOOKING_BACK.has(frame.clause.opener ?? '')) news.add(type)
     }
   }
   for (const frame of title) add(frame, 3)
@@ -81,10 +102,17 @@ export const mainType = (
   // Rockets and projectiles amid artillery fire are artillery, unless a missile is named.
   const artillery = scores.get('artillery') ?? 0
   if (artillery >= launch * 0.25 && launch > artillery && !missiles) scores.set('artillery', artillery + launch)
+  for (const type of scores.keys()) if (RECALLED.has(type) && ![...news].some((told) => kindred(told, type))) scores.delete(type)
   let best: EventType | null = null
   for (const [type, score] of scores) if (best === null || score > scores.get(best)!) best = type
+  if (best === 'launch' && orbit && !missiles) return 'satellite-launch'
   return best === 'deployment' && !isDeployed([...title, ...body.filter((f) => f.clause.sentence < 2)]) ? 'authorization' : best
 }
+
+/** A strike may be the telling of a launch, a launch that of shells. */
+const kindred = (a: EventType, b: EventType): boolean => a === b || (FIRE.has(a) && FIRE.has(b))
+
+const FIRE: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'artillery', 'strike', 'interception'])
 
 /** Told as done: what is only to be deployed was decided. */
 const isDeployed = (frames: readonly Frame[]): boolean =>

@@ -93,7 +93,7 @@ export const FORCES = new Set(
 )
 
 export const PAPERS = new Set(
-  'agreement agreements deal treaty pact accord accords memorandum mou declaration communique contract contracts statement document documents'.split(
+  'agreement agreements pledge protocol deal treaty pact accord accords memorandum mou declaration communique contract contracts statement document documents'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import type { EventType } from '../../../model/report.ts'
 import type { Clause } from './clauses.ts'
 import { tellsOfRounds } from './gunfire.ts'
 import { TRIGGERS, type Trigger } from './triggers.ts'
-import { isOccasion, isOfThing, modalityAt, passiveAt, perfectAt, type Modality } from './modality.ts'
+import { isOccasion, isOfAnswered, isOfThing, modalityAt, passiveAt, perfectAt, type Modality } from './modality.ts'
 import { contextFits } from './trigger-context.ts'
 import { insideName, wordClassFits } from './word-class.ts'
 
@@ -45,7 +45,9 @@ export const findMentions = (chart: Chart, clause: Clause, aboutFlights: boolean
         modality: modalityAt(chart, clause, i, trigger),
         perfect: perfectAt(chart, clause, i),
         passive: passiveAt(chart, clause, i),
-        aside: trigger.noun ? isOccasion(chart, clause, i, trigger.type) : !trigger.detail && isOfThing(chart, clause, i),
+        aside: trigger.noun
+          ? isOccasion(chart, clause, i, trigger.type)
+          : !trigger.detail && (isOfThing(chart, clause, i) || isOfAnswered(chart, clause, i)),
       })
       break
     }

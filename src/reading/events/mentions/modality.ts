@@ -275,6 +275,19 @@ export const isOfThing = (chart: Chart, clause: Clause, at: number): boolean => 
   return false
 }
 
+const ANSWERS = /^(?:answer|response|reply|reaction|retaliation|punishment|penalty|protest|anger|outcry|condemnation)$/
+
+/** "its answer to two missiles launched in July": what is answered is the occasion, not the news. */
+export const isOfAnswered = (chart: Chart, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(clause.first + 1, at - 8); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (/^(?:to|for|over|against|at)$/.test(lower) && ANSWERS.test(chart.tokens[k - 1]!.lower))
+      return chart.within('weapon', { first: k, end: at }).some((w) => w.end === at)
+    if (pos === 'VERB') return false
+  }
+  return false
+}
+
 // What is fired, as reports call it when they do not know: "the two objects fired the day before".
 const THINGS = new Set(['object', 'objects', 'projectile', 'projectiles', 'rounds', 'shells', 'ones', 'shots', 'device', 'devices'])
 

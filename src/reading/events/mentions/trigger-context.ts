@@ -1,11 +1,12 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
 import { DEALS, IN_ORDER, PAPERS, SIRENS, UNDOING, WAR } from './context-words.ts'
 import { near, type Asked, type Need } from './needs/asked.ts'
-import { decision, force, measures, notice } from './needs/decided.ts'
+import { curbs, decision, force, measures, notice, siting } from './needs/decided.ts'
 import { aimed, armed, downed, flown, paces, satellite, sirens } from './needs/flown.ts'
 import { exchange, guns, rounds, shells, underFire } from './needs/gunfire.ts'
+import { moved } from './needs/moved.ts'
 import { nuclear, quake } from './needs/nuclear.ts'
-import { arrival, meetsThings, persons, phone } from './needs/people.ts'
+import { arrival, encounter, meetsThings, persons, phone } from './needs/people.ts'
 import { projectile } from './needs/projectile.ts'
 import { isTopic } from './spoken-of.ts'
 import type { Trigger } from './triggers.ts'
@@ -44,6 +45,10 @@ const NEEDS: Readonly<Record<Trigger['needs'], Need>> = {
   satellite,
   sirens,
   phone,
+  encounter,
+  curbs,
+  moved,
+  siting,
   war: (asked) => near(asked, WAR, 2, 0),
   notice,
   armed,

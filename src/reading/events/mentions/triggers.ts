@@ -31,6 +31,10 @@ export interface Trigger {
     | 'satellite'
     | 'sirens'
     | 'phone'
+    | 'encounter'
+    | 'curbs'
+    | 'moved'
+    | 'siting'
     | 'war'
     | 'notice'
     | 'armed'
@@ -43,9 +47,10 @@ type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, no
 const EVENTS: readonly Row[] = [
   ['warning', 'notice', 'issue publish declare file promulgate announce notify', 'notam notams'],
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
-  ['artillery', 'guns', 'open', ''],
+  ['artillery', 'guns', 'open speak/spoke/spoken boom roar thunder turn', ''],
   ['artillery', 'under-fire', 'come/came/come take/took/taken draw/drew/drawn hear/heard', ''],
   ['artillery', 'exchange', 'fire shoot/shot exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
+  ['artillery', 'rounds', 'drop put/put pour rain send/sent expend let/let loose', ''],
   ['nuclear-test', 'nuclear', 'test detonate explode conduct set/set', 'test tests detonation blast explosion'],
   ['launch', 'armed', '', 'attack attacks'],
   ['satellite-launch', 'satellite', 'launch orbit put/put place send/sent loft', ''],
@@ -57,13 +62,13 @@ const EVENTS: readonly Row[] = [
   ],
   ['launch', 'flown', '', 'trial trials flight flights shot shots fire'],
   ['launch', 'aimed', '', 'strike attack'],
-  ['artillery', 'rounds', 'drop put/put pour rain send/sent', ''],
   ['launch', 'paces', 'put/put take/took/taken', ''],
   ['nuclear-test', 'quake', '', 'earthquake quake tremor'],
   ['interception', 'projectile', 'intercept shoot-down', 'interception intercept'],
   ['interception', 'downed', 'shoot/shot bring/brought knock take/took/taken down destroy stop/stopped engage thwart foil', ''],
   ['strike', 'none', 'strike/struck attack bomb raid', 'airstrike airstrikes strikes raid raids'],
   ['meeting', 'persons', 'receive host welcome greet phone telephone', ''],
+  ['meeting', 'encounter', 'shake/shook/shaken sit/sat talk embrace hug', ''],
   ['meeting', 'phone', 'speak/spoke/spoken talk call', 'call calls'],
   [
     'meeting',
@@ -75,10 +80,23 @@ const EVENTS: readonly Row[] = [
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
   ['authorization', 'decision', 'decide', 'decision'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
+  ['authorization', 'siting', 'choose/chose/chosen pick select settle earmark', ''],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
+  [
+    'deployment',
+    'moved',
+    'bring/brought fly/flew/flown haul truck ship move roll land arrive reach unload install touch pull steam sail',
+    '',
+  ],
   ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent arrive dock', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
   ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', 'ban'],
+  [
+    'sanction',
+    'curbs',
+    'cap/capped ban/banned cut/cut halve slash curb restrict squeeze freeze/froze/frozen bar forbid/forbade/forbidden prohibit outlaw limit choke take/took/taken lose/lost put/put',
+    '',
+  ],
   ['sanction', 'none', 'sanction blacklist', 'sanctions embargo'],
   ['exercise', 'none', '', 'exercise exercises drill drills maneuver maneuvers manoeuvre manoeuvres wargame wargames show-of-force'],
   ['exercise', 'war', '', 'game games'],

@@ -29,12 +29,28 @@ export const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolea
   // Headlines: "India, Russia sign", where the tagger sees nouns.
   const afterName =
     chart.tokens[i - 1] !== undefined &&
-    (endsName(chart, i) || (PERSONAL.has(trigger.needs) && chart.tokens[i - 1]!.capital && !token.capital && i > 0))
-  return isForm || token.pos === 'VERB' || afterName || before === 'to' || before === 'will' || before === 'would' || token.pos === 'PROPN'
+    (endsName(chart, i) ||
+      ((PERSONAL.has(trigger.needs) || SOCIAL.has(trigger.type)) && chart.tokens[i - 1]!.capital && !token.capital && i > 0))
+  // "Rocket wrecks house": what flies, in a headline.
+  const afterWeapon = trigger.detail && chart.within('weapon', { first: Math.max(0, i - 4), end: i }).some((w) => w.end === i)
+  // "as North shells sea": a half of Korea in a headline.
+  const afterHalf = (before === 'north' || before === 'south') && chart.tokens[i - 1]!.capital && !token.capital
+  return (
+    isForm ||
+    token.pos === 'VERB' ||
+    afterName ||
+    afterHalf ||
+    before === 'to' ||
+    before === 'will' ||
+    before === 'would' ||
+    token.pos === 'PROPN'
+  )
 }
 
 /** What only people do: "Abe and Trump talk by phone". */
-const PERSONAL: ReadonlySet<Trigger['needs']> = new Set(['persons', 'phone', 'arrival'])
+const PERSONAL: ReadonlySet<Trigger['needs']> = new Set(['persons', 'phone', 'arrival', 'encounter'])
+
+const SOCIAL: ReadonlySet<Trigger['type']> = new Set(['agreement', 'meeting', 'visit'])
 
 const endsName = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 5); k--)

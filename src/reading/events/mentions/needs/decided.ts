@@ -2,7 +2,7 @@
 import type { Chart } from '../../../../grammar/chart.ts'
 import type { Clause } from '../clauses.ts'
 import { FORCES } from '../context-words.ts'
-import { near, type Need } from './asked.ts'
+import { near, type Asked, type Need } from './asked.ts'
 
 const MEASURES = new Set([
   'sanctions',
@@ -33,6 +33,35 @@ export const decision: Need = ({ chart, clause, at }) => {
 
 /** "imposed sanctions", where a body that can do so is named. */
 export const measures: Need = (asked) => near(asked, MEASURES, 2, 14) && near(asked, BODIES, 14, 14)
+
+const GOODS = new Set(
+  'exports imports oil fuel coal textiles seafood trade iron ore workers assets sales gas petroleum crude luxury deliveries earnings labour labor shipments metals minerals currency'.split(
+    ' ',
+  ),
+)
+const LISTS = new Set(['blacklist', 'list'])
+const VOTERS = new Set([...BODIES, 'resolution', 'vote', 'votes', 'resolutions'])
+
+/** "halved the North's coal sales", "put 11 firms on its blacklist": trade cut by a body that can, or by its resolution. */
+export const curbs: Need = (asked) => {
+  const { lemma } = asked.trigger
+  if (lemma === 'put') return near(asked, LISTS, 0, 10) && near(asked, BODIES, 14, 4)
+  if (lemma === 'take' && !near(asked, AWAY, 0, 1)) return false
+  return near(asked, GOODS, 0, 16) && (near(asked, VOTERS, 14, 14) || isOfResolution(asked))
+}
+
+/** "A resolution that caps deliveries": it stands before the clause. */
+const isOfResolution = ({ chart, clause }: Asked): boolean => {
+  const before = clause.first - 1
+  return [0, 1, 2].some((k) => /^(?:resolutions?|measures?|draft|text)$/.test(chart.tokens[before - k]?.lower ?? ''))
+}
+
+const AWAY = new Set(['away'])
+
+const HOMES = new Set(['home', 'site', 'host', 'location', 'spot'])
+
+/** "chose the county as the home of a battery". */
+export const siting: Need = (asked) => near(asked, HOMES, 0, 14) && near(asked, FORCES, 14, 16)
 
 /** Troops, ships, batteries; not "the missile deployed an object", "the rocket deployed its payload". */
 export const force: Need = (asked) => near(asked, FORCES, 8, 8) && !(asked.trigger.lemma === 'deploy' && near(asked, CARGO, 0, 4))

@@ -35,15 +35,33 @@ export const exchange: Need = (asked) => {
 }
 
 /** "the guns opened up", "soldiers opened fire". */
-export const guns: Need = (asked) =>
+export const guns: Need = (asked) => {
+  const { lemma } = asked.trigger
+  // "the guns spoke again", "guns were turned on the far bank".
+  if (lemma === 'turn') return near(asked, GUNS, 3, 0) && next(asked) === 'on'
+  if (lemma !== 'open') return near(asked, GUNS, 3, 0) && !namesFlying(asked)
+  return opensFire(asked)
+}
+
+const opensFire: Need = (asked) =>
   (near(asked, GUNS, 6, 0) && /^(?:up|fire)$/.test(next(asked))) ||
+  (next(asked) === 'up' && near(asked, GUNS, 0, 5)) ||
   (next(asked) === 'fire' && near(asked, SOLDIERS, 6, 0) && !namesFlying(asked))
 
 export const underFire: Need = ({ chart, clause, at, trigger }) => comesUnderFire(chart, clause, at, trigger.lemma)
 
 /** "dropped some forty rounds". */
-export const rounds: Need = (asked) =>
-  namesGunsOrShells(asked.chart) && (roundsBehind(asked.chart, asked.clause, asked.at) || near(asked, SHELLS_SENT, 0, 4))
+export const rounds: Need = (asked) => {
+  const { chart, clause, at } = asked
+  if (!namesGunsOrShells(chart)) return false
+  // "Some 200 rounds were expended".
+  const passive = /^(?:been|was|were)$/.test(chart.tokens[at - 1]?.lower ?? '')
+  return passive ? near(asked, SHELLS_SENT, 4, 0) : roundsBehind(chart, clause, at) || near(asked, SHELLS_SENT, 0, 4) || sendsBack(asked)
+}
+
+/** "gunners sent dozens back". */
+const sendsBack: Need = (asked) => asked.trigger.lemma === 'send' && near(asked, BACK, 0, 3) && near(asked, GUNS, 6, 0)
+const BACK = new Set(['back'])
 
 const SHELLS_SENT = new Set(['shells', 'rounds'])
 

@@ -18,6 +18,25 @@ export const phone: Need = (asked) => {
   )
 }
 
+const TOGETHER = new Set(['together', 'opposite', 'face', 'talks', 'one-on-one'])
+const FOR_LONG = new Set(['minutes', 'hours', 'hour', 'together', 'privately', 'alone'])
+
+/** "shook hands", "sat down together", "talked for 30 minutes", "embraced": what two do who are both named. */
+export const encounter: Need = (asked) => {
+  const { chart, clause, at, trigger } = asked
+  const named = chart.within('person', clause).length
+  switch (trigger.lemma) {
+    case 'shake':
+      return next(asked) === 'hands' && (named > 1 || near(asked, CALLERS, 6, 6))
+    case 'sit':
+      return next(asked) === 'down' && (named > 1 || (named > 0 && near(asked, TOGETHER, 0, 9)))
+    case 'talk':
+      return (named > 1 || near(asked, CALLERS, 6, 0)) && near(asked, FOR_LONG, 0, 8)
+    default:
+      return namesPerson(chart, clause.first, at) && namesPerson(chart, at + 1, clause.end)
+  }
+}
+
 /** A person arrives on a visit; troops and ships are deployed, a missile only lands. */
 export const arrival: Need = (asked) => namesPerson(asked.chart, asked.clause.first, asked.at) && /^(in|at|for|on)$/.test(next(asked))
 
