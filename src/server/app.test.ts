@@ -78,7 +78,7 @@ describe('deskApp', () => {
       },
       world: {
         incidentMap: (incident) => Promise.resolve(mapOfIncident(incident, world, map)),
-        script: (incident) => Promise.resolve(namesInScript(incident, world)),
+        script: (ids) => Promise.resolve(namesInScript(ids, world)),
         place: (name) => Promise.resolve(placeNamed(world, name)),
         zones: (lat, lon, km) => Promise.resolve(zoneAreas(map, world, { lat, lon }, km)),
       },
@@ -160,6 +160,14 @@ describe('deskApp', () => {
     expect(drawn.reach!.rings.map(({ km }) => km)).toEqual([665, 735])
     expect(drawn.reach!.ends.length).toBeGreaterThan(100)
     expect((await ask<ApiAnswers['Added']>('/api/articles', SEOUL)).known).toBe(true)
+  })
+
+  it('knows names in their own script, of an incident and by id', async () => {
+    const { script } = await ask<ApiAnswers['IncidentContext']>(`/api/incidents/${await only('')}/context`)
+    expect(script).toMatchObject({ 'kr-jcs': ['합동참모본부'] })
+    expect(await ask('/api/names?ids=kp-kim-jong-un,nobody')).toEqual({ 'kp-kim-jong-un': ['김정은'] })
+    await ask('/api/names', undefined, 400)
+    await ask(`/api/names?ids=${Array.from({ length: 201 }, (_, i) => `x${i}`).join(',')}`, undefined, 400)
   })
 
   it('tells viewers of a second report that contradicts the first', async () => {

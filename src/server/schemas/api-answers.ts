@@ -32,9 +32,12 @@ export interface Status {
 export interface IncidentContext {
   /** The moment of the happening, ISO 8601 UTC, where its clock can be told. */
   timeUtc: string | null
-  /** Names of its places in their own script, by place id. */
-  script: Record<string, string[]>
+  /** Names in their own script of its places, of people and of those who speak, by id. */
+  script: NamesInScript
 }
+
+/** Names in their own script by id: "합동참모본부" of kr-jcs. Ids without one are left out. */
+export type NamesInScript = Record<string, string[]>
 
 /** Every format that an answer of the API can have. */
 export interface ApiAnswers {
@@ -51,6 +54,7 @@ export interface ApiAnswers {
   Numbers: Numbers
   Status: Status
   IncidentContext: IncidentContext
+  NamesInScript: NamesInScript
   ListedFeeds: ListedFeed[]
   IncidentMapAnswer: IncidentMap | null
   ZoneAreas: ZoneAreas
