@@ -24,7 +24,6 @@ describeDesk('permalinks', (desk) => {
     const { claimSpan } = fields.find(({ field }) => field === 'rangeKm')!.values[0]!.claims[0]!.anchor
     const views: readonly (readonly [path: string, shown: string])[] = [
       ['/?type=launch&order=updated', '[data-row="0"]'],
-      [`/?chosen=${id}`, '[data-row].chosen'],
       [`/incident/${id}?cell=rangeKm~kr-jcs`, '.evidence mark'],
       [`/report/${key}?at=${claimSpan.join('-')}&from=${id}`, '.text .pointed'],
       ['/numbers?actor=North+Korea', '.plot'],
