@@ -19,6 +19,24 @@ export interface AddedFile {
   results: ({ where: string; added: Added } | { where: string; error: string })[]
 }
 
+/** The feeds of the data folder, and who polls them. */
+export interface FeedList {
+  /** yes: this server; no: nobody, it was started without; waiting: it tries again soon, `problem` says why. */
+  polled: 'yes' | 'no' | 'waiting'
+  problem: string | null
+  /** Between two polls of a feed that asks for no more. */
+  everyMinutes: number
+  feeds: ListedFeed[]
+}
+
+/** What became of feeds to be added. */
+export interface AddedFeeds {
+  added: number
+  /** There already. */
+  known: number
+  refused: { url: string; error: string }[]
+}
+
 /** What the desk shows of the server itself. */
 export interface Status {
   version: string
@@ -55,7 +73,8 @@ export interface ApiAnswers {
   Status: Status
   IncidentContext: IncidentContext
   NamesInScript: NamesInScript
-  ListedFeeds: ListedFeed[]
+  FeedList: FeedList
+  AddedFeeds: AddedFeeds
   IncidentMapAnswer: IncidentMap | null
   ZoneAreas: ZoneAreas
 }
