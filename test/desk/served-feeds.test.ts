@@ -4,10 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyStore } from '../empty-store.ts'
-import { fakeTerminal } from '../fake-terminal.ts'
 import { loopback, type Loopback } from '../loopback.ts'
 import { temporaryFolders } from '../temporary-folder.ts'
-import { run } from '../../src/cli/run.ts'
 import { openJournalReader } from '../../src/journal/open-journal.ts'
 import type { Alert } from '../../src/watching/alert.ts'
 import type { ApiAnswers } from '../../src/server/schemas/api-answers.ts'
@@ -71,6 +69,13 @@ describe.skipIf(!existsSync(MAIN))('groundtrack serve with feeds', () => {
       child.once('exit', () => reject(new Error(said)))
     })
     serving = { url, process: child, said: () => said }
+  }
+  const command = async (...args: string[]): Promise<{ code: number | null; err: string }> => {
+    const child = spawn(process.execPath, [MAIN, ...args, '--data', folder], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => (err += String(chunk)))
+    await once(child, 'close')
+    return { code: child.exitCode, err }
   }
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const closed = once(serving!.process, 'exit')
@@ -202,17 +207,16 @@ describe.skipIf(!existsSync(MAIN))('groundtrack serve with feeds', () => {
       const { error } = await ask<{ error: { message: string } }>('/api/feeds', { url: `${site.origin}/feed` }, 422)
       expect(error.message).toContain('127.0.0.1 is a loopback address')
       // A name of that kind comes in by another way: the fetch itself refuses it.
-      const inside = await run(['feeds', 'import', `${site.origin}/feed`], fakeTerminal({ env: { GROUNDTRACK_DATA: folder } }))
-      expect(inside).toBe(0)
+      expect((await command('feeds', 'import', `${site.origin}/feed`)).code).toBe(0)
       const list = await until(feeds, (found) => found.feeds[0]?.status === 'failing')
       expect(list.feeds).toMatchObject([{ status: 'failing', problem: expect.stringContaining('127.0.0.1 is a loopback address') }])
       expect(site.requests).toEqual([])
 
-      const terminal = fakeTerminal({ env: { GROUNDTRACK_DATA: folder } })
-      expect(await run(['watch', `${site.origin}/feed`], terminal)).toBe(4)
-      expect(terminal.written.err).toContain(`(groundtrack serve, process ${serving!.process.pid} on `)
-      expect(terminal.written.err).toContain('The desk polls the feeds of this folder itself')
-      expect(terminal.written.err).toContain('groundtrack feeds import')
+      const watch = await command('watch', `${site.origin}/feed`)
+      expect(watch.code).toBe(4)
+      expect(watch.err).toContain(`(groundtrack serve, process ${serving!.process.pid} on `)
+      expect(watch.err).toContain('The desk polls the feeds of this folder itself')
+      expect(watch.err).toContain('groundtrack feeds import')
     },
     TIME,
   )
