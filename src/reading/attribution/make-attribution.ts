@@ -5,7 +5,9 @@ import type { AttributionData } from '../../model/values.ts'
 import { CUE_WORDS } from './cue-words.ts'
 
 /** Words that turn a reporting verb round. */
-export const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't"])
+export const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't", 'cannot', "can't"])
+/** "could not rule out that": what nobody excludes is held possible. */
+export const EXCLUDES = new Set(['rule', 'exclude'])
 /** What the patterns of attribution capture. */
 export interface Captured {
   speaker?: Value<'speaker'>
@@ -33,6 +35,8 @@ export const attribution = (c: Captured, chart: Chart, form: AttributionData['fo
   let negated = false
   for (let i = behindAside(chart, range.first, cue.first); i < cue.first; i++) if (NEGATIONS.has(chart.tokens[i]!.lower)) negated = true
   const manner = word?.manner ?? 'say'
+  if (negated && word && EXCLUDES.has(word.lemma))
+    return { speakers, cue, manner: 'think', form, joint: c.other !== undefined, negated: false, object: false }
   // "did not say what type": nothing is claimed. "does not believe it was" is.
   if (negated && manner !== 'think' && manner !== 'estimate') return null
   return { speakers, cue, manner, form, joint: c.other !== undefined, negated, object: word?.takes === 'object' }

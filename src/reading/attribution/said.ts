@@ -6,7 +6,7 @@ import { phraseBefore } from './noun-phrase.ts'
 import { rule } from '../../grammar/rule.ts'
 import { complementFits, onlyJudges } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
-import { attribution, isNounHere, isPassive, type Captured } from './make-attribution.ts'
+import { attribution, EXCLUDES, isNounHere, isPassive, type Captured } from './make-attribution.ts'
 import { nameIn, unnamedSpeaker } from './unnamed-speaker.ts'
 import { outletAt } from './outlet-at.ts'
 import { aside, cueWord, someone, stretch } from './speaker-parts.ts'
@@ -104,7 +104,7 @@ export const saidAfterSpeaker = rule({
     if (word.lemma === 'show' && c.speaker!.data.kind !== 'organization' && chart.tokens[c.cue!.end]?.lower !== 'that') return null
     // What a state condemns is its policy; what a person or body condemns it has said.
     if (c.speaker!.data.kind === 'state' && onlyJudges(chart, word.lemma, c.cue!.first)) return null
-    if (word.form === 'base' && isSupposed(chart, (c.other ?? c.speaker!).end, c.cue!.first)) return null
+    if (word.form === 'base' && !EXCLUDES.has(word.lemma) && isSupposed(chart, (c.other ?? c.speaker!).end, c.cue!.first)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
     if (
       word.form === 'base' &&
