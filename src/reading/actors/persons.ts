@@ -163,11 +163,7 @@ export const personRules = (world: World): readonly Rule[] => [
     name: '<title>, <name>,',
     kind: 'person',
     pattern: [
-      value(
-        'title',
-        'title',
-        ({ plural, determiner, bare }) => !plural && determiner !== 'a' && determiner !== 'an' && !(bare && determiner === null),
-      ),
+      value('title', 'title', ({ plural, determiner, bare }) => !plural && !(bare && determiner === null)),
       word(','),
       maybe(value('title', 'rank', standsBeforeName)),
       either(named(world.people, 'known'), nameOf(2, 4)),

@@ -11,7 +11,7 @@ const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
   play: /^down$/,
   rule: /^out$/,
   hint: /^(at|that)$/,
-  offer: /^(talks|dialogue|negotiations|condolences|congratulations|apologies|assurances|help)$/,
+  offer: /^(talks|dialogue|negotiations)$/,
   give: /^(as|figure|figures|number|numbers|account|details|time|value|at)$/,
 }
 /** Tokens within which it must stand, where that is not the whole clause. */
@@ -35,7 +35,9 @@ const DEMANDS = new Set(['urge', 'warn', 'call', 'beg'])
 const TOLD_OBJECTS =
   /^(?:launch|launches|test|tests|firing|success|failure|claim|claims|report|reports|accusations?|allegations?|suggestions?|idea|account|responsibility)$/
 // "condemned the launch" states nothing; "condemned it as a violation" does.
-const JUDGEMENTS = new Set('condemn denounce criticize criticise praise welcome hail congratulate thank mock ridicule'.split(' '))
+const JUDGEMENTS = new Set('condemn denounce criticize criticise praise welcome hail mock ridicule'.split(' '))
+// Done at a table as well as in words.
+const COURTESIES = new Set(['congratulate', 'thank'])
 // An offer or a protest of a person is a word, one of a state its policy.
 const STANCES = new Set([...JUDGEMENTS, 'offer', 'protest'])
 const REACH = 30
@@ -73,6 +75,7 @@ export const complementFits = (chart: Chart, lemma: string, cue: number): boolea
     for (let i = from; i < Math.min(sentenceEnd, from + 5); i++) if (GATHERING.test(tokens[i]!.lower)) return false
     return true
   }
+  if (COURTESIES.has(lemma)) return inText(chart, from, sentenceEnd) || givesReason(chart, from, sentenceEnd)
   if (JUDGEMENTS.has(lemma) && !judgesDeed(chart, from, sentenceEnd) && !givesReason(chart, from, sentenceEnd)) return false
   if (ACTS.has(lemma) && !holdsWords(chart, from, sentenceEnd)) return false
   if (ORDERS.has(lemma) && isOrder(chart, from, sentenceEnd)) return false
@@ -110,6 +113,16 @@ const isOrder = (chart: Chart, from: number, end: number): boolean => {
     if (to < 0 && i > from && i < from + 9 && tokens[i]!.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) to = i
   }
   return to >= 0
+}
+
+/** "in a statement", "on Twitter": where words stand. */
+const inText = (chart: Chart, from: number, end: number): boolean => {
+  for (let i = from; i < Math.min(end, from + REACH); i++)
+    if (
+      /^(?:statement|message|tweet|post|letter|telegram|speech|interview|twitter|facebook|telegram|briefing)$/.test(chart.tokens[i]!.lower)
+    )
+      return true
+  return false
 }
 
 /** A quotation, "that", "as" or a colon follows, or a mark that ends what was said stands before the speaker. */
