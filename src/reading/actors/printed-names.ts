@@ -53,6 +53,8 @@ const note = (names: Map<string, string>, id: string, known: readonly string[], 
   const printed = chart.words(value).replaceAll('’', "'").toLowerCase()
   for (const name of known) {
     if (!printed.includes(name.toLowerCase())) continue
+    // "the Tasnim news agency" describes Tasnim; the full name has capitals.
+    if (/ agency$/i.test(name) && !/ Agency\b/.test(chart.words(value))) continue
     if (name === normal) return void names.set(id, name)
     // "state news agency KCNA" is the short name with a description.
     if (

@@ -187,11 +187,16 @@ export const inverted = rule({
       if (!(before && /^["”]$/.test(before.text))) return null
     }
     const word = CUE_WORDS.get(chart.tokens[first]!.lower)!
-    if ((word.form !== 'past' && word.form !== 'third') || word.takes === 'object' || word.lemma === 'tell') return null
+    const several = word.form === 'base' && saidBySeveral(captures as Captured, chart)
+    if ((word.form !== 'past' && word.form !== 'third' && !several) || word.takes === 'object' || word.lemma === 'tell') return null
     if (word.form === 'third' && (captures as Captured).speaker!.data.plural) return null
     return attribution(captures as Captured, chart, 'inverted', { first: end, end })
   },
 })
+
+/** "say officials", "say state media": a base form inverted needs more than one speaker. */
+const saidBySeveral = ({ speaker }: Captured, chart: Chart): boolean =>
+  speaker!.data.plural || /(?:media|police|brass)$/.test(chart.words(speaker!).toLowerCase())
 
 export const labelled = rule({
   name: '<speaker>: words',
