@@ -21,12 +21,12 @@ const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|up
 const GATHERING = /^(council|meeting|meetings|session|summit|talks|halt|end|election)$/
 // Judgements, acts and states that are words only where words follow: "responded that".
 const NEEDS_WORDS = new Set(
-  'respond reply observe continue contend recall hope fear expect play comment joke counter sniff fume thunder mutter venture protest swear lament'.split(
+  'respond reply observe continue contend recall hope fear expect play comment joke counter sniff fume thunder mutter venture lament'.split(
     ' ',
   ),
 )
 // Words of other trades: only "that" makes them report.
-const NEEDS_THAT = new Set('determine find point signal underline testify maintain communicate imply exclude'.split(' '))
+const NEEDS_THAT = new Set('determine find point signal underline testify maintain communicate imply exclude protest'.split(' '))
 // "warned ships to keep away", "told residents to take cover": an order, no report.
 const ORDERS = new Set('tell demand'.split(' '))
 // Announcing an agreement, adding a name to a list or rejecting a proposal is an act; words have a verb or a quotation.
