@@ -7,6 +7,7 @@ import { familiesIn } from './families.ts'
 import { stretch } from './elements.ts'
 import { halfOfKorea, owner, statePlace } from './owner.ts'
 import { ROLE_WORDS } from './role-words.ts'
+import { speaks } from './speaking.ts'
 
 const PLURAL_ROLES = new Set([...ROLE_WORDS].filter(([, { plural }]) => plural).map(([word]) => word))
 
@@ -205,7 +206,10 @@ export const shortSpeakers: readonly Rule[] = [
       either(word('them'), sequence(word('the'), maybe(word('two', 'three', 'four', 'five')), wordOf(PLURAL_ROLES))),
     ],
     make: (_, match) =>
-      speaker({ name: match.words(match).toLowerCase(), kind: 'role', anonymous: true, needsAntecedent: true, head: 'one' }),
+      // "one of them" may be a rocket.
+      speaks(match.chart, match)
+        ? speaker({ name: match.words(match).toLowerCase(), kind: 'role', anonymous: true, needsAntecedent: true, head: 'one' })
+        : null,
   }),
   rule({
     name: '<the> <short noun>',
