@@ -1,4 +1,4 @@
-import { as, either, many, maybe, named, phrase, sequence, token, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, many, named, phrase, sequence, token, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Chart } from '../../grammar/chart.ts'
