@@ -39,5 +39,10 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   'stream-own': { ...streamEvaluation, summary: 'the same on a stream of our own', corpus: 'eval/corpora/stream' },
   'stream-own-2': { ...streamEvaluation, summary: 'the same on another, of many theatres, written blind', corpus: 'eval/corpora/stream-2' },
   'stream-own-3': { ...streamEvaluation, summary: 'the same on a third, of hard voices, written blind', corpus: 'eval/corpora/stream-3' },
+  'stream-own-4': {
+    ...streamEvaluation,
+    summary: 'the same on a fourth, of other theatres, written blind',
+    corpus: 'eval/corpora/stream-4',
+  },
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

@@ -1,8 +1,9 @@
 /**
  * Packs the curated facts of data/*.json into data/built/world.json. Refuses duplicates of id or name within a kind,
- * rows without a source or a date (unless they admit that nothing was looked up), dead references; says file, row and fix. `--check` only compares.
+ * rows without a source or a date (unless they admit that nothing was looked up), dead references, names not in their script; says file, row and fix. `--check` only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { nativeProblems } from './native-problems.ts'
 import { officeProblems } from './office-problems.ts'
 import { placeProblems } from './place-problems.ts'
 
@@ -41,6 +42,7 @@ for (const kind of KINDS) {
   packed[kind] = rows
 }
 problems.push(...placeProblems(packed['places'] as never), ...officeProblems(packed['offices'] as never, packed['people'] as never))
+for (const kind of ['people', 'organizations'] as const) problems.push(...nativeProblems(`data/${kind}.json`, packed[kind] as never))
 if (problems.length > 0) {
   console.error(problems.join('\n'))
   process.exit(1)

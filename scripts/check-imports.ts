@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'store',
     'formats',
     'rows',
+    'watching',
   ],
   cli: [
     'model',

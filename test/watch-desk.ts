@@ -7,6 +7,7 @@ import type { Alert } from '../src/watching/alert.ts'
 import { openDesk } from '../src/watching/desk.ts'
 import type { Receiver } from '../src/watching/outbox.ts'
 import type { Watched } from '../src/watching/watch.ts'
+import { fixedFeeds } from '../src/watching/watched-feeds.ts'
 import { SILENT, SITE_AGE_DAYS } from './news-site.ts'
 
 /** A desk on a folder for a site of test/news-site.ts: short waits, no turns. */
@@ -42,6 +43,7 @@ export const watchDesk = async (
   const book = openFeedBook(folder)
   const desk = await openDesk({
     store,
+    name: 'a test',
     book,
     fetcher: impatient,
     receivers,
@@ -54,7 +56,7 @@ export const watchDesk = async (
   return {
     store,
     round: async (feeds) =>
-      desk.run(await Promise.all(feeds.map((url) => book.get(url))), {
+      desk.run(fixedFeeds(await Promise.all(feeds.map((url) => book.get(url)))), {
         once: true,
         everyMinutes: 1,
         obeysFeed: false,

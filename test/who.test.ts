@@ -16,8 +16,10 @@ test('the holder of an office on a day, with the names it bore', async () => {
 })
 
 test('a state in the words or by its name; acting holders are said to be', async () => {
-  expect((await who('prime', 'minister', 'of', 'Japan', '--on', '2021-01-01')).out).toContain('Yoshihide Suga, 2020-09-16 to 2021-10-04')
-  expect((await who('president', '--of', 'South Korea', '--on', '2025-02-01')).out).toMatch(/Choi Sang-mok, .*\(acting\)/)
+  expect((await who('prime', 'minister', 'of', 'Japan', '--on', '2021-01-01')).out).toContain(
+    'Yoshihide Suga 菅義偉, 2020-09-16 to 2021-10-04',
+  )
+  expect((await who('president', '--of', 'South Korea', '--on', '2025-02-01')).out).toMatch(/Choi Sang-mok 최상목, .*\(acting\)/)
 })
 
 test('the offices of a person; accents and capitals do not matter', async () => {
@@ -26,12 +28,25 @@ test('the offices of a person; accents and capitals do not matter', async () => 
   expect(out).toContain('Secretary-General of the United Nations, from 2017-01-01')
 })
 
+test('a name in its own script finds the person, and stands beside the romanised one', async () => {
+  const { code, out } = await who('김정은')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Kim Jong Un 김정은\n/)
+  expect((await who('김정은', '--sources')).out).toContain('source of the name in own script: ')
+  expect((await who('Lloyd Austin')).out).toMatch(/^Lloyd Austin\n/)
+})
+
 test('--json', async () => {
   const { code, out } = await who('foreign minister', '--of', 'JP', '--on', '2019-01-01', '--json')
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({
     question: { words: 'foreign minister', of: 'JP', on: '2019-01-01' },
-    offices: [{ id: 'jp-foreign-minister', holders: [{ name: 'Taro Kono', from: '2017-08-03', to: '2019-09-11', certainty: 'sure' }] }],
+    offices: [
+      {
+        id: 'jp-foreign-minister',
+        holders: [{ name: 'Taro Kono', native: ['河野太郎'], from: '2017-08-03', to: '2019-09-11', certainty: 'sure' }],
+      },
+    ],
   })
 })
 

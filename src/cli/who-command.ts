@@ -16,6 +16,7 @@ Examples:
   groundtrack who "foreign minister of Japan"
   groundtrack who president --of "South Korea" --on 2025-02
   groundtrack who "Lloyd Austin" --json
+  groundtrack who 김정은
 
 A day, month or year that somebody may have been in office, but no source says so, is told as such.
 
@@ -85,13 +86,15 @@ const toJson = ({ words, country, when }: WhoQuestion, { offices, people }: WhoA
     holders: held.map((h) => ({
       person: h.holding.person.id,
       name: h.holding.person.names[0],
+      native: h.holding.person.native ?? [],
       ...times(h),
       source: h.holding.person.source,
     })),
   })),
-  people: people.map(({ person: { id, names, country: state, source }, held }) => ({
+  people: people.map(({ person: { id, names, native, country: state, source }, held }) => ({
     id,
     names,
+    native: native ?? [],
     country: state,
     source,
     offices: held.map((h) => ({ office: h.holding.office.id, name: h.holding.office.name, ...times(h) })),

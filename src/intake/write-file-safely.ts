@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 
 /**
  * Writes a file so that whoever opens it, also after a power cut, finds the old or the new content whole: written beside it, flushed,
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path'
 export const writeFileSafely = async (path: string, content: string | Uint8Array): Promise<void> => {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
-  const beside = join(folder, `.${process.pid}-${counter++}.tmp`)
+  const beside = join(folder, `.${process.pid}-${threadId}-${counter++}.tmp`)
   try {
     const file = await open(beside, 'wx', 0o600)
     try {

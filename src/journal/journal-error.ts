@@ -21,8 +21,16 @@ export class JournalError extends Error {
   }
 }
 
+/** What a process that keeps a folder for long tells others who find it taken. */
+export interface Holder {
+  /** A command, "groundtrack serve". */
+  name: string
+  /** What to do instead, as sentences. */
+  advice: string
+}
+
 /** The process that writes. */
-export interface Writer {
+export interface Writer extends Partial<Holder> {
   pid: number
   host: string
   /** When it opened the journal, ISO 8601 UTC. */
@@ -34,12 +42,16 @@ export class JournalLocked extends JournalError {
   readonly writer: Writer | null
 
   constructor(folder: string, lockFile: string, writer: Writer | null) {
-    const who = writer ? `process ${writer.pid} on ${writer.host}, writing since ${writer.since}` : 'a process that is just opening it'
+    const named = writer?.name ? `${writer.name}, ` : ''
+    const who = writer
+      ? `${named}process ${writer.pid} on ${writer.host}, writing since ${writer.since}`
+      : 'a process that is just opening it'
+    const advice = writer?.advice ? `${writer.advice} Or wait until it ends, or end it` : 'Wait until it ends, or end it'
     super('locked', {
       where: folder,
       got: `a journal that another process has open (${who})`,
       expected: 'one writer at a time',
-      hint: `Wait until it ends, or end it; if there is no such process any more, delete ${lockFile}.`,
+      hint: `${advice}; if there is no such process any more, delete ${lockFile}.`,
     })
     this.name = 'JournalLocked'
     this.writer = writer

@@ -2,7 +2,7 @@ import { mkdir, open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { endOf } from './batches.ts'
 import { FileJournal } from './file-journal.ts'
-import { diskError } from './journal-error.ts'
+import { diskError, type Holder } from './journal-error.ts'
 import type { Journal, JournalReader } from './journal.ts'
 import { openLast } from './open-segment.ts'
 import { readEntries } from './read-entries.ts'
@@ -17,6 +17,8 @@ export interface JournalOptions {
   notice?: (text: string) => void
   /** How long to wait for another writer to end, milliseconds. */
   waitMs?: number
+  /** What other processes are told that find the folder taken. */
+  holder?: Holder | null
 }
 
 const SEGMENT_BYTES = 64 * 1024 * 1024
@@ -29,7 +31,7 @@ export const openJournal = async (folder: string, options: JournalOptions = {}):
   const made = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw diskError(error, folder)
   })
-  const lock = await lockFolder(folder, options.waitMs)
+  const lock = await lockFolder(folder, options.waitMs, options.holder)
   try {
     if (made !== undefined) await syncFolder(dirname(made))
     return new FileJournal(folder, lock, options.segmentBytes ?? SEGMENT_BYTES, await openLast(folder, options.notice ?? (() => {})))

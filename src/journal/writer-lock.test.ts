@@ -48,6 +48,15 @@ test('a second writer is told who the first is; readers read on', async () => {
   expect(locks(at)).toEqual([])
 })
 
+test('who finds the folder taken is told by whom, and what the holder says to do', async () => {
+  const at = folder()
+  const lock = await lockFolder(at, 0, { name: 'groundtrack serve', advice: 'Use the desk.' })
+  const error = await lockFolder(at, 0).catch((e: unknown) => e)
+  expect((error as Error).message).toContain(`(groundtrack serve, process ${process.pid} on `)
+  expect((error as Error).message).toContain('Use the desk. Or wait until it ends')
+  await lock.release()
+})
+
 test('one process cannot open it twice', async () => {
   const at = folder()
   const journal = await openJournal(at)

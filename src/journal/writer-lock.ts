@@ -12,7 +12,7 @@ import { access, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { diskError, JournalError, JournalLocked, type Writer } from './journal-error.ts'
+import { diskError, JournalError, JournalLocked, type Holder, type Writer } from './journal-error.ts'
 
 export interface WriterLock {
   /** Throws where the file has been taken away: another process may be writing by now. */
@@ -24,11 +24,11 @@ const TOUCH_MS = 10_000
 const DEAD_AFTER_MS = 60_000
 const NAME = /^writer-([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{8}\.lock$/
 
-/** Takes the folder for this process; a `JournalLocked` that names the other one after `waitMs` (default 250) of trying. */
-export const lockFolder = async (folder: string, waitMs = 250): Promise<WriterLock> => {
+/** Takes the folder for this process; a `JournalLocked` that names the other one, as its `holder` says, after `waitMs` of trying. */
+export const lockFolder = async (folder: string, waitMs = 250, holder: Holder | null = null): Promise<WriterLock> => {
   const until = performance.now() + waitMs
   for (;;) {
-    const { file, handle } = await putFile(folder)
+    const { file, handle } = await putFile(folder, holder)
     const other = await livingOther(folder, file).catch(async (error: unknown) => {
       await handle.close()
       await rm(file, { force: true })
@@ -72,11 +72,11 @@ const held = (file: string): WriterLock => {
   }
 }
 
-const putFile = async (folder: string) => {
+const putFile = async (folder: string, holder: Holder | null) => {
   const file = join(folder, `writer-${machine()}-${process.pid}-${startOf(process.pid)}-${randomBytes(4).toString('hex')}.lock`)
   try {
     const handle = await open(file, 'wx')
-    const writer: Writer = { pid: process.pid, host: hostname(), since: new Date().toISOString() }
+    const writer: Writer = { pid: process.pid, host: hostname(), since: new Date().toISOString(), ...holder }
     // The name says all that counts; on a full disk the words for the person may be missing.
     await handle.writeFile(`${JSON.stringify(writer)}\n`).catch(() => {})
     return { file, handle }

@@ -1,5 +1,6 @@
 import type { ActorRef, Event, EventType, PlaceRef, Report } from '../model/report.ts'
 import type { World } from '../world/world.ts'
+import { actorState } from './actor-state.ts'
 import type { EventSketch, SketchPlace } from './event-sketch.ts'
 import { eventWindow, latestMinute, publishedMinute } from './event-window.ts'
 import { minHash } from './min-hash.ts'
@@ -31,7 +32,7 @@ export const sketchesOf = (report: Report, articleKey: string, revision: number,
         world,
         places,
         around,
-        country: actor === null ? null : stateOf(actor),
+        country: actor === null ? null : actorState(actor),
         states,
         latest,
         published: publishedMinute(published),
@@ -68,10 +69,6 @@ const actorKey = (actor: ActorRef | null): string | null => actor && (actor.id ?
 
 /** Who brings a missile down did not fire it. */
 const actorOf = ({ type, actor }: Event): string | null => (type === 'interception' ? null : actorKey(actor))
-
-/** ISO code of the state that an actor is or stands in: "ye-houthis" in Yemen. */
-const stateOf = (actor: string): string | null =>
-  /^[A-Z]{2}$/.test(actor) ? actor : /^[a-z]{2}-/.test(actor) ? actor.slice(0, 2).toUpperCase() : null
 
 const placesOf = (event: Event, world: World): SketchPlace[] => {
   const place = (role: SketchPlace['role'], ref: PlaceRef | null): SketchPlace[] => {

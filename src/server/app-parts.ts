@@ -5,14 +5,14 @@ import type { EventHub } from './live/event-hub.ts'
 import type { Metrics } from './metrics.ts'
 import type { Rate } from './rate-limit.ts'
 import type { WorldThread } from './threads/world-thread.ts'
-import type { WebIntake } from './web-intake.ts'
+import type { WebDesk } from './web-desk.ts'
 
 /** What the server is made of; tests give their own. */
 export interface AppParts {
   readonly store: DeskStore
   readonly world: Omit<WorldThread, 'close'>
   /** Null: nothing is taken from the web. */
-  readonly web: WebIntake | null
+  readonly web: WebDesk | null
   /** Resolves when it is filled. */
   readonly list: () => Promise<IncidentList>
   readonly hub: EventHub

@@ -6,11 +6,14 @@ import { temporaryFolders } from '../../test/temporary-folder.ts'
 import { loadWorld } from '../index.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Incident } from '../model/incident.ts'
+import { openFeedBook } from '../intake/feeds/feed-book.ts'
 import { newFeedState } from '../intake/feeds/feed-state.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { placeNamed } from '../world/find-place.ts'
+import { feedKeeper } from '../watching/feed-keeper.ts'
 import { loadSeaMap } from '../world/load-sea-map.ts'
+import { addFeeds } from './add-feeds.ts'
 import { deskApp } from './app.ts'
 import type { Effects } from './desk-store.ts'
 import { incidentList } from './listing/incident-list.ts'
@@ -20,6 +23,7 @@ import { namesInScript } from './map/names-in-script.ts'
 import { zoneAreas } from './map/zone-areas.ts'
 import { metrics } from './metrics.ts'
 import type { ApiAnswers } from './schemas/api-answers.ts'
+import { listedFeed } from './schemas/listed-feed.ts'
 import { ChangeQueue } from './threads/change-queue.ts'
 
 const SEOUL = {
@@ -55,6 +59,9 @@ describe('deskApp', () => {
 
   beforeAll(async () => {
     store = await openStore(newFolder(), { world })
+    const book = openFeedBook(newFolder())
+    await book.save({ ...newFeedState('https://wire.example/rss', 'Wire'), status: 'failing', problem: 'no answer', failures: 3 })
+    const keeper = feedKeeper(book, Date.now)
     const queue = await ChangeQueue.over(store, (effects) => {
       told.push(effects)
       for (const tell of watchers) tell(effects)
@@ -78,16 +85,18 @@ describe('deskApp', () => {
       },
       world: {
         incidentMap: (incident) => Promise.resolve(mapOfIncident(incident, world, map)),
-        script: (incident) => Promise.resolve(namesInScript(incident, world)),
+        script: (ids) => Promise.resolve(namesInScript(ids, world)),
         place: (name) => Promise.resolve(placeNamed(world, name)),
         zones: (lat, lon, km) => Promise.resolve(zoneAreas(map, world, { lat, lon }, km)),
       },
       web: {
-        feeds: () =>
-          Promise.resolve([{ ...newFeedState('https://wire.example/rss', 'Wire'), status: 'failing', problem: 'no answer', failures: 3 }]),
-        take: async (url, take) => ({
+        feeds: async () => ({ polled: 'yes', problem: null, everyMinutes: 10, feeds: (await keeper.all()).map(listedFeed) }),
+        addFeeds: (feeds) => addFeeds(feeds, keeper, false),
+        changeFeed: (url, change) => keeper.change(url, change),
+        watch: () => {},
+        take: async (url) => ({
           results: url.endsWith('/story')
-            ? [{ where: url, added: await take({ input: { ...SEMNAN, url } }) }]
+            ? [{ where: url, added: await queue.add({ input: { ...SEMNAN, url } }) }]
             : [{ where: url, error: 'the server answers 404' }],
         }),
       },
@@ -160,6 +169,14 @@ describe('deskApp', () => {
     expect(drawn.reach!.rings.map(({ km }) => km)).toEqual([665, 735])
     expect(drawn.reach!.ends.length).toBeGreaterThan(100)
     expect((await ask<ApiAnswers['Added']>('/api/articles', SEOUL)).known).toBe(true)
+  })
+
+  it('knows names in their own script, of an incident and by id', async () => {
+    const { script } = await ask<ApiAnswers['IncidentContext']>(`/api/incidents/${await only('')}/context`)
+    expect(script).toMatchObject({ 'kr-jcs': ['합동참모본부'] })
+    expect(await ask('/api/names?ids=kp-kim-jong-un,nobody')).toEqual({ 'kp-kim-jong-un': ['김정은'] })
+    await ask('/api/names', undefined, 400)
+    await ask(`/api/names?ids=${Array.from({ length: 201 }, (_, i) => `x${i}`).join(',')}`, undefined, 400)
   })
 
   it('tells viewers of a second report that contradicts the first', async () => {
@@ -235,13 +252,48 @@ describe('deskApp', () => {
     expect(none.results).toMatchObject([{ where: 'broken.json', error: expect.stringContaining('broken.json') }])
   })
 
-  it('takes in what an address names, and lists the feeds', async () => {
+  it('takes in what an address names', async () => {
     const page = await ask<ApiAnswers['AddedFile']>('/api/pages', { url: 'https://wire.example/story' })
     expect(page.results).toMatchObject([{ added: { known: false, incidents: [{ isNew: true }] } }])
     const none = await ask<ApiAnswers['AddedFile']>('/api/pages', { url: 'https://wire.example/gone' })
     expect(none.results).toMatchObject([{ error: 'the server answers 404' }])
     await ask('/api/pages', { url: 'file:///etc/passwd' }, 400)
-    expect(await ask<ApiAnswers['ListedFeeds']>('/api/feeds')).toMatchObject([{ name: 'Wire', status: 'failing', failures: 3, items: 0 }])
+  })
+
+  it('lists feeds, adds, pauses and removes them, and refuses addresses that are never fetched', async () => {
+    const list = (): Promise<ApiAnswers['FeedList']> => ask('/api/feeds')
+    const add = (given: object, status = 200): Promise<ApiAnswers['AddedFeeds'] & { error: { message: string } }> =>
+      ask('/api/feeds', given, status)
+    expect((await list()).feeds).toMatchObject([{ name: 'Wire', status: 'failing', failures: 3, items: 0, paused: false }])
+    expect(await add({ url: 'https://ledger.example/rss.xml#top' })).toEqual({ added: 1, known: 0, refused: [] })
+    expect(await add({ url: 'https://ledger.example/rss.xml' })).toEqual({ added: 0, known: 1, refused: [] })
+    for (const [url, words] of [
+      ['http://127.0.0.1:9000/rss', 'a loopback address'],
+      ['http://[::1]/rss', 'a loopback address'],
+      ['http://10.1.2.3/rss', 'private'],
+      ['http://169.254.169.254/latest/meta-data', 'cloud metadata'],
+      ['http://0x7f000001/', 'a loopback address'],
+      ['http://localhost:4700/', 'a name of the local network'],
+      ['https://user:secret@ledger.example/rss', 'name or password'],
+      ['https://ledger.example:25/rss', 'port 25'],
+    ] as const)
+      expect((await add({ url }, 422)).error.message, url).toContain(words)
+    await add({ url: 'file:///etc/passwd' }, 400)
+    await add({ url: 'https://a.example/', starter: true }, 400)
+    expect((await add({ opml: '<html></html>' }, 422)).error.message).toContain('no OPML')
+    const opml =
+      '<opml><body><outline text="Inside" xmlUrl="http://192.168.0.1/rss"/><outline text="Gulf" xmlUrl="https://gulf.example/rss"/></body></opml>'
+    expect(await add({ opml })).toMatchObject({ added: 1, refused: [{ url: 'http://192.168.0.1/rss' }] })
+    expect((await add({ starter: true })).added).toBeGreaterThan(20)
+    const change = (url: string, to: string, status = 200): Promise<ApiAnswers['FeedList']> =>
+      ask('/api/feeds/change', { url, change: to }, status)
+    const of = ({ feeds }: ApiAnswers['FeedList'], url: string) => feeds.find((feed) => feed.url === url)
+    const gulf = 'https://gulf.example/rss'
+    expect(of(await change(gulf, 'pause'), gulf)).toMatchObject({ paused: true, name: 'Gulf' })
+    expect(of(await change(gulf, 'resume'), gulf)).toMatchObject({ paused: false })
+    expect(of(await change(gulf, 'remove'), gulf)).toBeUndefined()
+    await change(gulf, 'remove', 404)
+    await change(gulf, 'sell', 400)
   })
 
   it('tells the moment of a happening in UTC', async () => {

@@ -34,6 +34,8 @@ export const deskApp = (parts: AppParts): OpenAPIHono => {
   }
 
   const articlesTaken = metrics.counter('groundtrack_articles_taken_total', 'Articles taken in at the desk, known ones too.')
+  const feedTexts = metrics.counter('groundtrack_feed_texts_total', 'New texts taken in from feeds.')
+  web?.watch(({ taken = 0 }) => feedTexts(taken))
 
   app.route('/', incidentRoutes(store, list))
   const take: DeskStore['add'] = async (article) => {
@@ -42,7 +44,7 @@ export const deskApp = (parts: AppParts): OpenAPIHono => {
     return added
   }
   app.route('/', articleRoutes(store, take))
-  app.route('/', webRoutes(web, take))
+  app.route('/', webRoutes(web, articlesTaken))
   app.route(
     '/',
     decisionRoutes((decision, by) => store.decide(decision, by), world),

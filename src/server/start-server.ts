@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly version: string
   readonly rates?: AppParts['rates']
   readonly log: (error: unknown) => void
+  /** Faults of feeds and pages, in words. */
+  readonly tell: (problem: string) => void
 }
 
 export interface RunningServer {
@@ -78,6 +80,10 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       hub.publish([...events, ...told])
     }
     spread().catch(log)
+  })
+  options.web?.watch(({ feedsChanged, problem }) => {
+    if (feedsChanged) hub.publish([{ kind: 'feeds' }])
+    if (problem !== undefined && !closing) options.tell(problem)
   })
   const app = deskApp({
     store,

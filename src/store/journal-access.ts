@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { JournalLocked } from '../journal/journal-error.ts'
+import { JournalLocked, type Holder } from '../journal/journal-error.ts'
 import type { Journal, JournalReader } from '../journal/journal.ts'
 import { openJournal, openJournalReader } from '../journal/open-journal.ts'
 import { StoreError } from './store-error.ts'
@@ -19,13 +19,14 @@ interface Waiting {
   waitMs: number
   /** How long to go on holding it when others may wait, milliseconds; null: as long as the store is open. */
   holdMs: number | null
+  holder?: Holder | null
 }
 
 /** What others get to take their turn: they look every few hundredths of a second. */
 const TURN_MS = 100
 
 /** Access to the journal in a folder; opened when first needed. Throws a `StoreError` "locked" that names the other process. */
-export const journalAccess = (folder: string, { notice, waitMs, holdMs }: Waiting): JournalAccess => {
+export const journalAccess = (folder: string, { notice, waitMs, holdMs, holder = null }: Waiting): JournalAccess => {
   let open: { journal: Journal; until: number } | null = null
   let turn: Promise<unknown> = Promise.resolve()
   const opened = async (): Promise<Journal> => {
@@ -34,7 +35,7 @@ export const journalAccess = (folder: string, { notice, waitMs, holdMs }: Waitin
       await sleep(TURN_MS)
     }
     open ??= {
-      journal: await openJournal(folder, { notice, waitMs }).catch((error: unknown) => {
+      journal: await openJournal(folder, { notice, waitMs, holder }).catch((error: unknown) => {
         throw error instanceof JournalLocked ? new StoreError('locked', error.message, error) : error
       }),
       until: holdMs === null ? Infinity : performance.now() + holdMs,

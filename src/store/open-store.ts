@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Archive } from '../archive/archive.ts'
 import { openArchive } from '../archive/open-archive.ts'
 import { openPostgres } from '../archive/postgres.ts'
-import { diskError } from '../journal/journal-error.ts'
+import { diskError, type Holder } from '../journal/journal-error.ts'
 import type { Numbered } from '../journal/journal.ts'
 import { splitName } from '../reading/text/tokenize.ts'
 import { loadWorld, type World } from '../world/world.ts'
@@ -29,6 +29,8 @@ export interface StoreOptions {
   salvage?: boolean
   /** Empties a database server that holds the archive of another journal, instead of refusing it. */
   replace?: boolean
+  /** What other processes are told that find the folder taken. */
+  holder?: Holder
   /** Opening may have to make the archive anew. */
   onProgress?: (progress: Progress) => void
 }
@@ -50,7 +52,11 @@ export const openStore = async (folder: string, options: StoreOptions = {}): Pro
     throw diskError(error, folder)
   })
   if (options.salvage) await salvageJournal(journalFolder, note)
-  const journal = journalAccess(journalFolder, { notice: note, ...(options.database === undefined ? ALONE : SHARED) })
+  const journal = journalAccess(journalFolder, {
+    notice: note,
+    ...(options.database === undefined ? ALONE : SHARED),
+    holder: options.holder ?? null,
+  })
   const world = options.world ?? loadWorld(splitName)
   const readers = new Readers(world, options.world ? 0 : options.readers, options.readApart)
   const version = readerVersion()

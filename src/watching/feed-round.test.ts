@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { newFeedState, type FeedState } from '../intake/feeds/feed-state.ts'
+import { newFeedState, type FeedState, type RoundCounts } from '../intake/feeds/feed-state.ts'
 import { seededRandom } from '../intake/net/backoff.ts'
 import { FetchError } from '../intake/net/fetch-error.ts'
 import type { Fetched } from '../intake/net/guarded-fetch.ts'
 import type { PoliteFetcher } from '../intake/net/polite-fetcher.ts'
 import type { Added, Incoming } from '../store/store.ts'
-import { feedRound, type RoundCounts, type RoundOptions } from './feed-round.ts'
+import { feedRound, type RoundOptions } from './feed-round.ts'
 import { recentUrls } from './recent-urls.ts'
 
 const MINUTE = 60_000
@@ -58,13 +58,7 @@ const desk = (): {
     resume: async () => {},
     close: async () => {},
   }
-  const book = {
-    all: async () => [],
-    get: async () => newFeedState(FEED, null),
-    save: async () => {},
-    remove: async () => {},
-    problems: [],
-  }
+  const book = { save: async () => {} }
   const recent = recentUrls()
   const round = (state: FeedState, more: Partial<RoundOptions> = {}): ReturnType<typeof feedRound> =>
     feedRound(state, {

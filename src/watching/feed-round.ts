@@ -1,6 +1,6 @@
 import { dueItems, listedItems, triedItem } from '../intake/feeds/due-items.ts'
 import type { FeedBook } from '../intake/feeds/feed-book.ts'
-import type { FeedState } from '../intake/feeds/feed-state.ts'
+import type { FeedState, RoundCounts } from '../intake/feeds/feed-state.ts'
 import { keyedItems, type KeyedItem } from '../intake/feeds/item-key.ts'
 import { pollFeed, type Polled } from '../intake/feeds/poll-feed.ts'
 import { FetchError } from '../intake/net/fetch-error.ts'
@@ -10,7 +10,7 @@ import { afterVisit, dueRevisits, revisitedItem, withRevisit } from './revisits.
 import { takeIntoStore, type ItemOutcome, type TakeOptions } from './take-into-store.ts'
 
 export interface RoundOptions extends TakeOptions {
-  book: FeedBook
+  book: Pick<FeedBook, 'save'>
   recent: RecentUrls
   now: () => number
   random: () => number
@@ -19,22 +19,6 @@ export interface RoundOptions extends TakeOptions {
   /** Items published longer ago are not taken in. */
   maxAgeDays: number
   onProblem: (text: string) => void
-}
-
-/** What one poll of one feed brought. */
-export interface RoundCounts {
-  /** Items that the feed listed. */
-  listed: number
-  /** Taken into the store, with a text it did not have. */
-  taken: number
-  /** Had already, under this or another feed. */
-  known: number
-  /** Not about what the desk follows. */
-  offSubject: number
-  /** Published longer ago than is asked for, and new to the desk. */
-  tooOld: number
-  /** Neither page nor feed gave words. */
-  failed: number
 }
 
 /** Pages asked for at once for one feed; the fetcher still takes its turn at each host. */
@@ -107,6 +91,7 @@ export const feedRound = async (before: FeedState, options: RoundOptions): Promi
     await take(revisitedItem(visit), true)
     state.revisits = afterVisit(state.revisits, visit, now())
   })
+  if (state.status === 'ok' && !signal.aborted) state.lastRound = counts
   const isLeft = ({ key, digest }: KeyedItem): boolean => {
     const seen = state.items[key]
     return !seen || seen.state === 'pending' || (seen.state === 'taken' && seen.digest !== digest)

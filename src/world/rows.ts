@@ -60,6 +60,10 @@ export interface OrganizationRow {
   country: string | null
   /** Id of the organisation it belongs to. */
   parent?: string
+  /** Names in the script of its own country: "합동참모본부", "防衛省". Never read in texts, only shown. */
+  native?: string[]
+  /** Where they were read. */
+  nativeSource?: string
   source: string
   /** Day the source was looked at; null where the source says that nothing was looked up. */
   checked: string | null
@@ -129,6 +133,10 @@ export interface PersonRow {
   gender: 'f' | 'm'
   country: string
   offices: Tenure[]
+  /** Names in the script of his country: "김정은", "岸田文雄". Never read in texts, only shown and looked up. */
+  native?: string[]
+  /** Where they were read. */
+  nativeSource?: string
   source: string
   /** Day the source was looked at; null where the source says that nothing was looked up. */
   checked: string | null

@@ -37,11 +37,11 @@ export const who = (world: World, { words, country, when }: WhoQuestion): WhoAns
   }
 }
 
-/** People whose name the words are; where nobody bears it in full, those of that family. */
+/** People whose name the words are, romanised or in their own script; where nobody bears it in full, those of that family. */
 const peopleNamed = (world: World, words: string): PersonRow[] => {
   const wanted = plain(words)
   const all = [...world.personById.values()]
-  const named = all.filter((person) => person.names.some((name) => plain(name) === wanted))
+  const named = all.filter((person) => [...person.names, ...(person.native ?? [])].some((name) => plain(name) === wanted))
   return named.length > 0 ? named : all.filter((person) => plain(person.family) === wanted)
 }
 

@@ -2,7 +2,7 @@ import type { LiveEvent } from '../../../src/server/live/live-event.ts'
 
 type Listener = (event: LiveEvent | { kind: 'reset' }) => void
 
-const KINDS = ['report', 'incident', 'finding', 'decision'] as const
+const KINDS = ['report', 'incident', 'finding', 'decision', 'feeds'] as const
 
 class Live {
   /** Whether the stream is open: what is shown is up to date. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadWorld, read } from '../../../src/index.ts'
 import type { Claim, Report } from '../../../src/model/report.ts'
 import { around } from './around.ts'
+import { idsOfReport } from './ids-of-report.ts'
 import { markedText, speakersOf } from './marked-text.ts'
 
 const world = loadWorld()
@@ -44,6 +45,15 @@ describe('speakersOf', () => {
     const speakers = speakersOf(report)
     expect(speakers[0]).toContain('Joint Chiefs')
     expect(speakers.indexOf('the article itself')).toBeOneOf([-1, speakers.length - 1])
+  })
+})
+
+describe('idsOfReport', () => {
+  it('has speakers and actors once each, and nobody without an id', () => {
+    const ids = idsOfReport(report)
+    expect(ids).toEqual(expect.arrayContaining(['kr-jcs', 'KP']))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(idsOfReport({ claims: [{ sources: [{ id: null }] } as unknown as Claim], events: [] })).toEqual([])
   })
 })
 

@@ -1,8 +1,8 @@
 /** The views of the desk and their addresses: every one is a permalink. */
 import type { IncidentFilter, ListOrder } from '../../../src/server/schemas/incident-filter.ts'
 
-/** What the incidents page shows: filters, order, and the incident chosen in list and map. */
-export type ListView = IncidentFilter & { order?: ListOrder | undefined; chosen?: string | undefined }
+/** What the incidents page shows: filters and order. */
+export type ListView = IncidentFilter & { order?: ListOrder | undefined }
 
 export type Route =
   | { page: 'incidents'; view: ListView }
@@ -21,7 +21,7 @@ export type Route =
   | { page: 'search'; words: string }
   | { page: 'nowhere'; path: string }
 
-const FILTERS = ['since', 'until', 'type', 'actor', 'near', 'text', 'field', 'state', 'check', 'verdict', 'order', 'chosen'] as const
+const FILTERS = ['since', 'until', 'type', 'actor', 'near', 'text', 'field', 'state', 'check', 'verdict', 'order'] as const
 
 const spanOf = (text: string | null): [number, number] | null => {
   const found = /^(\d{1,8})-(\d{1,8})$/.exec(text ?? '')

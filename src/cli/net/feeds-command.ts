@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { openFeedBook } from '../../intake/feeds/feed-book.ts'
+import { openFeedBook, type FeedBook } from '../../intake/feeds/feed-book.ts'
 import type { FeedState } from '../../intake/feeds/feed-state.ts'
 import { writeOpml } from '../../intake/feeds/opml.ts'
 import { clean } from '../../wording/clean.ts'
@@ -19,14 +19,25 @@ interface FeedsOptions extends PageOptions {
 const STARTER = new URL('../../../data/feeds/starter.opml', import.meta.url)
 const EXAMPLES = `
 Examples:
-  groundtrack feeds                     the feeds of groundtrack watch and how they are
+  groundtrack feeds                     the feeds of groundtrack watch and serve, and how they are
   groundtrack feeds export > feeds.opml
   groundtrack feeds import feeds.opml https://example.org/rss.xml
   groundtrack feeds starter > feeds.opml
+  groundtrack feeds pause https://example.org/rss.xml
+  groundtrack feeds resume https://example.org/rss.xml
   groundtrack feeds remove https://example.org/rss.xml
+
+A running groundtrack serve takes all of this up within half a minute; its feeds page does the same.
 
 Exit codes: 0 done; 1 there are no feeds, or not that one; 2 wrong usage.
 `
+
+type Change = readonly [name: string, description: string, work: (book: FeedBook, state: FeedState) => Promise<void>]
+const CHANGES: readonly Change[] = [
+  ['pause', 'Leave a feed alone until it is resumed.', (book, state) => book.pause(state, true)],
+  ['resume', 'Poll a paused feed again.', (book, state) => book.pause(state, false)],
+  ['remove', 'Forget a feed; the articles taken from it stay.', (book, state) => book.remove(state)],
+]
 
 /** The command \`groundtrack feeds\`; \`done\` gets its exit code. */
 export const feedsCommand = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
@@ -34,11 +45,11 @@ export const feedsCommand = (terminal: Terminal, done: (code: ExitCode) => void)
     command.option('--data <folder>', 'the data folder (also: GROUNDTRACK_DATA; default: that of this user)')
   const all = (options: FeedsOptions): Promise<FeedState[]> => openFeedBook(dataFolder(options.data, terminal.env)).all()
   const none = (): void => {
-    terminal.err('groundtrack: no feeds yet; groundtrack watch OPML-OR-URL takes some\n')
+    terminal.err('groundtrack: no feeds yet; groundtrack feeds import OPML-OR-URL takes some\n')
     done(ExitCode.notFound)
   }
   const feeds = withPageOptions(data(new Command('feeds')), 'print the state of each feed, one object a line')
-    .description('List the feeds that groundtrack watch polls: when each was had last, what is wrong with it.')
+    .description('List the feeds that groundtrack watch and serve poll: when each was had last, what is wrong with it.')
     .addHelpText('after', EXAMPLES)
     .action(async (options: FeedsOptions) => {
       const states = await all(options)
@@ -66,7 +77,7 @@ export const feedsCommand = (terminal: Terminal, done: (code: ExitCode) => void)
   )
   feeds.addCommand(
     data(new Command('import'))
-      .description('Add the feeds of OPML lists, and feeds by their address; groundtrack watch polls them from then on.')
+      .description('Add the feeds of OPML lists, and feeds by their address; groundtrack watch and serve poll them from then on.')
       .argument('<feeds...>', 'OPML lists and addresses of feeds')
       .action(async (args: string[], _: unknown, command: Command) => {
         const book = openFeedBook(dataFolder(command.optsWithGlobals<FeedsOptions>().data, terminal.env))
@@ -88,21 +99,22 @@ export const feedsCommand = (terminal: Terminal, done: (code: ExitCode) => void)
       done(ExitCode.ok)
     }),
   )
-  feeds.addCommand(
-    data(new Command('remove'))
-      .description('Forget a feed; the articles taken from it stay.')
-      .argument('<url>', 'its address')
-      .action(async (url: string, _: unknown, command: Command) => {
-        const book = openFeedBook(dataFolder(command.optsWithGlobals<FeedsOptions>().data, terminal.env))
-        const state = (await book.all()).find((feed) => feed.url === url || feed.givenUrl === url)
-        if (!state) {
-          terminal.err(`groundtrack: got ${url}; expected the address of a feed that groundtrack feeds lists\n`)
-          return done(ExitCode.notFound)
-        }
-        await book.remove(state)
-        done(ExitCode.ok)
-      }),
-  )
+  for (const [name, description, work] of CHANGES)
+    feeds.addCommand(
+      data(new Command(name))
+        .description(description)
+        .argument('<url>', 'its address')
+        .action(async (url: string, _: unknown, command: Command) => {
+          const book = openFeedBook(dataFolder(command.optsWithGlobals<FeedsOptions>().data, terminal.env))
+          const meant = (await book.all()).filter((feed) => feed.url === url || feed.givenUrl === url)
+          if (meant.length === 0) {
+            terminal.err(`groundtrack: got ${url}; expected the address of a feed that groundtrack feeds lists\n`)
+            return done(ExitCode.notFound)
+          }
+          for (const state of meant) await work(book, state)
+          done(ExitCode.ok)
+        }),
+    )
   return feeds
 }
 

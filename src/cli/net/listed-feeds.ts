@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { eachFeedOnce } from '../../intake/feeds/each-feed-once.ts'
 import type { FeedBook } from '../../intake/feeds/feed-book.ts'
 import type { FeedState } from '../../intake/feeds/feed-state.ts'
 import { readOpml } from '../../intake/feeds/opml.ts'
 
 /** The feeds that arguments name: addresses, and files that hold an OPML list; those of the book where there are none. What is neither is a problem in words. */
 export const listedFeeds = async (args: readonly string[], book: FeedBook): Promise<{ feeds: FeedState[]; problems: string[] }> => {
-  if (args.length === 0) return { feeds: eachOnce(await book.all()), problems: [] }
+  if (args.length === 0) return { feeds: eachFeedOnce(await book.all()), problems: [] }
   const feeds = new Map<string, FeedState>()
   const problems: string[] = []
   const add = async (url: string, name: string | null): Promise<void> => {
@@ -31,11 +32,5 @@ export const listedFeeds = async (args: readonly string[], book: FeedBook): Prom
       )
     for (const { url, name } of listed ?? []) await add(url, name)
   }
-  return { feeds: eachOnce([...feeds.values()]), problems }
-}
-
-/** One that has moved to the address of another is polled as that other. */
-const eachOnce = (states: readonly FeedState[]): FeedState[] => {
-  const own = new Set(states.filter(({ url, givenUrl }) => url === givenUrl).map(({ url }) => url))
-  return states.filter(({ url, givenUrl }) => url === givenUrl || !own.has(url))
+  return { feeds: eachFeedOnce([...feeds.values()]), problems }
 }

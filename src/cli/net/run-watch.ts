@@ -1,16 +1,15 @@
 import { loadWorld, read } from '../../index.ts'
 import { openFeedBook } from '../../intake/feeds/feed-book.ts'
-import type { FeedState } from '../../intake/feeds/feed-state.ts'
 import { seededRandom } from '../../intake/net/backoff.ts'
 import { isRelevant } from '../../intake/relevance/relevance.ts'
-import type { EventType } from '../../model/report.ts'
 import type { Store } from '../../store/store.ts'
 import type { Alert } from '../../watching/alert.ts'
-import { alertCommand } from '../../watching/alert-command.ts'
-import { openDesk } from '../../watching/desk.ts'
-import type { Receiver } from '../../watching/outbox.ts'
+import { openDesk, type DeskOptions } from '../../watching/desk.ts'
+import { feedKeeper } from '../../watching/feed-keeper.ts'
+import { FeedsTaken } from '../../watching/feeds-lock.ts'
+import { receiversOf } from '../../watching/receivers.ts'
 import type { Watched } from '../../watching/watch.ts'
-import { webhook } from '../../watching/webhook.ts'
+import { fixedFeeds, type WatchedFeeds } from '../../watching/watched-feeds.ts'
 import { clean } from '../../wording/clean.ts'
 import { ExitCode } from '../exit-code.ts'
 import { dataFolder } from '../store/data-folder.ts'
@@ -18,26 +17,24 @@ import type { StoreOptions } from '../store/store-options.ts'
 import { withStore } from '../store/with-store.ts'
 import type { Terminal } from '../terminal.ts'
 import { listedFeeds } from './listed-feeds.ts'
-import { fetcherFor, userAgentFor, type NetOptions } from './net-options.ts'
-import { webhookSecret } from './webhook-secret.ts'
+import { fetcherFor } from './net-options.ts'
+import { alertsOf, rhythmOf, type PollingOptions } from './polling-options.ts'
 
-export interface WatchCommandOptions extends NetOptions, StoreOptions {
+export interface WatchCommandOptions extends PollingOptions, StoreOptions {
   once?: boolean
-  every?: number
-  only?: EventType[]
-  maxAge: number
-  exec?: string
-  webhook?: string
-  allowPrivateWebhook?: boolean
   json?: boolean
-  all?: boolean
 }
 
-const USUAL_MINUTES = 10
 /** How long the end waits for receivers of alerts; what they have not taken by then is sent the next time. */
 const LAST_DELIVERY_MS = 10_000
 
 type Tell = (text: string) => void
+
+interface List {
+  count: number
+  feeds: WatchedFeeds
+  book: DeskOptions['book']
+}
 
 /** Watches feeds until it is stopped, or polls each once. */
 export const runWatch = async (args: readonly string[], options: WatchCommandOptions, terminal: Terminal): Promise<ExitCode> => {
@@ -46,16 +43,27 @@ export const runWatch = async (args: readonly string[], options: WatchCommandOpt
   const { feeds, problems } = await listedFeeds(args, book)
   for (const problem of [...problems, ...book.problems]) tell(problem)
   if (problems.length > 0) return ExitCode.usage
+  for (const { name, url, paused } of feeds)
+    if (paused) tell(`${name ?? url}: is paused; groundtrack feeds resume ${url} takes it up again`)
   if (feeds.length === 0) {
     tell('no feeds: name OPML lists or addresses; groundtrack feeds starter > feeds.opml gives some to start with')
     return ExitCode.usage
   }
-  return withStore(options, terminal, (store) => watchInto(store, feeds, options, terminal, tell), { create: true })
+  // Named feeds are polled as they are named; the list of the data folder may change meanwhile.
+  const keeper = options.once || args.length > 0 ? null : feedKeeper(book, Date.now)
+  const list = { count: feeds.length, feeds: keeper ?? fixedFeeds(feeds), book: keeper?.book ?? book }
+  try {
+    return await withStore(options, terminal, (store) => watchInto(store, list, options, terminal, tell), { create: true })
+  } catch (error) {
+    if (!(error instanceof FeedsTaken)) throw error
+    tell(error.message)
+    return ExitCode.store
+  }
 }
 
 const watchInto = async (
   store: Store,
-  feeds: readonly FeedState[],
+  { count, feeds, book }: List,
   options: WatchCommandOptions,
   terminal: Terminal,
   tell: Tell,
@@ -69,9 +77,10 @@ const watchInto = async (
   const only = options.only ? new Set(options.only) : null
   const desk = await openDesk({
     store,
-    book: openFeedBook(store.folder),
+    name: 'groundtrack watch',
+    book,
     fetcher,
-    receivers: await receiversFor(store.folder, options, terminal, tell),
+    receivers: receiversOf(await alertsOf(store.folder, options, terminal, tell), terminal.env),
     wants: ({ incident }) => only === null || only.has(incident.type),
     onAlert: async (alert) => {
       if (!(await terminal.out(`${options.json ? JSON.stringify(alert) : lineOf(alert)}\n`))) stop.abort()
@@ -80,17 +89,15 @@ const watchInto = async (
     now: Date.now,
     random: seededRandom(Date.now()),
   })
-  const everyMinutes = options.every ?? USUAL_MINUTES
+  const rhythm = rhythmOf(options)
   try {
     if (!options.once) {
       warmUp()
-      tell(`watching ${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'} every ${everyMinutes} minutes; Ctrl-C ends it`)
+      tell(`watching ${counted(count, 'feed')} every ${rhythm.everyMinutes} minutes; Ctrl-C ends it`)
     }
     const watched = await desk.run(feeds, {
       once: options.once ?? false,
-      everyMinutes,
-      obeysFeed: options.every === undefined,
-      maxAgeDays: options.maxAge,
+      ...rhythm,
       isRelevant: options.all ? () => true : isRelevant,
       signal: stop.signal,
     })
@@ -108,18 +115,6 @@ const watchInto = async (
 /** The first article read in a process takes a second, since maps and names are loaded for it: not while somebody waits for the news. */
 const warmUp = (): void => {
   read({ text: 'North Korea fired a missile from Sinpo into the East Sea on Friday. It flew 400 kilometers.' }, { world: loadWorld() })
-}
-
-const receiversFor = async (folder: string, options: WatchCommandOptions, terminal: Terminal, tell: Tell): Promise<Receiver[]> => {
-  const receivers: Receiver[] = []
-  if (options.exec) receivers.push(alertCommand(options.exec, terminal.env))
-  if (options.webhook) {
-    const { secret, path, isNew } = await webhookSecret(folder, terminal.env)
-    if (isNew) tell(`a secret to sign alerts with was made in ${path}`)
-    const allowPrivate = options.allowPrivate === true || options.allowPrivateWebhook === true
-    receivers.push(webhook({ url: options.webhook, secret, userAgent: userAgentFor(options, terminal), allowPrivate }))
-  }
-  return receivers
 }
 
 const lineOf = ({ at, sentence, article, incident }: Alert): string =>

@@ -11,15 +11,15 @@ export const renderFeeds = (states: readonly FeedState[], now: number, { width, 
 }
 
 const renderFeed = (state: FeedState, now: number, { width, paint }: Page): string[] => {
-  const { name, url, givenUrl, status, problem, warnings, succeededAt, nextAt, taken } = state
+  const { name, url, givenUrl, status, paused, problem, warnings, succeededAt, nextAt, taken } = state
   const brush = { ok: paint.good, new: paint.faint, failing: paint.bad, gone: paint.bad }[status]
   const facts = [
     succeededAt ? `had ${ago(succeededAt, now)}` : 'never had',
-    status === 'gone' ? null : nextAt && Date.parse(nextAt) > now ? `again in ${span(Date.parse(nextAt) - now)}` : 'due',
+    status === 'gone' || paused ? null : nextAt && Date.parse(nextAt) > now ? `again in ${span(Date.parse(nextAt) - now)}` : 'due',
     `${taken} ${taken === 1 ? 'article' : 'articles'} taken in`,
   ].filter(Boolean)
   return [
-    ...indented(`${brush(status)}  ${paint.strong(clean(name ?? url))}: ${facts.join(', ')}`, 0, width),
+    ...indented(`${paused ? paint.faint('paused') : brush(status)}  ${paint.strong(clean(name ?? url))}: ${facts.join(', ')}`, 0, width),
     ...(name === null && givenUrl === url
       ? []
       : indented(paint.faint(`${clean(url)}${givenUrl === url ? '' : ` (moved from ${clean(givenUrl)})`}`), 2, width)),

@@ -1,3 +1,19 @@
+/** What one poll of one feed brought. */
+export interface RoundCounts {
+  /** Items that the feed listed. */
+  listed: number
+  /** Taken into the store, with a text it did not have. */
+  taken: number
+  /** Had already, under this or another feed. */
+  known: number
+  /** Not about what the desk follows. */
+  offSubject: number
+  /** Published longer ago than is asked for, and new to the desk. */
+  tooOld: number
+  /** Neither page nor feed gave words. */
+  failed: number
+}
+
 /** What is known of one feed between two polls; it survives a restart in a file of the data folder. */
 export interface FeedState {
   format: 'groundtrack/feed-state@1'
@@ -14,6 +30,8 @@ export interface FeedState {
   lastModified: string | null
   /** gone: the server says it is no more (410), so it is not asked again. */
   status: 'new' | 'ok' | 'failing' | 'gone'
+  /** A person wants it left alone for now. Kept in a file of its own, so that no poll under way undoes it. */
+  paused: boolean
   /** ISO 8601 UTC. */
   polledAt: string | null
   succeededAt: string | null
@@ -26,6 +44,8 @@ export interface FeedState {
   warnings: string[]
   /** Articles taken in from it, ever. */
   taken: number
+  /** Of the last poll that the feed answered. */
+  lastRound?: RoundCounts
   /** Items published longer ago than this were left out at the last poll, days. */
   maxAgeDays?: number
   /** Its items by key: those it lists, and those it listed lately. */
@@ -72,6 +92,7 @@ export const newFeedState = (url: string, name: string | null): FeedState => ({
   etag: null,
   lastModified: null,
   status: 'new',
+  paused: false,
   polledAt: null,
   succeededAt: null,
   nextAt: null,

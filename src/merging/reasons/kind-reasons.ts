@@ -1,5 +1,6 @@
 import { isGunClass } from '../../model/weapon-class.ts'
 import type { EventType } from '../../model/report.ts'
+import { actorState } from '../actor-state.ts'
 import type { EventSketch } from '../event-sketch.ts'
 import type { Reason } from './reason.ts'
 
@@ -37,17 +38,18 @@ const types = (a: EventSketch, b: EventSketch): Reason[] =>
         },
       ]
 
-const stateOf = (actor: string): string => (/^[a-z]{2}-/.test(actor) ? actor.slice(0, 2).toUpperCase() : actor)
+/** The state behind an actor, else its own name. */
+const sideOf = (actor: string): string => actorState(actor) ?? actor
 
 const actors = (a: EventSketch, b: EventSketch): Reason[] => {
   if (a.actor === null || b.actor === null) return states(a, b)
-  if (stateOf(a.actor) === stateOf(b.actor)) return [{ name: 'same actor', amount: 1, words: `both by ${a.actor}` }]
+  if (sideOf(a.actor) === sideOf(b.actor)) return [{ name: 'same actor', amount: 1, words: `both by ${a.actor}` }]
   return [{ name: 'other actor', amount: a.guessed || b.guessed ? GUESSED : 1, words: `${a.actor} and ${b.actor}` }]
 }
 
 /** Where one leaves open who acts: the states that the articles name. */
 const states = (a: EventSketch, b: EventSketch): Reason[] => {
-  const of = ({ states: named, actor }: EventSketch): string[] => [...named, ...(actor === null ? [] : [stateOf(actor)])]
+  const of = ({ states: named, actor }: EventSketch): string[] => [...named, ...(actor === null ? [] : [sideOf(actor)])]
   const [some, others] = [of(a), of(b)]
   if (some.length === 0 || others.length === 0) return []
   const common = some.find((state) => others.includes(state))

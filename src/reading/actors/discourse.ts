@@ -5,10 +5,13 @@ import type { SpeakerData } from '../../model/values.ts'
 import type { World } from '../../world/world.ts'
 import { leaderByFamily } from './families.ts'
 import { speaks } from './speaking.ts'
+import { introducedIn } from './introduced-in.ts'
 import { statePlace } from './owner.ts'
 
 interface Said {
   readonly data: SpeakerData
+  readonly first: number
+  readonly end: number
   readonly sentence: number
   readonly spoke: boolean
 }
@@ -68,7 +71,13 @@ export class Discourse {
       if (data.kind === 'agency' || data.kind === 'intelligence') this.#heads.set('agency', body)
       if (data.kind === 'outlet' || data.kind === 'agency') this.#outlet = body
       if (this.#bodies.at(-1)?.data.name !== body.name)
-        this.#bodies.push({ data: body, sentence: this.#chart.tokens[at]!.sentence, spoke: false })
+        this.#bodies.push({
+          data: body,
+          first: at,
+          end: all[this.#organizations]!.end,
+          sentence: this.#chart.tokens[at]!.sentence,
+          spoke: false,
+        })
     }
   }
 
@@ -78,22 +87,25 @@ export class Discourse {
   }
 
   note(value: Value<'speaker'>, data: SpeakerData): void {
-    if (data.needsAntecedent) return
+    // "He says it is the same," she said: whom the quoted speak of takes no pronoun of the article's.
+    if (data.needsAntecedent || (value.data.kind === 'pronoun' && this.#isQuoted(value.first))) return
     const { sentence } = this.#chart.tokens[value.first]!
-    const said: Said = { data, sentence, spoke: this.#quoted.has(value) || speaks(this.#chart, value) }
+    const said: Said = { data, first: value.first, end: value.end, sentence, spoke: this.#quoted.has(value) || speaks(this.#chart, value) }
     if (data.kind === 'person') {
       this.#persons.push(said)
       this.#families.set(data.head, data)
       for (const post of this.#posts(value)) this.#roles.set(post, data)
       for (const p of this.#chart.within('person', value))
         for (const role of p.data.roles) this.#holders.push({ post: role.toLowerCase(), data })
+      const body = this.#bodyBehind(value.end)
+      if (body !== null) this.#holders.push({ post: body.toLowerCase(), data })
     } else if (data.kind === 'role') {
       this.#roles.set(data.head, data)
       if (said.spoke) this.#persons.push(said)
       if (data.anonymous) this.#roles.set('', data)
     } else if (data.kind === 'group') {
       // Who is only talked of does not take "they added" from whom the article quotes.
-      if (said.spoke || !this.#group?.spoke || sentence - this.#group.sentence > REACH) this.#group = { data, sentence, spoke: said.spoke }
+      if (said.spoke || !this.#group?.spoke || sentence - this.#group.sentence > REACH) this.#group = said
       this.#roles.set(`${data.head}s`, data)
     } else {
       this.#bodies.push(said)
@@ -103,6 +115,23 @@ export class Discourse {
         if (said.spoke && !reportsWorld(data)) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
       }
     }
+  }
+
+  /** An odd number of marks stands before it in its sentence. */
+  #isQuoted(at: number): boolean {
+    const { tokens } = this.#chart
+    const { first } = this.#chart.sentenceRange(tokens[at]!.sentence)
+    let marks = 0
+    for (let i = first; i < at; i++) if (/^["“”]$/.test(tokens[i]!.lower)) marks++
+    return marks % 2 === 1
+  }
+
+  /** "Ada Quill of the Fjordgate Institute": the body a person is introduced with. */
+  #bodyBehind(end: number): string | null {
+    const { tokens } = this.#chart
+    if (!/^(?:of|from|at|with)$/.test(tokens[end]?.lower ?? '')) return null
+    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    return this.#chart.longestAt('organization', at)?.data.name ?? null
   }
 
   /** The words of the posts that stand with a name: "minister" of "Defense Minister Ada Quill". */
@@ -130,7 +159,45 @@ export class Discourse {
   lastPerson(gender: 'f' | 'm' | null, at: TokenRange): SpeakerData | null {
     const fits = ({ data, sentence }: Said): boolean =>
       (data.gender === null || gender === null || data.gender === gender) && this.#chart.tokens[at.first]!.sentence - sentence <= REACH
-    return lastOf(this.#persons, (s) => s.spoke && fits(s)) ?? lastOf(this.#persons, fits)
+    const here = (s: Said): boolean => fits(s) && this.#inParagraph(s, at)
+    return (
+      lastOf(this.#persons, (s) => s.spoke && here(s)) ??
+      lastOf(this.#persons, (s) => here(s) && this.#opensSentence(s)) ??
+      introducedIn(this.#chart, at, gender) ??
+      lastOf(this.#persons, (s) => s.spoke && fits(s)) ??
+      lastOf(this.#persons, fits)
+    )
+  }
+
+  /** No line ends between the two. */
+  #inParagraph({ end }: Said, at: TokenRange): boolean {
+    const { text, tokens } = this.#chart
+    return !text.slice(tokens[end - 1]!.end, tokens[at.first]!.start).includes('\n')
+  }
+
+  /** "Ada Quill, 81, was asleep", "For Ada Quill it was": whom the sentence is about. */
+  #opensSentence({ first, sentence }: Said): boolean {
+    const start = this.#chart.sentenceRange(sentence).first
+    return first === start || (first === start + 1 && /^(?:for|to|like|when|as|neighbou?r)$/.test(this.#chart.tokens[start]!.lower))
+  }
+
+  /** The organisation that words between commas describe: "KCNA, the state news agency, said". */
+  apposedTo({ first, end }: TokenRange): SpeakerData | null {
+    const { tokens } = this.#chart
+    if (tokens[first - 1]?.lower !== ',' || tokens[end]?.lower !== ',') return null
+    return lastOf(this.#bodies, (s) => s.end === first - 1 && s.data.kind === 'organization')
+  }
+
+  /** "the president" where no post was printed: the person last named who has held such an office. */
+  holderInWorld(post: string, world: World): SpeakerData | null {
+    return lastOf(
+      this.#persons,
+      ({ data }) =>
+        data.id !== null &&
+        (world.personById.get(data.id)?.offices ?? []).some(({ office }) =>
+          (world.officeById.get(office)?.titles ?? []).some((title) => title === post || title.endsWith(` ${post}`)),
+        ),
+    )
   }
 
   /** The person that "his" or "her" means: named in the same sentence, else as "he" or "she". */
@@ -214,10 +281,21 @@ export class Discourse {
     if (sentence < 0) return null
     const { first, end } = this.#chart.sentenceRange(sentence)
     const at = this.#chart.tokens[first]!.lower === 'in' ? first + 1 : first
+    // "What does Oslo say?"
+    if (this.#chart.tokens[end - 1]?.lower === '?') return this.#onlyState(first, end)
     const place = at < end ? statePlace(this.#chart, at) : null
     if (!place) return null
     const next = this.#chart.tokens[place.end]
     return at > first || next?.lower === "'s" ? place.data.country : null
+  }
+
+  #onlyState(first: number, end: number): string | null {
+    const states = new Set<string>()
+    for (let i = first; i < end; i++) {
+      const place = statePlace(this.#chart, i)
+      if (place) states.add(place.data.country!)
+    }
+    return states.size === 1 ? [...states][0]! : null
   }
 }
 

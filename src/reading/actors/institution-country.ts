@@ -33,7 +33,11 @@ export const withCountry = (
   if (data.kind === 'person' || data.kind === 'state' || !INSTITUTION.test(data.name) || data.id !== null) return data
   const { sentence } = chart.tokens[value.first]!
   if (/^state|^official|^public/.test(data.name.toLowerCase())) return { ...data, needsAntecedent: false }
-  const institution = institutionIn(data.name.replace(/^(?:the|its|their|this|that)\s+/i, ''))
+  // "the Council" is the one at New York, "the agency" may be anybody's: no short noun makes a state's body of them.
+  if (value.rule === '<the> <short noun>' && /^(?:council|agency|office|body|committee)$/.test(data.head)) return data
+  const printed = withoutAbbreviation(data.name.replace(/^(?:the|its|their|this|that)\s+/i, ''))
+  const inside = chart.within('organization', value).find((o) => o.rule === '<institution>')
+  const institution = institutionIn(printed) ?? (inside ? institutionIn(withoutAbbreviation(inside.data.name)) : null)
   const only = ONLY_IN[institution?.key ?? '']
   const own = chart.tokens[value.first]!.lower === 'its' ? story.countryOfTopic(sentence - 1) : null
   const candidates = [
@@ -49,7 +53,7 @@ export const withCountry = (
     only?.[0] ??
     null
   if (!country) return data
-  const bare = withoutOwner(data.name.replace(/^(?:the|its|their|this|that)\s+/i, ''), country, world)
+  const bare = withoutOwner(printed, country, world)
   const name =
     data.kind === 'organization' && !/government/i.test(bare)
       ? `${country === 'US' ? 'U.S.' : `${nameOfCountry(world, country)}'s`} ${bare}`
@@ -57,6 +61,9 @@ export const withCountry = (
   const row = data.kind === 'organization' && institution && world.organizationById.get(`${country.toLowerCase()}-${institution.key}`)
   return { ...data, id: row ? row.id : null, name, country, needsAntecedent: false }
 }
+
+/** "Joint Chiefs of Staff (JCS) official" without the bracket. */
+const withoutAbbreviation = (name: string): string => name.replace(/\s*\(\p{Lu}[\p{L}.&-]*\)/u, '')
 
 /** "South Korean military's Joint Chiefs of Staff": the state stands in the name already. */
 const withoutOwner = (name: string, country: string, world: World): string => {

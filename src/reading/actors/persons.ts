@@ -39,7 +39,8 @@ const nameEnds =
       if (
         !here.capital ||
         (here.text.endsWith('.') && here.text.length > 2 && !INITIALS.test(here.text)) ||
-        NO_NAME.has(here.lower) ||
+        // "Jun-pyo", "An-ni" are names for all that "Jun" alone is a month.
+        (NO_NAME.has(here.lower) && !(count > 0 && /^[‐‑‒–-]$/.test(tokens[i + 1]?.text ?? '') && glued(here, tokens[i + 1]))) ||
         ROLE_WORDS.has(here.lower)
       )
         break
@@ -162,11 +163,7 @@ export const personRules = (world: World): readonly Rule[] => [
     name: '<title>, <name>,',
     kind: 'person',
     pattern: [
-      value(
-        'title',
-        'title',
-        ({ plural, determiner, bare }) => !plural && determiner !== 'a' && determiner !== 'an' && !(bare && determiner === null),
-      ),
+      value('title', 'title', ({ plural, determiner, bare }) => !plural && !(bare && determiner === null)),
       word(','),
       maybe(value('title', 'rank', standsBeforeName)),
       either(named(world.people, 'known'), nameOf(2, 4)),

@@ -36,6 +36,37 @@ test.each([
   ['The Israeli army said it fell. It was small, the army added.', 'the army', 'Israeli army'],
   ['The South Korean military said it was small.', 'The South Korean military', "South Korea's military"],
   ['A person familiar with the project said it may slip.', 'A person familiar with the project', 'person familiar with the project'],
+  ['Two U.S. officials said it fell. It was new, according to one of them.', 'one of them', 'U.S. official'],
+  ['Two U.S. officials said it fell. It was new, the official said.', 'the official', 'U.S. official'],
+  ["Norway's Defense Ministry said it fell. Its analysts think it was new.", 'Its analysts', "Norway's Defense Ministry analysts"],
+  ['KCNA, the state news agency, said it flew. It landed, it said.', 'it', 'KCNA'],
+  ['Donald Trump was told at once. It was small, the president said.', 'the president', 'Donald Trump'],
+  [
+    'Captain Ada Quill of the Fjordgate Institute came. It fell, the Fjordgate Institute chief said.',
+    'the Fjordgate Institute chief',
+    'Ada Quill',
+  ],
+  ['A missile fell, KCNA said. What does Oslo say? The foreign ministry was silent.', 'The foreign ministry', "Norway's foreign ministry"],
+  [
+    'KCNA was wrong, a Joint Chiefs of Staff (JCS) official said.',
+    'a Joint Chiefs of Staff (JCS) official',
+    'South Korean Joint Chiefs of Staff official',
+  ],
+  ['Russia agreed. The Council would act, the Council said.', 'the Council', 'the council'],
+  // The paragraph first, then those who spoke before.
+  ['A JAXA official said it flew.\nFor Tamio Minase, 81, it was nothing. "I sleep," he said.', 'he', 'Tamio Minase'],
+  ['It flew, said Ada Quill.\nHana Oyen sells nets. "The glass shook," she said.', 'she', 'Hana Oyen'],
+  ['It flew, said Ada Quill.\nHana Oyen\'s husband left. "He says it is the same," she said.', 'she', 'Hana Oyen'],
+  ['It flew, said Ada Quill.\nHana Oyen\'s wife left. "It is the same," she said.', 'she', 'Ada Quill'],
+  ['It flew, said Ada Quill.\nIron Dome batteries fired. "It was loud," she said.', 'she', 'Ada Quill'],
+  // An article goes on with the abbreviation that it introduces.
+  ['The Islamic Revolutionary Guard Corps (IRGC) said it fell. The IRGC and the IRGC fleet left.', 'The IRGC', 'IRGC'],
+  [
+    'The Islamic Revolutionary Guard Corps (IRGC) said it fell.',
+    'The Islamic Revolutionary Guard Corps (IRGC)',
+    'Islamic Revolutionary Guard Corps',
+  ],
+  ['It was filmed by the Tasnim news agency.', 'the Tasnim news agency', 'Tasnim'],
   ['The South Korean and Japanese delegations met, both governments said.', 'both governments', 'South Korean and Japanese governments'],
 ])('%s', (text, printed, name) => {
   expect(meaning(text, printed)).toBe(name)

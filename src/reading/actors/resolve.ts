@@ -2,7 +2,10 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { SpeakerData } from '../../model/values.ts'
 import type { World } from '../../world/world.ts'
+import { demonymOf } from './country-names.ts'
 import { Discourse } from './discourse.ts'
+import { ROLE_WORDS } from './role-words.ts'
+import { ONE_OF } from './speakers.ts'
 import { withCountry } from './institution-country.ts'
 import { bothOf } from './both.ts'
 import { printedNames } from './printed-names.ts'
@@ -15,7 +18,7 @@ export interface ResolveContext {
   readonly publisher?: string | null
 }
 
-const TEXTS = new Set('report announcement statement communique commentary dispatch'.split(' '))
+const TEXTS = new Set('text report announcement statement communique commentary dispatch'.split(' '))
 // Words for any organisation: the last one is meant.
 const GENERAL = new Set('group body organization organisation company service bureau force commission'.split(' '))
 const MEDIA = new Set('newspaper broadcaster outlet daily network paper'.split(' '))
@@ -79,6 +82,9 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
         : (story.lastPerson(data.gender, value) ?? data)
   if (data.kind === 'person') return data.needsAntecedent ? (story.byFamily(data, world) ?? data) : data
   if (determiner === 'both') return bothOf(value, story, chart, world) ?? data
+  const described = data.kind === 'organization' ? story.apposedTo(value) : null
+  if (described) return described
+  if (determiner === 'its' && (data.kind === 'role' || data.kind === 'group')) return ofBody(value, story, chart, world) ?? data
   if (determiner === 'his' || determiner === 'her') return ofPerson(value, story, determiner === 'her' ? 'f' : 'm', chart) ?? data
   if (data.kind === 'role' || data.kind === 'group' || value.rule === '<noun phrase>') {
     const whole = ofShortBody(data, value, story) ?? ofLastBody(data, determiner, value, story)
@@ -86,12 +92,22 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   }
   if (determiner === 'another') return likeLast(data, story)
   if (data.kind === 'role' && determiner === 'the' && !data.plural && !data.needsAntecedent && !data.anonymous && / /.test(data.name)) {
-    const holder = story.holderOf(data.name.toLowerCase())
+    const holder = story.holderOf(data.name.toLowerCase()) ?? chiefOf(value, story, chart)
     if (holder) return holder
   }
   if (!data.needsAntecedent)
     return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
-  if (data.kind === 'role' || data.kind === 'group') return story.lastRole(data.head, data.plural) ?? data
+  if (value.rule === ONE_OF) {
+    const group = story.lastGroup(value)
+    return group ? singular(group) : data
+  }
+  if (data.kind === 'role' || data.kind === 'group') {
+    const several = data.plural ? null : story.lastRole(data.head, true)
+    return (
+      story.lastRole(data.head, data.plural) ??
+      (several ? singular(several) : (story.holderInWorld(data.name.replace(/^the /i, ''), world) ?? data))
+    )
+  }
   const generic = value.rule !== '<the> <short noun>'
   if (generic) return withCountry(value, data, story, chart, world, home)
   if (TEXTS.has(data.head)) return (data.head === 'report' ? story.lastOf('outlet') : null) ?? story.lastBody(value) ?? data
@@ -104,6 +120,35 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   const name = story.statelessName(data.head)
   const owned = withCountry(value, name ? { ...data, name } : data, story, chart, world, home)
   return name && owned.needsAntecedent ? { ...owned, needsAntecedent: false } : owned
+}
+
+/** "one of them": one of several who were named before. */
+const singular = (group: SpeakerData): SpeakerData => {
+  let done = false
+  const name = group.name
+    .replace(/^(?:two|three|four|five|six|several|some|many|most|both|the|other)\s+/i, '')
+    .replace(/[\p{L}-]+/gu, (word) => {
+      if (done || ROLE_WORDS.get(word.toLowerCase())?.plural !== true) return word
+      done = true
+      return ROLE_WORDS.get(word.toLowerCase())!.head
+    })
+  return { ...group, name, kind: 'role', plural: false }
+}
+
+/** "its analysts", "its spokesman": of the body last named. */
+const ofBody = (value: Value<'speaker'>, story: Discourse, chart: Chart, world: World): SpeakerData | null => {
+  const body = story.lastBody(value)
+  if (!body) return null
+  const thing = chart.words({ first: value.first + 1, end: value.end })
+  const owner = body.kind === 'state' && body.country !== null ? demonymOf(world, body.country) : body.name
+  return { ...value.data, name: `${owner} ${thing}`, country: body.country, needsAntecedent: false }
+}
+
+/** "the ISPR chief": the person introduced as of that body. */
+const chiefOf = (value: Value<'speaker'>, story: Discourse, chart: Chart): SpeakerData | null => {
+  if (!/^(?:chief|head|director|spokesman|spokeswoman|spokesperson|commander)$/.test(value.data.head)) return null
+  const body = chart.within('organization', value)[0]
+  return body ? story.holderOf(body.data.name.toLowerCase()) : null
 }
 
 const namesInstitution = (value: Value<'speaker'>, chart: Chart): boolean =>

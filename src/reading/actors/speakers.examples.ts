@@ -61,4 +61,11 @@ export const examples = [
     yields({ name: "regime's newspaper", head: 'newspaper' }, ["Pictures in the regime's newspaper show smoke."]),
     nothing(["The regime's rockets burned."], 'no word for a speaker'),
   ]),
+  corpus(named('<one> of them'), [
+    yields({ kind: 'role', needsAntecedent: true }, [
+      'It fell short, according to one of them.',
+      'One of the officials said it fell short.',
+    ]),
+    nothing(['One of them fell short.', 'One of the rockets said to be new fell short.'], 'may be a rocket'),
+  ]),
 ]

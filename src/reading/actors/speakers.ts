@@ -1,4 +1,4 @@
-import { capitalised, maybe, value, word, wordOf } from '../../grammar/pattern.ts'
+import { capitalised, either, maybe, sequence, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { SpeakerData, TitleData } from '../../model/values.ts'
 import type { World } from '../../world/world.ts'
@@ -6,6 +6,10 @@ import { nameOfCountry } from './country-names.ts'
 import { familiesIn } from './families.ts'
 import { stretch } from './elements.ts'
 import { halfOfKorea, owner, statePlace } from './owner.ts'
+import { ROLE_WORDS } from './role-words.ts'
+import { speaks } from './speaking.ts'
+
+const PLURAL_ROLES = new Set([...ROLE_WORDS].filter(([, { plural }]) => plural).map(([word]) => word))
 
 /** A speaker with the usual answers; a rule gives the rest. */
 export const speaker = (part: Partial<SpeakerData> & Pick<SpeakerData, 'name' | 'kind' | 'head'>): SpeakerData => ({
@@ -179,10 +183,13 @@ const pronoun = (words: string, part: Partial<SpeakerData>): Rule =>
 
 /** The nouns by which an organisation, a text or a person is taken up again: "the ministry", "her office". */
 const SHORT = new Set(
-  'ministry command council office agency institute report announcement statement military army navy government committee department newspaper broadcaster television outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair trio allies guards'.split(
+  'ministry command council office agency institute text report announcement statement military army navy government committee department newspaper broadcaster television outlet daily network company communique commentary dispatch paper regime administration service bureau force group body organization organisation commission parliament embassy university centre center forum secretary palace ministries militaries governments countries sides pair trio allies guards'.split(
     ' ',
   ),
 )
+
+/** Name of the rule for one of several named before. */
+export const ONE_OF = '<one> of them'
 
 /** Speakers whose full name stands earlier in the text. */
 export const shortSpeakers: readonly Rule[] = [
@@ -190,6 +197,20 @@ export const shortSpeakers: readonly Rule[] = [
   pronoun('she', { gender: 'f' }),
   pronoun('it', {}),
   pronoun('they', { plural: true }),
+  rule({
+    name: ONE_OF,
+    kind: 'speaker',
+    pattern: [
+      word('one', 'another'),
+      word('of'),
+      either(word('them'), sequence(word('the'), maybe(word('two', 'three', 'four', 'five')), wordOf(PLURAL_ROLES))),
+    ],
+    make: (_, match) =>
+      // "one of them" may be a rocket.
+      speaks(match.chart, match)
+        ? speaker({ name: match.words(match).toLowerCase(), kind: 'role', anonymous: true, needsAntecedent: true, head: 'one' })
+        : null,
+  }),
   rule({
     name: '<the> <short noun>',
     kind: 'speaker',

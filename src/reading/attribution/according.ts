@@ -1,4 +1,4 @@
-import { as, either, many, named, phrase, token, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, many, named, phrase, sequence, token, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Chart } from '../../grammar/chart.ts'
@@ -10,11 +10,18 @@ import { phraseBefore } from './noun-phrase.ts'
 import { someone } from './speaker-parts.ts'
 import { unnamedSpeaker } from './unnamed-speaker.ts'
 
+/** "in the estimate of X", "by the account of X": whose word it is. */
+const OPINIONS = new Set(
+  'words view opinion estimate estimation judgement judgment assessment reckoning account count telling reading calculation calculations version tally data figures'.split(
+    ' ',
+  ),
+)
+
 export const accordingTo = rule({
   name: 'according to <speaker>',
   kind: 'attribution',
   pattern: [
-    as('cue', either(phrase('according to'), phrase('in the words of'), word('per'))),
+    as('cue', either(phrase('according to'), sequence(word('in', 'by', 'on'), word('the'), wordOf(OPINIONS), word('of')), word('per'))),
     many(
       word(
         'a',
@@ -138,6 +145,31 @@ export const account = rule({
     const speaker = ownerBefore(chart, first)
     return speaker && attribution({ speaker, cue }, chart, 'account', { first, end })
   },
+})
+
+const COUNTS = new Set('count tally reckoning account estimate assessment reading figures data calculations'.split(' '))
+
+export const byCount = rule({
+  name: 'by the <organisation> <count>',
+  kind: 'attribution',
+  pattern: [
+    as('cue', word('by', 'on')),
+    either(
+      sequence(
+        value('speaker', 'speaker', (d) => d.kind === 'organization' || d.kind === 'state'),
+        wordOf(COUNTS),
+      ),
+      // "by the count kept in Seoul", "on the figures of the ministry".
+      sequence(
+        word('the'),
+        wordOf(COUNTS),
+        word('kept', 'made', 'given', 'published', 'released', 'held'),
+        word('in', 'by', 'at', 'from'),
+        value('speaker', 'speaker'),
+      ),
+    ),
+  ],
+  make: (captures, { chart, end }) => attribution(captures as Captured, chart, 'according', { first: end, end }),
 })
 
 export const claimBy = rule({

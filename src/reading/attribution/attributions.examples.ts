@@ -1,8 +1,8 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
-import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './according.ts'
+import { account, accordingTo, byAgent, byCount, carriedBy, citing, claimBy } from './according.ts'
 import { sayingBehindClause } from './carried-on.ts'
 import { quotedBySomebody } from './quoted-by-somebody.ts'
-import { weJudge } from './own-voice.ts'
+import { inOurView, weJudge } from './own-voice.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { turn } from './turns.ts'
@@ -201,5 +201,54 @@ export const examples = [
       'We have assessed that the second stage failed.',
     ]),
     nothing(['"We estimate that it flew 900 km," the general said.'], 'somebody else is quoted'),
+  ]),
+  corpus(accordingTo, [
+    yields({ form: 'according' }, [
+      'The rocket would have flown 90 km, in the estimate of the Defense Ministry.',
+      'By the account of the Coast Guard the rocket broke up.',
+    ]),
+    nothing(['The rocket stood in the view of the harbour.'], 'a harbour has no opinion'),
+  ]),
+  corpus(byCount, [
+    yields({ form: 'according' }, ['It was the third rocket this year, by the JCS count.', 'By the count kept in Oslo it was the third.']),
+    nothing(['It was paid for by the count at the castle.', 'The rocket was moved by the Defense Ministry.'], 'a nobleman; no count'),
+  ]),
+  corpus(inOurView, [
+    yields({ form: 'according' }, ['The second stage failed, in our estimate.', 'In our view the second stage failed.']),
+    nothing(['"In our view it failed," the general said.', 'The rocket stands in our yard.'], 'somebody else is quoted; no opinion'),
+  ]),
+  corpus(saidAfterSpeaker, [
+    yields({ manner: 'deny' }, ['The Defense Ministry ruled out that the rocket broke up.']),
+    yields({ manner: 'think', negated: false }, [
+      'The Defense Ministry could not rule out that the rocket broke up.',
+      'The Defense Ministry cannot exclude a second rocket.',
+    ]),
+    yields({ speakers: [{ data: { name: 'Ada Quill', kind: 'person' } }] }, [
+      'A fisherman in Hachiura who gave her name as Ada Quill said the windows shook.',
+      'A minister, Ada Quill, said the windows shook.',
+    ]),
+    yields({ manner: 'say' }, ['The minister congratulated the crew in a statement.', 'Tasnim names the Fateh-110.']),
+    nothing(
+      [
+        'The rules exclude Norway.',
+        'The Coast Guard ruled the harbour.',
+        'The minister congratulated the crew.',
+        'The army named a commander.',
+      ],
+      'whom rules leave out; a reign; done at a table; no weapon',
+    ),
+  ]),
+  corpus(inverted, [
+    yields({ form: 'inverted', speakers: [{ data: { name: 'Ada Quill' } }] }, [
+      'The rocket broke up, said a ministry official, Ada Quill.',
+      'The rocket broke up, said an officer at the northern range, Ada Quill.',
+      '"It broke up," said a villager who gave only her first name, Ada Quill.',
+    ]),
+    yields({ form: 'inverted' }, ['Engine trouble, say state media.', 'The rocket broke up, say officials in Oslo.']),
+    nothing(['The rocket broke up, say the Defense Ministry.'], 'one speaker says'),
+  ]),
+  corpus(unnamedSaid, [
+    yields({ speakers: [{ data: { name: 'village baker' } }] }, ['"The windows shook," a village baker said to me.']),
+    nothing(['A village baker said to be rich left.'], 'it is said of him'),
   ]),
 ]

@@ -23,16 +23,16 @@ const verbs = (words: string, takes: CueVerb['takes']): CueVerb[] =>
 const TABLE: Record<Manner, readonly CueVerb[]> = {
   say: [
     ...verbs(
-      'say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify communicate shout cry/cried find/found elaborate clarify caution crow brag boast gloat joke quip continue express complain contradict',
+      'say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify communicate shout cry/cried find/found elaborate clarify caution crow brag boast gloat joke quip continue express complain contradict gloat retort counter lament sniff scoff fume thunder mutter venture opine hint imply confide protest',
       'both',
     ),
     ...verbs(
-      'call voice describe hail welcome slam blast see/saw/seen view hold/held give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention identify specify speak/spoke/spoken play',
+      'call voice describe hail welcome slam blast see/saw/seen view hold/held give/gave/given put/put condemn criticize criticise praise denounce characterize characterise brand label cite mention identify specify speak/spoke/spoken play name congratulate thank mock ridicule beg/begged offer',
       'object',
     ),
   ],
   claim: verbs('claim allege assert contend maintain charge accuse blame', 'both'),
-  deny: verbs('deny dispute reject dismiss refute', 'both'),
+  deny: verbs('deny dispute reject dismiss refute rebut exclude rule', 'both'),
   confirm: verbs('confirm acknowledge admit affirm concede', 'both'),
   think: verbs(
     'believe think/thought suspect assume presume consider regard reckon suggest conclude judge doubt fear expect hope suppose predict speculate determine',

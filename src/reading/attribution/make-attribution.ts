@@ -3,9 +3,12 @@ import type { Token, TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { AttributionData } from '../../model/values.ts'
 import { CUE_WORDS } from './cue-words.ts'
+import { namedBehind } from './named-behind.ts'
 
 /** Words that turn a reporting verb round. */
-export const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't"])
+export const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "wouldn't", "couldn't", 'cannot', "can't"])
+/** "could not rule out that": what nobody excludes is held possible. */
+export const EXCLUDES = new Set(['rule', 'exclude'])
 /** What the patterns of attribution capture. */
 export interface Captured {
   speaker?: Value<'speaker'>
@@ -28,11 +31,14 @@ export const attribution = (c: Captured, chart: Chart, form: AttributionData['fo
     chart.tokens[cue.first]!.text !== 'According'
   )
     return null
-  const speakers = [c.via, c.speaker, c.other].filter((s): s is Value<'speaker'> => s !== undefined)
+  const speaker = c.speaker && !c.other ? (namedBehind(chart, c.speaker) ?? c.speaker) : c.speaker
+  const speakers = [c.via, speaker, c.other].filter((s): s is Value<'speaker'> => s !== undefined)
   if (speakers.some((s) => s.end - s.first === 1 && SUBJECT_PRONOUNS.test(chart.tokens[s.first]!.lower))) return null
   let negated = false
   for (let i = behindAside(chart, range.first, cue.first); i < cue.first; i++) if (NEGATIONS.has(chart.tokens[i]!.lower)) negated = true
   const manner = word?.manner ?? 'say'
+  if (negated && word && EXCLUDES.has(word.lemma))
+    return { speakers, cue, manner: 'think', form, joint: c.other !== undefined, negated: false, object: false }
   // "did not say what type": nothing is claimed. "does not believe it was" is.
   if (negated && manner !== 'think' && manner !== 'estimate') return null
   return { speakers, cue, manner, form, joint: c.other !== undefined, negated, object: word?.takes === 'object' }

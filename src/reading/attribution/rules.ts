@@ -1,9 +1,9 @@
 import type { Rule } from '../../grammar/rule.ts'
-import { account, accordingTo, byAgent, carriedBy, citing, claimBy } from './according.ts'
+import { account, accordingTo, byAgent, byCount, carriedBy, citing, claimBy } from './according.ts'
 import { sayingBehindClause } from './carried-on.ts'
 import { hedgeRules } from './hedges.ts'
 import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
-import { weJudge } from './own-voice.ts'
+import { inOurView, weJudge } from './own-voice.ts'
 import { quotedBySomebody } from './quoted-by-somebody.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { turn } from './turns.ts'
@@ -25,7 +25,9 @@ const attributions = [
   byAgent,
   claimBy,
   account,
+  byCount,
   weJudge,
+  inOurView,
 ]
 
 const unnamed = [unnamedSaid, unnamedInverted, accordingToUnnamed, sayingBehindClause, quotedBySomebody]

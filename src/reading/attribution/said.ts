@@ -6,7 +6,7 @@ import { phraseBefore } from './noun-phrase.ts'
 import { rule } from '../../grammar/rule.ts'
 import { complementFits, onlyJudges } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
-import { attribution, isNounHere, isPassive, type Captured } from './make-attribution.ts'
+import { attribution, EXCLUDES, isNounHere, isPassive, type Captured } from './make-attribution.ts'
 import { nameIn, unnamedSpeaker } from './unnamed-speaker.ts'
 import { outletAt } from './outlet-at.ts'
 import { aside, cueWord, someone, stretch } from './speaker-parts.ts'
@@ -104,7 +104,7 @@ export const saidAfterSpeaker = rule({
     if (word.lemma === 'show' && c.speaker!.data.kind !== 'organization' && chart.tokens[c.cue!.end]?.lower !== 'that') return null
     // What a state condemns is its policy; what a person or body condemns it has said.
     if (c.speaker!.data.kind === 'state' && onlyJudges(chart, word.lemma, c.cue!.first)) return null
-    if (word.form === 'base' && isSupposed(chart, (c.other ?? c.speaker!).end, c.cue!.first)) return null
+    if (word.form === 'base' && !EXCLUDES.has(word.lemma) && isSupposed(chart, (c.other ?? c.speaker!).end, c.cue!.first)) return null
     // "Seoul estimates that", but not "officials hope" read from "officials' hopes"; a base form needs a plural or "will".
     if (
       word.form === 'base' &&
@@ -187,11 +187,16 @@ export const inverted = rule({
       if (!(before && /^["”]$/.test(before.text))) return null
     }
     const word = CUE_WORDS.get(chart.tokens[first]!.lower)!
-    if ((word.form !== 'past' && word.form !== 'third') || word.takes === 'object' || word.lemma === 'tell') return null
+    const several = word.form === 'base' && saidBySeveral(captures as Captured, chart)
+    if ((word.form !== 'past' && word.form !== 'third' && !several) || word.takes === 'object' || word.lemma === 'tell') return null
     if (word.form === 'third' && (captures as Captured).speaker!.data.plural) return null
     return attribution(captures as Captured, chart, 'inverted', { first: end, end })
   },
 })
+
+/** "say officials", "say state media": a base form inverted needs more than one speaker. */
+const saidBySeveral = ({ speaker }: Captured, chart: Chart): boolean =>
+  speaker!.data.plural || /(?:media|police|brass)$/.test(chart.words(speaker!).toLowerCase())
 
 export const labelled = rule({
   name: '<speaker>: words',

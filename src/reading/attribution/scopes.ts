@@ -187,7 +187,12 @@ const JOINTS = new Set([',', ';', 'and', 'but', 'while', 'whereas', 'although', 
 /** End of the sentence, a semicolon, or where another speaker takes over: ", but Tokyo said". */
 const rightBoundary = (chart: Chart, sentence: TokenRange, from: number, next: Located | undefined): number => {
   let end = sentence.end
-  if (next && next.first > from && next.data.form === 'subject' && JOINTS.has(chart.tokens[next.first - 1]!.lower)) {
+  if (
+    next &&
+    next.first > from &&
+    (next.data.form === 'subject' || next.data.form === 'inverted') &&
+    JOINTS.has(chart.tokens[next.first - 1]!.lower)
+  ) {
     end = next.first - 1
     while (end > from && JOINTS.has(chart.tokens[end - 1]!.lower)) end--
   }

@@ -7,7 +7,7 @@ const ADVERBS =
     ' ',
   )
 const AUXILIARIES =
-  "has have had is are was were would will did does do could can may might not never been didn't doesn't don't hasn't wouldn't couldn't".split(
+  "has have had is are was were would will did does do could can may might not never been didn't doesn't don't hasn't wouldn't couldn't cannot can't".split(
     ' ',
   )
 const adverb = word(...ADVERBS)

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { AttributionData } from '../../model/values.ts'
 import { CUE_WORDS } from './cue-words.ts'
+import { namedBehind } from './named-behind.ts'
 import { outletAt } from './outlet-at.ts'
 
 /** The attribution of a verb to a speaker found from it. */
@@ -13,10 +14,11 @@ export const unnamedData = (
   form: AttributionData['form'],
   negated = false,
 ): AttributionData => {
+  const named = namedBehind(chart, speaker) ?? speaker
   const said = CUE_WORDS.get(chart.tokens[cue.first]!.lower)
   const via = form === 'subject' && said?.lemma === 'tell' ? outletAt(chart, cue.end) : null
   return {
-    speakers: via ? [via, speaker] : [speaker],
+    speakers: via ? [via, named] : [named],
     cue,
     manner: said?.manner ?? 'say',
     form,

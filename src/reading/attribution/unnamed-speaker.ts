@@ -110,6 +110,7 @@ export const unnamedSpeaker = (chart: Chart, range: TokenRange, aside: TokenRang
   for (let i = first + 1; i < end - 1; i++)
     if (tokens[i]!.pos === 'VERB' && tokens[i - 1]!.lower !== '-' && /^(?:in|by|with|from|at|to|on|for)$/.test(tokens[i + 1]!.lower))
       end = i
+  if (end - first === 1 && DETERMINERS.test(tokens[first]!.lower)) return null
   const head = headOf(chart, { first, end })
   if (!head || DUMB.test(head.lower) || !/\p{L}/u.test(head.lower) || head.lower.length < 2) return null
   const printed = chart.words({ first, end }).replace(/\s+/g, ' ')

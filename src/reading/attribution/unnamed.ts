@@ -19,7 +19,7 @@ import { unnamedSpeaker } from './unnamed-speaker.ts'
 
 const PLAIN = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'adds'])
 const FURTHER = new Set(
-  'stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed accused condemned denounced criticised criticized praised welcomed rejected dismissed disputed urged promised vowed pledged threatened doubted complained boasted bragged crowed quipped joked replied responded contradicted measured see sees reckon reckons reckoned thinks think thought cautioned argues'.split(
+  'stated states stressed noted notes claimed claims announced confirmed denied reported reports warned argued argues insisted explained acknowledged admitted revealed declared wrote writes suggested estimated believes believe believed concluded showed shows show indicated indicate suggest assessed mentioned reiterated pointed tweeted posted described called predicted underscored underlined determined pointed found suggests blamed accused condemned denounced criticised criticized praised welcomed rejected dismissed disputed urged promised vowed pledged threatened doubted complained boasted bragged crowed quipped joked replied responded contradicted measured reveals revealed discloses disclosed gloated gloats retorted retorts countered counters congratulated congratulates thanked mocked ridiculed begged begs demanded demands voiced voices sniffed scoffed fumed thundered lamented laments opined hinted hints implied implies rebutted recalls complains acknowledges admits explains concedes conceded repeats asserted asserts see sees reckon reckons reckoned thinks think thought cautioned argues'.split(
     ' ',
   ),
 )
@@ -97,7 +97,8 @@ const saysSomething = (chart: Chart, cue: number, subject: TokenRange): boolean 
   const word = tokens[cue]!.lower
   const next = tokens[cue + 1]
   if (!next || next.sentence !== tokens[cue]!.sentence) return tokens[subject.first - 1]?.lower === ','
-  if (/^(?:to|by)$/.test(next.lower)) return false
+  // "a missile said to be new", but "a student said to me".
+  if (next.lower === 'by' || (next.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[cue + 2]?.pos ?? 'VERB'))) return false
   if (PROGRESSIVE.has(word)) return next.lower === 'that' || OPENS_CLAUSE.test(next.pos)
   if (PLURAL.has(word)) return /[^']s$/.test(tokens[subject.end - 1]!.lower) && (next.lower === 'that' || OPENS_CLAUSE.test(next.pos))
   if (PLAIN.has(word)) return word !== 'say' || chart.tokens[subject.end - 1]!.lower.endsWith('s')

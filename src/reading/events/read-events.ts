@@ -5,9 +5,11 @@ import type { Chart } from '../../grammar/chart.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { ActorRef, Claim, Event } from '../../model/report.ts'
 import type { SpeakerData } from '../../model/values.ts'
+import { localClocks } from '../../world/local-clocks.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { findQuotes } from '../attribution/quotes.ts'
 import { findScopes, pathAt } from '../attribution/scopes.ts'
+import { showSameHour } from '../times/to-zone.ts'
 import { isState, subjectsIn } from './actors.ts'
 import { actorByOrigin, actorByWeapon, ARMED_GROUPS, isOwnInstitution, originCountry } from './actor-by-origin.ts'
 import { claimsOf, type ClaimContext } from './speech/claims.ts'
@@ -39,7 +41,7 @@ import { sayingTest } from './days/saying.ts'
 import { settleAll } from './days/settle-all.ts'
 import { siteZone } from './days/site-zone.ts'
 import type { TownNamed } from './tellings/far-towns.ts'
-import { elsewhereTest, SAME_HOUR, SHARED_CLOCKS } from './days/shared-clocks.ts'
+import { elsewhereTest } from './days/elsewhere.ts'
 import { separateTellings } from './tellings/separate.ts'
 import { openUnnamed } from './mentions/unnamed.ts'
 import { withRemarks } from './speech/with-remarks.ts'
@@ -224,12 +226,13 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const clocksNear = (draft: DraftEvent): ((frame: Frame) => readonly DatedTime[]) => {
     const aimedAt = (preferred(draft.statements, 'toward')?.value as { country?: string | null } | undefined)?.country
     const zone = aimedAt ? context.zoneOf(aimedAt) : null
-    if (zone === null || localZone === null || zone === localZone || SAME_HOUR.has(`${localZone} ${zone}`)) return clocksOf
+    if (zone === null || localZone === null || zone === localZone || showSameHour(localZone, zone, mainDay ?? context.reference.date))
+      return clocksOf
     return (frame) => (frame.head?.trigger.needs === 'sirens' ? [] : clocksOf(frame))
   }
   const events = withIds.map(({ draft, id }) =>
     composeEvent(draft, id, chart, {
-      ...eventClock(draft, clocksNear(draft), localZone === null ? [] : (SHARED_CLOCKS[stateZone ?? localZone] ?? [localZone])),
+      ...eventClock(draft, clocksNear(draft), localZone === null ? [] : localClocks(stateZone ?? localZone)),
       part: partOfDay(draft, chart, partsOf, localZone),
     }),
   )

@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { dateIn, toUtc, toZone } from './to-zone.ts'
+import { dateIn, showSameHour, toUtc, toZone } from './to-zone.ts'
 
 test('known clocks', () => {
   expect(toZone('2016-02-06', '18:29', 'America/Chicago', 'Asia/Seoul')).toEqual({ date: '2016-02-07', clock: '09:29' })
   expect(toUtc('2016-02-07', '09:00', 'Asia/Pyongyang')).toBe('2016-02-07T00:30Z')
   expect(toUtc('2018-05-06', '09:00', 'Asia/Pyongyang')).toBe('2018-05-06T00:00Z')
   expect(dateIn('2017-02-11T23:05:00-05:00', 'Asia/Seoul')).toBe('2017-02-12')
+})
+
+test('clocks that show one hour, by the day', () => {
+  expect(showSameHour('Asia/Seoul', 'Asia/Tokyo', '2024-02-05')).toBe(true)
+  expect(showSameHour('Asia/Aden', 'Asia/Jerusalem', '2024-06-07')).toBe(true)
+  expect(showSameHour('Asia/Aden', 'Asia/Jerusalem', '2024-02-07')).toBe(false)
+  expect(showSameHour('Asia/Aden', 'Asia/Jerusalem', null)).toBe(false)
 })
 
 test('what is no zone, date or clock gives null', () => {

@@ -32,6 +32,10 @@ export const toZone = (date: string, clock: string, zone: string, otherZone: str
   return utc === null || offset === null ? null : printed(utc + offset)
 }
 
+/** Whether the clocks of two zones show the same hour on a day (EDTF); false where the day or a zone is not known. */
+export const showSameHour = (zone: string, other: string, day: string | null): boolean =>
+  zone === other || (day !== null && toZone(day.slice(0, 10), '12:00', zone, other)?.clock === '12:00')
+
 /** YYYY-MM-DDTHH:MMZ of a date and clock in a zone, or null. */
 export const toUtc = (date: string, clock: string, zone: string): string | null => {
   const there = toZone(date, clock, zone, 'UTC')

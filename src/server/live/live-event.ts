@@ -17,5 +17,7 @@ export type LiveEvent =
   | { kind: 'incident'; isNew: boolean; summary: IncidentSummary }
   /** A check found something that does not fit. */
   | { kind: 'finding'; incident: string; check: string; verdict: Verdict; sentence: string }
+  /** The list of feeds, or the state of one, is another. */
+  | { kind: 'feeds' }
   /** A person decided something. */
   | { kind: 'decision'; op: string; by: string; incidents: string[] }

@@ -13,7 +13,8 @@ const MOST_VIEWERS = 5000
 export const streamDescription = {
   method: 'get' as const,
   path: '/api/events',
-  summary: 'Server-sent events: report, incident, finding, decision; "reset" where some were missed and everything is to be asked anew',
+  summary:
+    'Server-sent events: report, incident, finding, decision, feeds; "reset" where some were missed and everything is to be asked anew',
   request: {
     headers: z.object({ 'last-event-id': z.string().optional().openapi({ description: 'Goes on after this event; `?since=` does too.' }) }),
   },

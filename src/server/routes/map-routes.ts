@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { AppParts } from '../app-parts.ts'
 import type { DeskStore } from '../desk-store.ts'
+import { idsOfIncident } from '../map/names-in-script.ts'
 import type { ApiAnswers } from '../schemas/api-answers.ts'
 import { answers } from './formats.ts'
 import { invalid } from './problem.ts'
@@ -17,9 +18,28 @@ const mapRoute = createRoute({
 const contextRoute = createRoute({
   method: 'get',
   path: '/api/incidents/{id}/context',
-  summary: 'The moment of an incident in UTC, and names of its places in their own script',
+  summary: 'The moment of an incident in UTC, and names in their own script',
   request: { params: z.object({ id: z.string().min(1).max(200) }) },
   responses: answers<ApiAnswers['IncidentContext']>('IncidentContext', 'What stands beside the record'),
+})
+
+const MOST_NAMES = 200
+
+const namesRoute = createRoute({
+  method: 'get',
+  path: '/api/names',
+  summary: 'Names of places, people and organisations in their own script',
+  request: {
+    query: z.object({
+      ids: z
+        .string()
+        .max(8000)
+        .transform((ids) => ids.split(','))
+        .pipe(z.array(z.string().min(1).max(80)).max(MOST_NAMES))
+        .openapi({ type: 'string', description: 'Ids, with commas between.', example: 'kr-jcs,kp-kim-jong-un' }),
+    }),
+  },
+  responses: answers<ApiAnswers['NamesInScript']>('NamesInScript', 'Names by id'),
 })
 
 const zonesRoute = createRoute({
@@ -45,13 +65,20 @@ export const mapRoutes = (store: DeskStore, world: AppParts['world'], list: AppP
   app.openapi(contextRoute, async (c) => {
     const incident = await store.incident(c.req.valid('param').id)
     if (!incident) throw new HTTPException(404, { message: `No incident ${c.req.valid('param').id}.` })
-    return c.json({ timeUtc: (await list()).get(incident.id)?.summary.timeUtc ?? null, script: await world.script(incident) }, 200)
+    return c.json(
+      { timeUtc: (await list()).get(incident.id)?.summary.timeUtc ?? null, script: await world.script(idsOfIncident(incident)) },
+      200,
+    )
   })
   app.openapi(mapRoute, async (c) => {
     const { id } = c.req.valid('param')
     const incident = await store.incident(id)
     if (!incident) throw new HTTPException(404, { message: `No incident ${id}.` })
     return c.json(await world.incidentMap(incident), 200)
+  })
+  app.openapi(namesRoute, async (c) => {
+    c.header('cache-control', 'private, max-age=3600')
+    return c.json(await world.script(c.req.valid('query').ids), 200)
   })
   app.openapi(zonesRoute, async (c) => {
     const { lat, lon, km } = c.req.valid('query')

@@ -51,6 +51,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   unreachable: 503,
   'too-large': 413,
   'too-long': 413,
+  'no-feeds': 422,
 }
 
 /** Turns what was thrown into an answer; what nobody expected is logged and told without its inside. */

@@ -19,6 +19,24 @@ export interface AddedFile {
   results: ({ where: string; added: Added } | { where: string; error: string })[]
 }
 
+/** The feeds of the data folder, and who polls them. */
+export interface FeedList {
+  /** yes: this server; no: nobody, it was started without; waiting: it tries again soon, `problem` says why. */
+  polled: 'yes' | 'no' | 'waiting'
+  problem: string | null
+  /** Between two polls of a feed that asks for no more. */
+  everyMinutes: number
+  feeds: ListedFeed[]
+}
+
+/** What became of feeds to be added. */
+export interface AddedFeeds {
+  added: number
+  /** There already. */
+  known: number
+  refused: { url: string; error: string }[]
+}
+
 /** What the desk shows of the server itself. */
 export interface Status {
   version: string
@@ -32,9 +50,12 @@ export interface Status {
 export interface IncidentContext {
   /** The moment of the happening, ISO 8601 UTC, where its clock can be told. */
   timeUtc: string | null
-  /** Names of its places in their own script, by place id. */
-  script: Record<string, string[]>
+  /** Names in their own script of its places, of people and of those who speak, by id. */
+  script: NamesInScript
 }
+
+/** Names in their own script by id: "합동참모본부" of kr-jcs. Ids without one are left out. */
+export type NamesInScript = Record<string, string[]>
 
 /** Every format that an answer of the API can have. */
 export interface ApiAnswers {
@@ -51,7 +72,9 @@ export interface ApiAnswers {
   Numbers: Numbers
   Status: Status
   IncidentContext: IncidentContext
-  ListedFeeds: ListedFeed[]
+  NamesInScript: NamesInScript
+  FeedList: FeedList
+  AddedFeeds: AddedFeeds
   IncidentMapAnswer: IncidentMap | null
   ZoneAreas: ZoneAreas
 }

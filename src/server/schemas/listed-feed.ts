@@ -1,11 +1,13 @@
-import type { FeedState } from '../../intake/feeds/feed-state.ts'
+import type { FeedState, RoundCounts } from '../../intake/feeds/feed-state.ts'
 
-/** A feed of `groundtrack watch` and how it is; moments are ISO 8601 UTC. */
+/** A feed and how it is; moments are ISO 8601 UTC. */
 export interface ListedFeed {
   name: string | null
   url: string
   homepage: string | null
   status: FeedState['status']
+  /** A person wants it left alone for now. */
+  paused: boolean
   /** Why the last poll failed. */
   problem: string | null
   /** What was odd about the last content. */
@@ -19,6 +21,8 @@ export interface ListedFeed {
   taken: number
   /** Items that it lists or listed lately. */
   items: number
+  /** What the last poll that it answered brought; null before the first. */
+  lastRound: RoundCounts | null
 }
 
 /** The state of a feed as the desk shows it: without the items themselves. */
@@ -27,6 +31,7 @@ export const listedFeed = ({ items, ...state }: FeedState): ListedFeed => ({
   url: state.url,
   homepage: state.homepage,
   status: state.status,
+  paused: state.paused,
   problem: state.problem,
   warnings: state.warnings,
   polledAt: state.polledAt,
@@ -35,4 +40,5 @@ export const listedFeed = ({ items, ...state }: FeedState): ListedFeed => ({
   failures: state.failures,
   taken: state.taken,
   items: Object.keys(items).length,
+  lastRound: state.lastRound ?? null,
 })

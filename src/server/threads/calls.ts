@@ -52,14 +52,15 @@ const answerTo = async ({ call, method, args }: Call, methods: Methods): Promise
 
 /** Answers the calls that come in on a port, each as soon as its function is done. */
 export const serveCalls = (port: MessagePort, methods: Methods): void => {
-  port.on('message', async (call: Call) => {
+  port.on('message', async (call: Call | object) => {
+    if (!('call' in call)) return
     const answer = await answerTo(call, methods)
     port.postMessage(answer, [])
   })
 }
 
-/** The methods of a worker. Calls reject with a `ThreadError` where the worker's function threw, and all of them when it dies. */
-export const callsTo = <M extends Methods>(worker: Worker): M => {
+/** The methods of a worker, or of what is at the other end of a port. Calls reject with a `ThreadError` where the function there threw, and all of them when it dies. */
+export const callsTo = <M extends Methods>(worker: Worker | MessagePort): M => {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let last = 0
   let dead: Error | null = null
@@ -76,6 +77,7 @@ export const callsTo = <M extends Methods>(worker: Worker): M => {
     else caller?.resolve(answer.result)
   })
   worker.on('error', (error) => die(error instanceof Error ? error : new Error(String(error))))
+  worker.on('close', () => die(new Error('the other thread of the server ended')))
   worker.on('exit', (code) => die(new Error(`a thread of the server ended (exit code ${code})`)))
   return new Proxy({} as M, {
     get:

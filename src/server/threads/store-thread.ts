@@ -1,5 +1,6 @@
 /** A worker that holds the store: journal, archive, reading and merging. The server's own thread only passes answers on. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import type { Holder } from '../../journal/journal-error.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { DeskStore } from '../desk-store.ts'
 import { serveCalls } from './calls.ts'
@@ -9,11 +10,13 @@ import { ChangeQueue } from './change-queue.ts'
 export interface StorePlace {
   folder: string
   database: string | null
+  /** What other commands are told that find the folder taken. */
+  holder: Holder
 }
 
-const { folder, database } = workerData as StorePlace
+const { folder, database, holder } = workerData as StorePlace
 const port = parentPort!
-const store = await openStore(folder, { readApart: true, ...(database === null ? {} : { database }) })
+const store = await openStore(folder, { readApart: true, holder, ...(database === null ? {} : { database }) })
 const queue = await ChangeQueue.over(store, (effects) => port.postMessage({ told: effects }, []))
 
 const methods: Omit<DeskStore, 'watch'> = {
@@ -30,4 +33,7 @@ const methods: Omit<DeskStore, 'watch'> = {
   close: () => store.close(),
 }
 serveCalls(port, { ...methods })
+port.on('message', (message: { connect?: MessagePort }) => {
+  if (message.connect) serveCalls(message.connect, { ...methods })
+})
 port.postMessage('ready', [])

@@ -8,7 +8,7 @@ export const worldInThread = async (): Promise<WorldThread & { close(): Promise<
   const calls = callsTo<WorldThread & Methods>(worker)
   return {
     incidentMap: (incident) => calls.incidentMap(incident),
-    script: (incident) => calls.script(incident),
+    script: (ids) => calls.script(ids),
     place: (name) => calls.place(name),
     zones: (lat, lon, km) => calls.zones(lat, lon, km),
     close: () => worker.terminate(),

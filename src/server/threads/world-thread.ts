@@ -14,8 +14,8 @@ import { serveCalls } from './calls.ts'
 /** What the thread answers. */
 export type WorldThread = {
   incidentMap(incident: Incident): Promise<IncidentMap | null>
-  /** Names of its places in their own script, by place id. */
-  script(incident: Incident): Promise<Record<string, string[]>>
+  /** Names in their own script of places, people and organisations, by id. */
+  script(ids: readonly string[]): Promise<Record<string, string[]>>
   /** The place that a name means, with its position; null where it is not known or means several. */
   place(name: string): Promise<PlaceRef | null>
   /** Zones around a point, degrees and km. */
@@ -54,7 +54,7 @@ if (!isMainThread && parentPort) {
         ),
       (incident) => mapOfIncident(incident, world, map),
     ),
-    script: (incident) => Promise.resolve(namesInScript(incident, world)),
+    script: (ids) => Promise.resolve(namesInScript(ids, world)),
     place: (name) => Promise.resolve(placeNamed(world, name)),
     zones: remembered(
       KEPT.zones,
