@@ -3,6 +3,7 @@ import { loadWorld } from '../../world/world.ts'
 import { splitName } from '../text/tokenize.ts'
 import {
   calledName,
+  countedFromName,
   firedFromName,
   firstTypedName,
   hyphenName,
@@ -73,6 +74,10 @@ export const examples = [
       ["They live near Dalmora's mayor.", 'They met near Dalmora headquarters.', 'They met near Wonsan.'],
       'an owner, a firm; a name that the gazetteer has',
     ),
+  ]),
+  corpus(countedFromName(world), [
+    yields({ name: 'Dalmora', kind: 'town', id: null }, ['It fell 350 km north of Dalmora.', 'It fell about 20 miles west of Dalmora.']),
+    nothing(['The wing north of Dalmora.', 'It fell 350 km north of Wonsan.'], 'no distance; a name that the gazetteer has'),
   ]),
   corpus(firedFromName(world), [
     yields({ name: 'Dalmora', kind: 'town', id: null }, ['They fired two missiles on Sunday from Dalmora.']),

@@ -218,6 +218,27 @@ export const firedFromName = (world: World): Rule<'place'> =>
     },
   })
 
+const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/
+
+/** "350 km north of Dogo": what a distance is counted from has a place, also where no list has its name. */
+export const countedFromName = (world: World): Rule<'place'> =>
+  rule({
+    name: '<N> km north of <Name>',
+    kind: 'place',
+    pattern: [
+      after((before) => before !== null && before.lower === 'of'),
+      placeName(2),
+      not(either(capitalised(), word("'s", "'", '-', 'and', 'or'))),
+    ],
+    make: ({ name }, match) => {
+      const { tokens } = match.chart
+      if (!COMPASS.test(tokens[name.first - 2]?.lower ?? '') || world.places.find(tokens, name.first, name.end)) return null
+      for (let i = name.first - 3; i >= Math.max(0, name.first - 9); i--)
+        if (/^(?:km|kilomet(?:er|re)s|miles|metres|meters)$/.test(tokens[i]!.lower)) return unknownPlace(match.words(name), 'town')
+      return null
+    },
+  })
+
 /** "near Dhamra in the district": what something is near to is a place, when it is named and nothing but a name. */
 export const nearName = (world: World): Rule<'place'> =>
   rule({

@@ -3,6 +3,7 @@ import type { World } from '../../world/world.ts'
 import { bareDirection, knownPlace } from './known-names.ts'
 import {
   calledName,
+  countedFromName,
   firedFromName,
   firstTypedName,
   hyphenName,
@@ -38,6 +39,7 @@ export const placeRules = (world: World): readonly (readonly Rule[])[] => [
     hyphenName,
     nameInRegion(world),
     firedFromName(world),
+    countedFromName(world),
     nearName(world),
   ],
   [zonePhrase, phraseOfPlace, phraseOfSite, hitSite, objectPlace, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone

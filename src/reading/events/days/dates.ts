@@ -55,6 +55,8 @@ export const resolveDates = (
   let told: string | null = null
   // The month told last, where no day was told since: what "the following month" counts from.
   let monthTold: string | null = null
+  // The year told last: "as in 2010 ... on Nov. 23 of that year".
+  let yearTold: string | null = null
   // "Two failed last year, on Jan. 15 and in February": the year goes for the months behind it.
   let yearHint: number | null = null
   let partTold: { sentence: number; part: TimeData['part'] } | null = null
@@ -94,6 +96,7 @@ export const resolveDates = (
       data.offset === undefined
     // A clock goes with the day of what is told, not with that of the telling.
     const base =
+      (byYear(value.data) ? yearTold : null) ??
       (byMonths(value.data) ? monthTold : null) ??
       (bare ? told : restates ? storyBefore : story) ??
       (counts(value.data) ? saidOnBehind(chart, values, i, saying, context) : null) ??
@@ -121,6 +124,7 @@ export const resolveDates = (
       anchor: null,
     })
     const day = resolved.local?.date ?? resolved.edtf
+    if (day && /^\d{4}/.test(day)) yearTold = day.slice(0, 4)
     storyBefore = story
     if (day && /^\d{4}-\d\d(-\d\d)?$/.test(day)) monthTold = day.length === 7 ? day : null
     // "Moon, who took office on May 10, was told of it at 5:45 a.m.": what somebody is known for is not what is told.
@@ -184,6 +188,9 @@ const isDateline = (chart: Chart, { end }: Value<'time'>): boolean => {
 /** "the following month", "two months later": counted in months from what was told. */
 const byMonths = ({ deictic, offset }: TimeData): boolean =>
   (deictic?.from === 'story' && deictic.unit === 'month') || (offset?.from === 'story' && offset.unit === 'month')
+
+/** "Nov. 23 of that year". */
+const byYear = ({ deictic }: TimeData): boolean => deictic?.from === 'story' && deictic.unit === 'year' && deictic.step === 0
 
 /** A verb between two times: "tested devices in 2006 and 2009, launched a satellite in December" is of no one year. */
 const saysMore = (chart: Chart, from: number | undefined, to: number): boolean => {

@@ -43,7 +43,8 @@ export const directionOf = (frame: Frame | null, chart: Chart, value: Value<'tim
   if (value.data.month !== undefined && value.data.day === undefined)
     for (let i = clause.first; i < clause.end; i++)
       if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
-  for (let i = clause.first; i + 1 < Math.min(clause.end, value.first); i++)
+  const until = value.first - clause.first <= 1 ? clause.end : value.first
+  for (let i = clause.first; i + 1 < Math.min(clause.end, until); i++)
     if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
   // "from Jan. 1", "until Dec. 29": a term may lie on either side.
   const opens = chart.tokens[value.first]!.lower

@@ -9,11 +9,12 @@ import { governor, type Frame } from './reading.ts'
 import { isToStand } from './site-told.ts'
 
 const ENDS = new Set(
-  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury wreck demolish flatten'.split(
+  'land fall splash plunge drop crash come hit strike reach slam smash plow plough impact arrive end touch ditch tumble nosedive bury wreck demolish flatten find'.split(
     ' ',
   ),
 )
 
+const LOST = new Set(['lose', 'explode', 'blow', 'burn', 'fail', 'break'])
 const STARTS = new Set(
   'fire launch shoot test test-fire lift take leave originate test-launch flight-test lob send go conduct come head blast'.split(' '),
 )
@@ -88,6 +89,8 @@ export const fieldOf = (
     case 'outside':
     case 'inside':
     case null: {
+      // "was lost at the space centre", "blew up on the pad at Semnan": before it flew.
+      if (verb !== null && LOST.has(verb) && (head?.kind === 'site' || head?.kind === 'base') && relation !== null) return 'launchArea'
       if (!frame.head && !ends && !water) return null
       // "hit a target at the range", "missiles at targets in the east": where it came down.
       if (atTarget(chart, phrase, frame)) return 'landing'
@@ -99,7 +102,8 @@ export const fieldOf = (
         return 'landing'
       if (water && isAtShips(phrase, frame, chart)) return 'toward'
       // "had been launched in waters off the bay": what is fired comes down in them with a verb of its own.
-      if (water && !ends && relation === 'in' && starts && isSentUp(frame, phrase)) return 'launchArea'
+      if (/\bwaters (?:off|near)\b/i.test(phrase.data.text) && !ends && relation === 'in' && starts && isSentUp(frame, phrase))
+        return 'launchArea'
       // "from the submarine Knyaz Pozharsky in the White Sea", "a destroyer in the Mediterranean fired".
       if (water && !ends && relation === 'in' && starts && isAtSea(phrase, frame, chart)) return 'launchArea'
       if (water || ends || phrase.data.distanceKm)

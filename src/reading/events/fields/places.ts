@@ -23,6 +23,8 @@ export const places: FieldReader = (frame, chart) =>
     if (!phrase.data.head && NOWHERE.test(phrase.data.text)) return []
     // "came from a site near Shahroud, not from the space centre".
     if (chart.tokens[phrase.first - 1]?.lower === 'not' || liesThere(phrase, chart)) return []
+    // "7:35 p.m. here in Washington": where the hour is told.
+    if (/^(?:here|back)$/.test(chart.tokens[phrase.first - 1]?.lower ?? '')) return []
     if (isOfPersons(phrase, chart) || isOfOtherStrike(phrase, frame, chart)) return []
     const pointed = isPointedOut(phrase, frame, chart)
     const field = pointed
@@ -45,7 +47,7 @@ export const places: FieldReader = (frame, chart) =>
     const weight =
       (field === 'launchArea' ? Math.min(phrase.end - phrase.first, 10) * 0.05 : 0) +
       (field === 'landing' && (distanceKm || relation === 'between') ? 2 : 0) +
-      (relation === 'into' || relation === 'from' || struck !== null ? 1 : 0) -
+      (relation === 'into' || relation === 'from' ? 1 : 0) -
       (head ? 0 : 2) -
       // A clause without a verb of flight may be about something else: "and managers along the river answered calls".
       (field === 'landing' && frame.mentions.length === 0 && !pointed ? 1.5 : 0)

@@ -17,7 +17,8 @@ const INSIDE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outside'
  * Ashkelon". Null where anything but one noun phrase lies between the verb and the place.
  */
 export const struckObject = ({ first, data }: Value<'place-phrase'>, frame: Frame, chart: Chart): number | null => {
-  if (!INSIDE.has(data.relation ?? '') || data.distanceKm) return null
+  // "in the middle of the town", "at the port" are places of their own.
+  if (!INSIDE.has(data.relation ?? '') || data.distanceKm || /^(?:\w+ )?the\b/i.test(data.text)) return null
   const verb = governor(frame, first)
   if (!verb || verb.trigger.noun || verb.token >= first || !STRIKES.has(verb.trigger.lemma)) return null
   let start = verb.token + 1

@@ -1,3 +1,4 @@
+import type { Chart } from '../../../grammar/chart.ts'
 import type { WeaponData } from '../../../model/values.ts'
 import type { FieldReader, FieldReading } from './reading.ts'
 
@@ -36,6 +37,7 @@ export const weapons: FieldReader = (frame, chart) =>
       chart.tokens.slice(Math.max(frame.clause.first, weapon.first - (frame.head ? 1 : 2)), weapon.first + 1).some((t) => t.lower === 'by')
     )
       return []
+    if (data.name && isKinOf(chart, weapon.first, frame.clause.first)) return []
     const stationed = frame.head !== null && STATIONED.has(frame.head.trigger.type)
     // "tested a surface-to-air missile": it flew.
     const tried =
@@ -72,12 +74,25 @@ export const weapons: FieldReader = (frame, chart) =>
       out.push({ field: 'weaponName', value: printedName(data), ...at, weight: (data.class ?? data.typeClass) === 'satellite' ? -1 : 0 })
     // "Agni is the name of a series of rockets": no salvo, where nothing is fired.
     const kinds = frame.head === null && data.count && data.count.value === undefined && SERIES.test(chart.words(weapon))
-    const count = data.attributive || data.predicative || kinds ? null : countOf(data)
+    // "several rounds from a coastal gun": no gun is fired itself.
+    const gun = data.class === 'artillery' && GUNS.test(data.text)
+    const count = data.attributive || data.predicative || kinds || gun ? null : countOf(data)
     // "several missiles" says less than "at least seven".
     const vague = count !== null && count.amount.value === undefined && !NUMBER.test(chart.words(weapon)) ? 0.5 : 0
     if (count && !denied) out.push({ field: 'count', value: count.amount, ...at, weight: count.weight - vague })
     return out
   })
+
+const KIN = /^(?:relative|cousin|copy|derivative|descendant|offshoot|sibling|kin|twin|likeness|resembles?|resembling|resembled)$/
+
+/** "a relative of the Musudan", "resembles the Iskander": another type, which did not fly here. */
+const isKinOf = ({ tokens }: Chart, at: number, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+    if (KIN.test(tokens[i]!.lower)) return true
+    if (tokens[i]!.pos === 'VERB') return false
+  }
+  return false
+}
 
 const GUNS = /\b(?:howitzer|gun|cannon)s?$/i
 

@@ -7,6 +7,7 @@ export const NOT_PROJECTILE = new Set(['aircraft', 'submarine', 'ship', 'nuclear
 
 export const FLYING_PRONOUNS = new Set([
   'it',
+  'what',
   'they',
   'which',
   'that',
@@ -211,6 +212,9 @@ export const IN_ORDER = new Set(['in'])
 
 /** Before "deal" these make it an agreement. */
 export const DEALS = new Set(['nuclear', 'a', 'the', 'arms', 'trade'])
+
+/** "a good deal smaller". */
+export const MUCH = new Set(['good', 'great'])
 
 /** What a test or a missile meets: "met all its objectives", "meets the needs of the country". */
 export const MET_BY_THINGS = new Set(

@@ -1,5 +1,5 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
-import { DEALS, IN_ORDER, PAPERS, SIRENS, UNDOING, WAR } from './context-words.ts'
+import { DEALS, IN_ORDER, MUCH, PAPERS, SIRENS, UNDOING, WAR } from './context-words.ts'
 import { near, type Asked, type Need } from './needs/asked.ts'
 import { curbs, decision, force, measures, notice, siting } from './needs/decided.ts'
 import { aimed, armed, downed, flown, paces, satellite, sirens } from './needs/flown.ts'
@@ -20,7 +20,7 @@ const ownSense: Need = (asked) => {
   if (trigger.lemma === 'meet' && !trigger.noun) return !meetsThings(chart, at)
   if (trigger.lemma === 'sign') return near(asked, PAPERS, 6, 8)
   if (trigger.lemma === 'order') return !near(asked, IN_ORDER, 1, 0)
-  return trigger.lemma !== 'deal' || near(asked, DEALS, 2, 0)
+  return trigger.lemma !== 'deal' || (near(asked, DEALS, 2, 0) && !near(asked, MUCH, 1, 0))
 }
 
 const NEEDS: Readonly<Record<Trigger['needs'], Need>> = {

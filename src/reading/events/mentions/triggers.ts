@@ -58,7 +58,7 @@ const EVENTS: readonly Row[] = [
     'launch',
     'projectile',
     'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel pound batter blitz hit/hit let/let try expend',
-    'launch launching launches firing firings launchings blast blastoff lift liftoff test tests salvo barrage volley blitz provocation attempt attempts',
+    'launch launching launches firing firings launchings blast blastoff lift liftoff test tests salvo barrage volley blitz provocation attempt attempts try',
   ],
   ['launch', 'flown', '', 'trial trials flight flights shot shots fire'],
   ['launch', 'aimed', '', 'strike attack'],
@@ -108,7 +108,7 @@ const EVENTS: readonly Row[] = [
 /** Of a flight: "flew 700 km", "came down in the sea", "reached an altitude of". */
 const FLIGHT =
   'fly/flew/flown travel travel/travelled land fall/fell/fallen splash plunge drop crash climb rise/rose/risen ascend explode fail ' +
-  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left impact soar dart skim arrive end touch ditch tumble nosedive veer spin/spun bury/buried wreck demolish flatten lose/lost'
+  'reach cover come/came/come go/went/gone lift take/took/taken break/broke/broken blow/blew/blown disappear vanish disintegrate separate peak pass cross overfly/overflew/overflown hit/hit streak arc strike/struck slam smash plow plough roar thunder originate head leave/left impact soar dart skim arrive end touch ditch tumble nosedive veer spin/spun bury/buried wreck demolish flatten lose/lost find/found'
 
 /** Of a warning that tells when a flight came: "sirens sounded at 5.20". */
 const WARNED = 'sound wail blare go/went/gone'

@@ -46,6 +46,8 @@ const firingNoun: Need = (asked) => {
 /** "flew", "landed": of a flight told elsewhere. */
 const flightDetail: Need = (asked) => {
   const { chart, clause, at, trigger, aboutFlights } = asked
+  // "found their marks on the coast"; not what was found.
+  if (trigger.lemma === 'find' && !near(asked, MARKS, 0, 3)) return false
   // "was lost minutes after lift-off": not who lost touch with it.
   if (trigger.lemma === 'lose' && !/^(?:was|were|been)$/.test(chart.tokens[at - 1]?.lower ?? '')) return false
   return (
@@ -81,6 +83,8 @@ const standsForFlight: Need = (asked) =>
   isOfKind(asked.chart, asked.clause, asked.at)
 
 const isThis = (asked: Asked, words: RegExp): boolean => words.test(next(asked))
+
+const MARKS = new Set(['mark', 'marks', 'target', 'targets'])
 
 const SENDING = /^(?:re-?)?(?:launch|fire|shoot|test|test-fire|put|place|send|orbit|loft|lob)$/
 
