@@ -24,16 +24,14 @@ const ANYTHING = /\b(?:projectiles?|objects?|something|weapons?|rockets?)\b(?! l
 /** Classes of weapons: the general word agrees with the exact one. */
 export const weaponClasses: ValueKind = {
   byGenerality: true,
-  key: (told) => (isAnything(told) ? 'anything' : String(told.value)),
+  key: (told) => (isAnything(told) ? 'anything' : family(told)),
   say: (told) => (isAnything(told) ? ANYTHING.exec(told.words)![0].toLowerCase().replace(/s$/, '') : sayClass(String(told.value))),
   exactness: (told) => (isAnything(told) ? 0 : told.value === 'missile' ? 1 : 1 + chain(String(told.value)).length),
   compare: (a, b) => {
-    const [x, y] = [String(a.value), String(b.value)]
+    const [x, y] = [family(a), family(b)]
     if (isAnything(a) || isAnything(b)) return agreement('a general word and an exact one')
     if (x === y) return agreement('the same class')
     if (x === 'satellite' || y === 'satellite') return differentScope('the satellite and what carried it')
-    // "a howitzer" and "a 155-mm self-propelled howitzer".
-    if (isGunClass(x) && isGunClass(y) && (x.endsWith(y) || y.endsWith(x))) return agreement('a general word and an exact one')
     if (chain(x).includes(y) || chain(y).includes(x)) return agreement('a general word and an exact one')
     const both = chain(x).includes('ballistic') && chain(y).includes('ballistic')
     if (both && (ACROSS.has(x) || ACROSS.has(y))) return agreement('a class by range and one by how it is launched')
@@ -45,7 +43,10 @@ export const weaponClasses: ValueKind = {
 const isAnything = ({ value, words }: Told): boolean =>
   (value === 'missile' || (value === 'SRBM' && !/\b(?:missiles?|ballistic)\b/i.test(words))) && ANYTHING.test(words)
 
+/** One exchange of fire is told with guns of many names and calibres: one class. */
+const family = ({ value }: Told): string => (isGunClass(String(value)) ? 'artillery' : String(value))
+
 const chain = (name: string): string[] => {
-  const wider = WIDER[name] ?? (isGunClass(name) ? 'artillery' : undefined)
+  const wider = WIDER[name]
   return wider === undefined ? [name] : [name, ...chain(wider)]
 }
