@@ -84,7 +84,7 @@ describe('deskApp', () => {
         close: () => store.close(),
       },
       world: {
-        incidentMap: (incident) => Promise.resolve(mapOfIncident(incident, world, map)),
+        incidentMap: (incident, actor) => Promise.resolve(mapOfIncident(incident, actor, world, map)),
         script: (ids) => Promise.resolve(namesInScript(ids, world)),
         place: (name) => Promise.resolve(placeNamed(world, name)),
         zones: (lat, lon, km) => Promise.resolve(zoneAreas(map, world, { lat, lon }, km)),
@@ -322,6 +322,17 @@ describe('deskApp', () => {
     expect(text).toMatch(/groundtrack_http_request_seconds_count\{route="\/api\/incidents\/:id",method="GET",status="200"\} \d+/)
     expect(text).not.toContain('i00000000')
     expect(text).toMatch(/^groundtrack_incidents 3$/m)
+  })
+
+  it('draws a flight of which no launch area is told from the soil of who launched', async () => {
+    const text = 'SEOUL - North Korea fired a ballistic missile on Monday that flew about 900 km into the East Sea, the military said.'
+    const added = await ask<ApiAnswers['Added']>('/api/articles', { text, outlet: 'Bay Wire', published: '2026-01-12' })
+    const id = added.incidents[0]!.id
+    const drawn = (await ask<ApiAnswers['IncidentMapAnswer']>(`/api/incidents/${id}/map`))!
+    expect(drawn.reach!.from).toMatchObject({ name: 'North Korea', wholeState: true })
+    expect(drawn.reach!.ends.length).toBeGreaterThan(100)
+    expect(drawn.reach!.rings).toEqual([])
+    for (const note of drawn.reach!.notes) expect(note).not.toMatch(/\b(?:JP|KR|KP|RU|CN)\b/)
   })
 
   it('gives the zones around a point as areas that hold it', async () => {

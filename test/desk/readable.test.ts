@@ -21,15 +21,32 @@ const views = (id: string, key: string): readonly (readonly [path: string, ready
   ['/nowhere', '.notice'],
 ]
 
+/** Views of a desk that has nothing yet. */
+const EMPTY = ['/', '/feeds', '/numbers', '/search', '/add'] as const
+
 describeDesk('every page for every reader', (desk) => {
   let [id, key] = ['', '']
+  const ofEmpty: string[] = []
   beforeAll(async () => {
-    const { incidents, key: article } = await desk().post<Added>('api/articles', NEAR_BORDER)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await desk().open('/', { colorScheme })
+      for (const path of EMPTY) {
+        await page.goto(new URL(path, desk().url).href)
+        await page.locator('h1, .notice').first().waitFor({ state: 'attached' })
+        await page.waitForLoadState('networkidle').catch(() => {})
+        ofEmpty.push(...(await faultsOf(page)).map((fault) => `${path} ${colorScheme}: ${fault}`))
+      }
+      await page.context().close()
+    }
+    const { incidents, key: article } = await desk().post<Added>('api/articles', { ...NEAR_BORDER, url: 'https://wire.example/taegwan' })
     await desk().post('api/articles', OTHER_DISTANCE)
     await desk().post('api/articles', IRAN)
+    // A report of several incidents, with an address of its own.
+    const both = { ...NEAR_BORDER, outlet: 'Weekly', text: `${NEAR_BORDER.text}\n${IRAN.text}`, url: 'https://weekly.example/both' }
+    await desk().post('api/articles', both)
     id = incidents[0]!.id
     key = article
-  }, LONG)
+  }, LONG * 2)
 
   const look = async (of: DeskUnderTest, colorScheme: 'light' | 'dark', width: number): Promise<string[]> => {
     const found: string[] = []
@@ -53,6 +70,47 @@ describeDesk('every page for every reader', (desk) => {
     return found
   }
 
+  it('axe finds nothing in an empty desk', () => expect(ofEmpty).toEqual([]))
   it('axe finds nothing, light, at 1280 pixels', { timeout: LONG }, async () => expect(await look(desk(), 'light', 1280)).toEqual([]))
   it('axe finds nothing, dark, at 360 pixels', { timeout: LONG }, async () => expect(await look(desk(), 'dark', 360)).toEqual([]))
+  it('axe finds nothing, light, at 768 pixels', { timeout: LONG }, async () => expect(await look(desk(), 'light', 768)).toEqual([]))
+  it('axe finds nothing, dark, on a wall', { timeout: LONG }, async () => expect(await look(desk(), 'dark', 2560)).toEqual([]))
+
+  it('keeps a table of many origins inside its own scrolling', { timeout: LONG }, async () => {
+    const origins = [
+      'Ministry of Defense',
+      'Coast Guard',
+      'Foreign Ministry',
+      "Prime Minister's Office",
+      'Meteorological Agency',
+      'Fisheries Agency',
+    ]
+    const said = origins.map((name) => `Japan's ${name} said the missile flew about 640 km.`).join(' ')
+    const text = `TOKYO - North Korea fired a ballistic missile from Wonsan on Monday, June 8. ${said}`
+    const added = await desk().post<Added>('api/articles', { text, outlet: 'Quay Press', published: '2026-06-08T18:00:00+09:00' })
+    const { page } = await desk().open(`/incident/${added.incidents[0]!.id}`, { viewport: { width: 768, height: 900 } })
+    await page.locator('[data-cell]').first().waitFor()
+    const room = await page.locator('.scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(room).toBeGreaterThan(100)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await page.context().close()
+  })
+
+  it('has its head in one line from 768 pixels on', { timeout: LONG }, async () => {
+    const { page } = await desk().open('/', { viewport: { width: 768, height: 900 } })
+    for (const way of ['Incidents', 'Take in', 'Feeds', 'Numbers']) {
+      await page.getByRole('link', { name: way, exact: true }).click()
+      expect((await page.locator('header').first().boundingBox())!.height).toBeLessThan(60)
+    }
+    await page.context().close()
+  })
+
+  it('stands on a wall beside each other: claims, map and checks without scrolling', { timeout: LONG }, async () => {
+    const { page } = await desk().open(`/incident/${id}`, { viewport: { width: 2560, height: 1440 } })
+    await page.locator('.map .ring').first().waitFor()
+    const top = async (name: string): Promise<number> => (await page.getByRole('region', { name, exact: true }).boundingBox())!.y
+    expect(Math.abs((await top('Who says what')) - (await top('Map')))).toBeLessThan(8)
+    expect(await top('Checks')).toBeLessThan(1440)
+    await page.context().close()
+  })
 })

@@ -68,6 +68,18 @@ describeDesk('the page of a report', (desk) => {
     await page.context().close()
   })
 
+  it('prints whole: text, speakers, events and all checks, and nothing that asks for a mouse', { timeout: LONG }, async () => {
+    const { page } = await desk().open(`/report/${key}`)
+    await page.locator('.text .claim').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('aside li', { hasText: 'Joint Chiefs of Staff' }).first().isVisible()).toBe(true)
+    expect(await page.locator('aside li', { hasText: 'main event' }).first().isVisible()).toBe(true)
+    expect(await page.getByText('Point to a marked stretch').isVisible()).toBe(false)
+    const cut = await page.locator('aside').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+    expect(cut).toBe(0)
+    await page.context().close()
+  })
+
   it('compares revisions word by word, live when the second comes in; its address shows the same', { timeout: LONG }, async () => {
     const { page } = await desk().open(`/report/${key}`)
     await page.locator('.text .claim').first().waitFor()

@@ -2,11 +2,12 @@ import { intervalOf } from '../../checking/interval-of.ts'
 import { areaOf } from '../../checking/splash/flight.ts'
 import { distanceKm } from '../../geo/sphere.ts'
 import type { Incident } from '../../model/incident.ts'
-import type { ActorRef, Amount, PlaceRef, ZoneVerdict } from '../../model/report.ts'
+import type { Amount, PlaceRef, ZoneVerdict } from '../../model/report.ts'
 import type { LaunchArea } from '../../world/reach/launch-points.ts'
 import type { ReachQuestion } from '../../world/reach/reach.ts'
 import type { SplashWords } from '../../world/reach/splash-words.ts'
 import type { SeaMap } from '../../world/sea-map.ts'
+import { stateNames } from '../../world/state-names.ts'
 import type { World } from '../../world/world.ts'
 import { ZONE_NAMES } from '../../world/zone-names.ts'
 import { preferredValue } from './told-places.ts'
@@ -17,9 +18,17 @@ const LARGEST_STATE_KM = 800
 const AROUND_KM = 300
 const ZONES: ReadonlySet<string> = new Set(['eez', 'territorial-sea', 'contiguous-zone'])
 
-/** What the record says of the flight as a question to the map; what is missing for one, in words. */
-export const flightQuestion = (incident: Incident, world: World, map: SeaMap): { question: ReachQuestion } | { missing: string[] } => {
-  const area = launchArea(incident, world)
+/**
+ * What the record says of the flight as a question to the map; what is missing for one, in words. `actor`: the name of who
+ * launched; where no launch area is told, the whole soil of that state stands for it.
+ */
+export const flightQuestion = (
+  incident: Incident,
+  actor: string | null,
+  world: World,
+  map: SeaMap,
+): { question: ReachQuestion } | { missing: string[] } => {
+  const area = launchArea(incident, actor, world)
   const told = preferredValue(incident, 'rangeKm')?.value as Amount | undefined
   const km = told ? intervalOf(told) : null
   if (!area || !km) return { missing: [...(area ? [] : ['launch area']), ...(km ? [] : ['distance flown'])] }
@@ -34,15 +43,16 @@ export const flightQuestion = (incident: Incident, world: World, map: SeaMap): {
   return { question: { area, km, words: [...seaWords(incident, world, map), ...zoneWords(incident, world)], states: ids, named: [] } }
 }
 
-const launchArea = (incident: Incident, world: World): LaunchArea | null => {
+const launchArea = (incident: Incident, actor: string | null, world: World): LaunchArea | null => {
   const place = preferredValue(incident, 'launchArea')?.value as PlaceRef | undefined
   const row = place?.id ? world.placeById.get(place.id) : undefined
   if (row && row.lat !== null && row.lon !== null && row.radiusKm !== null && row.kind !== 'sea' && row.kind !== 'continent')
     return areaOf(row)
   if (place?.lat !== undefined && place.lon !== undefined)
     return { name: place.name, point: { lat: place.lat, lon: place.lon }, radiusKm: place.radiusKm ?? 10, state: null, wholeState: false }
-  const actor = preferredValue(incident, 'actor')?.value as ActorRef | undefined
-  const state = actor?.id ? world.placeById.get(actor.id) : undefined
+  // A launch area that is told without a position may lie outside the state: the open sea.
+  if (place) return null
+  const state = world.placeById.get(stateNames(world).get(actor?.toLowerCase() ?? '') ?? '')
   return state?.kind === 'country' && state.lat !== null && state.radiusKm !== null && state.radiusKm <= LARGEST_STATE_KM
     ? areaOf(state)
     : null

@@ -14,7 +14,7 @@ const MOST_NEAREST = 4
 const NEAR_ENOUGH_KM = 400
 
 /** Notes of the sea map name states by their codes. */
-const STATE_CODES = /(?:counted as|claimed by) [A-Z]{2}(?:, [A-Z]{2})*/g
+const STATE_CODES = /(?:counted as|claimed by) [A-Z]{2}(?:, [A-Z]{2})*|\b[A-Z]{2}(?: and [A-Z]{2})+ share\b/g
 
 const round = (n: number, digits: number): number => Number(n.toFixed(digits))
 const lonLat = ({ lat, lon }: Point): LonLat => [round(lon, 4), round(lat, 4)]

@@ -9,6 +9,7 @@ import type { ClaimedPlace, IncidentMap, LonLat } from './incident-map.ts'
 import { incidentReach } from './incident-reach.ts'
 import { claimedPlaces } from './told-places.ts'
 
+const FLIGHTS: ReadonlySet<Incident['type']> = new Set<Incident['type']>(['launch', 'satellite-launch'])
 const TRACK_STEP_KM = 20
 /** A landing told more loosely than this is no end of a track. */
 const POINT_KM = 100
@@ -17,10 +18,13 @@ const LEAST_RADIUS_KM = 120
 
 const pointOf = ([lon, lat]: LonLat): Point => ({ lat, lon })
 
-/** Works out the map of an incident: some thousand queries of the sea map, so for a thread of its own. Null where nothing has a position. */
-export const mapOfIncident = (incident: Incident, world: World, map: WorldMap): IncidentMap | null => {
+/**
+ * Works out the map of an incident: some thousand queries of the sea map, so for a thread of its own. Null where nothing has a
+ * position. `actor`: the name of who did it, as the list of incidents has it.
+ */
+export const mapOfIncident = (incident: Incident, actor: string | null, world: World, map: WorldMap): IncidentMap | null => {
   const places = claimedPlaces(incident, world)
-  const asked = flightQuestion(incident, world, map)
+  const asked = flightQuestion(incident, FLIGHTS.has(incident.type) ? actor : null, world, map)
   const reach = 'question' in asked ? incidentReach(reachOf(map, asked.question), world, map) : null
   const centre = reach?.from.at ?? places[0]?.at
   if (!centre) return null

@@ -74,7 +74,7 @@ export const mapRoutes = (store: DeskStore, world: AppParts['world'], list: AppP
     const { id } = c.req.valid('param')
     const incident = await store.incident(id)
     if (!incident) throw new HTTPException(404, { message: `No incident ${id}.` })
-    return c.json(await world.incidentMap(incident), 200)
+    return c.json(await world.incidentMap(incident, (await list()).get(incident.id)?.summary.actor ?? null), 200)
   })
   app.openapi(namesRoute, async (c) => {
     c.header('cache-control', 'private, max-age=3600')

@@ -7,7 +7,7 @@ export const worldInThread = async (): Promise<WorldThread & { close(): Promise<
   const worker = await startThread('world-thread', null)
   const calls = callsTo<WorldThread & Methods>(worker)
   return {
-    incidentMap: (incident) => calls.incidentMap(incident),
+    incidentMap: (incident, actor) => calls.incidentMap(incident, actor),
     script: (ids) => calls.script(ids),
     place: (name) => calls.place(name),
     zones: (lat, lon, km) => calls.zones(lat, lon, km),

@@ -13,7 +13,8 @@ import { serveCalls } from './calls.ts'
 
 /** What the thread answers. */
 export type WorldThread = {
-  incidentMap(incident: Incident): Promise<IncidentMap | null>
+  /** `actor`: the name of who did it. */
+  incidentMap(incident: Incident, actor: string | null): Promise<IncidentMap | null>
   /** Names in their own script of places, people and organisations, by id. */
   script(ids: readonly string[]): Promise<Record<string, string[]>>
   /** The place that a name means, with its position; null where it is not known or means several. */
@@ -38,7 +39,7 @@ const remembered = <A extends unknown[], T>(most: number, key: (...args: A) => s
   }
 }
 
-const PLACED: ReadonlySet<string> = new Set(['launchArea', 'landing', 'toward', 'facility', 'rangeKm', 'zone', 'actor'])
+const PLACED: ReadonlySet<string> = new Set(['launchArea', 'landing', 'toward', 'facility', 'rangeKm', 'zone'])
 
 if (!isMainThread && parentPort) {
   const world = loadWorld()
@@ -46,13 +47,15 @@ if (!isMainThread && parentPort) {
   const methods: WorldThread = {
     incidentMap: remembered(
       KEPT.maps,
-      ({ fields }) =>
-        JSON.stringify(
+      ({ fields, type }, actor) =>
+        JSON.stringify([
+          type,
+          actor,
           fields
             .filter(({ field }) => PLACED.has(field))
             .map(({ field, values }) => [field, values.map((v) => [v.value, v.relation, v.origins])]),
-        ),
-      (incident) => mapOfIncident(incident, world, map),
+        ]),
+      (incident, actor) => mapOfIncident(incident, actor, world, map),
     ),
     script: (ids) => Promise.resolve(namesInScript(ids, world)),
     place: (name) => Promise.resolve(placeNamed(world, name)),
