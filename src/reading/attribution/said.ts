@@ -45,6 +45,8 @@ const goBetweens = (chart: Chart, aside: TokenRange): { via: Value<'speaker'> | 
   return { via: null, inner: null }
 }
 
+const STANDING = new Set('call describe hold see view regard consider believe'.split(' '))
+
 const NOT_SUBJECT_BEFORE = new Set([
   'by',
   'of',
@@ -83,6 +85,7 @@ export const saidAfterSpeaker = rule({
   make: (captures, { chart, first, end }) => {
     const c = withModifiers(captures as Captured, chart)
     const before = chart.tokens[c.speaker!.first - 1]
+    if (isObjectOfParticiple(chart, c.speaker!.first)) return null
     // "its envoy, Ada Quill, wrote": the comma that closes the apposition.
     if ((captures as { comma?: TokenRange }).comma && (c.other || !holdsComma(chart, c.speaker!))) return null
     const isIng = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!.form === 'ing'
@@ -102,6 +105,8 @@ export const saidAfterSpeaker = rule({
     if (!asPut && !complementFits(chart, word.lemma, c.cue!.first)) return null
     // Who shows a launch lets it be seen; what a broadcaster shows it tells.
     if (word.lemma === 'show' && c.speaker!.data.kind !== 'organization' && chart.tokens[c.cue!.end]?.lower !== 'that') return null
+    // "Oslo calls it Quill", "Oslo sees a threat in it": how it always speaks of it, no word about this day.
+    if (c.speaker!.data.kind === 'state' && word.form === 'third' && STANDING.has(word.lemma)) return null
     // What a state condemns is its policy; what a person or body condemns it has said.
     if (c.speaker!.data.kind === 'state' && onlyJudges(chart, word.lemma, c.cue!.first)) return null
     if (word.form === 'base' && !EXCLUDES.has(word.lemma) && isSupposed(chart, (c.other ?? c.speaker!).end, c.cue!.first)) return null
@@ -146,6 +151,13 @@ export const saidAfterSpeaker = rule({
     return attribution(c, chart, asPut ? 'according' : 'subject', { first, end })
   },
 })
+
+/** "the coalition supporting the government said": the coalition. */
+const isObjectOfParticiple = (chart: Chart, first: number): boolean => {
+  const { tokens } = chart
+  const at = /^(?:the|a|an|its|their)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return /^\p{L}{3,}ing$/u.test(tokens[at]?.lower ?? '') && tokens[at]!.pos === 'VERB' && tokens[at - 1]?.pos === 'NOUN'
+}
 
 /** "as Seoul put it", "as Pyongyang says,": a remark about the whole sentence. */
 const isPutAs = (chart: Chart, first: number, cue: TokenRange): boolean => {
