@@ -64,7 +64,8 @@ const OF_THEM = /\b(?:\p{L}+|\d+) of (?:them|these|those)\b/u
 
 /** The next sentence is told by a pronoun: the same voice goes on. */
 const returns = (chart: Chart, voice: Voice | null | undefined): boolean =>
-  voice != null &&
+  voice !== null &&
+  voice !== undefined &&
   voice.attribution.data.speakers.every((s) => s.data.kind === 'pronoun') &&
   !chart.text
     .slice(

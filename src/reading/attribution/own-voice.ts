@@ -1,6 +1,5 @@
 import { as, many, maybe, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
-import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import { CUE_WORDS } from './cue-words.ts'
