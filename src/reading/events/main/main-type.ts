@@ -61,7 +61,7 @@ export const mainType = (
         (GRAVITY[mention.trigger.type] ?? 1)
       const { type: named, detail } = mention.trigger
       // "Shells fell on the town" is told as the end of a flight is.
-      const shells = detail && named === 'launch' && !missiles && byGuns(frame)
+      const shells = ((detail && named === 'launch' && !missiles) || named === 'strike') && byGuns(frame)
       const type = shells ? 'artillery' : named === 'strike' && byMissile(frame) ? 'launch' : named
       scores.set(type, (scores.get(type) ?? 0) + share)
     }

@@ -2,8 +2,8 @@
 import { DEALS, IN_ORDER, PAPERS, SIRENS, UNDOING, WAR } from './context-words.ts'
 import { near, type Asked, type Need } from './needs/asked.ts'
 import { decision, force, measures, notice } from './needs/decided.ts'
-import { aimed, armed, downed, flown, paces, satellite, sirens } from './needs/flown.ts'
-import { exchange, guns, rounds, shells, underFire } from './needs/gunfire.ts'
+import { aimed, armed, downed, flown, object, paces, satellite, sirens } from './needs/flown.ts'
+import { exchange, gunfire, gunObject, guns, rounds, shells, underFire } from './needs/gunfire.ts'
 import { nuclear, quake } from './needs/nuclear.ts'
 import { arrival, meetsThings, persons, phone } from './needs/people.ts'
 import { projectile } from './needs/projectile.ts'
@@ -27,6 +27,9 @@ const NEEDS: Readonly<Record<Trigger['needs'], Need>> = {
   downed,
   flown,
   paces,
+  object,
+  'gun-object': gunObject,
+  gunfire,
   aimed,
   rounds,
   guns,

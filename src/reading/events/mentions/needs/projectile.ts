@@ -3,7 +3,7 @@ import type { Chart } from '../../../../grammar/chart.ts'
 import type { Clause } from '../clauses.ts'
 import { ALOFT, CAMPAIGNS, NUCLEAR, PARTS_OF_SITES, SALVOS, SELF_EVIDENT, WEAK_VERBS } from '../context-words.ts'
 import { tellsOfGuns } from '../gunfire.ts'
-import { firesSome, isSpent } from '../told-without-weapon.ts'
+import { firesSome, isSpent, sendsUnknown } from '../told-without-weapon.ts'
 import { namesFlying, near, next, weaponsIn, type Asked, type Need } from './asked.ts'
 import { stateFires, stateNear, subjectFlies } from './flying.ts'
 
@@ -60,7 +60,7 @@ const firingVerb: Need = (asked) => {
   if (trigger.lemma === 'let') return aboutFlights || stateNear(chart, clause)
   // "tried to", "was tried for".
   if (trigger.lemma === 'try' && /^(?:to|and|for|by|in)$/.test(next(asked))) return false
-  if (triesOut(chart, clause, at, trigger.lemma) || firesSome(chart, clause, at)) return true
+  if (triesOut(chart, clause, at, trigger.lemma) || firesSome(chart, clause, at) || sendsUnknown(chart, at)) return true
   if (namesFlying(asked)) return true
   if (WEAK_VERBS.has(trigger.lemma)) return near(asked, SALVOS, 3, 6) || (aboutFlights && standsForFlight(asked))
   return (
