@@ -67,7 +67,9 @@ export const resolveDates = (
     sentence = token.sentence
     const counted = countedFromStory(chart, printed, sharedWith(chart, values, i))
     // "on Tuesday evening ... shortly before eight": the half of the day that was told last.
-    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= 2 ? inHalf(counted, partTold.part) : counted
+    // A clock in figures may be one of 24 hours: it goes with a part of the day in its own sentence only.
+    const reach = /\d/.test(chart.words(printed)) ? 0 : 2
+    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= reach ? inHalf(counted, partTold.part) : counted
     if (data.part) partTold = { sentence, part: data.part }
     const value = {
       ...printed,

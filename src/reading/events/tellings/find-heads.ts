@@ -162,6 +162,8 @@ const numeral = (chart: Chart, i: number): { order: number | null } | undefined 
 /** First token of the noun phrase that ends at a token: articles, adjectives, numbers, names and owners before it. */
 const startOf = (chart: Chart, at: number): number => {
   let first = at
+  // "In the morning an ICBM": the article opens the phrase.
+  if (/^(?:a|an|the)$/.test(chart.tokens[at]!.lower)) return first
   for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
     const { pos, lower } = chart.tokens[k]!
     if (endsClock(chart, k)) break

@@ -41,7 +41,8 @@ export const tellingsIn = (
     // "there was only one": how many, not another; "the other" of two pieces is of the same flight.
     .filter((head) => !(head.pro && /^(?:only|just)$/.test(chart.tokens[head.first - 1]?.lower ?? '')))
     .filter((head) => !(head.other && endsFlight(chart, head.end) && ofPieces(chart, head.first)))
-  const found = [...worded, ...elidedHeads(chart, sentence, worded, times)].sort((a, b) => a.first - b.first)
+  const objects = objectsOf(worded)
+  const found = [...worded.map((head) => withObject(head, objects)), ...elidedHeads(chart, sentence, worded, times)].sort((a, b) => a.first - b.first)
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
@@ -63,6 +64,11 @@ export const tellingsIn = (
     const own = owned.get(head)!
     const made = tellingOf(chart, head, own, number, frames, times, heads[heads.indexOf(head) - 1] ?? null)
     const last = tellings.at(-1)
+    // "fired another": what the verb told, and whether that began a telling, is settled.
+    if (last && [...objects.values()].includes(head)) {
+      absorb(last, made)
+      continue
+    }
     if (last && !begins(chart, last, made, own.length > 0)) {
       absorb(last, made)
       continue
@@ -79,6 +85,22 @@ export const tellingsIn = (
     telling.end = tellings[i + 1]?.first ?? sentence.end
   })
   return tellings
+}
+
+/** What stands right behind a verb of firing as its object: "fired another", "flew a missile". */
+const objectsOf = (heads: readonly Head[]): Map<Head, Head> =>
+  new Map(
+    heads.flatMap((head, i) => {
+      const object = heads[i + 1]
+      const verb = head.mention !== null && !head.mention.trigger.noun && !head.mention.passive
+      return verb && object && object.mention === null && object.first === head.end && object.order === null ? [[head, object] as const] : []
+    }),
+  )
+
+/** A verb says "another" by its object. */
+const withObject = (head: Head, objects: ReadonlyMap<Head, Head>): Head => {
+  const object = objects.get(head)
+  return object ? { ...head, other: object.other, isNew: object.isNew } : head
 }
 
 /** "one from Wonsan and another from Kusong on Tuesday", "fired during a drill on Tuesday", "Tuesday's shot was followed by one from Kusong": one day for all. */
@@ -120,9 +142,16 @@ const ownerOf = (chart: Chart, heads: readonly Head[], anchor: Anchor): Head => 
   if (/^(?:with|by)$/.test(chart.tokens[anchor.end]?.lower ?? '') && next.first - anchor.end <= 3)
     for (let i = before.end; i < anchor.first; i++) if (chart.tokens[i]!.lower === 'and') return next
   // ", and on Saturday cruise missiles rose": in front of its own clause.
-  const fronted = SEPARATORS.has(chart.tokens[anchor.first - 1]?.lower ?? '')
+  const fronted = SEPARATORS.has(wordBefore(chart, anchor.first))
   if (fronted) for (let i = anchor.end + 1; i < next.first; i++) if (/^[,;.]$/.test(chart.tokens[i]!.lower)) return before
   return fronted && next.first - anchor.end <= 6 && !/^[,;.]$/.test(chart.tokens[anchor.end]!.lower) ? next : before
+}
+
+/** The word in front of a place or time, over its preposition: "; in the afternoon". */
+const wordBefore = ({ tokens }: Chart, at: number): string => {
+  let k = at - 1
+  while (k > at - 3 && /^(?:in|at|on|during|the|early|late|from|about|around)$/.test(tokens[k]?.lower ?? '')) k--
+  return tokens[k]?.lower ?? ''
 }
 
 const tellingOf = (
