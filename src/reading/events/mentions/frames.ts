@@ -36,7 +36,9 @@ const withInherited = (frames: Frame[]): Frame[] => {
 
 /** Whether the text names anything that flies, or forces measure how far something came. */
 export const isAboutFlights = (chart: Chart): boolean =>
-  chart.all('weapon').some((w) => w.data.class !== 'artillery') || measuresFlight(chart) || chart.tokens.some((_, i) => sendsUnknown(chart, i))
+  chart.all('weapon').some((w) => w.data.class !== 'artillery') ||
+  measuresFlight(chart) ||
+  chart.tokens.some((_, i) => sendsUnknown(chart, i))
 
 const FORCES: ReadonlySet<string> = new Set(['military', 'ministry'])
 const FAR_KM = 50

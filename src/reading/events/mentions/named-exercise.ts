@@ -6,11 +6,16 @@ import { FORCES } from './context-words.ts'
 import type { Mention } from './mentions.ts'
 import { standIn } from './stand-in.ts'
 
-const HELD = /^(?:open(?:s|ed)?|began|begins|start(?:s|ed)|resum(?:es|ed)|runs|ran|clos(?:es|ed)|end(?:s|ed)|conclud(?:es|ed)|kick(?:s|ed)|wrap(?:s|ped)|got|gets|continues|continued|enter(?:s|ed))$/
+const HELD =
+  /^(?:open(?:s|ed)?|began|begins|start(?:s|ed)|resum(?:es|ed)|runs|ran|clos(?:es|ed)|end(?:s|ed)|conclud(?:es|ed)|kick(?:s|ed)|wrap(?:s|ped)|got|gets|continues|continued|enter(?:s|ed))$/
 /** What the verbs need behind them: "got under way", "kicked off", "wrapped up". */
 const WITH: Readonly<Record<string, RegExp>> = { got: /^under/, gets: /^under/, kick: /^off$/, wrap: /^up$/ }
 /** Words for those who exercise, beside craft and troops. */
-const DRILLING = new Set('brigade battalion division regiment paratroopers commandos airborne manoeuvre maneuver navies armies allies'.split(' '))
+const DRILLING = new Set(
+  'brigade brigades battalion battalions division divisions regiment regiments paratroopers commandos airborne manoeuvre maneuver navies armies allies'.split(
+    ' ',
+  ),
+)
 const OTHERS: readonly string[] = ['place', 'person', 'organization', 'time', 'weapon']
 
 /** The name that opens a clause and is held, opened or closed, in a sentence of troops; null where none does. */

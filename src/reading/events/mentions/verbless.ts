@@ -61,9 +61,15 @@ const weaponIn = (chart: Chart, element: TokenRange): { type: EventType; words: 
   return null
 }
 
+/** "artillery on Khiam": at a name, whether or not any place of it is known. */
+const isAimed = ({ tokens }: Chart, at: number): boolean =>
+  /^(?:on|over|at|into|against)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.capital ?? false)
+
 const saysWhereOrWhen = (chart: Chart, rest: TokenRange): boolean => {
   for (let i = rest.first; i < Math.min(rest.end, rest.first + 3); i++) if (SHOWN.has(chart.tokens[i]!.lower)) return false
   return (
-    chart.within('time', rest).length > 0 || chart.within('place-phrase', rest).some(({ data }) => data.head && WENT.test(data.relation ?? ''))
+    chart.within('time', rest).length > 0 ||
+    isAimed(chart, rest.first) ||
+    chart.within('place-phrase', rest).some(({ data }) => data.head && WENT.test(data.relation ?? ''))
   )
 }

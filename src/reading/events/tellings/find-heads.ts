@@ -101,9 +101,9 @@ const namesFlown = (chart: Chart, { first, data }: Value<'weapon'>, mentions: Re
   if (NOT_PROJECTILE.has(data.class ?? ''))
     return data.head === 'missile' && /^(?:anti-aircraft|interceptor)$/.test(data.class!) && [...mentions.values()].some(isTrial)
   if (data.head !== null) return true
-  return (
-    data.name !== null && data.class !== 'drone' && /^(?:a|an|the|another|two|three|four)$/.test(chart.tokens[startOf(chart, first)]!.lower)
-  )
+  const start = startOf(chart, first)
+  const opens = /^(?:a|an|the|another|two|three|four)$/.test(chart.tokens[start]!.lower)
+  return data.name !== null && data.class !== 'drone' && (opens || chart.tokens[first - 1]?.lower === "'s")
 }
 
 const isTrial = ({ trigger }: Mention): boolean => /^(?:test|test-fire|flight-test|tests|trial|trials)$/.test(trigger.lemma)

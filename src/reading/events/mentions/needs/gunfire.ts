@@ -47,7 +47,12 @@ export const gunObject: Need = (asked) => {
 /** "lay under Israeli gunfire": of guns or soldiers named beside it, or of a state's. */
 export const gunfire: Need = (asked) => {
   const { chart, at } = asked
-  return near(asked, GUNS, 8, 12) || near(asked, SOLDIERS, 6, 8) || near(asked, ROUNDS, 0, 8) || chart.longestAt('place', at - 1)?.data.use === 'demonym'
+  return (
+    near(asked, GUNS, 8, 12) ||
+    near(asked, SOLDIERS, 6, 8) ||
+    near(asked, ROUNDS, 0, 8) ||
+    chart.longestAt('place', at - 1)?.data.use === 'demonym'
+  )
 }
 
 /** "the guns opened up", "opened up with mortars", "soldiers opened fire". */
