@@ -71,7 +71,12 @@ const compare = (
   return best ? [best] : []
 }
 
+/** A state by its ISO code. */
+const isState = ({ id }: SketchPlace): boolean => id !== null && /^[A-Z]{2}$/.test(id)
+
 const pair = (x: SketchPlace, y: SketchPlace, same: string, near: string, other: string): Reason | null => {
+  // "Out of Iran" and "from Tabriz": a land lies nowhere in particular.
+  if (isState(x) !== isState(y)) return null
   if (x.id !== null && x.id === y.id) return { name: same, amount: 1, words: `${same} ${shortName(x)}` }
   const between = apart(x, y)
   if (!between) return null

@@ -1,6 +1,8 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import { findClauses, type Clause } from './clauses.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
+import type { EventType } from '../../../model/report.ts'
+import { firedIn, standsForFiring } from './did-so.ts'
 import type { Frame } from '../fields/reading.ts'
 import { findMentions, headMention, type Mention } from './mentions.ts'
 import { namedExercise } from './named-exercise.ts'
@@ -8,19 +10,22 @@ import { sendsUnknown } from './told-without-weapon.ts'
 import { verblessFirings } from './verbless.ts'
 
 /** Clauses with the events they mention. `frames`: what belongs to attributions and is cut out. */
-export const findFrames = (chart: Chart, attributionFrames: readonly TokenRange[], aboutFlights: boolean): Frame[] =>
-  withInherited(
+export const findFrames = (chart: Chart, attributionFrames: readonly TokenRange[], aboutFlights: boolean): Frame[] => {
+  let told: EventType | null = null
+  return withInherited(
     findClauses(chart, attributionFrames).map((clause) => {
       const worded = findMentions(chart, clause, aboutFlights)
-      const mentions = worded.length > 0 ? worded : withoutVerb(chart, clause)
+      const mentions = worded.length > 0 ? worded : withoutVerb(chart, clause, told)
+      told = firedIn(mentions) ?? told
       return { clause, mentions, head: headMention(mentions), sentence: chart.sentenceRange(clause.sentence), inherited: null }
     }),
   )
+}
 
-/** What a clause names that has no word for a deed. */
-const withoutVerb = (chart: Chart, clause: Clause): Mention[] => {
-  const named = namedExercise(chart, clause)
-  return named ? [named] : verblessFirings(chart, clause)
+/** What a clause tells of that has no word of its own for a deed. `told`: the kind of firing told last. */
+const withoutVerb = (chart: Chart, clause: Clause, told: EventType | null): Mention[] => {
+  const mention = namedExercise(chart, clause) ?? (told === null ? null : standsForFiring(chart, clause, told))
+  return mention ? [mention] : verblessFirings(chart, clause)
 }
 
 const withInherited = (frames: Frame[]): Frame[] => {

@@ -275,6 +275,8 @@ const precedingWord = (chart: Chart, at: number): string => {
 
 /** Whether a head begins a telling of its own behind another of its sentence. */
 const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): boolean => {
+  // "a Hyunmoo-2 and an ATACMS from Gangneung": of one salvo.
+  if (isSecondOfTwo(chart, last, next)) return false
   if (conflicts(last, next)) return true
   const between: string[] = []
   for (let i = last.head.end; i < next.first; i++) between.push(chart.tokens[i]!.lower)
@@ -290,6 +292,14 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
     return false
   const told = last.sites.length + last.aims.length + last.minutes.length > 0 || last.head.pro
   return told && (next.head.other || next.head.pro) && separated
+}
+
+/** Two weapons that "and" alone parts, the first without a place or hour of its own. */
+const isSecondOfTwo = (chart: Chart, last: Telling, next: Telling): boolean => {
+  const before = last.more.at(-1) ?? last.head
+  const things = [before, next.head].every(({ mention, pro, kind }) => mention === null && !pro && kind === 'launch')
+  const alone = last.sites.length + last.aims.length + last.minutes.length === 0
+  return things && alone && next.head.first === before.end + 1 && chart.tokens[before.end]!.lower === 'and'
 }
 
 const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }: Telling): void => {
