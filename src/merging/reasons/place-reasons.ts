@@ -32,10 +32,14 @@ const named = (a: EventSketch, b: EventSketch): Reason[] => {
   const [some, others] = [pointsOf(a), pointsOf(b)]
   if (some.length === 0 || others.length === 0) return []
   const same = some.find((x) => others.some((y) => isSame(x, y)))
+  // Names that nobody knows may lie anywhere: they tell nothing apart.
+  if (!same && !(some.some(isKnown) && others.some(isKnown))) return []
   return same
     ? [{ name: 'same place named', amount: 1, words: `both name ${shortName(same)}` }]
     : [{ name: 'no place in common', amount: 1, words: 'no place in common' }]
 }
+
+const isKnown = ({ id, lat }: SketchPlace): boolean => id !== null || lat !== null
 
 /** Everything that can be held against a name: what the frames took, where small enough, and what stands around. */
 const pointsOf = ({ places, named: around }: EventSketch): SketchPlace[] => [
