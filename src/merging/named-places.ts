@@ -39,7 +39,12 @@ const UNKNOWN =
   /\b(?:in|at|near|off|from|on|over|above|against|around|outside|toward|towards|into|past|hit|struck|shelled|pounded|left) (?:the )?(?:(?:area|edge|outskirts|town|village|slopes|hills|range|ridge|sector|district) (?:of|above|around|near) )?(\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,2})/gu
 
 /** Names of places that only the text knows: enough to tell that two articles speak of one village. */
-const unknownNames = ({ article, places, actors, times }: Pick<Report, 'article' | 'places' | 'actors' | 'times'>): { name: string; span: Span }[] => {
+const unknownNames = ({
+  article,
+  places,
+  actors,
+  times,
+}: Pick<Report, 'article' | 'places' | 'actors' | 'times'>): { name: string; span: Span }[] => {
   const known = [...places, ...actors, ...times].map(({ span }) => span)
   return [...article.text.matchAll(UNKNOWN)].flatMap((match) => {
     const name = match[1]!

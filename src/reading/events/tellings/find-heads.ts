@@ -119,7 +119,8 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   else if (lower !== 'dozen' && next?.lower === 'more') end = i + 2
   else if (
     next &&
-    (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || (/^(of|-|'s|%)$/.test(next.lower) && !((form.order !== null || isOfHour(chart, i)) && next.lower === 'of')))
+    (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) ||
+      (/^(of|-|'s|%)$/.test(next.lower) && !((form.order !== null || isOfHour(chart, i)) && next.lower === 'of')))
   )
     return null
   // "down by one"; not "followed by one from Kusong".
