@@ -36,7 +36,7 @@ describe('two firings of one sentence', () => {
       ['00:20', 'evening'],
     ],
     ['Drills on Wednesday saw a Yars leave Plesetsk in the morning and a Bulava leave the White Sea at night.', ['morning', 'night']],
-    ['China fired a DF-26 from Qinghai and a DF-21 from Zhejiang on Wednesday, a source said.', ['', 'Zhejiang']],
+    ['China fired a DF-26 from Qinghai and a DF-21 from Zhejiang on Wednesday, a source said.', ['Qinghai', 'Zhejiang']],
     // Hours between.
     ['A missile was fired from Tabriz on Wednesday, followed nine hours later by one from Shahrud.', ['Shahrud', 'Tabriz']],
     ['Iran launched a missile on Wednesday morning. In the afternoon it launched a second.', ['afternoon', 'morning']],
