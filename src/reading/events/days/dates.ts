@@ -71,9 +71,13 @@ export const resolveDates = (
     const reach = /\d/.test(chart.words(printed)) ? 0 : 2
     const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= reach ? inHalf(counted, partTold.part) : counted
     if (data.part) partTold = { sentence, part: data.part }
-    const value = {
-      ...printed,
+    const value: Value<'time'> = {
+      kind: printed.kind,
+      first: printed.first,
+      end: printed.end,
       data: yearHint !== null && data.month !== undefined && data.year === undefined ? { ...data, year: yearHint } : data,
+      rule: printed.rule,
+      children: printed.children,
     }
     yearHint = hintOf(data, context.reference) ?? yearHint
     const brokenBy = chart.text.slice(lastEnd, token.start)
@@ -111,24 +115,29 @@ export const resolveDates = (
       direction: directionOf(frame, chart, value),
     })
     const pending = value.data.offset?.from === 'clause'
-    const today = todayThere(value.data, resolved, context)
-    if (today) Object.assign(resolved, { edtf: today })
+    const { clock, zone, local, utc, approx } = resolved
+    const edtf = todayThere(value.data, resolved, context) ?? resolved.edtf
     dated.push({
-      ...resolved,
+      edtf,
+      clock,
+      zone,
+      local,
+      utc,
+      approx,
       value,
       anchorEdtf: value.data.offset?.from === 'story' ? base : null,
       ofSaying: saying(value.first) || isDateline(chart, value) || isOfBeingTold(chart, frame, value),
       pending,
       anchor: null,
     })
-    const day = resolved.local?.date ?? resolved.edtf
+    const day = local?.date ?? edtf
     storyBefore = story
     if (day && /^\d{4}-\d\d(-\d\d)?$/.test(day)) monthTold = day.length === 7 ? day : null
     // "Moon, who took office on May 10, was told of it at 5:45 a.m.": what somebody is known for is not what is told.
     const ofSomebody = frame?.clause.opener === 'who'
     if (!saying(value.first) && !bare && !ofSomebody && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
     if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
-    if (resolved.clock) storyClock = resolved.clock
+    if (clock) storyClock = clock
   }
   return dated
 }

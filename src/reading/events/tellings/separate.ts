@@ -16,7 +16,6 @@ import { toldApart } from './told-apart.ts'
 const FIRED: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'strike', 'interception'])
 
 export interface TellingContext {
-  readonly times: readonly DatedTime[]
   /** State that fires, ISO code. */
   readonly home: string | null
   /** What the article is news of. */
@@ -33,7 +32,8 @@ export interface TellingContext {
 export const separateTellings = (
   chart: Chart,
   frames: readonly Frame[],
-  { times, home, kind, saying, townNamed }: TellingContext,
+  times: readonly DatedTime[],
+  { home, kind, saying, townNamed }: TellingContext,
 ): readonly Frame[] => {
   if (kind === null || !TOLD_APART.has(kind) || !frames.some(({ head }) => head !== null && FIRED.has(head.trigger.type))) return frames
   const framesOf = groupBy(frames, (frame) => frame.clause.sentence)

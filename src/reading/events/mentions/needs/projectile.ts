@@ -77,23 +77,23 @@ const isThis = (asked: Asked, words: RegExp): boolean => words.test(next(asked))
 
 const SENDING = /^(?:re-?)?(?:launch|fire|shoot|test|test-fire|put|place|send|orbit|loft|lob)$/
 
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  take: /^off$/,
-  lift: /^off$/,
-  blow: /^up$/,
-  break: /^(up|apart|off|in)$/,
-  splash: /^(down|into)$/,
-  end: /^up$/,
-  touch: /^down$/,
-  arrive: /^(?:in|at|on|within)$/,
-  let: /^(rip|fly|loose|off|go)$/,
-}
+const PARTICLES: ReadonlyMap<string, RegExp> = new Map([
+  ['take', /^off$/],
+  ['lift', /^off$/],
+  ['blow', /^up$/],
+  ['break', /^(up|apart|off|in)$/],
+  ['splash', /^(down|into)$/],
+  ['end', /^up$/],
+  ['touch', /^down$/],
+  ['arrive', /^(?:in|at|on|within)$/],
+  ['let', /^(rip|fly|loose|off|go)$/],
+])
 
 const isOff = ({ tokens }: Chart, at: number): boolean => tokens[at + 1]?.lower === '-' && tokens[at + 2]?.lower === 'off'
 
 /** "took off", not "took office". */
 const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>
-  !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
+  PARTICLES.get(lemma)?.test(chart.tokens[verb + 1]?.lower ?? '') ?? true
 
 /** "tested a surface-to-air missile": on trial also what is made to bring others down is flown. */
 const TRIES = /^(?:test|test-fire|test-launch|flight-test)$/
