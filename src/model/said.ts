@@ -31,6 +31,16 @@ export const saidLength = (text: string, ...km: number[]): Said => ({ text, leng
 export const saidJoin = (parts: readonly (Said | string)[], between: string): Said =>
   parts.reduce<Said>((all, part, i) => (i === 0 ? said`${part}` : said`${all}${between}${part}`), { text: '', lengths: [] })
 
+/** The same with the words around its lengths changed. */
+export const withWords = ({ text, lengths }: Said, change: (words: string) => string): Said => {
+  let [changed, at]: [Said, number] = [asSaid(''), 0]
+  for (const { span, km } of lengths) {
+    changed = said`${changed}${change(text.slice(at, span[0]))}${saidLength(text.slice(...span), ...km)}`
+    at = span[1]
+  }
+  return said`${changed}${change(text.slice(at))}`
+}
+
 /** As a record has it: without an empty list. */
 export const sentenceOf = ({ text, lengths }: Said): { sentence: string; lengths?: ToldLength[] } => ({
   sentence: text,

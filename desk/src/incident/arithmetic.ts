@@ -73,7 +73,7 @@ const named = (key: string): { name: string; unit: string } => {
   const found = UNITS.find(([ending]) => ending.test(key))
   const bare = found ? key.replace(found[0], '') : key
   const words = (bare || key).replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase()
-  return { name: words, unit: found?.[1] ?? (key === 'km' ? 'km' : '') }
+  return key === 'km' ? { name: 'distance', unit: 'km' } : { name: words, unit: found?.[1] ?? '' }
 }
 
 const figure = ([key, value]: readonly [string, string | number | boolean | null], length: LengthUnit): Figure => {

@@ -174,12 +174,13 @@ const withTurns = (statements: readonly Turned[]): Statement[] =>
 const isAbout = ({ event }: ToldEvent, { verdict, claims }: Finding): boolean =>
   ALARMS.has(verdict) && (claims.length === 0 ? event.main : claims.some((id) => event.claims.includes(id)))
 
-const findingOf = (report: Report, { check, verdict, inputs, margin, sentence, spans }: Finding): AccountFinding => ({
+const findingOf = (report: Report, { check, verdict, inputs, margin, sentence, lengths, spans }: Finding): AccountFinding => ({
   check,
   verdict,
   inputs,
   margin: margin ?? null,
   sentence,
+  ...(lengths ? { lengths } : {}),
   spans,
   words: spans.map((span) => wordsAt(report, span)),
 })

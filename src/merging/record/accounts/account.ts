@@ -104,7 +104,10 @@ export interface Statement {
   zone?: string
 }
 
-export type AccountFinding = Pick<Finding, 'check' | 'verdict' | 'inputs' | 'margin' | 'sentence'> & { spans: Span[]; words: string[] }
+export type AccountFinding = Pick<Finding, 'check' | 'verdict' | 'inputs' | 'margin' | 'sentence' | 'lengths'> & {
+  spans: Span[]
+  words: string[]
+}
 
 /** An event with its report, as accounts are made of. */
 export interface ToldEvent {
