@@ -64,7 +64,11 @@ describeDesk('units', (desk) => {
     expect(await kmIn(page)).toEqual([])
     expect(await checks.locator('.words').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('Chinese border')]))
     await page.locator('[data-cell="rangeKm~jp-defence-ministry"]').click()
-    await page.locator('.evidence').getByText('243 nmi', { exact: true }).waitFor()
+    await page
+      .locator('.evidence')
+      .getByText(/243 nmi/)
+      .first()
+      .waitFor()
     await page.locator('.evidence mark').first().waitFor()
     expect(await page.locator('.evidence mark').first().textContent()).toMatch(/450 km/)
     expect(await kmIn(page)).toEqual([])
