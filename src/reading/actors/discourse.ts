@@ -99,7 +99,7 @@ export class Discourse {
       if (body !== null) this.#holders.push({ post: body.toLowerCase(), data })
     } else if (data.kind === 'role') {
       this.#roles.set(data.head, data)
-      if (said.spoke) this.#persons.push(said)
+      if (said.spoke || (this.#opensSentence(said) && /^an?$/.test(this.#chart.tokens[value.first]!.lower))) this.#persons.push(said)
       if (data.anonymous) this.#roles.set('', data)
     } else if (data.kind === 'group') {
       // Who is only talked of does not take "they added" from whom the article quotes.

@@ -102,7 +102,8 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
     return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
   if (value.rule === ONE_OF) {
     const group = story.lastGroup(value)
-    return group ? singular(group) : data
+    const own = chart.words({ first: value.first + 2, end: value.end })
+    return group ? singular(group) : /^them$/i.test(own) ? data : singular({ ...data, name: own, needsAntecedent: false })
   }
   if (data.kind === 'role' || data.kind === 'group') {
     const several = data.plural ? null : story.lastRole(data.head, true)

@@ -21,7 +21,7 @@ const CALLS = /^(for|in|a|an|meeting|meetings|session|council|together|off|on|up
 const GATHERING = /^(council|meeting|meetings|session|summit|talks|halt|end|election)$/
 // Judgements, acts and states that are words only where words follow: "responded that".
 const NEEDS_WORDS = new Set(
-  'respond reply observe continue contend recall hope fear expect play comment joke counter sniff fume thunder mutter venture lament'.split(
+  'respond reply observe continue contend recall hope fear expect play comment joke counter sniff fume thunder mutter venture lament grumble shrug growl snap'.split(
     ' ',
   ),
 )

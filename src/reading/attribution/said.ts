@@ -21,7 +21,7 @@ const withModifiers = (c: Captured, chart: Chart): Captured => {
     noun.capital ||
     before.sentence !== noun.sentence ||
     data.kind === 'pronoun' ||
-    !(before.capital || before.pos === 'ADJ' || before.lower === '-') ||
+    !(before.capital || before.pos === 'ADJ' || before.lower === '-' || chart.tokens[first - 2]?.lower === '-') ||
     /^(?:the|a|an|this|some|its|his|her|their|our)$/.test(before.lower)
   )
     return c
@@ -201,6 +201,8 @@ export const inverted = rule({
     const word = CUE_WORDS.get(chart.tokens[first]!.lower)!
     const several = word.form === 'base' && saidBySeveral(captures as Captured, chart)
     if ((word.form !== 'past' && word.form !== 'third' && !several) || word.takes === 'object' || word.lemma === 'tell') return null
+    // "a post by the governor, urged people to leave": whom it urges.
+    if (word.manner === 'promise' && onlyJudges(chart, word.lemma, first)) return null
     if (word.form === 'third' && (captures as Captured).speaker!.data.plural) return null
     return attribution(captures as Captured, chart, 'inverted', { first: end, end })
   },

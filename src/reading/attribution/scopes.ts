@@ -116,6 +116,8 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
   const after: TokenRange = { first: start, end: right }
   const saysBefore = hasClause(chart, before)
   const frame = { first: a.first, end: start }
+  // "Reporters were told by a diplomat that": what stands behind "that".
+  if (form === 'agent' && tokens[a.end]?.lower === 'that') return { attribution: a, ranges: [{ first: a.end + 1, end: right }], frame: a }
   if (form === 'agent') return { attribution: a, ranges: [{ first: left, end: right }], frame: a }
   if (form === 'account' && !rest && saysBefore) return { attribution: a, ranges: [before], frame: a }
   if (form === 'account' || form === 'participle') return { attribution: a, ranges: [after], frame: a }

@@ -130,8 +130,8 @@ export const unnamedInverted = rule({
     if (isTaken(chart, first) || !before || !/^[,"”?!]$/.test(before.text)) return null
     const limit = chart.sentenceEnd(first)
     const phrase = end < limit ? phraseAfter(chart, end, limit) : null
-    // "said this promise is": who speaks for the first time is not "this".
-    if (phrase && /^(?:this|these|that|those)$/.test(tokens[phrase.first]!.lower)) return null
+    // "said this promise is": who speaks for the first time is not "this"; "recalled two blasts": what, not who.
+    if (phrase && (/^(?:this|these|that|those)$/.test(tokens[phrase.first]!.lower) || tokens[phrase.first]!.pos === 'NUM')) return null
     if (
       !phrase ||
       (phrase.end < limit &&
