@@ -281,7 +281,7 @@ export const examples = [
     ),
   ]),
   corpus(sayingBehindClause, [
-    yields({ form: 'participle' }, ['President Donald Trump shrugged, calling the rocket "very standard."']),
+    yields({ form: 'participle' }, ['President Donald Trump frowned, calling the rocket "very standard."']),
     nothing(['President Donald Trump left, calling for calm.'], 'a demand'),
   ]),
   corpus(saidAfterSpeaker, [
@@ -298,4 +298,13 @@ export const examples = [
     ]),
     nothing(['Ada Quill was there. QUILL: The second stage failed.'], 'the reporter of the station'),
   ]),
+  corpus(byAgent, [yields({ form: 'agent' }, ['The altitude was put at some 90 km by the Defense Ministry.'])]),
+  corpus(unnamedSaid, [
+    yields({ speakers: [{ data: { name: 'Donald Trump' } }] }, ['A Telegram post by the president, Donald Trump, urged people to leave.']),
+  ]),
+  corpus(inverted, [
+    yields({ form: 'inverted' }, ['"It changes nothing," shrugged Defense Minister Ada Quill.']),
+    nothing(['A notice on the wall, urged people to leave.'], 'whom it urges'),
+  ]),
+  corpus(unnamedInverted, [nothing(['A nurse, who was up early, recalled two blasts.'], 'what she recalls')]),
 ]
