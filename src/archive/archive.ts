@@ -1,7 +1,7 @@
 /** The archive: what is derived from the journal, in a database: articles, readings, incidents. Rebuilt at any time. */
 import type { Decision } from '../model/decision.ts'
 import type { Numbered } from '../journal/journal.ts'
-import type { EventType, Report } from '../model/report.ts'
+import type { EventType, Report, ToldLength } from '../model/report.ts'
 import type { FieldState, Incident } from '../model/incident.ts'
 
 /** One line of `groundtrack incidents`. */
@@ -12,6 +12,8 @@ export interface IncidentSummary {
   id: string
   type: EventType
   title: string
+  /** The lengths that the title tells; absent where it tells none. */
+  titleLengths?: ToldLength[]
   actor: string | null
   /** EDTF day of the happening. */
   date: string | null

@@ -1,4 +1,4 @@
-import type { EventType } from '../model/report.ts'
+import type { EventType, ToldLength } from '../model/report.ts'
 import type { FieldState } from '../model/incident.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import type { Alarm, Changes, IncidentQuery, IncidentSummary, Page } from './archive.ts'
@@ -14,6 +14,7 @@ interface Row {
   id: string
   type: EventType
   title: string
+  title_lengths: ToldLength[] | null
   actor_name: string | null
   date: string | null
   first_day: number | null
@@ -34,7 +35,7 @@ interface Row {
 }
 
 const COLUMNS =
-  'id, type, title, actor_name, date, first_day, time_utc, place, lat, lon, state, reports, origins, alarms, updated, first_reported, weapon_class, range_km, fields, checks'
+  'id, type, title, title_lengths, actor_name, date, first_day, time_utc, place, lat, lon, state, reports, origins, alarms, updated, first_reported, weapon_class, range_km, fields, checks'
 
 /** Summaries of the incidents that were touched by later transactions than this one, and the ids that lead elsewhere since. */
 export const changesSince = async (queries: Queries, since: number | null): Promise<Changes> => {
@@ -78,6 +79,7 @@ export const listIncidents = async (queries: Queries, query: IncidentQuery): Pro
 }
 
 const summaryOf = ({
+  title_lengths,
   actor_name,
   first_day: _day,
   time_utc,
@@ -90,6 +92,7 @@ const summaryOf = ({
   ...rest
 }: Row): IncidentSummary => ({
   ...rest,
+  ...(title_lengths ? { titleLengths: title_lengths } : {}),
   firstReported: first_reported,
   weaponClass: weapon_class,
   rangeKm: range_km,

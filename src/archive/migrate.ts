@@ -5,9 +5,10 @@ import { desk } from './migrations/002-desk.ts'
 import { weapons } from './migrations/003-weapons.ts'
 import { wording } from './migrations/004-wording.ts'
 import { outcomes } from './migrations/005-outcomes.ts'
+import { titleLengths } from './migrations/006-title-lengths.ts'
 
 /** In order, forward only; a number is the place in this list, from 1. */
-const MIGRATIONS: readonly string[] = [start, desk, weapons, wording, outcomes]
+const MIGRATIONS: readonly string[] = [start, desk, weapons, wording, outcomes, titleLengths]
 
 /** Number that a PostgreSQL server locks while one process migrates or applies: "groundtrack" in hash. */
 export const LOCK = 0x67726f75

@@ -21,13 +21,13 @@ export const refreshIncidents = async (queries: Queries, context: { book: Decisi
   const records = await loadRecords(queries, ids, context)
   const rows = [...records.values()].map((loaded) => columnsOf(loaded, context.world))
   await queries.query(
-    `update incident i set type = r.type, title = r.title, actor = r.actor, actor_name = r.actor_name, date = r.date,
+    `update incident i set type = r.type, title = r.title, title_lengths = r.title_lengths, actor = r.actor, actor_name = r.actor_name, date = r.date,
        first_day = r.first_day, last_day = r.last_day, time_utc = r.time_utc, place = r.place, lat = r.lat, lon = r.lon, state = r.state,
        reports = r.reports, origins = r.origins, alarms = r.alarms, contradicted = r.contradicted,
        updated = coalesce(r.updated, i.updated), weapon_class = r.weapon_class,
        weapon_name = r.weapon_name, weapons = r.weapons, range_km = r.range_km,
        first_reported = r.first_reported, fields = r.fields, checks = r.checks, stale = false
-     from json_to_recordset($1::json) as r(id text, type text, title text, actor text, actor_name text, date text, first_day int,
+     from json_to_recordset($1::json) as r(id text, type text, title text, title_lengths jsonb, actor text, actor_name text, date text, first_day int,
        last_day int, time_utc text, place text, lat float8, lon float8, state text, reports int, origins int, alarms int,
        contradicted boolean, updated text, weapon_class text, weapon_name text, weapons int, range_km real, first_reported text, fields jsonb,
        checks jsonb)
@@ -72,6 +72,7 @@ const columnsOf = ({ record, accounts }: LoadedRecord, world: World) => {
     id: record.id,
     type: record.type,
     title: record.title,
+    title_lengths: record.titleLengths ?? null,
     actor: actor && actorKey(actor),
     actor_name: actor?.name ?? null,
     date: date ?? null,

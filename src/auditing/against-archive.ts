@@ -68,7 +68,7 @@ const otherValue = ({ record, whole }: AuditedRow, claim: Claim, incident: Incid
       columns: [record.cells[cell]!.column],
       words: [record.cells[cell]!.text],
       inputs: { incident: incident.id, field: claim.field, archive: first.text, origins: first.origins.length },
-      reason: `The row has ${said}, incident ${incident.id} of the archive ${first.text} by ${originsOf(first, incident)}: ${likeness[0]!.because}.`,
+      reason: `The row has ${said}, incident ${incident.id} of the archive ${first.text} by ${originsOf(first, incident)}: ${likeness[0]!.because.text}.`,
     },
   ]
 }

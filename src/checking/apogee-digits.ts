@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import type { Check } from './check.ts'
-import { claimIds, flightFigures, printAmount, sameFlight } from './flight-figures.ts'
+import { claimIds, flightFigures, sameFlight, sayKm } from './flight-figures.ts'
 
 /** Above this no missile has been flown: the highest published apogees are below 8,000 km (2024). */
 const HIGHEST_KM = 10_000
@@ -29,9 +30,11 @@ export const apogeeDigits: Check = {
             claims: claimIds(tenfold ? [most, least] : [most]),
             spans: tenfold ? [most.span, least.span] : [most.span],
             inputs: { apogeeKm: most_, otherKm: tenfold ? least_ : null },
-            sentence: tenfold
-              ? `One apogee is about ten times the other (${printAmount(most.amount, 'km')} and ${printAmount(least.amount, 'km')}): a digit looks lost or added.`
-              : `No missile has been flown to ${printAmount(most.amount, 'km')}: a digit looks added.`,
+            ...sentenceOf(
+              tenfold
+                ? said`One apogee is about ten times the other (${sayKm(most.amount)} and ${sayKm(least.amount)}): a digit looks lost or added.`
+                : said`No missile has been flown to ${sayKm(most.amount)}: a digit looks added.`,
+            ),
           },
         ]
       }),

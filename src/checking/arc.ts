@@ -1,7 +1,8 @@
 import { freeFlightMinutes } from '../geo/ballistic-arc.ts'
 import type { Event, Finding, Report } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import type { Check } from './check.ts'
-import { claimIds, flightFigures, printAmount, sameFlight, type FlightFigure } from './flight-figures.ts'
+import { claimIds, flightFigures, printAmount, sameFlight, sayKm, type FlightFigure } from './flight-figures.ts'
 
 /**
  * How a flight's time may differ from the free flight on a Kepler arc of its distance and apogee (`geo/ballistic-arc.ts`
@@ -45,7 +46,7 @@ const flightsOf = (report: Report, event: Event): Flight[] =>
 const isArc = ({ distance, apogee }: Flight): boolean =>
   apogee.interval.low >= LOWEST_ARC_KM && apogee.interval.low >= distance.interval.high * FLATTEST
 
-const finding = (flight: Flight, rest: Pick<Finding, 'verdict' | 'inputs' | 'sentence' | 'margin'>): Finding => {
+const finding = (flight: Flight, rest: Pick<Finding, 'verdict' | 'inputs' | 'sentence' | 'lengths' | 'margin'>): Finding => {
   const figures = [flight.apogee, flight.time, flight.distance]
   return { check: 'arc', claims: claimIds(figures), spans: figures.map((f) => f.span), ...rest }
 }
@@ -65,9 +66,11 @@ const lowFlight = (flight: Flight, event: Event): Finding => {
   return finding(flight, {
     verdict: tooLong ? 'implausible' : 'undetermined',
     inputs: inputsOf(flight),
-    sentence: tooLong
-      ? `A ballistic missile that rises to ${printAmount(flight.apogee.amount, 'km')} is down again long before ${printAmount(flight.time.amount, 'minutes')}.`
-      : `A flight as low as ${printAmount(flight.apogee.amount, 'km')} need not follow a ballistic arc, so its time cannot be tested.`,
+    ...sentenceOf(
+      tooLong
+        ? said`A ballistic missile that rises to ${sayKm(flight.apogee.amount)} is down again long before ${printAmount(flight.time.amount, 'minutes')}.`
+        : said`A flight as low as ${sayKm(flight.apogee.amount)} need not follow a ballistic arc, so its time cannot be tested.`,
+    ),
   })
 }
 
@@ -87,12 +90,14 @@ const check = (report: Report, event: Event): Finding[] => {
     const free = freeFlightMinutes(figure(flight.distance), figure(flight.apogee))
     const verdict = off === 0 ? 'consistent' : far === 0 ? 'implausible' : 'contradicted'
     const expected = `${Math.round(free)} to ${Math.round(free * 1.13)} minutes`
-    const path = `${printAmount(flight.distance.amount, 'km')} with an apogee of ${printAmount(flight.apogee.amount, 'km')}`
+    const path = said`${sayKm(flight.distance.amount)} with an apogee of ${sayKm(flight.apogee.amount)}`
     return finding(flight, {
       verdict,
       inputs: { ...inputsOf(flight), freeFlightMin: Number(free.toFixed(1)) },
       margin: { percent: Number((Math.min(range.high - PLAUSIBLE.low, PLAUSIBLE.high - range.low) * 100).toFixed(1)) },
-      sentence: `A ballistic flight of ${path} takes about ${expected}; ${printAmount(flight.time.amount, 'minutes')} ${verdict === 'consistent' ? 'fits' : 'does not fit'}.`,
+      ...sentenceOf(
+        said`A ballistic flight of ${path} takes about ${expected}; ${printAmount(flight.time.amount, 'minutes')} ${verdict === 'consistent' ? 'fits' : 'does not fit'}.`,
+      ),
     })
   })
 }

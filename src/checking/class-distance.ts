@@ -1,7 +1,8 @@
 import { greatestDistanceKm } from '../geo/ballistic-arc.ts'
 import type { Event, Finding, Report } from '../model/report.ts'
+import { said, sentenceOf, type Said } from '../model/said.ts'
 import type { Check } from './check.ts'
-import { claimIds, flightFigures, printAmount, sameFlight, type FlightFigure } from './flight-figures.ts'
+import { claimIds, flightFigures, sayKm, sameFlight, type FlightFigure } from './flight-figures.ts'
 import { GREATEST_KM } from './missile-classes.ts'
 import { claimsOf } from './spans.ts'
 
@@ -34,14 +35,14 @@ const check = (report: Report, event: Event): Finding[] => {
   if (!limit) return []
   const classClaims = claimsOf(report, event.id, 'weapon', 'weaponClass', 'class').map((c) => c.id)
   const distances = flightFigures(report, event, 'rangeKm')
-  const finding = (figures: FlightFigure[], reach: number, allowed: number, sentence: string): Finding => ({
+  const finding = (figures: FlightFigure[], reach: number, allowed: number, sentence: Said): Finding => ({
     check: 'class-distance',
     verdict: reach > allowed ? 'implausible' : 'consistent',
     claims: [...claimIds(figures), ...classClaims],
     spans: [...figures.map((f) => f.span), ...(reach > allowed ? classWords(report, event) : [])],
     inputs: { class: event.weapon!.class, reachKm: Number.isFinite(reach) ? Math.round(reach) : null, greatestKm: limit.km },
     margin: { km: Number.isFinite(reach) ? Math.round(allowed - reach) : -limit.km },
-    sentence,
+    ...sentenceOf(sentence),
   })
   // The speaker who gives the shortest distance decides: the others may be of another missile.
   const nearest = distances.sort((a, b) => a.interval.low - b.interval.low)[0]
@@ -51,7 +52,7 @@ const check = (report: Report, event: Event): Finding[] => {
         [nearest],
         nearest.interval.low,
         limit.km * BEYOND,
-        `${printAmount(nearest.amount, 'km')} is farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`,
+        said`${sayKm(nearest.amount)} is farther than ${limit.words} missile flies (${sayKm(limit.km)}).`,
       ),
     ]
   const lofted = flightFigures(report, event, 'apogeeKm')
@@ -67,15 +68,13 @@ const check = (report: Report, event: Event): Finding[] => {
   // Each apogee by itself: one speaker's may be wrong where another's fits.
   const worst = lofted.at(-1)
   if (worst && worst.reach > limit.km * REACH_BEYOND) {
-    const reach = Number.isFinite(worst.reach)
-      ? `some ${(Math.round(worst.reach / 100) * 100).toLocaleString('en-US')} km`
-      : 'any point of the Earth'
+    const reach = Number.isFinite(worst.reach) ? said`some ${sayKm(Math.round(worst.reach / 100) * 100)}` : 'any point of the Earth'
     return [
       finding(
         worst.figures,
         worst.reach,
         limit.km * REACH_BEYOND,
-        `A missile that rises to ${printAmount(worst.figures[0]!.amount, 'km')} could reach ${reach} on a flatter path, farther than ${limit.words} missile flies (${limit.km.toLocaleString('en-US')} km).`,
+        said`A missile that rises to ${sayKm(worst.figures[0]!.amount)} could reach ${reach} on a flatter path, farther than ${limit.words} missile flies (${sayKm(limit.km)}).`,
       ),
     ]
   }
@@ -85,7 +84,7 @@ const check = (report: Report, event: Event): Finding[] => {
           [nearest],
           nearest.interval.low,
           limit.km * BEYOND,
-          `${printAmount(nearest.amount, 'km')} is within what ${limit.words} missile flies.`,
+          said`${sayKm(nearest.amount)} is within what ${limit.words} missile flies.`,
         ),
       ]
     : []

@@ -1,4 +1,5 @@
 import type { Amount, Claim, Event, Report, Span } from '../model/report.ts'
+import { said, saidLength, type Said } from '../model/said.ts'
 import { intervalOf, type Interval } from './interval-of.ts'
 import { indexOf } from './report-index.ts'
 import { claimsOf } from './spans.ts'
@@ -54,13 +55,26 @@ export const flightFigures = (report: Report, event: Event, field: FigureField):
 export const sameFlight = (...figures: readonly FlightFigure[]): boolean =>
   new Set(figures.map((f) => f.item).filter((i) => i !== null)).size <= 1
 
-/** "about 700 km", "more than 2,000 km" */
-export const printAmount = ({ value, min, max, approx }: Amount, unit: string): string => {
-  const figure = (n: number): string => Number(n.toFixed(1)).toLocaleString('en-US')
+const figure = (n: number): string => Number(n.toFixed(1)).toLocaleString('en-US')
+
+/** An amount as words before its figures, and the figures: one, or both ends. */
+const partsOf = ({ value, min, max, approx }: Amount): { before: string; figures: number[] } => {
   const about = approx ? 'about ' : ''
-  if (value !== undefined) return `${about}${figure(value)} ${unit}`
-  if (min !== undefined && typeof max === 'number') return `${about}${figure(min)} to ${figure(max)} ${unit}`
-  return min !== undefined ? `more than ${figure(min)} ${unit}` : `up to ${figure(max ?? 0)} ${unit}`
+  if (value !== undefined) return { before: about, figures: [value] }
+  if (min !== undefined && typeof max === 'number') return { before: about, figures: [min, max] }
+  return min !== undefined ? { before: 'more than ', figures: [min] } : { before: 'up to ', figures: [max ?? 0] }
+}
+
+/** "about 700 km", "more than 2,000 km" */
+export const printAmount = (amount: Amount, unit: string): string => {
+  const { before, figures } = partsOf(amount)
+  return `${before}${figures.map(figure).join(' to ')} ${unit}`
+}
+
+/** A length in km as words that a reader may see in another unit: "about 700 km". */
+export const sayKm = (amount: Amount | number): Said => {
+  const { before, figures } = partsOf(typeof amount === 'number' ? { value: amount } : amount)
+  return said`${before}${saidLength(`${figures.map(figure).join(' to ')} km`, ...figures)}`
 }
 
 /** Ids of the claims behind figures. */

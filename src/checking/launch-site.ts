@@ -1,6 +1,8 @@
 import type { Event, Finding, Report } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
+import { sayKm } from './flight-figures.ts'
 import { claimsOf } from './spans.ts'
 import { isLaunch } from './splash/flight-inputs.ts'
 
@@ -28,7 +30,9 @@ const check = (report: Report, world: World, event: Event): Finding[] => {
         spans: [claim.span],
         inputs: { launchArea: row.names[0]!, seaKm: Math.round(seaKm) },
         margin: null,
-        sentence: `${row.names[0]} lies ${Math.round(seaKm)} km from the sea: a launch from a submarine there is a question (${QUESTION}).`,
+        ...sentenceOf(
+          said`${row.names[0]!} lies ${sayKm(Math.round(seaKm))} from the sea: a launch from a submarine there is a question (${QUESTION}).`,
+        ),
       },
     ]
   })

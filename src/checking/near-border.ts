@@ -1,10 +1,12 @@
 import type { Event, Finding, Report } from '../model/report.ts'
+import { said, sentenceOf, type Said } from '../model/said.ts'
 import { IMPLAUSIBLE_SHARE } from '../world/reach/judge.ts'
 import type { Splash } from '../world/reach/splash.ts'
 import { holdsAt, type SplashWords } from '../world/reach/splash-words.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
+import { sayKm } from './flight-figures.ts'
 import { flightInputs, isLaunch, sayShare, undetermined } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight, type Flight } from './splash/flight.ts'
 import { landingWords, type PlacedWords } from './splash/landing-words.ts'
@@ -58,9 +60,9 @@ export const nearBorderFinding = (
     inputs: { ...finding.inputs, sharePercent: Number((share * 100).toFixed(1)), nearestKm, points },
     margin:
       verdict === 'contradicted' ? { km: near.km - nearestKm! } : { sharePercent: Number(((share - IMPLAUSIBLE_SHARE) * 100).toFixed(1)) },
-    sentence:
-      sentence(verdict, `${sayFlight(flight)}${ending}`, near, state, sayShare(share, points), nearestKm) +
-      launchNote(world, flight, near, verdict),
+    ...sentenceOf(
+      said`${outcome(verdict, said`${sayFlight(flight)}${ending}`, near, state, sayShare(share, points), nearestKm)}${launchNote(world, flight, near, verdict)}`,
+    ),
   }
 }
 
@@ -70,24 +72,24 @@ const nearest = (splashes: readonly Splash[], near: NearWords, others: readonly 
   return Math.round((fitting.length > 0 ? fitting : splashes).reduce((least, s) => Math.min(least, s.landKm(near.state)), Infinity))
 }
 
-const sentence = (
+const outcome = (
   verdict: Finding['verdict'],
-  flight: string,
+  flight: Said,
   { km }: NearWords,
   state: string,
   share: string,
   nearestKm: number | null,
-): string =>
+): Said =>
   verdict === 'contradicted'
-    ? `${flight} stays at least ${nearestKm!.toLocaleString('en-US')} km from ${state}: not near it (${km} km).`
-    : `${flight} comes down within ${km} km of ${state} in ${share} of all cases${verdict === 'implausible' ? ': hardly likely' : ''}.`
+    ? said`${flight} stays at least ${sayKm(nearestKm!)} from ${state}: not near it (${sayKm(km)}).`
+    : said`${flight} comes down within ${sayKm(km)} of ${state} in ${share} of all cases${verdict === 'implausible' ? ': hardly likely' : ''}.`
 
 /** Words that moved: "near the Chinese border" is often the launch site. */
-const launchNote = (world: World, { areas }: Flight, { state, km }: NearWords, verdict: Finding['verdict']): string => {
+const launchNote = (world: World, { areas }: Flight, { state, km }: NearWords, verdict: Finding['verdict']): Said | string => {
   const area = areas[0]
   if (verdict === 'consistent' || areas.length !== 1 || !area || area.wholeState) return ''
   const away = world.seaMap!().landKm(area.point, state)
-  return away > 0 && away - area.radiusKm <= km ? ` The words fit the launch area, ${Math.round(away)} km from it.` : ''
+  return away > 0 && away - area.radiusKm <= km ? said` The words fit the launch area, ${sayKm(Math.round(away))} from it.` : ''
 }
 
 /** "Near the Chinese border", "close to the Japanese coast", said of where a flight ended: can a flight of that distance get there? */

@@ -1,12 +1,14 @@
 import { distanceKm } from '../geo/sphere.ts'
 import { trackPoints } from '../geo/ground-track.ts'
 import type { Event, Finding, PlaceMention, Report, Span } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import type { Splash } from '../world/reach/splash.ts'
 import { holdsAt } from '../world/reach/splash-words.ts'
 import type { SeaMap } from '../world/sea-map.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
+import { sayKm } from './flight-figures.ts'
 import { sentenceAround } from './spans.ts'
 import { anchorOf } from './splash/anchors.ts'
 import { flightInputs, isLaunch } from './splash/flight-inputs.ts'
@@ -96,9 +98,11 @@ const check = (report: Report, world: World, assumptions: Assumptions): Finding[
         spans: [span],
         inputs: { ...flightInputs(flight), over: place.names[0] ?? place.text, nearestKm: Math.round(least) },
         margin: { km: Math.round(BESIDE_KM - least) },
-        sentence: reached
-          ? `${sayFlight(flight)} can pass over ${place.text}.`
-          : `${sayFlight(flight)} comes no nearer to ${place.text} than ${Math.round(least).toLocaleString('en-US')} km: it cannot have flown over it.`,
+        ...sentenceOf(
+          reached
+            ? said`${sayFlight(flight)} can pass over ${place.text}.`
+            : said`${sayFlight(flight)} comes no nearer to ${place.text} than ${sayKm(Math.round(least))}: it cannot have flown over it.`,
+        ),
       },
     ]
   })

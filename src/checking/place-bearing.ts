@@ -1,7 +1,9 @@
 import { bearingGap, compassOfDegrees, degreesOfCompass } from '../geo/bearings.ts'
 import { bearingDegrees, distanceKm } from '../geo/sphere.ts'
 import type { Finding, PlaceMention, Report } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import type { Check } from './check.ts'
+import { sayKm } from './flight-figures.ts'
 import { UNIT_FACTORS } from './unit-factors.ts'
 
 /** "Beit Ela, a village some 30 km north of Tel Aviv", "Dera, northwest of the city of Homs": what stands between the two names. */
@@ -44,12 +46,12 @@ const check = (report: Report, place: Placed, from: Placed): Finding[] => {
     inputs: { place: place.text, from: from.text, toldDegrees: told, degrees: Math.round(real), km: Math.round(km) },
     margin: { degrees: Math.round(WRONG_DEGREES - off) },
   }
-  const lies = `${place.text} lies ${Math.round(km)} km ${compassOfDegrees(real)} of ${from.text}`
-  const sentence = `${lies}, not ${compassOfDegrees(told)}.`
+  const lies = said`${place.text} lies ${sayKm(Math.round(km))} ${compassOfDegrees(real)} of ${from.text}`
+  const otherwise = sentenceOf(said`${lies}, not ${compassOfDegrees(told)}.`)
   // Without a distance only the very opposite is worth a word.
-  if (stated === null) return off > OPPOSITE_DEGREES ? [{ ...shared, verdict: 'implausible', sentence }] : []
-  if (off > WRONG_DEGREES) return [{ ...shared, verdict: 'contradicted', sentence }]
-  return off <= 67.5 ? [{ ...shared, verdict: 'consistent', sentence: `${lies}, as printed.` }] : []
+  if (stated === null) return off > OPPOSITE_DEGREES ? [{ ...shared, verdict: 'implausible', ...otherwise }] : []
+  if (off > WRONG_DEGREES) return [{ ...shared, verdict: 'contradicted', ...otherwise }]
+  return off <= 67.5 ? [{ ...shared, verdict: 'consistent', ...sentenceOf(said`${lies}, as printed.`) }] : []
 }
 
 /**

@@ -1,8 +1,10 @@
 import { distanceKm } from '../geo/sphere.ts'
 import type { Claim, Event, Finding, Report } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import type { PlaceRow } from '../world/rows.ts'
 import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
+import { sayKm } from './flight-figures.ts'
 import { claimsOf } from './spans.ts'
 import { isLaunch } from './splash/flight-inputs.ts'
 
@@ -53,7 +55,7 @@ const check = (report: Report, world: World, event: Event): Finding[] => {
       spans: [first.claim.span, other.claim.span],
       inputs: { first: a, second: b, apartKm: km },
       margin: null,
-      sentence: `${a} and ${b} are two places ${km} km apart with like names: were both meant?`,
+      ...sentenceOf(said`${a} and ${b} are two places ${sayKm(km)} apart with like names: were both meant?`),
     },
   ]
 }

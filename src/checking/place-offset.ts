@@ -1,6 +1,7 @@
 import { compassOfDegrees } from '../geo/bearings.ts'
 import { distanceKm } from '../geo/sphere.ts'
 import type { Event, Finding, PlaceMention, Report } from '../model/report.ts'
+import { said, sentenceOf, type Said } from '../model/said.ts'
 import { IMPLAUSIBLE_SHARE, judge } from '../world/reach/judge.ts'
 import { sampleAround, spacingKm } from '../world/reach/sample-splashes.ts'
 import { holdsAt, type SplashWords } from '../world/reach/splash-words.ts'
@@ -8,6 +9,7 @@ import type { SeaMap } from '../world/sea-map.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Check } from './check.ts'
+import { sayKm } from './flight-figures.ts'
 import { launchGapKm } from './splash/launch-gap.ts'
 import { kept } from './splash/kept.ts'
 import { flightInputs, isLaunch, sayShare } from './splash/flight-inputs.ts'
@@ -75,14 +77,14 @@ const test = (
       judge(splashes, other.words, [offset], slackKm),
     )
     if (verdict === 'consistent') continue
-    const said = verdict === 'contradicted' ? 'No point' : `Only ${sayShare(share, points)} of the points`
+    const which = verdict === 'contradicted' ? 'No point' : `Only ${sayShare(share, points)} of the points`
     return {
       ...finding,
       verdict,
       spans: [placed.span, other.span],
       inputs: { ...finding.inputs, sharePercent: Number((share * 100).toFixed(1)), points },
       margin: { sharePercent: Number(((share - IMPLAUSIBLE_SHARE) * 100).toFixed(1)) },
-      sentence: `${said} ${offset.words} lies ${other.words.words}.`,
+      sentence: `${which} ${offset.words} lies ${other.words.words}.`,
     }
   }
   if (flight.missing.length > 0)
@@ -104,14 +106,14 @@ const test = (
   if (gap <= enough) return { ...finding, claims, inputs, ...fits(offset, sayFlight(flight)) }
   const area = flight.areas.length === 1 && !flight.areas[0]!.wholeState ? flight.areas[0]! : null
   const away = area ? splashes.filter((s) => holdsAt(offset, s) !== false).map((s) => distanceKm(area.point, s.point)) : []
-  const told = area && away.length > 0 ? `: that is ${span(away)} km from ${area.name}` : ''
+  const told = area && away.length > 0 ? said`: that is ${span(away)} from ${area.name}` : ''
   return {
     ...finding,
     claims,
     inputs,
     verdict: 'contradicted',
     margin: { km: -Math.round(gap) },
-    sentence: `${sayFlight(flight)} does not end ${offset.words}${told}.`,
+    ...sentenceOf(said`${sayFlight(flight)} does not end ${offset.words}${told}.`),
   }
 }
 
@@ -126,17 +128,17 @@ const unplaced = ({ claim }: LandingWords, place: PlaceMention): Finding => ({
   sentence: `A distance from ${place.text} cannot be tested: its position is not known here.`,
 })
 
-const fits = (offset: OffsetWords, others: string): Pick<Finding, 'verdict' | 'margin' | 'sentence'> => ({
+const fits = (offset: OffsetWords, others: Said | string): Pick<Finding, 'verdict' | 'margin' | 'sentence' | 'lengths'> => ({
   verdict: 'consistent',
   margin: null,
-  sentence: `${capital(offset.words)} fits: ${others}.`,
+  ...sentenceOf(said`${capital(offset.words)} fits: ${others}.`),
 })
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-const span = (values: readonly number[]): string => {
-  const [low, high] = [Math.min(...values), Math.max(...values)].map((v) => Math.round(v / 10) * 10)
-  return low === high ? `${low}` : `${low!.toLocaleString('en-US')} to ${high!.toLocaleString('en-US')}`
+const span = (values: readonly number[]): Said => {
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((v) => Math.round(v / 10) * 10) as [number, number]
+  return sayKm(low === high ? low : { min: low, max: high })
 }
 
 /** Distance and bearing from a named place against the sea named with them and against the distance flown. */

@@ -1,4 +1,5 @@
 import type { Event, Finding, Report } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import { IMPLAUSIBLE_SHARE } from '../world/reach/judge.ts'
 import type { World } from '../world/world.ts'
 import type { Assumptions } from './assumptions.ts'
@@ -42,7 +43,7 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
     const { share, points } = judgement
     const isSmall = isSmallSea(world, sea.id)
     const verdict = judgement.verdict === 'implausible' && isSmall ? 'consistent' : judgement.verdict
-    const said = verdict === 'contradicted' ? `cannot end ${sea.words}` : `ends ${sea.words} in ${sayShare(share, points)} of all cases`
+    const ends = verdict === 'contradicted' ? `cannot end ${sea.words}` : `ends ${sea.words} in ${sayShare(share, points)} of all cases`
     return [
       {
         check: 'sea-reach',
@@ -51,7 +52,7 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
         spans: [placed.span],
         inputs: { ...flightInputs(flight), sea: sea.id, sharePercent: Number((share * 100).toFixed(1)), points },
         margin: { sharePercent: Number(((share - IMPLAUSIBLE_SHARE) * 100).toFixed(1)) },
-        sentence: `${sayFlight(flight)} ${said}${verdict === 'implausible' ? ': hardly likely' : ''}.`,
+        ...sentenceOf(said`${sayFlight(flight)} ${ends}${verdict === 'implausible' ? ': hardly likely' : ''}.`),
       },
     ]
   })

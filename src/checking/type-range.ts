@@ -1,8 +1,9 @@
 import type { Event, Finding, Report } from '../model/report.ts'
+import { said, sentenceOf, type Said } from '../model/said.ts'
 import type { WeaponRow } from '../world/rows.ts'
 import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
-import { claimIds, flightFigures, printAmount } from './flight-figures.ts'
+import { claimIds, flightFigures, sayKm } from './flight-figures.ts'
 
 /** A capability that the text itself states is rounded; a published range is often older than the missile. */
 const BEYOND_STATED = 1.15
@@ -11,7 +12,7 @@ const BEYOND_PUBLISHED = 1.35
 interface Reach {
   readonly km: number
   readonly allowed: number
-  readonly words: string
+  readonly words: Said
   readonly claims: string[]
   readonly spans: [number, number][]
 }
@@ -24,7 +25,7 @@ const statedReach = (report: Report, event: Event): Reach | null => {
   return {
     km: figure.interval.high,
     allowed: figure.interval.high * BEYOND_STATED,
-    words: `the stated range of ${printAmount(figure.amount, 'km')}`,
+    words: said`the stated range of ${sayKm(figure.amount)}`,
     claims: claimIds([figure]),
     spans: [figure.span],
   }
@@ -39,7 +40,7 @@ const publishedReach = (event: Event, world: World): Reach | null => {
   return {
     km: max,
     allowed: max * BEYOND_PUBLISHED,
-    words: `the published range of the ${row.names[0]!} (${max.toLocaleString('en-US')} km)`,
+    words: said`the published range of the ${row.names[0]!} (${sayKm(max)})`,
     claims: [],
     spans: [],
   }
@@ -73,7 +74,7 @@ const check = (report: Report, world: World, event: Event): Finding[] => {
       spans: [distance.span, ...reach.spans],
       inputs: { distanceKm: Math.round(distance.interval.low), reachKm: Math.round(reach.km), weapon: event.weapon?.name ?? null },
       margin: { km: Math.round(reach.allowed - distance.interval.low) },
-      sentence: `A flight of ${printAmount(distance.amount, 'km')} is ${beyond ? 'well beyond' : 'within'} ${reach.words}.`,
+      ...sentenceOf(said`A flight of ${sayKm(distance.amount)} is ${beyond ? 'well beyond' : 'within'} ${reach.words}.`),
     },
   ]
 }

@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Event, Finding, Report, TimeMention } from '../model/report.ts'
 import type { World } from '../world/world.ts'
 import { dayOf, validDay, WEEKDAYS, type Day } from './calendar.ts'
 import type { Check } from './check.ts'
 import { zonesOfEvent, zonesOfReport } from './event-zones.ts'
 import { indexOf } from './report-index.ts'
+import { offsetThere } from '../reading/times/to-zone.ts'
 import { claimsAround, holds, hull, sentenceAround } from './spans.ts'
 
 /** Minutes by which a clock and its gloss may differ: both are rounded, "about" more so. */
@@ -16,16 +16,7 @@ const DOUBT = 10
 const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 
 /** Minutes that the zone's clocks are ahead of UTC on a day; null for a zone that no table has. */
-const offsetMinutes = (zone: string, day: Day, minutes: number): number | null => {
-  try {
-    const at = Temporal.PlainDate.from(day.toString())
-      .toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
-      .toZonedDateTime(zone)
-    return at.offsetNanoseconds / 6e10
-  } catch {
-    return null
-  }
-}
+const offsetMinutes = (zone: string, day: Day, minutes: number): number | null => offsetThere(day.toString(), printClock(minutes), zone)
 
 /** The event a time tells of: one whose claim holds it, else one mentioned in its sentence, else the main one. */
 const eventOf = (report: Report, time: TimeMention): Event | undefined => {

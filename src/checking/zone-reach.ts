@@ -1,4 +1,5 @@
 import type { Claim, Event, Finding, Report, ZoneVerdict } from '../model/report.ts'
+import { said, sentenceOf } from '../model/said.ts'
 import { IMPLAUSIBLE_SHARE } from '../world/reach/judge.ts'
 import type { SplashWords } from '../world/reach/splash-words.ts'
 import type { World } from '../world/world.ts'
@@ -41,8 +42,8 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
     if (tested.has(words.words)) return []
     tested.add(words.words)
     const { verdict, share, points } = judged(world, flight, words, [where])!
-    const flown = `The end of ${sayFlight(flight).replace(/^A/, 'a')} ${where.words}`
-    const said = verdict === 'contradicted' ? `cannot lie ${words.words}` : `lies ${words.words} in ${sayShare(share, points)} of all cases`
+    const flown = said`The end of ${sayFlight(flight, 'a')} ${where.words}`
+    const lies = verdict === 'contradicted' ? `cannot lie ${words.words}` : `lies ${words.words} in ${sayShare(share, points)} of all cases`
     return [
       {
         check: 'zone-reach',
@@ -58,7 +59,7 @@ const check = (report: Report, world: World, event: Event, assumptions: Assumpti
           limits: 'computed',
         },
         margin: { sharePercent: Number(((share - IMPLAUSIBLE_SHARE) * 100).toFixed(1)) },
-        sentence: `${flown} ${said}${verdict === 'implausible' ? ': hardly likely' : ''} (zone limits as computed).`,
+        ...sentenceOf(said`${flown} ${lies}${verdict === 'implausible' ? ': hardly likely' : ''} (zone limits as computed).`),
       },
     ]
   })

@@ -15,7 +15,7 @@ const SENTENCE = /[.!?]["”’)]*(?=\s+["“‘(]?\p{Lu})|\n+/gu
  * The places that stand beside each event in the text, whether or not its frame took them: an event owns those of its
  * sentence up to the next event; sentences without one belong to the only firing of the article, if there is only one.
  */
-export const namedPlaces = ({ article, events, places }: Report): Map<Event, SketchPlace[]> => {
+export const namedPlaces = ({ article, events, places, actors, times }: Report): Map<Event, SketchPlace[]> => {
   const owned = new Map<Event, SketchPlace[]>(events.map((event) => [event, []]))
   const sentences = sentencesOf(article.text)
   const main = events.filter((event) => event.main)
@@ -26,7 +26,32 @@ export const namedPlaces = ({ article, events, places }: Report): Map<Event, Ske
     const event = owner ?? (main.length === 1 ? main[0]! : null)
     if (event) owned.get(event)!.push(asPlace(place))
   }
+  for (const { name, span } of unknownNames({ article, places, actors, times })) {
+    const sentence = sentences.find(([from, to]) => from <= span[0] && span[0] < to)
+    const event = (sentence && ownerOf({ span }, sentence, events)) ?? (main.length === 1 ? main[0]! : null)
+    if (event) owned.get(event)!.push({ role: 'named', name, id: null, lat: null, lon: null, radiusKm: null })
+  }
   return owned
+}
+
+/** Where something can have been: a capitalised name behind one of these, which no rule and no gazetteer takes for anything. */
+const UNKNOWN =
+  /\b(?:in|at|near|off|from|on|over|above|against|around|outside|toward|towards|into|past|hit|struck|shelled|pounded|left) (?:the )?(?:(?:area|edge|outskirts|town|village|slopes|hills|range|ridge|sector|district) (?:of|above|around|near) )?(\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,2})/gu
+
+/** Names of places that only the text knows: enough to tell that two articles speak of one village. */
+const unknownNames = ({
+  article,
+  places,
+  actors,
+  times,
+}: Pick<Report, 'article' | 'places' | 'actors' | 'times'>): { name: string; span: Span }[] => {
+  const known = [...places, ...actors, ...times].map(({ span }) => span)
+  return [...article.text.matchAll(UNKNOWN)].flatMap((match) => {
+    const name = match[1]!
+    const at = match.index + match[0].length - name.length
+    const span: Span = [at, at + name.length]
+    return known.some(([from, to]) => from < span[1] && span[0] < to) ? [] : [{ name, span }]
+  })
 }
 
 /** Small towns of the whole world are taken for one another too often to tell which state is meant. */
@@ -70,7 +95,7 @@ const sentencesOf = (text: string): Span[] => {
 const isWhere = ({ use, kind, radiusKm, span }: PlaceMention, text: string): boolean =>
   use === 'literal' && !WIDE.has(kind) && (radiusKm ?? 0) <= LARGEST_KM && LEADS.test(text.slice(Math.max(0, span[0] - 14), span[0]))
 
-const ownerOf = (place: PlaceMention, [from, to]: Span, events: readonly Event[]): Event | null => {
+const ownerOf = (place: Pick<PlaceMention, 'span'>, [from, to]: Span, events: readonly Event[]): Event | null => {
   let before: { event: Event; at: number } | null = null
   let behind: { event: Event; at: number } | null = null
   for (const event of events)

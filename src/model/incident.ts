@@ -2,7 +2,7 @@
  * The public format `groundtrack/incident@1`: one real happening, merged from the events of many reports. Every claim is
  * kept, agreed or not; nothing is overwritten.
  */
-import type { EventType, Finding, Hedge, Source, Span, Verdict } from './report.ts'
+import type { EventType, Finding, Hedge, Source, Span, ToldLength, Verdict } from './report.ts'
 
 /** Names an event for good: by the article and the words that mention it, never by a number of one reading. */
 export interface EventAnchor {
@@ -32,6 +32,8 @@ export interface Incident {
   type: EventType
   /** What happened in one sentence, from the preferred values. */
   title: string
+  /** The lengths that the title tells. */
+  titleLengths?: ToldLength[]
   fields: IncidentField[]
   /** The articles with an event here, oldest first. */
   reports: IncidentReport[]
@@ -73,6 +75,8 @@ export interface FieldValue {
   relation: Relation
   /** Why it stands so to the preferred value, in words: "within the rounding of about 700 km". */
   because: string
+  /** The lengths that `because` tells. */
+  becauseLengths?: ToldLength[]
   /** The check that none of its claims survives: arithmetic, map, or what the same speaker says elsewhere; null: none. */
   fails: string | null
   claims: IncidentClaim[]
@@ -141,6 +145,8 @@ export interface IncidentFinding {
   margin?: Finding['margin']
   /** One sentence a person can read. */
   sentence: string
+  /** The lengths that the sentence tells. */
+  lengths?: ToldLength[]
 }
 
 /** Words of an article that a finding is about. */
@@ -156,6 +162,8 @@ export interface Dispute {
   /** The two sides: origin and what it says. */
   sides: { origin: string; text: string }[]
   sentence: string
+  /** The lengths that the sentence tells. */
+  lengths?: ToldLength[]
 }
 
 export interface IncidentLink {

@@ -295,6 +295,14 @@ export interface ActorMention {
 
 export type Verdict = 'consistent' | 'contradicted' | 'implausible' | 'undetermined'
 
+/** Where a sentence of our own tells a length: a reader may want another unit. */
+export interface ToldLength {
+  /** The figures with their unit, in UTF-16 code units of the sentence: "700 km", "650 to 750 km". */
+  span: Span
+  /** What they say, km: one figure, or both ends. */
+  km: number[]
+}
+
 export interface Finding {
   /** Name of the check: unit-pair, weekday-date, interval ... */
   check: string
@@ -308,4 +316,6 @@ export interface Finding {
   margin?: Record<string, number> | null
   /** One sentence a person can read. */
   sentence: string
+  /** The lengths that the sentence tells; words of the article, and figures that are about units, are none. */
+  lengths?: ToldLength[]
 }

@@ -332,7 +332,7 @@ describe('deskApp', () => {
     expect(drawn.reach!.from).toMatchObject({ name: 'North Korea', wholeState: true })
     expect(drawn.reach!.ends.length).toBeGreaterThan(100)
     expect(drawn.reach!.rings).toEqual([])
-    for (const note of drawn.reach!.notes) expect(note).not.toMatch(/\b(?:JP|KR|KP|RU|CN)\b/)
+    for (const { sentence } of drawn.reach!.notes) expect(sentence).not.toMatch(/\b(?:JP|KR|KP|RU|CN)\b/)
   })
 
   it('gives the zones around a point as areas that hold it', async () => {

@@ -1,16 +1,29 @@
 import type { Amount } from '../model/report.ts'
+import { asSaid, said, saidLength, type Said } from '../model/said.ts'
 
 /** A number with its bounds in words: "about 700", "at least 1", "200 to 250". */
 export const sayAmount = (amount: Amount, unit = ''): string => {
-  const { value, min, max, approx } = amount
+  const parts = partsOf(amount)
+  if (!parts) return `an unstated number${unit ? ` of ${unit}` : ''}`
+  return `${parts.before}${parts.words}${unit ? ` ${unit}` : ''}`
+}
+
+/** A length in km in the same words, which a reader may see in another unit. */
+export const saidKm = (amount: Amount | number): Said => {
+  const parts = partsOf(typeof amount === 'number' ? { value: amount } : amount)
+  return parts ? said`${parts.before}${saidLength(`${parts.words} km`, ...parts.figures)}` : asSaid(sayAmount({}, 'km'))
+}
+
+/** What stands before the figures, the figures in words, and what they are: one, or both ends. */
+const partsOf = ({ value, min, max, approx }: Amount): { before: string; words: string; figures: number[] } | null => {
   const about = approx ? 'about ' : ''
-  const tail = unit ? ` ${unit}` : ''
-  if (typeof value === 'number') return `${about}${approx ? sayRounded(value) : sayNumber(value)}${tail}`
+  if (typeof value === 'number') return { before: about, words: approx ? sayRounded(value) : sayNumber(value), figures: [value] }
   const upper = typeof max === 'number' ? max : undefined
-  if (min !== undefined && upper !== undefined) return `${about}${sayRounded(min)} to ${sayRounded(upper)}${tail}`
-  if (min !== undefined) return `at least ${about}${sayRounded(min)}${tail}`
-  if (upper !== undefined) return `at most ${about}${sayRounded(upper)}${tail}`
-  return `an unstated number${unit ? ` of ${unit}` : ''}`
+  if (min !== undefined && upper !== undefined)
+    return { before: about, words: `${sayRounded(min)} to ${sayRounded(upper)}`, figures: [min, upper] }
+  if (min !== undefined) return { before: `at least ${about}`, words: sayRounded(min), figures: [min] }
+  if (upper !== undefined) return { before: `at most ${about}`, words: sayRounded(upper), figures: [upper] }
+  return null
 }
 
 // Made once: a format costs as much as a thousand numbers printed with it.

@@ -1,4 +1,8 @@
 import type { IncidentFinding } from '../../../src/model/incident.ts'
+import { asSaid, said, type Said } from '../../../src/model/said.ts'
+import { saidKm } from '../../../src/wording/say-amount.ts'
+import type { LengthUnit } from '../settings/settings.svelte.ts'
+import { inUnit, sayLength } from '../words/length.ts'
 
 /** A figure of a check with its name and unit. */
 export interface Figure {
@@ -14,7 +18,7 @@ export interface Arithmetic {
 }
 
 /** What each check does, for a reader who wants to do it again; a check without words here shows its inputs only. */
-const METHODS: Readonly<Record<string, string>> = {
+const METHODS: Readonly<Record<string, Said | string>> = {
   'unit-pair':
     'One figure is converted into the unit of the other, both with what their rounding allows. They contradict where no two values within the rounding agree.',
   'weekday-date': 'The weekday of the date by the calendar, against the weekday in the words.',
@@ -23,13 +27,11 @@ const METHODS: Readonly<Record<string, string>> = {
   'days-earlier': 'The dates counted from the day that the words count from.',
   'ordinal-count': 'What was counted before, against the ordinal told.',
   'article-date': 'The publication time, against the times that the article tells of as past.',
-  arc: 'The time of a free flight on a ballistic arc of this distance and height (turning Earth left out), against the time told: implausible outside -8 to +20 %, contradicted outside -15 to +35 %. Flights under 100 km height, or lower than 0.15 of their distance, are no such arcs.',
+  arc: said`The time of a free flight on a ballistic arc of this distance and height (turning Earth left out), against the time told: implausible outside -8 to +20 %, contradicted outside -15 to +35 %. Flights under ${saidKm(100)} height, or lower than 0.15 of their distance, are no such arcs.`,
   'apogee-digits': 'The height with a digit more or less, against the class and the distance told.',
-  'class-distance':
-    'The distance flown, or for a lofted flight the greatest distance of the same energy, against the limits of the class: SRBM to 1,000 km, MRBM to 3,000, IRBM to 5,500, ICBM beyond.',
+  'class-distance': said`The distance flown, or for a lofted flight the greatest distance of the same energy, against the limits of the class: SRBM to ${saidKm(1000)}, MRBM to ${saidKm(3000)}, IRBM to ${saidKm(5500)}, ICBM beyond.`,
   'type-range': 'The distance flown against the published range of the type.',
-  'near-border':
-    'All launch points that fit, all bearings and the distance with its rounding give the points where the flight can have ended. Counted is how many of those at which the other words hold lie as near to the state as told (50 km where no number is told). Under 5 %: implausible; none: contradicted.',
+  'near-border': said`All launch points that fit, all bearings and the distance with its rounding give the points where the flight can have ended. Counted is how many of those at which the other words hold lie as near to the state as told (${saidKm(50)} where no number is told). Under 5 %: implausible; none: contradicted.`,
   'place-offset':
     'All points where the flight can have ended, against the distance and bearing told from the named place. Under 5 %: implausible; none: contradicted.',
   'place-bearing': 'The bearing between the two places on the ellipsoid, against the wind told (35 degrees each way).',
@@ -71,11 +73,12 @@ const named = (key: string): { name: string; unit: string } => {
   const found = UNITS.find(([ending]) => ending.test(key))
   const bare = found ? key.replace(found[0], '') : key
   const words = (bare || key).replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase()
-  return { name: words, unit: found?.[1] ?? (key === 'km' ? 'km' : '') }
+  return key === 'km' ? { name: 'distance', unit: 'km' } : { name: words, unit: found?.[1] ?? '' }
 }
 
-const figure = ([key, value]: readonly [string, string | number | boolean | null]): Figure => {
+const figure = ([key, value]: readonly [string, string | number | boolean | null], length: LengthUnit): Figure => {
   const { name, unit } = named(key)
+  if (unit === 'km' && length !== 'km' && typeof value === 'number') return { name, value: sayLength(value, length) }
   const said =
     typeof value === 'number'
       ? value.toLocaleString('en-US', { maximumFractionDigits: 2 })
@@ -89,9 +92,15 @@ const figure = ([key, value]: readonly [string, string | number | boolean | null
   return { name, value: unit && typeof value === 'number' ? (unit === '°' ? `${said}°` : `${said} ${unit}`) : said }
 }
 
-/** The method, inputs and margins of a finding in words. */
-export const arithmetic = ({ check, inputs, margin }: Pick<IncidentFinding, 'check' | 'inputs' | 'margin'>): Arithmetic => ({
-  method: METHODS[check] ?? 'The figures below went into the check.',
-  inputs: Object.entries(inputs).map(figure),
-  margin: Object.entries(margin ?? {}).map(figure),
-})
+/** The method, inputs and margins of a finding in words, lengths in the chosen unit. */
+export const arithmetic = (
+  { check, inputs, margin }: Pick<IncidentFinding, 'check' | 'inputs' | 'margin'>,
+  length: LengthUnit = 'km',
+): Arithmetic => {
+  const method = asSaid(METHODS[check] ?? 'The figures below went into the check.')
+  return {
+    method: inUnit(method.text, method.lengths, length),
+    inputs: Object.entries(inputs).map((input) => figure(input, length)),
+    margin: Object.entries(margin ?? {}).map((limit) => figure(limit, length)),
+  }
+}

@@ -1,3 +1,4 @@
+import { sayVoice, voicesOf } from '../../../src/wording/voices-of.ts'
 import type { FieldState, FieldValue, Incident, IncidentClaim, IncidentField, IncidentOrigin } from '../../../src/model/incident.ts'
 
 /** What one origin says of one field: a value with the claims that state it. */
@@ -51,6 +52,12 @@ export const cellAt = (
   const values = origin === undefined ? undefined : row?.cells.get(origin)
   const who = matrix.origins.find(({ id }) => id === origin)
   return row && values && who ? { row, origin: who, values } : null
+}
+
+/** Who says it together with the origin, where all its claims of the value were said so: "Japan"; null where it spoke alone. */
+export const togetherWith = ({ claims }: CellValue): string | null => {
+  const others = claims.map(({ sources }) => voicesOf(sources).at(-1)?.slice(0, -1) ?? [])
+  return others.length > 0 && others.every((voice) => voice.length > 0) ? [...new Set(others.map(sayVoice))].join(', ') : null
 }
 
 /** How an address names a cell. */

@@ -23,8 +23,8 @@ export interface TimelineRow {
 export interface Corrected {
   readonly field: string
   readonly origin: string
-  readonly from: { readonly text: string; readonly at: number | null }
-  readonly to: { readonly text: string; readonly at: number | null }
+  readonly from: { readonly value: unknown; readonly text: string; readonly at: number | null }
+  readonly to: { readonly value: unknown; readonly text: string; readonly at: number | null }
 }
 
 export interface Timeline {
@@ -127,7 +127,14 @@ const correctedOf = (incident: Incident): Corrected[] => {
           const later = values.find((value) => value !== old && value.relation !== 'correction' && value.origins.includes(origin))
           const name = incident.origins.find(({ id }) => id === origin)?.name ?? origin
           return later
-            ? [{ field, origin: name, from: { text: old.text, at: at(old.lastSeen) }, to: { text: later.text, at: at(later.firstSeen) } }]
+            ? [
+                {
+                  field,
+                  origin: name,
+                  from: { value: old.value, text: old.text, at: at(old.lastSeen) },
+                  to: { value: later.value, text: later.text, at: at(later.firstSeen) },
+                },
+              ]
             : []
         }),
       ),

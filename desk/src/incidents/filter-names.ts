@@ -3,6 +3,7 @@ import type { Overview } from '../../../src/server/listing/overview.ts'
 import { sayCheck } from '../../../src/wording/say-check.ts'
 import { sayDate } from '../../../src/wording/say-date.ts'
 import type { ListView } from '../routing/route.ts'
+import type { LengthUnit } from '../settings/settings.svelte.ts'
 import { FAILED, fieldName, STATES, TYPES, VERDICTS } from '../words/names.ts'
 import { sayNear } from './near-spot.ts'
 
@@ -26,7 +27,7 @@ type FilterName = (typeof FILTER_NAMES)[number]
 export const without = (names: readonly FilterName[]): Partial<ListView> => Object.fromEntries(names.map((name) => [name, undefined]))
 
 /** A filter that is set, in words: "Type: Launch". */
-export const sayFilter = (name: FilterName, view: ListView, overview: Overview | null): string => {
+export const sayFilter = (name: FilterName, view: ListView, overview: Overview | null, unit: LengthUnit): string => {
   const value = view[name] ?? ''
   switch (name) {
     case 'text':
@@ -36,7 +37,7 @@ export const sayFilter = (name: FilterName, view: ListView, overview: Overview |
     case 'actor':
       return `who: ${value}`
     case 'near':
-      return `where: ${sayNear(value, overview)}`
+      return `where: ${sayNear(value, overview, unit)}`
     case 'since':
       return `from ${sayDate(value)}`
     case 'until':

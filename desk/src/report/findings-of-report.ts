@@ -3,7 +3,7 @@ import type { Report } from '../../../src/model/report.ts'
 
 /** The findings of one reading in the shape that incidents have theirs. */
 export const findingsOfReport = ({ findings, article }: Report, key: string, revision: number): IncidentFinding[] =>
-  findings.map(({ check, verdict, spans, inputs, margin, sentence }) => ({
+  findings.map(({ check, verdict, spans, inputs, margin, sentence, lengths }) => ({
     check,
     verdict,
     articles: [key],
@@ -11,4 +11,5 @@ export const findingsOfReport = ({ findings, article }: Report, key: string, rev
     inputs,
     ...(margin === undefined ? {} : { margin }),
     sentence,
+    ...(lengths ? { lengths } : {}),
   }))

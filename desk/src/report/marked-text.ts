@@ -1,4 +1,5 @@
 import type { Claim, Report, Span } from '../../../src/model/report.ts'
+import { sayVoice, voicesOf } from '../../../src/wording/voices-of.ts'
 
 type DroppedSpan = Report['article']['dropped'][number]
 
@@ -54,8 +55,11 @@ export const markedText = ({ article, claims }: Report, at: Span | null): Piece[
 const goesOn = (text: string, one: DroppedSpan, other: DroppedSpan): boolean =>
   other.reason === one.reason && other.span[0] >= one.span[1] && text.slice(one.span[1], other.span[0]).trim() === ''
 
-/** Who a claim comes from: the last speaker, or the article itself. */
-export const speakerOf = ({ sources }: Claim): string => sources.at(-1)?.name ?? 'the article itself'
+/** Who a claim comes from: the last speaker, all of them where several say it together; or the article itself. */
+export const speakerOf = ({ sources }: Pick<Claim, 'sources'>): string => {
+  const voice = voicesOf(sources).at(-1)
+  return voice ? sayVoice(voice) : 'the article itself'
+}
 
 /** The speakers of a report, those who say most first; the article's own voice last. */
 export const speakersOf = ({ claims }: Report): string[] => {

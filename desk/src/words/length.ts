@@ -1,4 +1,4 @@
-import type { Amount } from '../../../src/model/report.ts'
+import type { Amount, ToldLength } from '../../../src/model/report.ts'
 import { sayAmount } from '../../../src/wording/say-amount.ts'
 import type { LengthUnit } from '../settings/settings.svelte.ts'
 
@@ -12,6 +12,16 @@ const converted = (km: number, unit: LengthUnit): number => {
   const length = km / KM_PER[unit]
   return length < 10 ? Math.round(length * 10) / 10 : length < 1000 ? Math.round(length) : Number(length.toPrecision(3))
 }
+
+/** A sentence of our own with the lengths that it tells in the chosen unit; words of an article in it stay as written. */
+export const inUnit = (sentence: string, lengths: readonly ToldLength[] | undefined, unit: LengthUnit): string =>
+  unit === 'km' || !lengths
+    ? sentence
+    : lengths.reduceRight((text, { span, km }) => {
+        const [low, high] = km.map((one) => converted(one, unit))
+        const said = sayAmount(high === undefined ? { value: low! } : { min: low!, max: high }, unit)
+        return text.slice(0, span[0]) + said + text.slice(span[1])
+      }, sentence)
 
 /** A length in the chosen unit: "378 nmi". */
 export const sayLength = (km: number, unit: LengthUnit): string => sayAmount({ value: converted(km, unit) }, unit)

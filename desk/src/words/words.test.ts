@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayClock, sayMoment } from './clock.ts'
 import { counted } from './grammar.ts'
-import { sayInUnit, sayLength } from './length.ts'
+import { inUnit, sayInUnit, sayLength } from './length.ts'
 import { sayShare } from './share.ts'
 import { webAddress } from './web-address.ts'
 
@@ -15,6 +15,18 @@ describe('words', () => {
     expect(sayInUnit('apogeeKm', { value: 50, approx: true }, 'about 50 km', 'mi')).toBe('about 31 mi')
     expect([sayLength(4, 'mi'), sayLength(6518, 'nmi')]).toEqual(['2.5 mi', '3,520 nmi'])
     expect(sayInUnit('count', { value: 2 }, '2', 'mi')).toBe('2')
+  })
+
+  it('tells the lengths of a sentence in the unit chosen, and nothing else of it', () => {
+    const sentence = 'Kim said “5 km”; a flight of about 700 km ends 1 to 2 km off.'
+    const spanOf = (words: string): [number, number] => [sentence.indexOf(words), sentence.indexOf(words) + words.length]
+    const lengths = [
+      { span: spanOf('700 km'), km: [700] },
+      { span: spanOf('1 to 2 km'), km: [1, 2] },
+    ]
+    expect(inUnit(sentence, lengths, 'nmi')).toBe('Kim said “5 km”; a flight of about 378 nmi ends 0.5 to 1.1 nmi off.')
+    expect(inUnit(sentence, lengths, 'km')).toBe(sentence)
+    expect(inUnit(sentence, undefined, 'mi')).toBe(sentence)
   })
 
   it('tells times in the clock chosen, with the day where it is another', () => {

@@ -1,11 +1,12 @@
 import { distanceKm } from '../../geo/sphere.ts'
 import type { Amount, Event, Report } from '../../model/report.ts'
+import { said, saidJoin, type Said } from '../../model/said.ts'
 import type { PlaceRow } from '../../world/rows.ts'
 import type { LaunchArea } from '../../world/reach/launch-points.ts'
 import type { KmRange } from '../../world/reach/sample-splashes.ts'
 import type { World } from '../../world/world.ts'
 import type { Assumptions } from '../assumptions.ts'
-import { flightFigures, printAmount } from '../flight-figures.ts'
+import { flightFigures, sayKm } from '../flight-figures.ts'
 import { intervalOf } from '../interval-of.ts'
 import { isRecalled, ownClaims } from './own-claims.ts'
 
@@ -112,8 +113,9 @@ const wholeState = (event: Event, world: World): LaunchArea[] => {
     : []
 }
 
-/** "A flight of about 700 km from anywhere in North Korea". */
-export const sayFlight = ({ areas, distances }: Flight): string => {
+/** "A flight of about 700 km from anywhere in North Korea"; within a sentence with a small `a`. */
+export const sayFlight = ({ areas, distances }: Flight, a: 'A' | 'a' = 'A'): Said => {
   const from = areas.map((a) => (a.wholeState ? `anywhere in ${a.name}` : a.name)).join(' or ')
-  return `A flight of ${[...new Set(distances.map((d) => printAmount(d.amount, 'km')))].join(' or ')} from ${from}`
+  const lengths = new Map(distances.map(({ amount }) => sayKm(amount)).map((told) => [told.text, told]))
+  return said`${a} flight of ${saidJoin([...lengths.values()], ' or ')} from ${from}`
 }

@@ -31,6 +31,6 @@ export const reachJson = (reach: Reach): object => {
     nearestPlaces: reach.nearestPlaces.map((p) => ({ name: p.name, km: km(p.km) })),
     overflown: reach.overflown.map((s) => ({ state: s.of, share: share(s.share) })),
     conflict: reach.conflict?.map((w) => w.words) ?? null,
-    notes: reach.notes,
+    notes: reach.notes.map(({ text }) => text),
   }
 }

@@ -47,7 +47,7 @@ export const renderReach = (reach: Reach, world: World, page: Page, chosen: Read
     '',
     ...indented(
       paint.faint(
-        `${figure(reach.all.length)} flights were tried, every direction, distance and launch point alike likely; the ends lie some ${Math.ceil(reach.spacingKm)} km apart.${reach.notes.length > 0 ? ` ${reach.notes.join(' ')}` : ''}`,
+        `${figure(reach.all.length)} flights were tried, every direction, distance and launch point alike likely; the ends lie some ${Math.ceil(reach.spacingKm)} km apart.${reach.notes.length > 0 ? ` ${reach.notes.map(({ text }) => text).join(' ')}` : ''}`,
       ),
       2,
       width,

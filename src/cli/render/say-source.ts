@@ -1,12 +1,13 @@
 import type { Claim, Hedge, Source } from '../../model/report.ts'
 import { clean } from '../../wording/clean.ts'
+import { sayVoice, voicesOf } from '../../wording/voices-of.ts'
 
 /** "Joint Chiefs of Staff, via Yonhap, via AFP": the one it comes from first, then the way it took; "Seoul and Tokyo" for two together. */
 export const saySources = (sources: readonly Source[]): string => {
   if (sources.length === 0) return 'the article itself'
-  const voices: string[] = []
-  for (const { name, together } of sources) voices.push(together && voices.length > 0 ? `${voices.pop()} and ${clean(name)}` : clean(name))
-  const [origin, ...way] = voices.reverse()
+  const [origin, ...way] = voicesOf(sources)
+    .map((voice) => clean(sayVoice(voice)))
+    .reverse()
   return [origin, ...way.map((name) => `via ${name}`)].join(', ')
 }
 

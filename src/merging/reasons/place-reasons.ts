@@ -32,10 +32,14 @@ const named = (a: EventSketch, b: EventSketch): Reason[] => {
   const [some, others] = [pointsOf(a), pointsOf(b)]
   if (some.length === 0 || others.length === 0) return []
   const same = some.find((x) => others.some((y) => isSame(x, y)))
+  // Names that nobody knows may lie anywhere: they tell nothing apart.
+  if (!same && !(some.some(isKnown) && others.some(isKnown))) return []
   return same
     ? [{ name: 'same place named', amount: 1, words: `both name ${shortName(same)}` }]
     : [{ name: 'no place in common', amount: 1, words: 'no place in common' }]
 }
+
+const isKnown = ({ id, lat }: SketchPlace): boolean => id !== null || lat !== null
 
 /** Everything that can be held against a name: what the frames took, where small enough, and what stands around. */
 const pointsOf = ({ places, named: around }: EventSketch): SketchPlace[] => [
@@ -71,7 +75,12 @@ const compare = (
   return best ? [best] : []
 }
 
+/** A state by its ISO code. */
+const isState = ({ id }: SketchPlace): boolean => id !== null && /^[A-Z]{2}$/.test(id)
+
 const pair = (x: SketchPlace, y: SketchPlace, same: string, near: string, other: string): Reason | null => {
+  // "Out of Iran" and "from Tabriz": a land lies nowhere in particular.
+  if (isState(x) !== isState(y)) return null
   if (x.id !== null && x.id === y.id) return { name: same, amount: 1, words: `${same} ${shortName(x)}` }
   const between = apart(x, y)
   if (!between) return null

@@ -9,6 +9,8 @@ const CLOCK = 2 * HOUR
 const PART = 12 * HOUR
 /** Between the middles of two parts of the day that two texts hardly give one event: noon and evening. */
 const PARTS_APART = 260
+/** An exercise goes on for days, and a text names any of them. */
+const EXERCISE = 4 * DAY
 
 const breadth = (a: EventSketch): number => Math.max(...a.times.map(([from, to]) => to - from))
 
@@ -22,10 +24,12 @@ const spell = (minutes: number): string =>
 /** What the times of two events say: clocks against clocks, days against days, a lacking time against publications. */
 export const timeReasons = (a: EventSketch, b: EventSketch): Reason[] => {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return undated(a, b)
+  const gap = Math.min(...a.times.flatMap(([from, to]) => b.times.map(([x, y]) => Math.max(0, from - y, x - to))))
+  if (a.type === 'exercise' && b.type === 'exercise' && gap > 0 && gap <= EXERCISE)
+    return [{ name: 'period fits', amount: 1, words: 'days of an exercise' }]
   const early = Math.max(beforehand(a, b), beforehand(b, a))
   if (early > 0)
     return [{ name: 'told before', amount: Math.min(2, 1 + early / DAY), words: `told ${spell(early).replace('apart', 'before')}` }]
-  const gap = Math.min(...a.times.flatMap(([from, to]) => b.times.map(([x, y]) => Math.max(0, from - y, x - to))))
   const [least, most] = [breadth(a), breadth(b)].sort((x, y) => x - y) as [number, number]
   if (most < CLOCK) {
     if (gap <= 12) return [{ name: 'same clock', amount: 1, words: gap === 0 ? 'same time' : spell(gap) }]

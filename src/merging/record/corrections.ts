@@ -1,5 +1,6 @@
 import type { ClaimDraft } from './claim-draft.ts'
 import type { ValueDraft } from './value-draft.ts'
+import { amountIn } from './values/amounts.ts'
 import type { Likeness } from './values/likeness.ts'
 
 /** Words published within this time after the launch are a flash; what the same speaker says later replaces them. */
@@ -30,6 +31,11 @@ export const supersededValues = (values: readonly ValueDraft[], compare: Compare
   const found = new Map<ValueDraft, Superseded>()
   for (const value of values) {
     if (value.counted.length === 0) continue
+    const replaced = replacedBy(value, values)
+    if (replaced) {
+      found.set(value, replaced)
+      continue
+    }
     const reasons = [...value.voices].map((voice) => givenUp(voiceOf(value, voice, values, compare), compare, began))
     if (reasons.every((r) => r !== null)) found.set(value, reasons.find((r) => r.by !== null) ?? reasons[0]!)
   }
@@ -79,6 +85,18 @@ const revised = ({ own, others }: Voice): Superseded | null => {
   const last = Math.max(...own.map((c) => c.at))
   const by = others.find(({ claim }) => claim.statement.turn === 'revised' && claim.at > last && origins.has(claim.origin.id))
   return by ? { by: by.value, because: `${nameOf(by.claim)} revised it` } : null
+}
+
+/** "620 km, correcting an earlier figure of 700": whoever tells it says which figure is given up. */
+const replacedBy = (value: ValueDraft, values: readonly ValueDraft[]): Superseded | null => {
+  const figure = amountIn(value.told.value)?.value
+  if (figure === undefined) return null
+  const last = Math.max(...value.counted.map((c) => c.at))
+  for (const by of values) {
+    const claim = by === value ? undefined : by.counted.find((c) => c.at > last && c.statement.replaces === figure)
+    if (claim) return { by, because: `${nameOf(claim)} tells “${shortened(claim.statement.words)}” in its place` }
+  }
+  return null
 }
 
 /** Without a word about it: after a flash, in the same outlet, or as several outlets tell it. */

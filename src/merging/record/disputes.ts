@@ -1,6 +1,7 @@
 import type { Dispute } from '../../model/incident.ts'
+import { said, sentenceOf, type Said } from '../../model/said.ts'
 import type { ValueDraft } from './value-draft.ts'
-import { kindOf } from './values/value-kinds.ts'
+import { kindOf, sayTold } from './values/value-kinds.ts'
 
 /** Fields in words, as a sentence takes them. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -22,14 +23,15 @@ const FIELDS: Readonly<Record<string, string>> = {
 const MOST_NAMES = 3
 
 /** Who says what against whom. */
-export const disputeOf = (field: string, preferred: ValueDraft, other: ValueDraft, because: string): Dispute => {
-  const { say } = kindOf(field)
+export const disputeOf = (field: string, preferred: ValueDraft, other: ValueDraft, because: Said): Dispute => {
   const about = FIELDS[field] ?? field
   const names = sayNames(other)
   return {
     field,
     sides: [...sidesOf(preferred), ...sidesOf(other)],
-    sentence: `On ${about}: ${sayNames(preferred)} ${says(preferred)} ${say(preferred.told)}; ${names} ${says(other, isDenial(other) ? 'deny' : 'say')} ${say(other.told)} (${because}).`,
+    ...sentenceOf(
+      said`On ${about}: ${sayNames(preferred)} ${says(preferred)} ${sayTold(field, preferred.told)}; ${names} ${says(other, isDenial(other) ? 'deny' : 'say')} ${sayTold(field, other.told)} (${because}).`,
+    ),
   }
 }
 

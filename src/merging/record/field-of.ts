@@ -1,4 +1,5 @@
 import type { Dispute, FieldState, FieldValue, IncidentClaim, IncidentField, Relation } from '../../model/incident.ts'
+import type { Said } from '../../model/said.ts'
 import type { World } from '../../world/world.ts'
 import type { FieldView } from './checks/record-view.ts'
 import type { ClaimDraft } from './claim-draft.ts'
@@ -118,14 +119,15 @@ const stateOf = (related: readonly (Related & { value: ValueDraft })[]): FieldSt
   return new Set(related.flatMap((r) => r.value.counted.map((c) => c.origin.id))).size > 1 ? 'agreed' : 'single'
 }
 
-const valueOf = ({ field, told, claims, counted, fails }: ValueDraft, relation: Relation, because: string): FieldValue => {
+const valueOf = ({ field, told, claims, counted, fails }: ValueDraft, relation: Relation, because: Said): FieldValue => {
   const dated = claims.filter((c) => c.at > 0).sort((a, b) => a.at - b.at)
   return {
     value: told.value,
     text: kindOf(field).say(told),
     item: told.item ?? told.zone ?? null,
     relation,
-    because,
+    because: because.text,
+    ...(because.lengths.length > 0 ? { becauseLengths: [...because.lengths] } : {}),
     fails,
     claims: claims.map(claimOf),
     origins: [...new Set((counted.length > 0 ? counted : claims).map((c) => c.origin.id))],

@@ -52,6 +52,21 @@ describe('incidentRecord', () => {
     expect(incident.disputes[0]!.sentence).toContain("Japan's Defence Ministry says about 450 km")
   })
 
+  it('takes a figure for corrected that a later account says it replaces, whoever tells it', () => {
+    const later = account(
+      'd',
+      'Kanda Daily',
+      '2018-10-09T15:00:00+09:00',
+      "North Korea's missile of Tuesday flew 620 km, correcting an earlier figure of 380.",
+    )
+    const { state, values } = fieldOf(record([SEOUL, later]), 'rangeKm')
+    expect(state).toBe('corrected')
+    expect(values.map((v) => [v.text, v.relation])).toEqual([
+      ['620 km', 'preferred'],
+      ['about 380 km', 'correction'],
+    ])
+  })
+
   it('says what happened', () => {
     expect(record([SEOUL]).title).toBe(
       'North Korea fired a short-range ballistic missile from the Wonsan area into the East Sea on 9 Oct 2018 at 06:40 local time; it flew about 380 km',

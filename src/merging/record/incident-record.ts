@@ -44,17 +44,19 @@ export const incidentRecord = (unordered: RecordInput): Incident => {
   const again = faulted.fields.size === 0 ? [] : make(faulted.claims).filter((m) => faulted.fields.has(m.field.field))
   const made = first.map((m) => again.find((other) => other.field.field === m.field.field) ?? m)
   const fields = made.map((m) => m.field)
+  const title = titleOf(
+    type,
+    actorOf(accounts),
+    fields,
+    accounts.every((a) => a.denied),
+  )
   return {
     format: 'groundtrack/incident@1',
     id: input.id,
     formerIds: [...(input.formerIds ?? [])],
     type,
-    title: titleOf(
-      type,
-      actorOf(accounts),
-      fields,
-      accounts.every((a) => a.denied),
-    ),
+    title: title.text,
+    ...(title.lengths.length > 0 ? { titleLengths: [...title.lengths] } : {}),
     fields,
     reports: reportsOf(input),
     origins: originsOf(claims, grades),

@@ -1,4 +1,5 @@
 import type { Relation } from '../../model/incident.ts'
+import { asSaid, said, type Said } from '../../model/said.ts'
 import type { Compare, Superseded } from './corrections.ts'
 import type { Preference } from './preferred.ts'
 import type { ValueDraft } from './value-draft.ts'
@@ -10,7 +11,7 @@ import { sayCheck } from '../../wording/say-check.ts'
 export interface Related {
   readonly relation: Relation
   /** In words; empty for the preferred value. */
-  readonly because: string
+  readonly because: Said
 }
 
 /** How a value stands to the preferred one; what is told of one of several is held against what others tell of the same one. */
@@ -22,20 +23,21 @@ export const relationOf = (
   world: World,
 ): Related => {
   const preferred = preference?.value ?? null
-  if (value === preferred) return { relation: 'preferred', because: '' }
-  if (value.counted.length === 0 && value.claims.every((c) => c.rejected)) return { relation: 'rejected', because: 'set aside by a person' }
-  if (!preference || !preferred) return { relation: 'contradiction', because: 'denied by all who speak of it' }
+  if (value === preferred) return { relation: 'preferred', because: asSaid('') }
+  if (value.counted.length === 0 && value.claims.every((c) => c.rejected))
+    return { relation: 'rejected', because: asSaid('set aside by a person') }
+  if (!preference || !preferred) return { relation: 'contradiction', because: asSaid('denied by all who speak of it') }
   const likeness = compare(value, preferred)
   if (value.counted.length === 0) return denied(value, preferred, world)
   const given = superseded.get(value)
   if (given && (likeness.kind === 'contradiction' || value.claims.some((c) => c.replaced) || given.by === preferred))
-    return { relation: 'correction', because: given.because }
-  if (value.fails) return { relation: 'contradiction', because: `does not pass the check “${sayCheck(value.fails)}”` }
+    return { relation: 'correction', because: asSaid(given.because) }
+  if (value.fails) return { relation: 'contradiction', because: asSaid(`does not pass the check “${sayCheck(value.fails)}”`) }
   if (likeness.kind === 'contradiction' && inOneArticle(value, preferred)) return toldBoth(value)
   if (likeness.kind !== 'different scope') return { relation: likeness.kind, because: likeness.because }
   const against = withinScope(value, preference, compare, world)
   if (!against) return { relation: 'different scope', because: likeness.because }
-  return given ? { relation: 'correction', because: given.because } : { relation: 'contradiction', because: against }
+  return given ? { relation: 'correction', because: asSaid(given.because) } : { relation: 'contradiction', because: against }
 }
 
 /** Whoever gives two values in one article without a word of correction tells of two things: nobody contradicts himself in one breath. */
@@ -44,19 +46,19 @@ const inOneArticle = (value: ValueDraft, other: ValueDraft): boolean =>
 
 const toldBoth = ({ counted }: ValueDraft): Related => ({
   relation: 'different scope',
-  because: `${counted[0]!.origin.name} gives both in one article`,
+  because: asSaid(`${counted[0]!.origin.name} gives both in one article`),
 })
 
 /** What a denied value is, were it affirmed: denying the preferred one contradicts it, denying another confirms it. */
 const denied = (value: ValueDraft, preferred: ValueDraft, world: World): Related => {
   const { name } = value.claims.find((c) => !c.rejected)!.origin
   return compareWhole(value.field, value.told, preferred.told, world).kind === 'agreement' && value.exactness <= preferred.exactness
-    ? { relation: 'contradiction', because: `denied by ${name}` }
-    : { relation: 'agreement', because: `denied by ${name}, which fits` }
+    ? { relation: 'contradiction', because: asSaid(`denied by ${name}`) }
+    : { relation: 'agreement', because: asSaid(`denied by ${name}, which fits`) }
 }
 
 /** Why a value of another scope than the preferred one contradicts what others tell of its own scope; null where it does not. */
-const withinScope = (value: ValueDraft, { ranking }: Pick<Preference, 'ranking'>, compare: Compare, world: World): string | null => {
+const withinScope = (value: ValueDraft, { ranking }: Pick<Preference, 'ranking'>, compare: Compare, world: World): Said | null => {
   const { item, zone } = value.told
   if (item !== null) {
     const leader = ranking.find((v) => v.told.item === item && v.told.zone === zone)
@@ -65,7 +67,7 @@ const withinScope = (value: ValueDraft, { ranking }: Pick<Preference, 'ranking'>
   }
   const items = ranking.filter((v) => v !== value && v.told.item !== null && v.told.zone === zone)
   const likenesses = items.map((v) => compareWhole(value.field, value.told, v.told, world))
-  return items.length > 1 && likenesses.every((l) => l.kind === 'contradiction') ? `fits none of them: ${likenesses[0]!.because}` : null
+  return items.length > 1 && likenesses.every((l) => l.kind === 'contradiction') ? said`fits none of them: ${likenesses[0]!.because}` : null
 }
 
 const MOST_RIVALS = 24
@@ -94,7 +96,7 @@ export const withRivals = <V extends Related & { readonly value: ValueDraft }>(
       ? {
           ...one,
           relation: 'contradiction' as const,
-          because: `${compare(one.value, rival.value).because}, told by ${rival.value.counted[0]!.origin.name}`,
+          because: said`${compare(one.value, rival.value).because}, told by ${rival.value.counted[0]!.origin.name}`,
         }
       : one
   })

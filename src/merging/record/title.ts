@@ -1,6 +1,7 @@
 import type { ActorRef, Amount, EventType } from '../../model/report.ts'
 import type { IncidentField } from '../../model/incident.ts'
-import { sayAmount } from '../../wording/say-amount.ts'
+import { asSaid, said, type Said } from '../../model/said.ts'
+import { saidKm } from '../../wording/say-amount.ts'
 import { sayDate } from '../../wording/say-date.ts'
 import { sayDeed } from '../../wording/say-deed.ts'
 import { sayKind } from '../../wording/say-kind.ts'
@@ -8,7 +9,7 @@ import { leastCount, sayWeapons } from '../../wording/say-weapon.ts'
 import { capitalised, withArticle } from '../../wording/with-article.ts'
 
 /** What happened in one sentence, from the preferred values; fields that nobody tells are left out. `denied`: every report tells it as denied only. */
-export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonly IncidentField[], denied = false): string => {
+export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonly IncidentField[], denied = false): Said => {
   const preferred = (field: string): { value: unknown; text: string } | null => {
     const value = fields.find((f) => f.field === field)?.values[0]
     return value?.relation === 'preferred' ? value : null
@@ -25,14 +26,13 @@ export const titleOf = (type: EventType, actor: ActorRef | null, fields: readonl
     on(preferred('date')?.value, preferred('timeLocal')?.value),
   ]
   const it = leastCount(count) > 1 ? 'they' : 'it'
-  return (
+  const head =
     (denied ? 'Denied: ' : '') +
     parts
       .filter(Boolean)
       .map((part, i) => (i === 0 || part.startsWith(',') ? part : ` ${part}`))
-      .join('') +
-    (flown ? `; ${it} flew ${sayAmount(flown, 'km')}` : '')
-  )
+      .join('')
+  return flown ? said`${head}; ${it} flew ${saidKm(flown)}` : asSaid(head)
 }
 
 const does = (type: EventType, preferred: (field: string) => { value: unknown } | null, count: Amount | null): string | null => {

@@ -6,7 +6,6 @@ import type { World } from '../../world/world.ts'
 import { leaderByFamily } from './families.ts'
 import { speaks } from './speaking.ts'
 import { introducedIn } from './introduced-in.ts'
-import { statePlace } from './owner.ts'
 
 interface Said {
   readonly data: SpeakerData
@@ -87,8 +86,7 @@ export class Discourse {
   }
 
   note(value: Value<'speaker'>, data: SpeakerData): void {
-    // "He says it is the same," she said: whom the quoted speak of takes no pronoun of the article's.
-    if (data.needsAntecedent || (value.data.kind === 'pronoun' && this.#isQuoted(value.first))) return
+    if (data.needsAntecedent) return
     const { sentence } = this.#chart.tokens[value.first]!
     const said: Said = { data, first: value.first, end: value.end, sentence, spoke: this.#quoted.has(value) || speaks(this.#chart, value) }
     if (data.kind === 'person') {
@@ -101,7 +99,7 @@ export class Discourse {
       if (body !== null) this.#holders.push({ post: body.toLowerCase(), data })
     } else if (data.kind === 'role') {
       this.#roles.set(data.head, data)
-      if (said.spoke) this.#persons.push(said)
+      if (said.spoke || (this.#opensSentence(said) && /^an?$/.test(this.#chart.tokens[value.first]!.lower))) this.#persons.push(said)
       if (data.anonymous) this.#roles.set('', data)
     } else if (data.kind === 'group') {
       // Who is only talked of does not take "they added" from whom the article quotes.
@@ -115,15 +113,6 @@ export class Discourse {
         if (said.spoke && !reportsWorld(data)) this.#lastCountryOfBody = data.country ?? this.#lastCountryOfBody
       }
     }
-  }
-
-  /** An odd number of marks stands before it in its sentence. */
-  #isQuoted(at: number): boolean {
-    const { tokens } = this.#chart
-    const { first } = this.#chart.sentenceRange(tokens[at]!.sentence)
-    let marks = 0
-    for (let i = first; i < at; i++) if (/^["“”]$/.test(tokens[i]!.lower)) marks++
-    return marks % 2 === 1
   }
 
   /** "Ada Quill of the Fjordgate Institute": the body a person is introduced with. */
@@ -274,28 +263,6 @@ export class Discourse {
       if (data.kind === 'organization' && data.country) return data.country
     }
     return null
-  }
-
-  /** The state a sentence is set in by its first words: "In Tokyo, ...", "Tokyo's figures ...". */
-  countryOfTopic(sentence: number): string | null {
-    if (sentence < 0) return null
-    const { first, end } = this.#chart.sentenceRange(sentence)
-    const at = this.#chart.tokens[first]!.lower === 'in' ? first + 1 : first
-    // "What does Oslo say?"
-    if (this.#chart.tokens[end - 1]?.lower === '?') return this.#onlyState(first, end)
-    const place = at < end ? statePlace(this.#chart, at) : null
-    if (!place) return null
-    const next = this.#chart.tokens[place.end]
-    return at > first || next?.lower === "'s" ? place.data.country : null
-  }
-
-  #onlyState(first: number, end: number): string | null {
-    const states = new Set<string>()
-    for (let i = first; i < end; i++) {
-      const place = statePlace(this.#chart, i)
-      if (place) states.add(place.data.country!)
-    }
-    return states.size === 1 ? [...states][0]! : null
   }
 }
 

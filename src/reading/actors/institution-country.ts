@@ -5,6 +5,7 @@ import type { World } from '../../world/world.ts'
 import { demonymOf, nameOfCountry } from './country-names.ts'
 import type { Discourse } from './discourse.ts'
 import { institutionIn } from './institutions.ts'
+import { countryOfTopic } from './topic-country.ts'
 
 const INSTITUTION =
   /\b(?:ministry|military|army|navy|government|council|office|chiefs of staff|coast guard|agency|media|television|parliament|authorities|regime|administration)\b/i
@@ -39,12 +40,12 @@ export const withCountry = (
   const inside = chart.within('organization', value).find((o) => o.rule === '<institution>')
   const institution = institutionIn(printed) ?? (inside ? institutionIn(withoutAbbreviation(inside.data.name)) : null)
   const only = ONLY_IN[institution?.key ?? '']
-  const own = chart.tokens[value.first]!.lower === 'its' ? story.countryOfTopic(sentence - 1) : null
+  const own = chart.tokens[value.first]!.lower === 'its' ? countryOfTopic(chart, sentence - 1) : null
   const candidates = [
     own,
     story.countryInSentence(value),
-    story.countryOfTopic(sentence),
-    story.countryOfTopic(sentence - 1),
+    countryOfTopic(chart, sentence),
+    countryOfTopic(chart, sentence - 1),
     home,
     story.countryOfLastBody(),
   ]

@@ -11,17 +11,17 @@ export interface Owner extends TokenRange {
   readonly name: string
 }
 
-const HALVES: Readonly<Record<string, { code: string; name: string }>> = {
-  north: { code: 'KP', name: 'North Korea' },
-  south: { code: 'KR', name: 'South Korea' },
-}
+const HALVES: ReadonlyMap<string, { code: string; name: string }> = new Map([
+  ['north', { code: 'KP', name: 'North Korea' }],
+  ['south', { code: 'KR', name: 'South Korea' }],
+])
 
 /** "the North", "the South" as a state; null for "the north coast", "the South China Sea". */
 export const halfOfKorea = (chart: Chart, at: number): { code: string; name: string; end: number } | null => {
   const { tokens } = chart
   const here = tokens[at]
   if (!here || here.lower !== 'the') return null
-  const half = HALVES[tokens[at + 1]?.lower ?? '']
+  const half = HALVES.get(tokens[at + 1]?.lower ?? '')
   if (!half || !tokens[at + 1]!.capital) return null
   const next = tokens[at + 2]
   // "the North Korean leader", "the South China Sea", "the North Atlantic": a longer name.

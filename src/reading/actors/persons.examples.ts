@@ -64,4 +64,9 @@ export const examples = [
     ]),
     nothing(['They asked Osric Penhallow, Professor Imre Vantongeren and others.'], 'the title belongs to the next name'),
   ]),
+  corpus(named('the <demonym>, <name>,'), [
+    yields({ name: 'Harlan Quist', country: 'RU' }, ['The Russian, Harlan Quist, declined.']),
+    nothing(['The Russian, Chinese and Iranian envoys declined.'], 'a list'),
+  ]),
+  corpus(named('<name>, <title>'), [nothing(['It fell off West Africa, a source added.'], 'a part of the world')]),
 ]

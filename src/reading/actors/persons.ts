@@ -116,6 +116,7 @@ const standsBeforeName = ({ plural }: TitleData): boolean => !plural
 const apposed = ({ plural, bare, determiner }: TitleData): boolean =>
   !plural && !(bare && determiner === null) && !/^(?:his|her|its|their|another|no|any)$/.test(determiner ?? '')
 
+const DIRECTION = /^(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|inner|outer)$/
 /** "Admiral Quill frigate", "the frigate Admiral Quill": a ship that bears a person's name. */
 const SHIP = /^(?:frigate|destroyer|submarine|cruiser|corvette|carrier|warship|class|battleship)$/
 
@@ -123,6 +124,8 @@ const nameable = ({ chart, words }: Match, range: TokenRange): string | null => 
   if ([range.end, range.first - 1, range.first - 2].some((at) => SHIP.test(chart.tokens[at]?.lower ?? ''))) return null
   const last = chart.tokens[range.end - 1]!
   if (ORGANIZATION_WORDS.has(last.lower) && range.end - range.first > 1) return null
+  // "West Africa, a source said": a part of the world.
+  if (DIRECTION.test(chart.tokens[range.first]!.lower) && longestOf(chart, ['place'], range.first + 1)) return null
   for (let i = range.first; i < range.end; i++) {
     const other = longestOf(chart, ['organization', 'place'], i)
     if (other && (other.end - other.first > 1 || i === range.first)) return null
@@ -193,6 +196,15 @@ export const personRules = (world: World): readonly Rule[] => [
     make: ({ name, organization }, match) => {
       const text = nameable(match, name)
       return text === null ? null : { ...unknown(text, []), roles: [organization.data.name] }
+    },
+  }),
+  rule({
+    name: 'the <demonym>, <name>,',
+    kind: 'person',
+    pattern: [word('the'), value('place', 'place', (p) => p.use === 'demonym'), word(','), nameOf(2, 4), not(not(word(',')))],
+    make: ({ name, place }, match) => {
+      const text = nameable(match, name)
+      return text === null ? null : { ...unknown(text, []), country: place.data.country ?? null }
     },
   }),
   rule({

@@ -8,6 +8,7 @@ import { ROLE_WORDS } from './role-words.ts'
 import { ONE_OF } from './speakers.ts'
 import { withCountry } from './institution-country.ts'
 import { bothOf } from './both.ts'
+import { isInQuotation } from './in-quotation.ts'
 import { printedNames } from './printed-names.ts'
 
 export interface ResolveContext {
@@ -74,6 +75,8 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
   const determiner = chart.tokens[value.first]!.lower
   const subject = data.head === 'it' || data.head === 'they' ? story.bodyOfSentence(value, data.plural) : null
   if (subject) return subject
+  // "He says it is the same," she said: whom a quotation calls he, the article does not tell.
+  if (data.kind === 'pronoun' && isInQuotation(chart, value.first)) return data
   if (data.kind === 'pronoun')
     return data.head === 'they'
       ? (story.lastGroup(value) ?? data)
@@ -99,7 +102,8 @@ const resolveOne = (value: Value<'speaker'>, story: Discourse, chart: Chart, wor
     return data.country === null && namesInstitution(value, chart) ? withCountry(value, data, story, chart, world, home) : data
   if (value.rule === ONE_OF) {
     const group = story.lastGroup(value)
-    return group ? singular(group) : data
+    const own = chart.words({ first: value.first + 2, end: value.end })
+    return group ? singular(group) : /^them$/i.test(own) ? data : singular({ ...data, name: own, needsAntecedent: false })
   }
   if (data.kind === 'role' || data.kind === 'group') {
     const several = data.plural ? null : story.lastRole(data.head, true)

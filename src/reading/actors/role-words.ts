@@ -52,7 +52,7 @@ const irregular: Readonly<Record<string, string>> = {
 }
 
 const ranks =
-  'captain general admiral colonel major lieutenant commodore marshal sergeant gen adm col maj lt capt cmdr sgt brig mr mrs ms dr prof sen rep gov rev hon pres corporal'.split(
+  'captain general admiral colonel major lieutenant commodore marshal sergeant brigadier commander gen adm col maj lt capt cmdr sgt brig mr mrs ms dr prof sen rep gov rev hon pres corporal'.split(
     ' ',
   )
 

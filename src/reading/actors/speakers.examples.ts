@@ -68,4 +68,8 @@ export const examples = [
     ]),
     nothing(['One of them fell short.', 'One of the rockets said to be new fell short.'], 'may be a rocket'),
   ]),
+  corpus(named('<the office> of <person>'), [
+    yields({ name: "Donald Trump's office", kind: 'organization' }, ['The office of President Donald Trump was told at once.']),
+    nothing(['The office of the mayor was closed.'], 'no name'),
+  ]),
 ]

@@ -212,6 +212,20 @@ export const shortSpeakers: readonly Rule[] = [
         : null,
   }),
   rule({
+    name: '<the office> of <person>',
+    kind: 'speaker',
+    pattern: [word('the'), wordOf(new Set(['office', 'ministry', 'family', 'lawyer', 'press'])), word('of'), value('person', 'person')],
+    make: ({ person }, match) =>
+      partOfMore(match)
+        ? null
+        : speaker({
+            name: `${person.data.name}'s ${match.chart.tokens[match.first + 1]!.lower}`,
+            kind: 'organization',
+            country: person.data.country,
+            head: match.chart.tokens[match.first + 1]!.lower,
+          }),
+  }),
+  rule({
     name: '<the> <short noun>',
     kind: 'speaker',
     pattern: [

@@ -49,6 +49,11 @@ const complement = either(
       'of',
       either(
         organizationChain,
+        // "familiar with its thinking", "with North Korea's plans".
+        sequence(
+          either(owner('minds'), word('its', 'his', 'her', 'their')),
+          wordOf(new Set(['thinking', 'plans', 'position', 'intentions', 'policy', 'views'])),
+        ),
         sequence(
           word('the'),
           wordOf(
@@ -110,7 +115,7 @@ export const titleRule = (world: World): Rule =>
         !/^(?:leader|president|secretary|director|chief|chairman)$/.test(role.head)
       const aside = linkWord.includes(' ')
       const name =
-        !of || (aside && !/^(?:person|people)$/.test(role.head))
+        !of || (aside && !/^(?:person|people|source)$/.test(role.head))
           ? first
           : aside
             ? `${first} ${linkWord} ${words(of)}`

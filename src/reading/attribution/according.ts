@@ -1,4 +1,4 @@
-import { as, either, many, named, phrase, sequence, token, value, word, wordOf } from '../../grammar/pattern.ts'
+import { as, either, many, maybe, named, phrase, sequence, token, value, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Chart } from '../../grammar/chart.ts'
@@ -69,7 +69,17 @@ const PASSIVE_CUES = new Set([...CUE_WORDS].filter(([, w]) => w.form === 'past' 
 export const byAgent = rule({
   name: '<is assessed> by <speaker>',
   kind: 'attribution',
-  pattern: [as('cue', wordOf(PASSIVE_CUES)), word('by'), someone],
+  pattern: [
+    as('cue', wordOf(PASSIVE_CUES)),
+    // "was put at some 90 km by Oslo"
+    maybe(
+      word('at', 'as'),
+      many(word('about', 'around', 'some', 'roughly', 'nearly', 'almost', 'over'), 0, 2),
+      value('quantity', 'figure'),
+    ),
+    word('by'),
+    someone,
+  ],
   // "is being analysed by both militaries": at work on it, no word of theirs yet.
   make: (captures, { chart, first, end }) =>
     [1, 2, 3].some((k) => chart.tokens[first - k]?.lower === 'being')
@@ -92,6 +102,10 @@ const accounts = new Lexicon(
     'count',
     'reading',
     'tally',
+    'reckoning',
+    'calculation',
+    'calculations',
+    'telling',
     'measurements',
     'own account',
     'own figure',
@@ -114,7 +128,12 @@ const accounts = new Lexicon(
 
 /** Who stands before a possessive: an organisation, a state, a person, or the words as they are. */
 const ownerBefore = (chart: Chart, end: number): Value<'speaker'> | null => {
-  const phrase = phraseBefore(chart, end, chart.sentenceRange(chart.tokens[end]!.sentence).first)
+  const found = phraseBefore(chart, end, chart.sentenceRange(chart.tokens[end]!.sentence).first)
+  // "By Oslo's count": a capital because the sentence begins.
+  const phrase =
+    found && /^(?:by|on|in|for)$/.test(chart.tokens[found.first]!.lower) && found.end - found.first > 1
+      ? { first: found.first + 1, end: found.end }
+      : found
   const plain = phrase && unnamedSpeaker(chart, phrase, null)
   if (!phrase || !plain) return null
   // "by the ministry's count": a short noun to be resolved.

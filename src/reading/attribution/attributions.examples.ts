@@ -1,9 +1,11 @@
 import { corpus, nothing, yields } from '../../grammar/examples.ts'
 import { account, accordingTo, byAgent, byCount, carriedBy, citing, claimBy } from './according.ts'
 import { sayingBehindClause } from './carried-on.ts'
+import { ledToThink } from './led-to-think.ts'
+import { quoteBehindColon } from './quote-behind-colon.ts'
 import { quotedBySomebody } from './quoted-by-somebody.ts'
 import { inOurView, weJudge } from './own-voice.ts'
-import { outletCiting, quotedAsSaying, toldOutlet, wasQuoted } from './outlets.ts'
+import { outletCiting, quotedAsSaying, reportedToBe, toldOutlet, wasQuoted } from './outlets.ts'
 import { inverted, labelled, saidAfterSpeaker } from './said.ts'
 import { turn } from './turns.ts'
 import { accordingToUnnamed, unnamedInverted, unnamedSaid } from './unnamed.ts'
@@ -251,4 +253,58 @@ export const examples = [
     yields({ speakers: [{ data: { name: 'village baker' } }] }, ['"The windows shook," a village baker said to me.']),
     nothing(['A village baker said to be rich left.'], 'it is said of him'),
   ]),
+  corpus(reportedToBe, [
+    yields({ speakers: [{ data: { name: 'TASS' } }, { data: { name: 'Ada Quill' } }] }, [
+      'Defense Minister Ada Quill was reported by TASS to be worried.',
+      'The Norwegian, Ada Quill, was reported by the TASS agency to have doubts.',
+    ]),
+    nothing(
+      ['The rocket was reported by TASS to be new.', 'Defense Minister Ada Quill was reported by TASS to land at noon.'],
+      'a thing has no mind; where she goes',
+    ),
+  ]),
+  corpus(ledToThink, [
+    yields({ form: 'participle', manner: 'think' }, ['A photograph led analysts to conclude that the rocket was new.']),
+    yields({ form: 'participle' }, [
+      'One tube was open, which led the specialist Ada Quill of the Fjordgate Institute to speak of a third rocket.',
+    ]),
+    nothing(['A warning led the Coast Guard to call a meeting.', 'A tip led police to the harbour.'], 'acts; a way'),
+  ]),
+  corpus(quoteBehindColon, [
+    yields({ form: 'participle', speakers: [{ data: { head: 'teacher' } }] }, [
+      'A teacher sends us a voice message: "The windows are gone."',
+    ]),
+    yields({ form: 'participle' }, ['The Coast Guard was blunt: "It fell in our waters."']),
+    nothing(
+      ['Norway was blunt: "It fell in our waters."', 'The rocket has a name: "Quill".', 'A teacher: "It fell."'],
+      'a state has no mouth; nor has a rocket; nobody acts',
+    ),
+  ]),
+  corpus(sayingBehindClause, [
+    yields({ form: 'participle' }, ['President Donald Trump frowned, calling the rocket "very standard."']),
+    nothing(['President Donald Trump left, calling for calm.'], 'a demand'),
+  ]),
+  corpus(saidAfterSpeaker, [
+    yields({ speakers: [{ data: { name: 'Norway' } }] }, ['Norway for the first time announced that it had fired the rocket.']),
+    nothing(['Norway has called in the Russian envoy.'], 'an act'),
+  ]),
+  corpus(unnamedSaid, [
+    yields({ speakers: [{ data: { name: 'coalition' } }] }, ['Nothing fell, the coalition supporting the government of Yemen said.']),
+    nothing(['A farmer heard it. "My boys thought it was thunder," he said.'], 'what the quoted tells of others'),
+  ]),
+  corpus(turn, [
+    yields({ form: 'subject', speakers: [{ data: { name: 'Ada Quill' } }] }, [
+      "Here's retired Admiral Ada Quill. QUILL (tape): The second stage failed.",
+    ]),
+    nothing(['Ada Quill was there. QUILL: The second stage failed.'], 'the reporter of the station'),
+  ]),
+  corpus(byAgent, [yields({ form: 'agent' }, ['The altitude was put at some 90 km by the Defense Ministry.'])]),
+  corpus(unnamedSaid, [
+    yields({ speakers: [{ data: { name: 'Donald Trump' } }] }, ['A Telegram post by the president, Donald Trump, urged people to leave.']),
+  ]),
+  corpus(inverted, [
+    yields({ form: 'inverted' }, ['"It changes nothing," shrugged Defense Minister Ada Quill.']),
+    nothing(['A notice on the wall, urged people to leave.'], 'whom it urges'),
+  ]),
+  corpus(unnamedInverted, [nothing(['A nurse, who was up early, recalled two blasts.'], 'what she recalls')]),
 ]

@@ -22,6 +22,13 @@ const CARRIED_ON = new Set([
   'stating',
   'declaring',
   'announcing',
+  'calling',
+  'describing',
+  'voicing',
+  'vowing',
+  'threatening',
+  'accusing',
+  'blaming',
 ])
 
 export const sayingBehindClause = rule({

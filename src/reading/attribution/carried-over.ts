@@ -17,6 +17,9 @@ const THINGS =
 const TAKES_UP = new RegExp(
   String.raw`^(?:it|they|both|all|neither|each|(?:the|this|these|those|that|all|both) (?:\S+ )?${THINGS}|(?:the )?(?:first|second|third|fourth|last|other|others|latter|former|farthest|longest|highest)|(?:one|two|three|four|five|six|some|most|none|all|each|neither) of (?:them|the|these|those)|the (?:second|first|third|other) \S+)\b`,
 )
+// "The distance covered was put at 330 km": a figure of the flight, and somebody must have put it there.
+const FIGURE_GIVEN =
+  /^(?:the|its|their) (?:\S+ ){0,2}(?:distance|altitude|height|peak|apogee|range|speed|flight|trajectory|maximum|depth|magnitude|yield)(?: \S+){0,3} (?:was|were|is) (?:put|given|estimated|calculated|measured|reckoned)\b/
 // "It is the fourth test this year", "It came a day after": the article's own words about the news.
 const OWN_WORDS =
   /^(?:it|this|that|the (?:missile |latest |rocket )?(?:launch(?:es)?|tests?)) (?:\S+ly )?(?:is|was|were|has|had|would|will|comes?|came|follow(?:s|ed)?|marks?|marked|makes?|made|takes|took|brings?|brought|adds|added|broke|drew)\b/
@@ -48,11 +51,28 @@ export const carryOver = (chart: Chart, quotes: readonly TokenRange[], scopes: r
         continue
       }
       const words = chart.words({ first: range.first, end: Math.min(range.end, range.first + 8) }).toLowerCase()
-      if (!TAKES_UP.test(words) || OWN_WORDS.test(words) || holdsQuote(quotes, range)) break
+      const goes =
+        TAKES_UP.test(words) || FIGURE_GIVEN.test(words) || (OF_THEM.test(chart.words(range)) && returns(chart, voices.get(sentence + 1)))
+      if (!goes || OWN_WORDS.test(words) || holdsQuote(quotes, range)) break
       voice.ranges.push(range)
     }
   }
 }
+
+// "On the base fell 17 of them" between "22 landed, the army says" and "Nobody was hurt, it says".
+const OF_THEM = /\b(?:\p{L}+|\d+) of (?:them|these|those)\b/u
+
+/** The next sentence is told by a pronoun: the same voice goes on. */
+const returns = (chart: Chart, voice: Voice | null | undefined): boolean =>
+  voice !== null &&
+  voice !== undefined &&
+  voice.attribution.data.speakers.every((s) => s.data.kind === 'pronoun') &&
+  !chart.text
+    .slice(
+      chart.tokens[chart.sentenceRange(chart.tokens[voice.attribution.first]!.sentence).first - 1]!.end,
+      chart.tokens[voice.attribution.first]!.start,
+    )
+    .includes('\n')
 
 const holdsQuote = (quotes: readonly TokenRange[], { first, end }: TokenRange): boolean => {
   const quote = quotes[lowerBound(quotes, first + 1, (q) => q.end)]

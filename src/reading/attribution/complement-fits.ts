@@ -17,11 +17,11 @@ const OBJECT_NEEDS: Readonly<Record<string, RegExp>> = {
 /** Tokens within which it must stand, where that is not the whole clause. */
 const NEED_WITHIN: Readonly<Record<string, number>> = { speak: 2, play: 2, rule: 1, hint: 1, see: 5, view: 5, offer: 8 }
 // "called a meeting", "called for calm": no word about what happened.
-const CALLS = /^(for|a|an|meeting|meetings|session|council|together|off|on|up|upon|him|her|his|its|their)$/
+const CALLS = /^(for|in|a|an|meeting|meetings|session|council|together|off|on|up|upon|him|her|his|its|their)$/
 const GATHERING = /^(council|meeting|meetings|session|summit|talks|halt|end|election)$/
 // Judgements, acts and states that are words only where words follow: "responded that".
 const NEEDS_WORDS = new Set(
-  'respond reply observe continue contend recall hope fear expect play comment joke counter sniff fume thunder mutter venture lament'.split(
+  'respond reply observe continue contend recall hope fear expect play comment joke counter sniff fume thunder mutter venture lament grumble shrug growl snap'.split(
     ' ',
   ),
 )

@@ -23,7 +23,7 @@ const verbs = (words: string, takes: CueVerb['takes']): CueVerb[] =>
 const TABLE: Record<Manner, readonly CueVerb[]> = {
   say: [
     ...verbs(
-      'say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify communicate shout cry/cried find/found elaborate clarify caution crow brag boast gloat joke quip continue express complain contradict gloat retort counter lament sniff scoff fume thunder mutter venture opine hint imply confide protest',
+      'say/said tell/told announce add state note explain remark declare stress emphasize emphasise reiterate repeat comment reply respond argue insist observe write/wrote/written recall tweet underscore underline point signal testify communicate shout cry/cried find/found elaborate clarify caution crow brag boast gloat joke quip continue express complain contradict gloat retort counter lament sniff scoff fume thunder mutter venture opine hint imply confide protest grumble shrug growl snap',
       'both',
     ),
     ...verbs(

@@ -1,4 +1,4 @@
-import { as, many, maybe, value, word } from '../../grammar/pattern.ts'
+import { as, either, many, maybe, value, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { attribution, publishes, type Captured } from './make-attribution.ts'
 import { aside, cueWord, stretch } from './speaker-parts.ts'
@@ -61,6 +61,24 @@ export const outletCiting = rule({
     maybe(word(',')),
     stretch,
     cueWord,
+  ],
+  make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'subject', { first, end }),
+})
+
+export const reportedToBe = rule({
+  name: '<person> was reported by <outlet> to',
+  kind: 'attribution',
+  pattern: [
+    value('speaker', 'speaker', (d) => d.kind === 'person'),
+    maybe(either(aside, word(','))),
+    many(word('was', 'were', 'is', 'has', 'been', 'also'), 1, 3),
+    as('cue', word('reported', 'said', 'quoted', 'described')),
+    word('by'),
+    value('speaker', 'via'),
+    maybe(word('agency', 'newspaper', 'daily', 'website', 'channel')),
+    word('to', 'as'),
+    // "to be worried", "to have called it reckless": his mind and his words, not where he went.
+    word('be', 'have', 'favour', 'favor', 'oppose', 'regard', 'consider', 'think', 'believe', 'want', 'doubt'),
   ],
   make: (captures, { chart, first, end }) => attribution(captures as Captured, chart, 'subject', { first, end }),
 })

@@ -1,17 +1,14 @@
 import { as, many, maybe, word, wordOf } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
-import type { Chart } from '../../grammar/chart.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { attribution } from './make-attribution.ts'
-import { findQuotes, isQuoted } from './quotes.ts'
+import { isQuoted, quotesIn } from './quotes.ts'
 
 const JUDGING = new Set(
   [...CUE_WORDS].filter(([, w]) => (w.manner === 'think' || w.manner === 'estimate') && w.form !== 'ing').map(([form]) => form),
 )
-
-const quotesIn = (chart: Chart): readonly TokenRange[] => chart.once(quotesIn, findQuotes)
 
 /** An institute that judges in its own paper; inside a quotation "we" are somebody else. */
 /** The writer of a text in the plural. */

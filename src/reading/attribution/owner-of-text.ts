@@ -9,6 +9,9 @@ const TEXTS = new Set(
   ),
 )
 
+// Where it was posted, not by whom.
+const PLATFORM = /^(?:twitter|facebook|telegram|instagram|youtube|whatsapp|weibo|x|vk|truth|social|signal)$/
+
 /** Who speaks in a text: "a KCNA dispatch", "a statement issued by the cabinet", "a report from the institute"; null where no one is named. */
 export const ownerOfText = (chart: Chart, phrase: TokenRange): Value<'speaker'> | null => {
   const { tokens } = chart
@@ -25,7 +28,7 @@ const namedIn = (chart: Chart, first: number, noun: number): Value<'speaker'> | 
   while (from < noun && !tokens[from]!.capital) from++
   if (from < noun && /^(?:A|An|The|This|That|Its|In)$/.test(tokens[from]!.text)) from++
   while (from < noun && !tokens[from]!.capital) from++
-  if (from >= noun) return null
+  if (from >= noun || PLATFORM.test(tokens[from]!.lower)) return null
   // "Seismological data from the survey": a capital because the sentence begins.
   if (from === chart.sentenceRange(tokens[from]!.sentence).first && from + 1 === noun && !chart.longestAt('organization', from)) return null
   for (let i = from; i < noun; i++) if (tokens[i]!.pos === 'VERB') return null
@@ -49,7 +52,7 @@ const authorBehind = (chart: Chart, from: number, end: number): Value<'speaker'>
   for (let i = from; i < end; i++) {
     if (!/^(?:by|from|of)$/.test(chart.tokens[i]!.lower)) continue
     const speaker = chart.longestAt('speaker', i + 1)
-    if (speaker && speaker.end <= end) return speaker
+    if (speaker && (speaker.end <= end || speaker.data.kind === 'person')) return speaker
     return i + 1 < end ? unnamedSpeaker(chart, { first: i + 1, end }, null) : null
   }
   return null

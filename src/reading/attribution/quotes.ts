@@ -40,6 +40,9 @@ export const findQuotes = (chart: Chart): TokenRange[] => {
   return quotes
 }
 
+/** The quotations of a text, found once. */
+export const quotesIn = (chart: Chart): readonly TokenRange[] => chart.once(quotesIn, findQuotes)
+
 const mayOpen = (text: string, start: number): boolean => start === 0 || /[\s([–—-]/.test(text[start - 1]!)
 const mayClose = (text: string, end: number): boolean => end >= text.length || /[\s.,;:!?)\]]/.test(text[end]!)
 

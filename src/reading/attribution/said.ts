@@ -21,7 +21,7 @@ const withModifiers = (c: Captured, chart: Chart): Captured => {
     noun.capital ||
     before.sentence !== noun.sentence ||
     data.kind === 'pronoun' ||
-    !(before.capital || before.pos === 'ADJ' || before.lower === '-') ||
+    !(before.capital || before.pos === 'ADJ' || before.lower === '-' || chart.tokens[first - 2]?.lower === '-') ||
     /^(?:the|a|an|this|some|its|his|her|their|our)$/.test(before.lower)
   )
     return c
@@ -44,6 +44,8 @@ const goBetweens = (chart: Chart, aside: TokenRange): { via: Value<'speaker'> | 
   }
   return { via: null, inner: null }
 }
+
+const STANDING = new Set('call describe hold see view regard consider believe'.split(' '))
 
 const NOT_SUBJECT_BEFORE = new Set([
   'by',
@@ -83,6 +85,7 @@ export const saidAfterSpeaker = rule({
   make: (captures, { chart, first, end }) => {
     const c = withModifiers(captures as Captured, chart)
     const before = chart.tokens[c.speaker!.first - 1]
+    if (isObjectOfParticiple(chart, c.speaker!.first)) return null
     // "its envoy, Ada Quill, wrote": the comma that closes the apposition.
     if ((captures as { comma?: TokenRange }).comma && (c.other || !holdsComma(chart, c.speaker!))) return null
     const isIng = CUE_WORDS.get(chart.tokens[c.cue!.first]!.lower)!.form === 'ing'
@@ -102,6 +105,8 @@ export const saidAfterSpeaker = rule({
     if (!asPut && !complementFits(chart, word.lemma, c.cue!.first)) return null
     // Who shows a launch lets it be seen; what a broadcaster shows it tells.
     if (word.lemma === 'show' && c.speaker!.data.kind !== 'organization' && chart.tokens[c.cue!.end]?.lower !== 'that') return null
+    // "Oslo calls it Quill", "Oslo sees a threat in it": how it always speaks of it, no word about this day.
+    if (c.speaker!.data.kind === 'state' && word.form === 'third' && STANDING.has(word.lemma)) return null
     // What a state condemns is its policy; what a person or body condemns it has said.
     if (c.speaker!.data.kind === 'state' && onlyJudges(chart, word.lemma, c.cue!.first)) return null
     if (word.form === 'base' && !EXCLUDES.has(word.lemma) && isSupposed(chart, (c.other ?? c.speaker!).end, c.cue!.first)) return null
@@ -147,6 +152,13 @@ export const saidAfterSpeaker = rule({
   },
 })
 
+/** "the coalition supporting the government said": the coalition. */
+const isObjectOfParticiple = (chart: Chart, first: number): boolean => {
+  const { tokens } = chart
+  const at = /^(?:the|a|an|its|their)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return /^\p{L}{3,}ing$/u.test(tokens[at]?.lower ?? '') && tokens[at]!.pos === 'VERB' && tokens[at - 1]?.pos === 'NOUN'
+}
+
 /** "as Seoul put it", "as Pyongyang says,": a remark about the whole sentence. */
 const isPutAs = (chart: Chart, first: number, cue: TokenRange): boolean => {
   if (chart.tokens[first - 1]?.lower !== 'as') return false
@@ -189,6 +201,8 @@ export const inverted = rule({
     const word = CUE_WORDS.get(chart.tokens[first]!.lower)!
     const several = word.form === 'base' && saidBySeveral(captures as Captured, chart)
     if ((word.form !== 'past' && word.form !== 'third' && !several) || word.takes === 'object' || word.lemma === 'tell') return null
+    // "a post by the governor, urged people to leave": whom it urges.
+    if (word.manner === 'promise' && onlyJudges(chart, word.lemma, first)) return null
     if (word.form === 'third' && (captures as Captured).speaker!.data.plural) return null
     return attribution(captures as Captured, chart, 'inverted', { first: end, end })
   },

@@ -73,11 +73,30 @@ const scopesOfSentence = (chart: Chart, sentence: TokenRange, attributions: read
       if (outer) trimStart(outer, a)
       continue
     }
+    const back = pointsBack(chart, sentence, a)
+    if (back) {
+      scopes.push({ attribution: a, ranges: [back], frame: { first: sentence.first, end: sentence.end } })
+      continue
+    }
     const next = voices[k + 1]
-    scopes.push(scopeOf(chart, sentence, a, next))
+    const outer = voices[k - 1]
+    // "the ministry said it was told by Oslo that": nothing before "said" is Oslo's.
+    const from =
+      a.data.form === 'agent' && outer?.data.form === 'subject' && outer.data.cue.end <= a.first ? outer.data.cue.end : sentence.first
+    scopes.push(scopeOf(chart, { first: from, end: sentence.end }, a, next))
   }
   for (const a of carriers) if (voices.length > 0) scopes.unshift({ attribution: a, ranges: [sentence], frame: a })
   return scopes
+}
+
+/** "That's what the agency says.", "So says the agency.": the sentence before in the same paragraph is what it says. */
+const pointsBack = (chart: Chart, { first, end }: TokenRange, a: Located): TokenRange | null => {
+  const { tokens, text } = chart
+  const that = /^(?:that|this)$/.test(tokens[first]!.lower) && tokens[first + 2]?.lower === 'what' && a.first === first + 3
+  const so = tokens[first]!.lower === 'so' && a.data.form === 'inverted' && a.data.cue.first === first + 1
+  if (!(that || so) || first === 0 || hasContent(chart, Math.max(a.end, a.data.cue.end), end)) return null
+  const before = chart.sentenceRange(tokens[first]!.sentence - 1)
+  return text.slice(tokens[before.end - 1]!.end, tokens[first]!.start).includes('\n') ? null : before
 }
 
 const trimStart = (outer: Scope, inner: Located): void => {
@@ -97,6 +116,8 @@ const scopeOf = (chart: Chart, sentence: TokenRange, a: Located, next: Located |
   const after: TokenRange = { first: start, end: right }
   const saysBefore = hasClause(chart, before)
   const frame = { first: a.first, end: start }
+  // "Reporters were told by a diplomat that": what stands behind "that".
+  if (form === 'agent' && tokens[a.end]?.lower === 'that') return { attribution: a, ranges: [{ first: a.end + 1, end: right }], frame: a }
   if (form === 'agent') return { attribution: a, ranges: [{ first: left, end: right }], frame: a }
   if (form === 'account' && !rest && saysBefore) return { attribution: a, ranges: [before], frame: a }
   if (form === 'account' || form === 'participle') return { attribution: a, ranges: [after], frame: a }

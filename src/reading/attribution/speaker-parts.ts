@@ -1,5 +1,5 @@
 /** Pieces that the rules of attribution share: who speaks, what may stand between him and his verb, the verb. */
-import { as, either, many, maybe, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
+import { as, either, many, maybe, phrase, sequence, token, value, word, wordOf, type Element } from '../../grammar/pattern.ts'
 import { CUE_WORDS } from './cue-words.ts'
 
 const ADVERBS =
@@ -23,10 +23,18 @@ const toReaders = sequence(
   word('this', 'our', 'the'),
   word('site', 'reporters', 'paper', 'press', 'website', 'channel', 'media', 'newspaper'),
 )
+const inPassing = either(
+  phrase('for the first time'),
+  phrase('in turn'),
+  phrase('in response'),
+  phrase('at the time'),
+  phrase('at first'),
+  sequence(word('for', 'on'), word('his', 'her', 'its', 'their'), word('part')),
+)
 const anyAdverb = token((t) => t.pos === 'ADV' && t.lower.length > 4 && t.lower.endsWith('ly'))
 
 /** Adverbs, auxiliaries and times between a speaker and his verb. */
-export const stretch = many(either(adverb, anyAdverb, auxiliary, value('time', 'when'), toReaders), 0, 5)
+export const stretch = many(either(adverb, anyAdverb, auxiliary, value('time', 'when'), toReaders, inPassing), 0, 5)
 /** A reporting verb. */
 export const cueWord = as('cue', wordOf(CUE_WORDS))
 

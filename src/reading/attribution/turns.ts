@@ -1,4 +1,4 @@
-import { as, many, token, word } from '../../grammar/pattern.ts'
+import { as, many, maybe, token, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { nameInLabel } from '../text/boilerplate/parts-of-lines.ts'
 import type { SpeakerData } from '../../model/values.ts'
@@ -17,16 +17,26 @@ export const turn = rule({
       'label',
       many(
         token((t) => UPPER.test(t.text) || t.text === '-'),
-        2,
+        1,
         6,
       ),
+    ),
+    // "QUILL (tape):"
+    maybe(
+      word('('),
+      many(
+        token((t) => t.lower !== ')'),
+        1,
+        4,
+      ),
+      word(')'),
     ),
     as('cue', word(':')),
   ],
   make: ({ label, cue }, { chart, first }) => {
     if (!label || chart.sentenceRange(chart.tokens[first]!.sentence).first !== first) return null
-    const name = nameInLabel(`${chart.words(label)}:`)
-    if (name === null || !chart.text.includes(name)) return null
+    const name = nameInLabel(`${chart.words({ first: label.first, end: cue!.first })}:`, chart.text)
+    if (name === null) return null
     const data: SpeakerData = {
       name,
       id: null,

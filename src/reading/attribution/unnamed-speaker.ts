@@ -6,6 +6,9 @@ import { outletAt } from './outlet-at.ts'
 
 const BODY =
   /\b(?:ministry|command|council|agency|institute|office|military|army|navy|government|committee|department|guards?|administration|media|television|tv|radio|news|party|university|college|forum|service|services|force|forces|coalition|group|movement|bureau|corps|organi[sz]ation|commission|union|center|centre|association|company|statement|report|reports|website|channel|newspaper|daily|authority|embassy|staff|police|wing|headquarters)\b/i
+// "a source in the military-industrial complex" is no body.
+const PEOPLE =
+  /^(?:source|official|officer|spokes(?:man|woman|person)|diplomat|expert|analyst|aide|engineer|lawmaker|minister|adviser|scientist|researcher)s?$/
 const PLACE_WORDS = new Set([
   'university',
   'ministry',
@@ -121,7 +124,7 @@ export const unnamedSpeaker = (chart: Chart, range: TokenRange, aside: TokenRang
   const data: SpeakerData = {
     name: full ?? printed,
     id: null,
-    kind: person ? 'person' : BODY.test(printed) ? 'organization' : plural ? 'group' : 'role',
+    kind: person ? 'person' : BODY.test(printed) && !PEOPLE.test(head.lower) ? 'organization' : plural ? 'group' : 'role',
     country: null,
     anonymous: !proper,
     plural,

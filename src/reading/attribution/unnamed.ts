@@ -10,6 +10,7 @@ import { behindWhat, complementFits, onlyJudges } from './complement-fits.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import { asideBefore, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { NEGATIONS } from './make-attribution.ts'
+import { isQuoted, quotesIn } from './quotes.ts'
 import { ownerOfText } from './owner-of-text.ts'
 import { BETWEEN } from './speaker-parts.ts'
 import { personIn } from './subject-from.ts'
@@ -58,7 +59,9 @@ export const unnamedSaid = rule({
       end = opening
     }
     const nearest = phraseBefore(chart, end, start)
-    const phrase = nearest && (beforeRelative(chart, nearest, start) ?? nearest)
+    const phrase = nearest && (beforeRelative(chart, nearest, start) ?? beforeParticiple(chart, nearest, start) ?? nearest)
+    // "My boys thought it was a wedding," he said: they told him, not us.
+    if (phrase && /^(?:my|our)$/.test(tokens[phrase.first]!.lower) && isQuoted(quotesIn(chart), first)) return null
     if (!phrase || !standsAsSubject(chart, phrase.first, start)) return null
     if (!saysSomething(chart, first, phrase)) return null
     if (onlyJudges(chart, CUE_WORDS.get(tokens[first]!.lower)?.lemma ?? '', first) && namesState(chart, phrase)) return null
@@ -80,6 +83,13 @@ const beforeRelative = (chart: Chart, { first }: TokenRange, start: number): Tok
   const { tokens } = chart
   if (first - 2 <= start || tokens[first - 1]!.pos !== 'VERB' || !/^(?:that|which|who)$/.test(tokens[first - 2]!.lower)) return null
   return phraseBefore(chart, first - 2, start)
+}
+
+/** "the coalition supporting the government said". */
+const beforeParticiple = (chart: Chart, { first }: TokenRange, start: number): TokenRange | null => {
+  const { tokens } = chart
+  if (first - 2 < start || tokens[first - 1]!.pos !== 'VERB' || !/^\p{L}{3,}ing$/u.test(tokens[first - 1]!.lower)) return null
+  return tokens[first - 2]!.pos === 'NOUN' ? phraseBefore(chart, first - 1, start) : null
 }
 
 /** Nothing before the phrase makes it the object of something else: "fired from the site said". */
@@ -120,8 +130,8 @@ export const unnamedInverted = rule({
     if (isTaken(chart, first) || !before || !/^[,"”?!]$/.test(before.text)) return null
     const limit = chart.sentenceEnd(first)
     const phrase = end < limit ? phraseAfter(chart, end, limit) : null
-    // "said this promise is": who speaks for the first time is not "this".
-    if (phrase && /^(?:this|these|that|those)$/.test(tokens[phrase.first]!.lower)) return null
+    // "said this promise is": who speaks for the first time is not "this"; "recalled two blasts": what, not who.
+    if (phrase && (/^(?:this|these|that|those)$/.test(tokens[phrase.first]!.lower) || tokens[phrase.first]!.pos === 'NUM')) return null
     if (
       !phrase ||
       (phrase.end < limit &&

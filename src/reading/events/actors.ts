@@ -191,7 +191,7 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   if (head.passive) return (before.find((a) => ownsWeapon(chart, a.at)) ?? null)?.ref ?? null
   // "a North Korean missile test" is the nearest one's, "the council adopted sanctions on Iran" the subject's.
   const nearest = head.trigger.noun && OWNED_EVENTS.has(head.trigger.type) && !isCarriedOut(chart, head.token)
-  if (before.length > 0 && nearest) return head.token - before.at(-1)!.at <= 8 ? before.at(-1)!.ref : null
+  if (before.length > 0 && nearest) return head.token - before.at(-1)!.at <= (before.length === 1 ? 11 : 8) ? before.at(-1)!.ref : null
   // "were thrown into alarm by the exercise": of those alarmed it is none.
   if (head.trigger.noun && head.aside) return before.find((a) => head.token - a.at <= 4)?.ref ?? null
   const relative = head.trigger.noun ? null : subjectOfRelative(chart, clause.first, head.token)

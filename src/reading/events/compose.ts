@@ -1,5 +1,6 @@
 import type { Chart } from '../../grammar/chart.ts'
 import type { DayPart } from '../../model/day-parts.ts'
+import type { TokenRange } from '../../grammar/token.ts'
 import type { Amount, Event, PlaceRef, ZoneVerdict } from '../../model/report.ts'
 import { isGunClass } from '../../model/weapon-class.ts'
 import { ploverCategory } from '../../model/plover.ts'
@@ -64,9 +65,13 @@ export const composeEvent = (
     casualties: null,
     zone: best<ZoneVerdict>('zone'),
     claims: [],
-    mentions: draft.mentions.map((m) => chart.span(m)),
+    mentions: wordsFor(draft).map((m) => chart.span(m)),
   }
 }
+
+/** The words that name it; where only its title does, what the text first says of it. */
+const wordsFor = ({ mentions, statements, main }: DraftEvent): readonly TokenRange[] =>
+  mentions.length > 0 || !main ? mentions : statements.slice(0, 1)
 
 const SMALL = /^(?:shots?|bullets?|gunfire|machine-gun|machine|rifles?|rounds|shot)$/
 const LARGE = /^(?:artillery|shells?|shelling|shelled|howitzers?|mortars?|cannons?|bombardment)$/

@@ -136,7 +136,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
   const telling = { home: country, kind: type, saying, townNamed: context.townNamed }
   // The day of the news is that of the first of several firings.
-  const ofFirst = separateTellings(chart, frames, { ...telling, times: first }).filter((frame) => !frame.happening)
+  const ofFirst = separateTellings(chart, frames, first, telling).filter((frame) => !frame.happening)
   const ownFirst = datesIn(first, ofFirst)
   const shared = ofFirst.find(({ dayShared }) => dayShared !== undefined)?.dayShared
   const main = shared
@@ -178,7 +178,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const told = separateTellings(chart, frames, { ...telling, times })
+  const told = separateTellings(chart, frames, times, telling)
   const ownDatesOf = told === frames ? null : datesIn(times, told)
   const datesTold = (frame: Frame): DatedTime[] =>
     ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
@@ -230,18 +230,18 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
       return clocksOf
     return (frame) => (frame.head?.trigger.needs === 'sirens' ? [] : clocksOf(frame))
   }
-  const events = withIds.map(({ draft, id }) =>
-    composeEvent(draft, id, chart, {
-      ...eventClock(draft, clocksNear(draft), localZone === null ? [] : localClocks(stateZone ?? localZone)),
-      part: partOfDay(draft, chart, partsOf, localZone),
-    }),
-  )
+  const drawnUp = withIds.map(({ draft, id }) => {
+    const { local, utc } = eventClock(draft, clocksNear(draft), localZone === null ? [] : localClocks(stateZone ?? localZone))
+    return composeEvent(draft, id, chart, { local, utc, part: partOfDay(draft, chart, partsOf, localZone) })
+  })
   const eventAt = new Map(withIds.flatMap(({ draft, id }) => draft.frames.map((f) => [f.clause.first, id] as const)))
   const mainId = withIds.find(({ draft }) => draft.main)?.id ?? null
   const anchorOf = ({ anchor }: DatedTime): string | null =>
     anchor === 'main' ? mainId : anchor ? (eventAt.get(anchor.clause.first) ?? null) : null
+  const { events, claims } = withRemarks(drawnUp, claimsOf(withIds, claimContext), claimContext, timesOfSentence)
   return {
-    ...withRemarks(events, claimsOf(withIds, claimContext), claimContext, timesOfSentence),
+    events,
+    claims,
     times: times.map((time) => (time.toldEdtf === undefined ? time : { ...time, edtf: time.toldEdtf })),
     anchorOf,
     notes: [...(onlyTalk ? [ONLY_TALK] : []), ...notesOf(beyond)],

@@ -36,7 +36,7 @@ const hasCue = ({ chart, first }: Match): boolean => {
 const choose = (entries: readonly PlaceName[], { chart, end }: Match, world: World): PlaceName => {
   if (entries.length === 1) return entries[0]!
   const comma = chart.tokens[end]
-  const at = comma?.lower === 'in' && /ern$/.test(chart.tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1
+  const at = comma?.lower === 'in' && (chart.tokens[end + 1]?.lower ?? '').endsWith('ern') ? end + 2 : end + 1
   const next =
     comma && (comma.lower === ',' || comma.lower === 'in')
       ? world.places.find(chart.tokens, at, Math.min(at + 5, chart.tokens.length))

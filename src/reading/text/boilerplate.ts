@@ -50,9 +50,9 @@ export const scanBoilerplate = (text: string): Boilerplate => {
     afterTime = false
     kept++
     const prefix = transcript ? speakerPrefix(line).length : 0
-    const name = prefix > 0 ? nameInLabel(line.text.slice(0, prefix)) : null
+    const name = prefix > 0 ? nameInLabel(line.text.slice(0, prefix), text) : null
     // Whom the story has introduced ("Here's Ada Quill") speaks behind the label: it is read.
-    if (name !== null && text.includes(name)) continue
+    if (name !== null) continue
     if (prefix > 0) dropped.push({ span: [line.start, line.start + prefix], reason: 'stage-direction' })
     else if (kept <= DATELINE_WITHIN) {
       // A summary over the story often carries the same stamp.

@@ -46,8 +46,16 @@ const MOST_SPELLINGS = 50_000
 const LONGEST_SPELLING = 40
 const spellings = new Map<string, { text: string; lower: string }>()
 
-/** One string object for each word: every later look-up of it finds the hash ready and compares by identity. */
-const asKey = (word: string): string => Object.keys({ [word]: 0 })[0]!
+/**
+ * One string object for each word: every later look-up of it finds the hash ready and compares by identity. The holder has
+ * no prototype: an object literal would leave a hidden class for each word with V8, which then has none left to give to
+ * the other literals of the program and makes them slow dictionaries.
+ */
+const asKey = (word: string): string => {
+  const holder = Object.create(null) as Record<string, true>
+  holder[word] = true
+  return Object.keys(holder)[0]!
+}
 
 const spell = (visible: string): { text: string; lower: string } => {
   if (spellings.size >= MOST_SPELLINGS) spellings.clear()

@@ -24,8 +24,9 @@ const partBefore = (chart: Chart, at: TokenRange, { first, data: { clock } }: Va
   return clock === '00:00' && word_ === 'midnight' ? 'late' : undefined
 }
 
-/** "half past eight": figures without "p.m." are mostly of a clock with 24 hours. */
-const isSpoken = (chart: Chart, { first, end }: TokenRange): boolean => !chart.tokens.slice(first, end).some((t) => /\d/.test(t.lower))
+/** "half past eight", "3:45": other figures without "p.m." are of a clock with 24 hours, "03:45" and "15:45". */
+const mayBeLate = (chart: Chart, { first, end }: TokenRange): boolean =>
+  chart.tokens.slice(first, end).every((t) => !/\d/.test(t.lower) || /^[1-9]:\d\d$/.test(t.lower))
 
 /** "at 6:29 p.m. Central time on Saturday", "5.27am on Sunday local time", "2027 GMT Saturday", "5:39 this morning Korean time" */
 export const clockOnDay = rule({
@@ -87,7 +88,7 @@ export const clockOnDay = rule({
       ...date,
       ...time,
       clock: settle(clock.data, half),
-      halfOpen: open && !half && isSpoken(chart, clock) ? true : undefined,
+      halfOpen: open && !half && mayBeLate(chart, clock) ? true : undefined,
       part: half,
       zone: zoned((dayZone ?? nameZone ?? zone)?.data, time),
       relation: lead_?.relation,
@@ -122,7 +123,7 @@ export const dayAtClock = rule({
       ...found,
       ...time,
       clock: settle(clock.data, half),
-      halfOpen: open && !half && isSpoken(chart, clock) ? true : undefined,
+      halfOpen: open && !half && mayBeLate(chart, clock) ? true : undefined,
       part: half,
       zone: zoned(zone?.data, time),
       relation: prep?.entries[0] ?? at_?.relation,

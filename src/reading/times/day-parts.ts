@@ -1,4 +1,4 @@
-import { either, maybe, not, sequence, word } from '../../grammar/pattern.ts'
+import { as, either, maybe, not, sequence, word } from '../../grammar/pattern.ts'
 import { rule } from '../../grammar/rule.ts'
 import { pick } from './elements.ts'
 import { stated } from './pieces.ts'
@@ -18,6 +18,7 @@ export const partOfDay = rule({
       sequence(word('towards', 'toward'), pick(DAY_PARTS, 'part')),
       sequence(word('at', 'before'), word('first'), word('light')),
       sequence(word('before'), word('light')),
+      sequence(word('in'), word('the'), as('night', word('dark')), not(word('about'))),
       sequence(word('by'), pick(new Map([...DAY_EDGES].filter(([edge]) => edge !== 'night')), 'edge')), // "by night" is a manner
       sequence(word('in', 'during'), word('the'), maybe(word('early', 'late')), pick(DAY_PARTS, 'part'), maybe(word('hours'))),
       sequence(
@@ -37,5 +38,5 @@ export const partOfDay = rule({
     ),
     not(word('of', '-')),
   ],
-  make: ({ edge, part, hours }) => stated({ part: edge ?? part ?? hours ?? 'dawn' }),
+  make: ({ edge, part, hours, night }) => stated({ part: edge ?? part ?? hours ?? (night ? 'night' : 'dawn') }),
 })

@@ -42,11 +42,23 @@ export const toUtc = (date: string, clock: string, zone: string): string | null 
   return there && `${there.date}T${there.clock}Z`
 }
 
+/** Minutes that a zone's clocks are ahead of UTC when they show a date and a clock; null where one of the three is not known. */
+export const offsetThere = (date: string, clock: string, zone: string): number | null => {
+  const local = minutesOf(date, clock)
+  const utc = local === null ? null : utcOf(local, zone)
+  return utc === null ? null : local! - utc
+}
+
+/** The same at an instant (ISO 8601 with offset). */
+export const offsetIn = (instant: string, zone: string): number | null => {
+  const utc = Math.floor(Date.parse(instant) / 60_000)
+  return Number.isFinite(utc) ? offsetAt(utc, zone) : null
+}
+
 /** The calendar date that an instant (ISO 8601 with offset) has in a zone, or null. */
 export const dateIn = (instant: string, zone: string): string | null => {
-  const utc = Math.floor(Date.parse(instant) / 60_000)
-  const offset = Number.isFinite(utc) ? offsetAt(utc, zone) : null
-  return offset === null ? null : printed(utc + offset).date
+  const offset = offsetIn(instant, zone)
+  return offset === null ? null : printed(Math.floor(Date.parse(instant) / 60_000) + offset).date
 }
 
 const utcOf = (local: number, zone: string): number | null => {

@@ -1,4 +1,5 @@
 /** What the map of an incident shows: claimed places with their uncertainty, and where the flight can have ended. */
+import type { ToldLength } from '../../model/report.ts'
 
 /** Longitude and latitude, degrees. */
 export type LonLat = [lon: number, lat: number]
@@ -49,7 +50,7 @@ export interface IncidentReach {
   overflown: { name: string; share: number }[]
   /** How near the possible ends come to the land of states around, nearest first. */
   nearest: { name: string; km: number; from: LonLat; to: LonLat }[]
-  notes: string[]
+  notes: { sentence: string; lengths?: ToldLength[] }[]
 }
 
 export interface IncidentMap {

@@ -5,6 +5,7 @@ import type { WorldMap } from '../../world/load-sea-map.ts'
 import type { World } from '../../world/world.ts'
 import { ZONE_NAMES } from '../../world/zone-names.ts'
 import type { IncidentReach, LonLat } from './incident-map.ts'
+import { sentenceOf, withWords } from '../../model/said.ts'
 
 const CIRCLE_STEPS = 120
 const ARC_STEP_DEGREES = 3
@@ -69,7 +70,9 @@ export const incidentReach = (reach: Reach, world: World, map: WorldMap): Incide
     conflict: reach.conflict?.map((w) => w.words) ?? null,
     overflown: reach.overflown.map(({ of, share }) => ({ name: nameOf(of), share: round(share, 4) })),
     nearest: nearest(reach, map).map(({ state, ...line }) => ({ name: nameOf(state), ...line })),
-    notes: reach.notes.map((note) => note.replace(STATE_CODES, (codes) => codes.replace(/\b[A-Z]{2}\b/g, nameOf))),
+    notes: reach.notes.map((note) =>
+      sentenceOf(withWords(note, (words) => words.replace(STATE_CODES, (codes) => codes.replace(/\b[A-Z]{2}\b/g, nameOf)))),
+    ),
   }
 }
 

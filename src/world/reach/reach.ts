@@ -7,6 +7,7 @@ import { launchPoints, type LaunchArea } from './launch-points.ts'
 import { sampleSplashes, spacingKm, type KmRange } from './sample-splashes.ts'
 import type { Splash } from './splash.ts'
 import { holdsAt, isWithin, ZONE_KM, type SplashWords } from './splash-words.ts'
+import { asSaid, said, saidLength, type Said } from '../../model/said.ts'
 
 /** A question about a flight: from where, how far, and what is said of its end. */
 export interface ReachQuestion {
@@ -47,7 +48,7 @@ export interface Reach {
   /** The fewest words that cannot all be true of such a flight; null where all can. */
   readonly conflict: readonly SplashWords[] | null
   /** What the map says that a reader must know: disputes, computed limits. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Said[]
 }
 
 const COUNT = { whole: 6000, area: 4000 }
@@ -98,19 +99,22 @@ export const reachOf = (map: SeaMap, question: ReachQuestion): Reach => {
       ),
     })),
     conflict: possible.length > 0 ? null : conflictAmong(all, words, slackKm),
-    notes: [...leniency(looks, words), ...new Set(looks.flatMap((s) => s.zone.notes))].filter((note) => !OF_ONE_POINT.test(note)),
+    notes: [
+      ...leniency(looks, words),
+      ...[...new Set(looks.flatMap((s) => s.zone.notes))].filter((note) => !OF_ONE_POINT.test(note)).map(asSaid),
+    ],
   }
 }
 
 /** "Outside the zone", and yet some ends lie in it as the map computes it: why these are kept. */
-const leniency = (points: readonly Splash[], words: readonly SplashWords[]): string[] =>
+const leniency = (points: readonly Splash[], words: readonly SplashWords[]): Said[] =>
   words.flatMap((w) => {
     if (w.kind !== 'zone' || w.side !== 'outside') return []
     const within = points.filter(({ zone }) => zone.holder === w.holder && isWithin(w.zone, zone.kind)).length / points.length
     return within < 0.005
       ? []
       : [
-          `${Math.round(within * 100)} % lie inside that zone as computed, within ${ZONE_KM[w.zone]} km of its limit or where several states claim: they may lie outside.`,
+          said`${Math.round(within * 100)} % lie inside that zone as computed, within ${saidLength(`${ZONE_KM[w.zone]} km`, ZONE_KM[w.zone])} of its limit or where several states claim: they may lie outside.`,
         ]
   })
 

@@ -13,6 +13,7 @@ import { withKinds } from './kinds-counted.ts'
 import { isAnswer, isAside, isDenied, isWeakCount } from './left-aside.ts'
 import { numberTurns } from './number-turns.ts'
 import { relevantClaims } from './relevance.ts'
+import { replacedFigure } from './replaced-figure.ts'
 import { sentencesOf } from './sentences.ts'
 import { quotedWords } from './quoted-words.ts'
 import { splitIn } from './split-in.ts'
@@ -25,6 +26,7 @@ import { zoneSidesIn } from './zone-words.ts'
 const NO_FIELDS: ReadonlySet<string> = new Set(['occurrence', 'statement'])
 /** Only what is wrong goes with the incident; the rest stays in the report. */
 const ALARMS: ReadonlySet<Finding['verdict']> = new Set(['contradicted', 'implausible'])
+const FIGURES: ReadonlySet<string> = new Set(['rangeKm', 'apogeeKm', 'flightTimeMin', 'count'])
 const LAUNCHER = /\b(?:rocket launchers?|multiple[- ]launch|MLRS|rocket artillery)\b/i
 
 /** A statement whose turn is not settled yet; fired: its words follow "fired" or "launched". */
@@ -79,6 +81,8 @@ const statementOf = (report: Report, claim: Claim): Turned => {
   const field = isConditional(report, claim) ? 'capabilityRangeKm' : claim.field
   const value = field === 'weaponClass' && LAUNCHER.test(words) ? 'artillery' : claim.value
   const fails = failsOf(report, claim)
+  const turn = turnOf(report.article.text, span, hedge)
+  const replaces = turn === 'revised' && FIGURES.has(field) ? replacedFigure(report.article.text, span) : null
   return {
     field,
     value,
@@ -89,7 +93,8 @@ const statementOf = (report: Report, claim: Claim): Turned => {
     hedge,
     polarity: (polarity === 'denied' && !isAnswer(report, claim)) || isDenied(report, claim) ? 'denied' : 'affirmed',
     item: claim.item ?? (field === 'weaponClass' && value === 'satellite' ? PAYLOAD : itemOf(report.article.text, span)),
-    turn: turnOf(report.article.text, span, hedge),
+    turn,
+    ...(replaces === null ? {} : { replaces }),
     fired: FIRED.test(report.article.text.slice(Math.max(0, span[0] - 30), span[0])),
     ...(isWeakCount(claim, words) ? { weak: true as const } : {}),
     ...(fails ? { fails } : {}),
@@ -169,12 +174,13 @@ const withTurns = (statements: readonly Turned[]): Statement[] =>
 const isAbout = ({ event }: ToldEvent, { verdict, claims }: Finding): boolean =>
   ALARMS.has(verdict) && (claims.length === 0 ? event.main : claims.some((id) => event.claims.includes(id)))
 
-const findingOf = (report: Report, { check, verdict, inputs, margin, sentence, spans }: Finding): AccountFinding => ({
+const findingOf = (report: Report, { check, verdict, inputs, margin, sentence, lengths, spans }: Finding): AccountFinding => ({
   check,
   verdict,
   inputs,
   margin: margin ?? null,
   sentence,
+  ...(lengths ? { lengths } : {}),
   spans,
   words: spans.map((span) => wordsAt(report, span)),
 })

@@ -93,6 +93,8 @@ export interface Statement {
   item: string | null
   /** withdrawn: the words say that it was given first and given up; earlier: given before, perhaps still held; revised: that it stands in place of another. */
   turn: 'withdrawn' | 'earlier' | 'revised' | null
+  /** Of a revised figure: the one that its words say it replaces, in the same unit. */
+  replaces?: number
   /** "A missile", "the weapon": the number is only in the grammar. */
   weak?: true
   /** The check of the report that these words do not survive: "unit-pair". */
@@ -102,7 +104,10 @@ export interface Statement {
   zone?: string
 }
 
-export type AccountFinding = Pick<Finding, 'check' | 'verdict' | 'inputs' | 'margin' | 'sentence'> & { spans: Span[]; words: string[] }
+export type AccountFinding = Pick<Finding, 'check' | 'verdict' | 'inputs' | 'margin' | 'sentence' | 'lengths'> & {
+  spans: Span[]
+  words: string[]
+}
 
 /** An event with its report, as accounts are made of. */
 export interface ToldEvent {

@@ -1,5 +1,6 @@
 import type { IncidentFinding } from '../../../model/incident.ts'
-import { kindOf } from '../values/value-kinds.ts'
+import { said, sentenceOf } from '../../../model/said.ts'
+import { sayTold } from '../values/value-kinds.ts'
 import { amountIn } from '../values/amounts.ts'
 import { articlesOf, tested, wordsOf, type IncidentCheck, type RelatedValue } from './record-view.ts'
 
@@ -36,13 +37,15 @@ const finding = (high: RelatedValue, low: RelatedValue, distanceKm: number): Inc
   const tooLow = figure(low)! < LOWEST_KM && distanceKm >= SHORTEST_KM
   const [wrong, right] = tooLow || down < up ? [low, high] : [high, low]
   const times = Math.round(figure(high)! / figure(low)!)
-  const { say } = kindOf('apogeeKm')
+  const say = ({ value }: RelatedValue) => sayTold('apogeeKm', value.told)
   return {
     check: 'apogee-magnitude',
     verdict: 'contradicted',
     ...tested([...wrong.value.counted, ...right.value.counted].map(wordsOf)),
     inputs: { highKm: figure(high), lowKm: figure(low), undecided: up === down && !tooLow },
     margin: { times },
-    sentence: `A height of ${say(wrong.value.told)} stands beside ${say(right.value.told)} in other reports, ${times} times as much or as little: a digit or a unit is wrong.`,
+    ...sentenceOf(
+      said`A height of ${say(wrong)} stands beside ${say(right)} in other reports, ${times} times as much or as little: a digit or a unit is wrong.`,
+    ),
   }
 }

@@ -42,6 +42,7 @@ const finding = (view: RecordView, account: Account, splash: ToldSplash): Incide
     inputs: found.inputs,
     margin: found.margin ?? null,
     sentence: found.sentence,
+    ...(found.lengths ? { lengths: found.lengths } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IncidentFinding } from '../../../model/incident.ts'
+import { asSaid, said, saidLength, sentenceOf, type Said } from '../../../model/said.ts'
 import { amountIn } from '../values/amounts.ts'
-import { kindOf } from '../values/value-kinds.ts'
+import { sayTold } from '../values/value-kinds.ts'
 import type { ValueDraft } from '../value-draft.ts'
 import { articlesOf, tested, wordsOf, type FieldView, type IncidentCheck, type RelatedValue } from './record-view.ts'
 
@@ -52,7 +53,9 @@ const finding = ({ value }: RelatedValue, { values }: FieldView, field: string, 
   const [low, high] = [Math.min(...told.map((o) => o.figure!)), Math.max(...told.map((o) => o.figure!))]
   const beyond = figure < low ? (low - figure) / low : figure > high ? (figure - high) / high : 0
   if (beyond <= BEYOND || Math.max(figure / low, high / figure) >= A_DIGIT) return null
-  const { say } = kindOf(field)
+  const say = ({ told: own }: ValueDraft): Said => sayTold(field, own)
+  const figureSaid = (n: number): Said => (field === 'flightTimeMin' ? asSaid(String(n)) : saidLength(String(n), n))
+  const between = said`between ${figureSaid(low)} and ${figureSaid(high)}`
   const speaker = value.counted[0]!.origin.name
   const elsewhere = same[0]?.value ?? null
   const words = [...value.counted, ...told.flatMap((o) => o.claims)].map(wordsOf)
@@ -62,9 +65,11 @@ const finding = ({ value }: RelatedValue, { values }: FieldView, field: string, 
     ...tested(words),
     inputs: { field, value: figure, othersFrom: low, othersTo: high, articles: articles.size },
     margin: { percent: Math.round(beyond * 100) },
-    sentence: elsewhere
-      ? `This article alone gives ${say(value.told)} as the ${what} by ${speaker}, who gives ${say(elsewhere.told)} elsewhere; all others lie between ${low} and ${high}.`
-      : `This article alone gives ${say(value.told)} as the ${what}; all others lie between ${low} and ${high}.`,
+    ...sentenceOf(
+      elsewhere
+        ? said`This article alone gives ${say(value)} as the ${what} by ${speaker}, who gives ${say(elsewhere)} elsewhere; all others lie ${between}.`
+        : said`This article alone gives ${say(value)} as the ${what}; all others lie ${between}.`,
+    ),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { IncidentFinding } from '../../../model/incident.ts'
+import { said, sentenceOf, type Said } from '../../../model/said.ts'
 import type { World } from '../../../world/world.ts'
 import { amountIn } from '../values/amounts.ts'
-import { kindOf } from '../values/value-kinds.ts'
+import { sayTold } from '../values/value-kinds.ts'
 import type { ValueDraft } from '../value-draft.ts'
 import { articlesOf, tested, wordsOf, type FieldView, type IncidentCheck, type RecordView } from './record-view.ts'
 
@@ -42,7 +43,7 @@ const finding = (view: RecordView, flown: FieldView, value: ValueDraft): Inciden
   if (!range && (!published || less.length === 0)) return null
   // Without any other distance the same figure may well be both.
   if (less.length === 0 && !(range && others.length === 0 && !flownElsewhere(flown, value, article!))) return null
-  const { say } = kindOf('rangeKm')
+  const say = ({ told }: ValueDraft): Said => sayTold('rangeKm', told)
   const source = range
     ? `${range.counted[0]!.origin.name} gives that as what the type can reach`
     : `that is the published range of the ${published!}`
@@ -52,7 +53,9 @@ const finding = (view: RecordView, flown: FieldView, value: ValueDraft): Inciden
     ...tested([...value.counted, ...(range?.counted ?? []), ...less.flatMap((v) => v.value.counted)].map(wordsOf)),
     inputs: { flownKm: figure, rangeKm: range ? figureOf(range) : figure, othersKm: less[0] ? figureOf(less[0].value) : null },
     margin: null,
-    sentence: `It is said here to have flown ${say(value.told)}, but ${source}${less[0] ? `; it flew ${say(less[0].value.told)} by other reports` : ''}.`,
+    ...sentenceOf(
+      said`It is said here to have flown ${say(value)}, but ${source}${less[0] ? said`; it flew ${say(less[0].value)} by other reports` : ''}.`,
+    ),
   }
 }
 

@@ -3,6 +3,8 @@ import type { PlaceRow } from '../../../world/rows.ts'
 import type { World } from '../../../world/world.ts'
 import { agreement, contradiction, type Likeness, type Told, type ValueKind } from './likeness.ts'
 import { placePhrase, type PlacePhrase } from './place-phrase.ts'
+import { said } from '../../../model/said.ts'
+import { saidKm } from '../../../wording/say-amount.ts'
 
 /** Distances told are rounded, and measured from an edge or a middle. */
 const LOOSE = 0.15
@@ -49,7 +51,7 @@ const samePlace = (x: PlacePhrase, y: PlacePhrase, row: Located): Likeness => {
   const [p, q] = [x.km ?? (x.near ? NEAR_KM : null), y.km ?? (y.near ? NEAR_KM : null)]
   if (p === null || q === null) return agreement('the same place, one told nearer')
   if (Math.abs(p - q) > Math.max(p, q) * LOOSE + (x.near || y.near ? NEAR_KM : LOOSE_KM))
-    return contradiction(`${Math.round(p)} km and ${Math.round(q)} km from ${row.name}`)
+    return contradiction(said`${saidKm(Math.round(p))} and ${saidKm(Math.round(q))} from ${row.name}`)
   return x.wind !== null && y.wind !== null && opposite(x.wind, y.wind)
     ? contradiction(`${x.wind} and ${y.wind} of ${row.name}`)
     : agreement('the same distance from the same place')
@@ -71,7 +73,7 @@ const ofState = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Located): 
   const inside = other.isState ? one : other
   if (!state.isState || inside.country !== state.id || near.km === null || far.km === null) return null
   return far.km > near.km * (1 + LOOSE) + LOOSE_KM
-    ? contradiction(`${Math.round(near.km)} km from ${inside.name} is not ${Math.round(far.km)} km from ${state.name}`)
+    ? contradiction(said`${saidKm(Math.round(near.km))} from ${inside.name} is not ${saidKm(Math.round(far.km))} from ${state.name}`)
     : null
 }
 
@@ -83,7 +85,7 @@ const besideState = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Locate
   const { high } = rangeOf(place, located)
   const away = Math.max(0, map.landKm(located, state.id) - high)
   return away > NEAR_KM
-    ? contradiction(`${place.name} lies at least ${Math.round(away).toLocaleString('en-US')} km from ${state.name}`)
+    ? contradiction(said`${place.name} lies at least ${saidKm(Math.round(away))} from ${state.name}`)
     : agreement(`beside ${state.name}, as the place is`)
 }
 
@@ -97,7 +99,7 @@ const apart = (x: PlacePhrase, one: Located, y: PlacePhrase, other: Located): Li
   const gap = Math.max(0, Math.round(between - p - q))
   return gap <= LOOSE_KM
     ? agreement('places beside each other')
-    : contradiction(`${one.name} and ${other.name} lie ${Math.round(between).toLocaleString('en-US')} km apart`)
+    : contradiction(said`${one.name} and ${other.name} lie ${saidKm(Math.round(between))} apart`)
 }
 
 interface Located {

@@ -3,7 +3,8 @@ import { capabilities } from './capabilities.ts'
 import { clocks } from './clocks.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates.ts'
-import type { ValueKind } from './likeness.ts'
+import { asSaid, type Said } from '../../../model/said.ts'
+import type { Told, ValueKind } from './likeness.ts'
 import { places } from './places.ts'
 import { plainValues } from './plain-values.ts'
 import { weaponClasses } from './weapon-classes.ts'
@@ -25,6 +26,12 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   flightTimeMin: amounts('min'),
   capabilityRangeKm: capabilities,
   zone: zones,
+}
+
+/** A value of a field in words, with the lengths in them. */
+export const sayTold = (field: string, told: Told): Said => {
+  const kind = kindOf(field)
+  return kind.said?.(told) ?? asSaid(kind.say(told))
 }
 
 /** Fields in the order of a page; others follow. */

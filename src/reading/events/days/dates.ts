@@ -1,5 +1,4 @@
 import type { Chart } from '../../../grammar/chart.ts'
-import type { TokenRange } from '../../../grammar/token.ts'
 import type { Value } from '../../../grammar/value.ts'
 import type { DayPart } from '../../../model/day-parts.ts'
 import type { TimeData } from '../../../model/values.ts'
@@ -70,11 +69,17 @@ export const resolveDates = (
     sentence = token.sentence
     const counted = countedFromStory(chart, printed, sharedWith(chart, values, i))
     // "on Tuesday evening ... shortly before eight": the half of the day that was told last.
-    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= 2 ? inHalf(counted, partTold.part) : counted
+    // A clock in figures may be one of 24 hours: it goes with a part of the day in its own sentence only.
+    const reach = /\d/.test(chart.words(printed)) ? 0 : 2
+    const data: TimeData = counted.halfOpen && partTold && sentence - partTold.sentence <= reach ? inHalf(counted, partTold.part) : counted
     if (data.part) partTold = { sentence, part: data.part }
-    const value = {
-      ...printed,
+    const value: Value<'time'> = {
+      kind: printed.kind,
+      first: printed.first,
+      end: printed.end,
       data: yearHint !== null && data.month !== undefined && data.year === undefined ? { ...data, year: yearHint } : data,
+      rule: printed.rule,
+      children: printed.children,
     }
     yearHint = hintOf(data, context.reference) ?? yearHint
     const brokenBy = chart.text.slice(lastEnd, token.start)
@@ -113,17 +118,22 @@ export const resolveDates = (
       direction: directionOf(frame, chart, value),
     })
     const pending = value.data.offset?.from === 'clause'
-    const today = todayThere(value.data, resolved, context)
-    if (today) Object.assign(resolved, { edtf: today })
+    const { clock, zone, local, utc, approx } = resolved
+    const edtf = todayThere(value.data, resolved, context) ?? resolved.edtf
     dated.push({
-      ...resolved,
+      edtf,
+      clock,
+      zone,
+      local,
+      utc,
+      approx,
       value,
       anchorEdtf: value.data.offset?.from === 'story' ? base : null,
       ofSaying: saying(value.first) || isDateline(chart, value) || isOfBeingTold(chart, frame, value),
       pending,
       anchor: null,
     })
-    const day = resolved.local?.date ?? resolved.edtf
+    const day = local?.date ?? edtf
     if (day && /^\d{4}/.test(day)) yearTold = day.slice(0, 4)
     storyBefore = story
     if (day && /^\d{4}-\d\d(-\d\d)?$/.test(day)) monthTold = day.length === 7 ? day : null
@@ -131,7 +141,7 @@ export const resolveDates = (
     const ofSomebody = frame?.clause.opener === 'who'
     if (!saying(value.first) && !bare && !ofSomebody && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
     if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
-    if (resolved.clock) storyClock = resolved.clock
+    if (clock) storyClock = clock
   }
   return dated
 }

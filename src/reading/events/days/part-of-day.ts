@@ -47,6 +47,7 @@ const BEFORE_AND_AFTER: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
   ['before midday', 'morning'],
   ['before lunch', 'morning'],
   ['before lunchtime', 'morning'],
+  ['the dark', 'night'],
   ['after noon', 'afternoon'],
   ['after midday', 'afternoon'],
   ['before midnight', 'late'],

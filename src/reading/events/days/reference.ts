@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { parseDay } from '../../../model/edtf.ts'
 
 /** What relative times count from. */
 export interface Reference {
@@ -16,10 +16,18 @@ export const referenceOf = (published: string | null | undefined): Reference => 
   if (!match) return { date: null, instant: null, offset: null }
   const [, date, clock, zone] = match
   if (!clock || !zone) return { date: date!, instant: null, offset: null }
-  try {
-    const offset = zone === 'Z' ? '+00:00' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
-    return { date: date!, instant: Temporal.Instant.from(`${date}T${clock}${offset}`).toString(), offset }
-  } catch {
-    return { date: date!, instant: null, offset: null }
-  }
+  const offset = zone === 'Z' ? '+00:00' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
+  const instant = instantOf(date!, clock, offset)
+  return { date: date!, instant, offset: instant === null ? null : offset }
+}
+
+/** In UTC, ISO 8601; null where there is no such day, clock or offset. A leap second counts for the one before it. */
+const instantOf = (date: string, clock: string, offset: string): string | null => {
+  const day = parseDay(date)
+  const [hour, minute, second = 0] = clock.split(':').map(Number) as [number, number, number?]
+  const [hours, minutes] = offset.slice(1).split(':').map(Number) as [number, number]
+  if (day === null || hour > 23 || minute > 59 || second > 60 || hours > 23 || minutes > 59) return null
+  const ahead = (hours * 60 + minutes) * (offset.startsWith('-') ? -1 : 1)
+  const seconds = (day * 1440 + hour * 60 + minute - ahead) * 60 + Math.min(second, 59)
+  return new Date(seconds * 1000).toISOString().replace('.000', '')
 }

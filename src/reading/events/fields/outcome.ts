@@ -3,25 +3,12 @@ import type { Clause } from '../mentions/clauses.ts'
 import { isFlight } from '../kinds.ts'
 import type { FieldReader, FieldReading, Frame } from './reading.ts'
 
-const TOLD_BY: Readonly<Record<string, 'success' | 'failure'>> = {
-  successful: 'success',
-  successfully: 'success',
-  success: 'success',
-  unsuccessful: 'failure',
-  unsuccessfully: 'failure',
-  failed: 'failure',
-  fails: 'failure',
-  fail: 'failure',
-  failing: 'failure',
-  failure: 'failure',
-  fizzled: 'failure',
-  exploded: 'failure',
-  explodes: 'failure',
-  blew: 'failure',
-  disintegrated: 'failure',
-  broke: 'failure',
-  crashed: 'failure',
-}
+const TOLD_BY: ReadonlyMap<string, 'success' | 'failure'> = new Map([
+  ...'successful successfully success'.split(' ').map((word) => [word, 'success'] as const),
+  ...'unsuccessful unsuccessfully failed fails fail failing failure fizzled exploded explodes blew disintegrated broke crashed'
+    .split(' ')
+    .map((word) => [word, 'failure'] as const),
+])
 
 const FLIGHT =
   /^(?:launch|launches|launching|test|tests|testing|firing|fire|trial|trials|flight|flights|lift-?off|liftoff|attempt|shot|blast|missile|missiles|rocket|rockets|test-fire|test-firing|projectile|satellite|mission)$/
@@ -37,7 +24,7 @@ const WHEN = /^(?:shortly|soon|seconds|minutes|moments|immediately|midair|mid-ai
 export const outcome: FieldReader = (frame, chart) => {
   const found: FieldReading[] = []
   for (let i = frame.clause.first; i < frame.clause.end; i++) {
-    const value = TOLD_BY[chart.tokens[i]!.lower]
+    const value = TOLD_BY.get(chart.tokens[i]!.lower)
     if (value && saysHow(frame, chart, i)) found.push({ field: 'outcome', value, first: i, end: i + 1, rule: 'outcome' })
   }
   return found

@@ -53,8 +53,8 @@ export interface Judged {
 }
 
 /**
- * The kind of event the article is about: what its title and first sentences tell in their main clauses. Null where all that it tells
- * of launches and the like is recalled, and nothing else is told.
+ * The kind of event the article is about: what its title and first sentences tell in their main clauses. What it only
+ * recalls of launches and the like is not the news, where it tells of anything else.
  */
 export const mainType = (
   title: readonly Frame[],
@@ -81,7 +81,7 @@ export const mainType = (
         (GRAVITY[mention.trigger.type] ?? 1)
       const { type: named, detail } = mention.trigger
       // "Shells fell on the town" is told as the end of a flight is.
-      const shells = detail && named === 'launch' && !missiles && byGuns(frame)
+      const shells = ((detail && named === 'launch' && !missiles) || named === 'strike') && byGuns(frame)
       const type = shells ? 'artillery' : named === 'strike' && byMissile(frame) ? 'launch' : named
       scores.set(type, (scores.get(type) ?? 0) + share)
       if (!old && !mention.perfect && !mention.aside && !LOOKING_BACK.has(frame.clause.opener ?? '')) news.add(type)
@@ -102,7 +102,8 @@ export const mainType = (
   // Rockets and projectiles amid artillery fire are artillery, unless a missile is named.
   const artillery = scores.get('artillery') ?? 0
   if (artillery >= launch * 0.25 && launch > artillery && !missiles) scores.set('artillery', artillery + launch)
-  for (const type of scores.keys()) if (RECALLED.has(type) && ![...news].some((told) => kindred(told, type))) scores.delete(type)
+  const others = [...scores.keys()].some((type) => !RECALLED.has(type))
+  for (const type of scores.keys()) if (others && RECALLED.has(type) && ![...news].some((told) => kindred(told, type))) scores.delete(type)
   let best: EventType | null = null
   for (const [type, score] of scores) if (best === null || score > scores.get(best)!) best = type
   if (best === 'launch' && orbit && !missiles) return 'satellite-launch'

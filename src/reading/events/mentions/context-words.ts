@@ -218,7 +218,7 @@ export const MUCH = new Set(['good', 'great'])
 
 /** What a test or a missile meets: "met all its objectives", "meets the needs of the country". */
 export const MET_BY_THINGS = new Set(
-  'objective objectives need needs requirement requirements goal goals target targets criteria standard standards demand demands expectation expectations deadline deadlines challenge challenges obligations commitments parameters parametres specifications conditions'.split(
+  'objective objectives end fate death match need needs requirement requirements goal goals target targets criteria standard standards demand demands expectation expectations deadline deadlines challenge challenges obligations commitments parameters parametres specifications conditions'.split(
     ' ',
   ),
 )

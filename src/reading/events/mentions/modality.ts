@@ -306,6 +306,8 @@ export const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => 
   if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower))
     for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--)
       if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true
+  // "have been pounding": done, not suffered.
+  if (chart.tokens[at]!.lower.endsWith('ing')) return false
   for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--)
     if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
   return false

@@ -18,9 +18,33 @@ export const firesSome = (chart: Chart, clause: Clause, verb: number): boolean =
   if (/^(?:more|others?)$/.test(word(i))) i++
   const from = chart.longestAt('place-phrase', i)
   if (!from || !/^(?:from|off|into|toward|over|across)$/.test(from.data.relation ?? '')) return false
+  for (let k = verb - 1; k >= Math.max(clause.first, verb - 4); k--) if (LAUNCHERS.has(chart.tokens[k]!.lower)) return true
   return chart
     .within('place', { first: Math.max(clause.first, verb - 8), end: verb })
     .some(({ data }) => data.kind === 'country' || data.kind === 'capital')
+}
+
+/** What fires, told in place of who: "a submarine fired another out of the White Sea". */
+const LAUNCHERS = new Set('submarine boat launcher battery silo ship frigate destroyer corvette crew crews gunners unit brigade'.split(' '))
+
+const UNKNOWN = /^(?:something|object|objects|thing|things)$/
+const SKYWARD = /^(?:skyward|skywards|aloft|airborne|sky|air|up)$/
+
+/** "sent something skyward", "fired an object into the air": a state or its soldiers, and what went up is not known. */
+export const sendsUnknown = (chart: Chart, verb: number): boolean => {
+  if (!FIRES.test(chart.tokens[verb]!.lower)) return false
+  const end = Math.min(chart.sentenceEnd(verb), verb + 9)
+  let unknown = false
+  for (let i = verb + 1; i < end; i++) {
+    if (UNKNOWN.test(chart.tokens[i]!.lower)) unknown = true
+    else if (unknown && (SKYWARD.test(chart.tokens[i]!.lower) || isFrom(chart, i))) return true
+  }
+  return false
+}
+
+const isFrom = (chart: Chart, at: number): boolean => {
+  const phrase = chart.longestAt('place-phrase', at)
+  return phrase !== null && phrase.data.head !== null && /^(?:from|into|toward)$/.test(phrase.data.relation ?? '')
 }
 
 /** "One weapon was expended": what flies in this text, done with. */
@@ -40,6 +64,19 @@ export const isShotFrom = (chart: Chart, noun: number): boolean => {
   if (/^(?:in|during)$/.test(chart.tokens[noun - 2]?.lower ?? '') && chart.tokens[noun - 1]!.pos === 'DET') return false
   const from = chart.longestAt('place-phrase', noun + 1)
   return from !== null && from.data.head !== null && /^(?:from|off)$/.test(from.data.relation ?? '')
+}
+
+const CARRIED_OUT = /^(?:conduct(?:s|ed)?|staged?|stages|performed|made|held|(?:carried|carries|carry))$/
+
+/** "carried out a qualification shot of the M51.3", "conducted a firing": in a text about missiles. */
+export const isShotCarriedOut = (chart: Chart, noun: number): boolean => {
+  if (!/^(?:shots?|trials?|firings?|flights?)$/.test(chart.tokens[noun]!.lower)) return false
+  for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (CARRIED_OUT.test(lower)) return true
+    if (!/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(pos) && !/^(?:out|-)$/.test(lower) && pos !== 'VERB') return false
+  }
+  return false
 }
 
 /** "was put through its paces", "put a new missile through another trial". */

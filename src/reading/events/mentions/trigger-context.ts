@@ -2,8 +2,8 @@
 import { DEALS, IN_ORDER, MUCH, PAPERS, SIRENS, UNDOING, WAR } from './context-words.ts'
 import { near, type Asked, type Need } from './needs/asked.ts'
 import { curbs, decision, force, measures, notice, siting } from './needs/decided.ts'
-import { aimed, armed, downed, flown, paces, satellite, sirens } from './needs/flown.ts'
-import { exchange, guns, rounds, shells, underFire } from './needs/gunfire.ts'
+import { aimed, armed, downed, flown, object, paces, satellite, sirens } from './needs/flown.ts'
+import { exchange, gunfire, gunObject, guns, rounds, shells, underFire } from './needs/gunfire.ts'
 import { moved } from './needs/moved.ts'
 import { nuclear, quake } from './needs/nuclear.ts'
 import { arrival, encounter, meetsThings, persons, phone } from './needs/people.ts'
@@ -28,6 +28,9 @@ const NEEDS: Readonly<Record<Trigger['needs'], Need>> = {
   downed,
   flown,
   paces,
+  object,
+  'gun-object': gunObject,
+  gunfire,
   aimed,
   rounds,
   guns,

@@ -13,6 +13,9 @@ export interface Trigger {
     | 'projectile'
     | 'downed'
     | 'flown'
+    | 'object'
+    | 'gun-object'
+    | 'gunfire'
     | 'paces'
     | 'aimed'
     | 'rounds'
@@ -48,6 +51,8 @@ const EVENTS: readonly Row[] = [
   ['warning', 'notice', 'issue publish declare file promulgate announce notify', 'notam notams'],
   ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
   ['artillery', 'guns', 'open speak/spoke/spoken boom roar thunder turn', ''],
+  ['artillery', 'gun-object', 'use ply employ train turn', ''],
+  ['artillery', 'gunfire', '', 'gunfire shellfire'],
   ['artillery', 'under-fire', 'come/came/come take/took/taken draw/drew/drawn hear/heard', ''],
   ['artillery', 'exchange', 'fire shoot/shot exchange trade return respond reply answer retaliate counter', 'fire firing firings'],
   ['artillery', 'rounds', 'drop put/put pour rain send/sent expend let/let loose', ''],
@@ -60,6 +65,7 @@ const EVENTS: readonly Row[] = [
     'fire launch shoot/shot lob blast send/sent loose unleash test test-fire test-launch flight-test fling/flung hurl conduct stage target rain pummel pound batter blitz hit/hit let/let try expend',
     'launch launching launches firing firings launchings blast blastoff lift liftoff test tests salvo barrage volley blitz provocation attempt attempts try',
   ],
+  ['launch', 'object', 'fly/flew/flown discharge propel ripple-fire', ''],
   ['launch', 'flown', '', 'trial trials flight flights shot shots fire'],
   ['launch', 'aimed', '', 'strike attack'],
   ['launch', 'paces', 'put/put take/took/taken', ''],

@@ -4,11 +4,9 @@ import type { Value } from '../../../grammar/value.ts'
 import { GUNS, NOT_PROJECTILE, ROUNDS } from './context-words.ts'
 import type { Frame } from '../fields/reading.ts'
 import { modalityAt } from './modality.ts'
-import { TRIGGERS } from './triggers.ts'
+import { nounTrigger, standIn } from './stand-in.ts'
 
 const FIRED: ReadonlySet<string> = new Set(['launch', 'satellite-launch', 'artillery', 'strike', 'interception', 'nuclear-test'])
-const LAUNCH = TRIGGERS.get('launch')!.find((t) => t.noun && t.type === 'launch')!
-const SHELLING = TRIGGERS.get('shelling')!.find((t) => t.noun)!
 
 /** Verbs by which a weapon is talked of, shown, sold or feared, not fired. */
 const NO_FIRING =
@@ -29,12 +27,9 @@ export const openUnnamed = (chart: Chart, frames: readonly Frame[]): readonly Fr
     const weapon = chart.within('weapon', frame.clause).find((value) => isFlown(chart, frame, value))
     const words = (weapon && isDone(chart, frame) ? weapon : null) ?? gunsThatFire(chart, frame)
     if (!words || !hasTimeOrPlace(chart, frame)) continue
-    const token = words.end - 1
-    const trigger = words !== weapon || (weapon.data.class === 'artillery' && isShell(chart, weapon)) ? SHELLING : LAUNCH
-    const modality = modalityAt(chart, frame.clause, token, trigger)
-    if (modality !== 'real') continue
-    const range = { first: words.first, end: words.end }
-    const mention = { token, trigger, modality, perfect: false, passive: false, aside: false, words: range }
+    const type = words !== weapon || (weapon.data.class === 'artillery' && isShell(chart, weapon)) ? 'artillery' : 'launch'
+    if (modalityAt(chart, frame.clause, words.end - 1, nounTrigger(type)) !== 'real') continue
+    const mention = standIn(type, words)
     return frames.map((other, k) => (k === i ? { ...other, mentions: [...other.mentions, mention], head: mention } : other))
   }
   return frames

@@ -40,6 +40,7 @@ export const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolea
     token.pos === 'VERB' ||
     afterName ||
     afterHalf ||
+    afterWeapon ||
     before === 'to' ||
     before === 'will' ||
     before === 'would' ||

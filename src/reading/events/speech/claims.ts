@@ -92,6 +92,7 @@ export const sourcesOf = ({ chart, speakerOf }: ClaimContext, path: readonly Sco
       if (
         sources.some((s) => s.name === name) ||
         /^(?:the|its|their|this|that|both) [a-z]+$/.test(name) ||
+        /^(?:one|another) of them$/.test(name) ||
         /^(it|they|he|she|we|i|you|this|that|these|those|who)$/i.test(name)
       )
         continue

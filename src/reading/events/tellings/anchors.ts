@@ -29,7 +29,26 @@ export const POINTS: ReadonlySet<string> = new Set([
   'cape',
   'peninsula',
 ])
-const NOTHING: Omit<Anchor, 'first' | 'end'> = { site: null, aim: null, day: null, minutes: [], clock: false }
+const placeAnchor = ({ first, end }: TokenRange, site: Site | null, aim: Site | null): Anchor => ({
+  first,
+  end,
+  site,
+  aim,
+  day: null,
+  minutes: [],
+  clock: false,
+})
+const fromSite = (range: TokenRange, site: Site): Anchor => placeAnchor(range, site, null)
+const atAim = (range: TokenRange, aim: Site): Anchor => placeAnchor(range, null, aim)
+const timedAnchor = ({ first, end }: TokenRange, day: string | null, minutes: readonly Minutes[], clock: boolean): Anchor => ({
+  first,
+  end,
+  site: null,
+  aim: null,
+  day,
+  minutes,
+  clock,
+})
 
 /** The places and times of a stretch of text, by place. `home`: the state that fires, ISO code: places there are where from. */
 export const anchorsIn = (
@@ -46,9 +65,10 @@ export const anchorsIn = (
     ...partsIn(chart, range),
   ].sort((a, b) => a.first - b.first || b.end - a.end)
 
-const farAnchor = ({ first, end, name, from, town }: FarTown, home: string | null): Anchor => {
+const farAnchor = (far: FarTown, home: string | null): Anchor => {
+  const { name, from, town } = far
   const site: Site = { id: null, name, lat: town.lat, lon: town.lon, radiusKm: Math.max(15, town.radiusKm) }
-  return from || town.country === home ? { ...NOTHING, first, end, site } : { ...NOTHING, first, end, aim: site }
+  return from || town.country === home ? fromSite(far, site) : atAim(far, site)
 }
 
 const siteOf = (data: PlaceData, name: string): Site => ({
@@ -80,12 +100,10 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
       !hit
     )
       return []
-    if (hit) return [{ ...NOTHING, first, end, aim: site }]
-    return from && !(relation === 'off' && foreign)
-      ? [{ ...NOTHING, first, end, site }]
-      : foreign || (AT.has(relation ?? '') && head.country !== home)
-        ? [{ ...NOTHING, first, end, aim: site }]
-        : [{ ...NOTHING, first, end, site }]
+    if (hit) return [atAim({ first, end }, site)]
+    return !(from && !(relation === 'off' && foreign)) && (foreign || (AT.has(relation ?? '') && head.country !== home))
+      ? [atAim({ first, end }, site)]
+      : [fromSite({ first, end }, site)]
   })
   const taken = (i: number): boolean => phrases.some((p) => p.data.head && p.first <= i && i < p.end)
   for (const place of chart.outermostWithin('place', range)) {
@@ -106,7 +124,7 @@ const placesIn = (chart: Chart, range: TokenRange, home: string | null): Anchor[
     if (!leaves && !attributive && !hit && !toward && !listed) continue
     const site = siteOf(place.data, place.data.name)
     const foreign = home !== null && place.data.country !== home
-    found.push({ ...NOTHING, first: place.first, end: place.end, ...(!leaves && (hit || toward || foreign) ? { aim: site } : { site }) })
+    found.push(!leaves && (hit || toward || foreign) ? atAim(place, site) : fromSite(place, site))
   }
   return found
 }
@@ -162,9 +180,9 @@ const timeAnchor = (chart: Chart, time: DatedTime): Anchor[] => {
   const named = minute === null ? dayPartOf(chart, time) : null
   const part = named ? DAY_PART_MINUTES[named] : []
   const minutes: readonly Minutes[] = minute !== null ? [[minute, minute]] : part
-  return day === null && minutes.length === 0 ? [] : [{ ...NOTHING, first, end, day, minutes, clock: minute !== null }]
+  return day === null && minutes.length === 0 ? [] : [timedAnchor({ first, end }, day, minutes, minute !== null)]
 }
 
 /** "the midnight shot": a part of the day right before a noun, outside any time expression. */
 const partsIn = (chart: Chart, range: TokenRange): Anchor[] =>
-  nounParts(chart, range).map(({ at, part }) => ({ ...NOTHING, first: at, end: at + 1, minutes: DAY_PART_MINUTES[part] }))
+  nounParts(chart, range).map(({ at, part }) => timedAnchor({ first: at, end: at + 1 }, null, DAY_PART_MINUTES[part], false))

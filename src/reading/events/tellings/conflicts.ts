@@ -51,6 +51,8 @@ const isMore = ({ head, sentence, ends }: Telling, first: Telling): boolean =>
 /** Whether two tellings cannot be of one firing: another site, hour, day or kind. */
 export const conflicts = (a: Telling, b: Telling): boolean => {
   if (a.notOf.includes(b) || b.notOf.includes(a)) return true
+  // "the five-day exercise" and "the launch": no words of one for the other.
+  if ((kindTold(a) === 'exercise') !== (kindTold(b) === 'exercise') && kindTold(a) !== null && kindTold(b) !== null) return true
   // "the launch took place near X": the one told of, wherever; "the launch from X" may be another.
   // What is shot at stands with the shot: "the barrage on Najran" is none of that on Riyadh.
   if (isBare(a) || isBare(b)) return [a, b].some((t) => isBare(t) && isAttack(t)) && apart(a.aims, b.aims)

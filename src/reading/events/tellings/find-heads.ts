@@ -101,9 +101,9 @@ const namesFlown = (chart: Chart, { first, data }: Value<'weapon'>, mentions: Re
   if (NOT_PROJECTILE.has(data.class ?? ''))
     return data.head === 'missile' && /^(?:anti-aircraft|interceptor)$/.test(data.class!) && [...mentions.values()].some(isTrial)
   if (data.head !== null) return true
-  return (
-    data.name !== null && data.class !== 'drone' && /^(?:a|an|the|another|two|three|four)$/.test(chart.tokens[startOf(chart, first)]!.lower)
-  )
+  const start = startOf(chart, first)
+  const opens = /^(?:a|an|the|another|two|three|four)$/.test(chart.tokens[start]!.lower)
+  return data.name !== null && data.class !== 'drone' && (opens || chart.tokens[first - 1]?.lower === "'s")
 }
 
 const isTrial = ({ trigger }: Mention): boolean => /^(?:test|test-fire|flight-test|tests|trial|trials)$/.test(trigger.lemma)
@@ -119,7 +119,8 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   else if (lower !== 'dozen' && next?.lower === 'more') end = i + 2
   else if (
     next &&
-    (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || (/^(of|-|'s|%)$/.test(next.lower) && !(form.order !== null && next.lower === 'of')))
+    (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) ||
+      (/^(of|-|'s|%)$/.test(next.lower) && !((form.order !== null || isOfHour(chart, i)) && next.lower === 'of')))
   )
     return null
   // "down by one"; not "followed by one from Kusong".
@@ -162,6 +163,8 @@ const numeral = (chart: Chart, i: number): { order: number | null } | undefined 
 /** First token of the noun phrase that ends at a token: articles, adjectives, numbers, names and owners before it. */
 const startOf = (chart: Chart, at: number): number => {
   let first = at
+  // "In the morning an ICBM": the article opens the phrase.
+  if (/^(?:a|an|the)$/.test(chart.tokens[at]!.lower)) return first
   for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
     const { pos, lower } = chart.tokens[k]!
     if (endsClock(chart, k)) break

@@ -41,7 +41,11 @@ export const tellingsIn = (
     // "there was only one": how many, not another; "the other" of two pieces is of the same flight.
     .filter((head) => !(head.pro && /^(?:only|just)$/.test(chart.tokens[head.first - 1]?.lower ?? '')))
     .filter((head) => !(head.other && endsFlight(chart, head.end) && ofPieces(chart, head.first)))
-  const found = [...worded, ...elidedHeads(chart, sentence, worded, times)].sort((a, b) => a.first - b.first)
+  const objects = objectsOf(chart, worded)
+  const dependent = new Set(objects.values())
+  const found = [...worded.map((head) => withObject(head, objects)), ...elidedHeads(chart, sentence, worded, times)].sort(
+    (a, b) => a.first - b.first,
+  )
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
@@ -60,9 +64,15 @@ export const tellingsIn = (
   const tellings: Telling[] = []
   let waiting: Telling | null = null
   for (const head of heads) {
-    const own = owned.get(head)!
+    const verb = head.mention === null ? objects.get(head) : undefined
+    const own = [...owned.get(head)!, ...(verb ? (owned.get(verb) ?? []) : [])]
     const made = tellingOf(chart, head, own, number, frames, times, heads[heads.indexOf(head) - 1] ?? null)
     const last = tellings.at(-1)
+    // "fired another": what the verb told, and whether that began a telling, is settled.
+    if (last && dependent.has(head)) {
+      absorb(last, made)
+      continue
+    }
     if (last && !begins(chart, last, made, own.length > 0)) {
       absorb(last, made)
       continue
@@ -79,6 +89,34 @@ export const tellingsIn = (
     telling.end = tellings[i + 1]?.first ?? sentence.end
   })
   return tellings
+}
+
+/** What belongs to the head before it: the object of a verb of firing ("fired another"), the verb of "the missiles that it shot". */
+const objectsOf = (chart: Chart, heads: readonly Head[]): Map<Head, Head> =>
+  new Map(
+    heads.flatMap((head, i) => {
+      const object = heads[i + 1]
+      if (object && isThatFired(chart, head, object)) return [[head, object] as const]
+      const verb = head.mention !== null && !head.mention.trigger.noun && !head.mention.passive
+      return verb && object && object.mention === null && object.first === head.end && object.order === null
+        ? [[head, object] as const]
+        : []
+    }),
+  )
+
+/** "the guided missiles that Hezbollah shot at Metula". */
+const isThatFired = ({ tokens }: Chart, thing: Head, verb: Head): boolean =>
+  thing.mention === null &&
+  !thing.pro &&
+  verb.mention !== null &&
+  !verb.mention.trigger.noun &&
+  /^(?:that|which)$/.test(tokens[thing.end]?.lower ?? '') &&
+  verb.first - thing.end <= 5
+
+/** A verb says "another" by its object. */
+const withObject = (head: Head, objects: ReadonlyMap<Head, Head>): Head => {
+  const object = head.mention === null ? undefined : objects.get(head)
+  return object ? { ...head, other: object.other, isNew: object.isNew } : head
 }
 
 /** "one from Wonsan and another from Kusong on Tuesday", "fired during a drill on Tuesday", "Tuesday's shot was followed by one from Kusong": one day for all. */
@@ -116,13 +154,22 @@ const ownerOf = (chart: Chart, heads: readonly Head[], anchor: Anchor): Head => 
   const before = heads.findLast((head) => head.first < anchor.first)
   if (!before) return next ?? heads[0]!
   if (!next) return before
+  // "was back in the afternoon: several missiles left": of what follows.
+  if (chart.tokens[anchor.end]?.lower === ':') return next
   // "hit the base with two missiles, and barracks in Abha with others": what each was for stands before it.
   if (/^(?:with|by)$/.test(chart.tokens[anchor.end]?.lower ?? '') && next.first - anchor.end <= 3)
     for (let i = before.end; i < anchor.first; i++) if (chart.tokens[i]!.lower === 'and') return next
   // ", and on Saturday cruise missiles rose": in front of its own clause.
-  const fronted = SEPARATORS.has(chart.tokens[anchor.first - 1]?.lower ?? '')
+  const fronted = SEPARATORS.has(wordBefore(chart, anchor.first))
   if (fronted) for (let i = anchor.end + 1; i < next.first; i++) if (/^[,;.]$/.test(chart.tokens[i]!.lower)) return before
   return fronted && next.first - anchor.end <= 6 && !/^[,;.]$/.test(chart.tokens[anchor.end]!.lower) ? next : before
+}
+
+/** The word in front of a place or time, over its preposition: "; in the afternoon". */
+const wordBefore = ({ tokens }: Chart, at: number): string => {
+  let k = at - 1
+  while (k > at - 3 && /^(?:in|at|on|during|the|early|late|from|about|around)$/.test(tokens[k]?.lower ?? '')) k--
+  return tokens[k]?.lower ?? ''
 }
 
 const tellingOf = (
@@ -193,9 +240,14 @@ const isHoursLater = (chart: Chart, first: number, times: readonly DatedTime[]):
   return false
 }
 
-/** "the two that had flown from Kaechon": told as of before. */
-const hadFlown = (chart: Chart, { pro, end }: Head): boolean =>
-  pro && /^(?:that|which)$/.test(chart.tokens[end]?.lower ?? '') && chart.tokens[end + 1]?.lower === 'had'
+/** "the two that had flown from Kaechon", "a Topol had flown": told as of before. */
+const hadFlown = (chart: Chart, head: Head): boolean => {
+  const { pro, end } = head
+  const word = (k: number): string => chart.tokens[k]?.lower ?? ''
+  return pro
+    ? /^(?:that|which)$/.test(word(end)) && word(end + 1) === 'had'
+    : typesOf(chart, head).length > 0 && word(end) === 'had' && word(end + 1) !== 'been'
+}
 
 const PIECES = /^(?:pieces?|parts?|stages?|fragments?|halves|half|sections?|warheads?)$/
 
@@ -223,6 +275,8 @@ const precedingWord = (chart: Chart, at: number): string => {
 
 /** Whether a head begins a telling of its own behind another of its sentence. */
 const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): boolean => {
+  // "a Hyunmoo-2 and an ATACMS from Gangneung": of one salvo.
+  if (isSecondOfTwo(chart, last, next)) return false
   if (conflicts(last, next)) return true
   const between: string[] = []
   for (let i = last.head.end; i < next.first; i++) between.push(chart.tokens[i]!.lower)
@@ -238,6 +292,14 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
     return false
   const told = last.sites.length + last.aims.length + last.minutes.length > 0 || last.head.pro
   return told && (next.head.other || next.head.pro) && separated
+}
+
+/** Two weapons that "and" alone parts, the first without a place or hour of its own. */
+const isSecondOfTwo = (chart: Chart, last: Telling, next: Telling): boolean => {
+  const before = last.more.at(-1) ?? last.head
+  const things = [before, next.head].every(({ mention, pro, kind }) => mention === null && !pro && kind === 'launch')
+  const alone = last.sites.length + last.aims.length + last.minutes.length === 0
+  return things && alone && next.head.first === before.end + 1 && chart.tokens[before.end]!.lower === 'and'
 }
 
 const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }: Telling): void => {

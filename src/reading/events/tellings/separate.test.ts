@@ -36,13 +36,22 @@ describe('two firings of one sentence', () => {
       ['00:20', 'evening'],
     ],
     ['Drills on Wednesday saw a Yars leave Plesetsk in the morning and a Bulava leave the White Sea at night.', ['morning', 'night']],
-    ['China fired a DF-26 from Qinghai and a DF-21 from Zhejiang on Wednesday, a source said.', ['', 'Zhejiang']],
+    ['China fired a DF-26 from Qinghai and a DF-21 from Zhejiang on Wednesday, a source said.', ['Qinghai', 'Zhejiang']],
     // Hours between.
     ['A missile was fired from Tabriz on Wednesday, followed nine hours later by one from Shahrud.', ['Shahrud', 'Tabriz']],
     ['Iran launched a missile on Wednesday morning. In the afternoon it launched a second.', ['afternoon', 'morning']],
     [
       'North Korea fired a missile at 8:30 p.m. on Tuesday. The launch was the second of the day: at 6:05 a.m. two missiles had flown.',
       ['06:05', '20:30'],
+    ],
+    // A verb with its object, a part of the day in front of it.
+    [
+      'In the morning an ICBM went from Astrakhan region to Kazakhstan; in the afternoon a submarine fired another out of the White Sea.',
+      ['afternoon', 'morning'],
+    ],
+    [
+      'Having fired two ballistic missiles at breakfast time, Pyongyang was back in the afternoon: cruise missiles left the coast at about 3:45.',
+      ['15:45', 'morning'],
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
@@ -61,6 +70,7 @@ describe('one firing', () => {
     'North Korea fired two missiles from Wonsan at 6:05 and 6:16 a.m. on Tuesday, Seoul said.',
     'A missile was launched from Wonsan, in Kangwon Province, at 6:40 a.m. on Tuesday and fell in the East Sea.',
     'North Korea launched a missile at 6:40 a.m. on Tuesday, 5:40 p.m. on Monday in Washington.',
+    'The island saw a night trial on Tuesday: at 7.40 pm the command flew another missile of the kind.',
     'Rockets hit Ashkelon and Sderot at dawn on Tuesday, the army said.',
     'Ukraine fired American ATACMS missiles at Bryansk at 3:25 a.m. on Tuesday, Moscow said.',
     'North Korea fired a missile from Wonsan on Tuesday morning. The launch came hours before talks in Seoul.',

@@ -4,8 +4,8 @@ import type { EventType } from '../../../model/report.ts'
 import type { Clause } from '../mentions/clauses.ts'
 import type { DatedTime } from '../days/dates.ts'
 import type { Frame } from '../fields/reading.ts'
-import { headMention, type Mention } from '../mentions/mentions.ts'
-import { TRIGGERS } from '../mentions/triggers.ts'
+import { headMention } from '../mentions/mentions.ts'
+import { standIn } from '../mentions/stand-in.ts'
 import type { TownNamed } from './far-towns.ts'
 import { TOLD_APART } from './find-heads.ts'
 import { tellingsIn } from './find-tellings.ts'
@@ -16,7 +16,6 @@ import { toldApart } from './told-apart.ts'
 const FIRED: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'strike', 'interception'])
 
 export interface TellingContext {
-  readonly times: readonly DatedTime[]
   /** State that fires, ISO code. */
   readonly home: string | null
   /** What the article is news of. */
@@ -33,7 +32,8 @@ export interface TellingContext {
 export const separateTellings = (
   chart: Chart,
   frames: readonly Frame[],
-  { times, home, kind, saying, townNamed }: TellingContext,
+  times: readonly DatedTime[],
+  { home, kind, saying, townNamed }: TellingContext,
 ): readonly Frame[] => {
   if (kind === null || !TOLD_APART.has(kind) || !frames.some(({ head }) => head !== null && FIRED.has(head.trigger.type))) return frames
   const framesOf = groupBy(frames, (frame) => frame.clause.sentence)
@@ -78,7 +78,7 @@ const framePart = (frame: Frame, clause: Clause, happening: Happening, heads: re
   const main = headMention(own)
   const named = own.some((m) => !m.trigger.detail && m.modality === 'real') ? null : (heads[0] ?? null)
   if (happening.primary && !(named && standsOut(happening, named))) return { ...frame, clause, mentions: own, head: main }
-  const mention = named && standIn(named, happening)
+  const mention = named && standIn(happening.kind ?? 'launch', named, named.token)
   const mentions = mention ? [...own, mention].sort((a, b) => a.token - b.token) : own
   return { ...frame, clause, mentions, head: mention ?? main, ...(happening.primary ? {} : { happening }) }
 }
@@ -88,21 +88,3 @@ const standsOut = ({ tellings }: Happening, head: Head): boolean =>
   tellings.some((t) => t.head === head && !isPlain(t) && (head.order !== null || t.sites.length + t.minutes.length > 0))
 
 const isPlain = ({ head, narrowed }: Telling): boolean => head.definite && !narrowed
-
-/** A weapon or "the other" in place of the noun or verb that would name the firing. */
-const standIn = (head: Head, happening: Happening): Mention => ({
-  token: head.token,
-  trigger: STAND_INS.get(happening.kind ?? 'launch') ?? STAND_INS.get('launch')!,
-  modality: 'real',
-  perfect: false,
-  passive: false,
-  aside: false,
-  words: { first: head.first, end: head.end },
-})
-
-const STAND_INS = new Map(
-  (['launch', 'artillery', 'strike', 'interception', 'exercise'] as const).map((type) => {
-    const word = { launch: 'launch', artillery: 'shelling', strike: 'airstrike', interception: 'interception', exercise: 'exercise' }[type]
-    return [type as string, TRIGGERS.get(word)!.find((t) => t.noun && t.type === type)!] as const
-  }),
-)

@@ -57,7 +57,8 @@ const isShort = (edtf: string): boolean => {
 /** "and over Najran on Sunday" has no clause of its own that its day could tell apart. */
 const isElided = ({ tellings }: Happening): boolean => tellings[0]?.head.elided ?? false
 
-const isAnchored = (telling: Telling): boolean => hasAnchor(telling) || isAnother(telling) || isDone(telling)
+const isAnchored = (telling: Telling): boolean =>
+  hasAnchor(telling) || isAnother(telling) || isDone(telling) || (telling.behindNews && telling.types.length > 0)
 
 /** Another state's act, told by a word for it: "Pakistan fired a Babur"; not "like Russia's Iskander". */
 const isDone = ({ actor, head, more }: Telling): boolean =>

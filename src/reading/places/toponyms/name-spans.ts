@@ -78,7 +78,8 @@ const longestAt = (chart: Chart, first: number, world: World): NameSpan | null =
 const spanOf = (chart: Chart, range: TokenRange, key: string, entries: Entries, world: World): NameSpan | null => {
   const demonym = entries.length > 0 && entries.every((e) => e.demonym)
   const candidates = demonym ? entries.map((e) => ofRow(e.place, key, world)) : candidatesOf(key, entries, world)
-  return candidates.length === 0 ? null : { ...range, span: chart.span(range), key, candidates, demonym, short: false }
+  const { first, end } = range
+  return candidates.length === 0 ? null : { first, end, span: chart.span(range), key, candidates, demonym, short: false }
 }
 
 // Names come again and again within an article and among articles.

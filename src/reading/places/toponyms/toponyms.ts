@@ -29,12 +29,13 @@ const isPlace = (features: Features): boolean =>
 
 /** Chooses for every one of these names what it means, with the others as context. */
 export const resolve = (chart: Chart, spans: readonly NameSpan[]): Toponym[] => {
-  const first = sensesOf(spans, chart.tokens)
+  const named = sensesOf(spans, chart.tokens)
   // Two rounds: what the first finds likely is the context of the second.
-  const second = weighed(weighed(first, FIRST_ROUND), SECOND_ROUND)
+  const second = weighed(weighed(named, FIRST_ROUND), SECOND_ROUND)
   return spans.map((s) => {
-    const { candidates, prior } = second.get(senseKey(s))!
-    return { ...s, meant: candidates[prior.indexOf(Math.max(...prior))]! }
+    const { first, end, span, key, candidates, demonym, short } = s
+    const sense = second.get(senseKey(s))!
+    return { first, end, span, key, candidates, demonym, short, meant: sense.candidates[sense.prior.indexOf(Math.max(...sense.prior))]! }
   })
 }
 
@@ -45,7 +46,8 @@ export const weighed = (senses: ReadonlyMap<string, Sense>, weights: Readonly<Re
     [...senses].map(([key, sense]) => {
       if (sense.candidates.length < 2) return [key, sense]
       const scores = resolutionFeatures(sense, anchors, senses.size).map((f) => weigh(f, weights))
-      return [key, { ...sense, prior: posterior(scores) }]
+      const { uses, candidates, regions } = sense
+      return [key, { key, uses, candidates, prior: posterior(scores), regions }]
     }),
   )
 }

@@ -7,11 +7,25 @@ const KNOWN =
 
 const FULL_NAME = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}(?=\s?:)/u
 
-/** "Ada Quill" for the label "ADA QUILL:" of a recorded turn; null for a trade ("ANCHOR:") or a family name alone. */
-export const nameInLabel = (label: string): string | null => {
-  const name = KNOWN.test(label) ? undefined : FULL_NAME.exec(label)?.[0]
-  return name === undefined ? null : name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+// Who is heard from a recording is no reporter of the station.
+const ON_TAPE =
+  /^(\p{Lu}[\p{Lu}'’-]+) ?\((?:on )?(?:tape|clip|recording|recorded|audio|archive|soundbite|voice|by phone|on the phone|through (?:an? )?interpreter|via (?:an? )?interpreter|translat\w+)[^()]{0,20}\)/iu
+
+/**
+ * Whom a label names, in full as the text prints it elsewhere: "Ada Quill" for "ADA QUILL:" and "QUILL (tape):"; null for a trade
+ * ("ANCHOR:"), for who is named nowhere else, and for a family name alone, which is the station's own reporter.
+ */
+export const nameInLabel = (label: string, text: string): string | null => {
+  if (KNOWN.test(label)) return null
+  const full = FULL_NAME.exec(label)?.[0]
+  if (full !== undefined) return text.includes(asPrinted(full)) ? asPrinted(full) : null
+  const family = ON_TAPE.exec(label)?.[1]
+  return family === undefined
+    ? null
+    : (new RegExp(`\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?${asPrinted(family)}\\b`, 'u').exec(text)?.[0] ?? null)
 }
+
+const asPrinted = (name: string): string => name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** "ANCHOR:", "REPORTER (SEOUL):", "JANE DOE, HOST:": length of the prefix in a transcript, else 0. */
 export const speakerPrefix = ({ text }: Line): { length: number; known: boolean } => {

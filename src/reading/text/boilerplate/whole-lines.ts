@@ -135,8 +135,8 @@ const TABLE: readonly WholeLine[] = [
   },
   {
     reason: 'editor-note',
-    has: '(more|(end|###|-30-|to follow)|(update|(add|(recast|(correct|(new throughout|(changes|(refile',
-    test: /^\W*(?:more(?: to (?:follow|come))?|ends?|to follow|###|-30-)\W*$|^\((?:(?:up)?dates?|adds?|recasts?|corrects?|changes|refiles?|new throughout)\b[^()]*\)$|^#{3,}$/i,
+    has: '(more|(end|###|-30-|to follow)|(update|(add|(recast|(correct|(new throughout|(changes|(refile|(rewrites|(writes|(clarifies|(fixes',
+    test: /^\W*(?:more(?: to (?:follow|come))?|ends?|to follow|###|-30-)\W*$|^\((?:(?:up)?dates?|adds?|recasts?|corrects?|changes|refiles?|rewrites|writes (?:through|thru)|clarifies|fixes|new throughout)\b[^()]*\)$|^#{3,}$/i,
     most: 200,
   },
   {

@@ -2,7 +2,7 @@
 import type { Chart } from '../../../../grammar/chart.ts'
 import type { Clause } from '../clauses.ts'
 import { NOT_PROJECTILE, ORBITERS, SHELLS, SIRENS } from '../context-words.ts'
-import { isAimedAt, isPutToTest, isShotFrom } from '../told-without-weapon.ts'
+import { isAimedAt, isPutToTest, isShotCarriedOut, isShotFrom } from '../told-without-weapon.ts'
 import { namesFlying, near, next, weaponsIn, type Need } from './asked.ts'
 import { endsFlying } from './flying.ts'
 
@@ -10,11 +10,21 @@ import { endsFlying } from './flying.ts'
 export const flown: Need = (asked) => {
   const { chart, at, aboutFlights } = asked
   return (
-    (aboutFlights && isShotFrom(chart, at)) ||
+    (aboutFlights && (isShotFrom(chart, at) || isShotCarriedOut(chart, at))) ||
     endsFlying(chart, at) ||
     (/^(?:test|training|practice)$/.test(chart.tokens[at - 1]?.lower ?? '') && namesFlying(asked)) ||
     isTrialOf(chart, at)
   )
+}
+
+/** "flew a missile", "flew an Agni off Odisha": the weapon is what somebody made fly. */
+export const object: Need = ({ chart, clause, at }) => {
+  for (let k = at + 1; k < Math.min(clause.end, at + 4); k++) {
+    const weapon = chart.longestAt('weapon', k)
+    if (weapon) return !weapon.data.attributive && !CARRIERS.has(weapon.data.class ?? '') && !NOT_PROJECTILE.has(weapon.data.class ?? '')
+    if (!/^(?:DET|ADJ|NUM)$/.test(chart.tokens[k]!.pos)) return false
+  }
+  return false
 }
 
 /** "a rocket attack": launched, whoever says "attack". */

@@ -34,7 +34,31 @@ export const exchange: Need = (asked) => {
   return next(asked) === 'fire' || (/^(exchange|trade)$/.test(trigger.lemma) && near(asked, TRADED, 0, 3))
 }
 
-/** "the guns opened up", "soldiers opened fire". */
+const GUN_NOUNS = new Set('mortars mortar howitzers howitzer artillery guns cannon cannons'.split(' '))
+const AIMED = new Set(['against', 'on', 'at'])
+
+/** "used mortars against its posts", "turned its guns on the town". */
+export const gunObject: Need = (asked) => {
+  const { chart, clause, at } = asked
+  for (let k = at + 1; k < Math.min(clause.end, at + 5); k++) {
+    if (GUN_NOUNS.has(chart.tokens[k]!.lower)) return near({ ...asked, at: k }, AIMED, 0, 3)
+    if (!/^(?:DET|ADJ|NUM|NOUN|PRON)$/.test(chart.tokens[k]!.pos)) return false
+  }
+  return false
+}
+
+/** "lay under Israeli gunfire": of guns or soldiers named beside it, or of a state's. */
+export const gunfire: Need = (asked) => {
+  const { chart, at } = asked
+  return (
+    near(asked, GUNS, 8, 12) ||
+    near(asked, SOLDIERS, 6, 8) ||
+    near(asked, ROUNDS, 0, 8) ||
+    chart.longestAt('place', at - 1)?.data.use === 'demonym'
+  )
+}
+
+/** "the guns opened up", "opened up with mortars", "soldiers opened fire". */
 export const guns: Need = (asked) => {
   const { lemma } = asked.trigger
   // "the guns spoke again", "guns were turned on the far bank".
@@ -44,8 +68,8 @@ export const guns: Need = (asked) => {
 }
 
 const opensFire: Need = (asked) =>
+  (next(asked) === 'up' && near(asked, GUN_NOUNS, 0, 4)) ||
   (near(asked, GUNS, 6, 0) && /^(?:up|fire)$/.test(next(asked))) ||
-  (next(asked) === 'up' && near(asked, GUNS, 0, 5)) ||
   (next(asked) === 'fire' && near(asked, SOLDIERS, 6, 0) && !namesFlying(asked))
 
 export const underFire: Need = ({ chart, clause, at, trigger }) => comesUnderFire(chart, clause, at, trigger.lemma)

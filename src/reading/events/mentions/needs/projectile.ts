@@ -3,7 +3,7 @@ import type { Chart } from '../../../../grammar/chart.ts'
 import type { Clause } from '../clauses.ts'
 import { ALOFT, CAMPAIGNS, NUCLEAR, PARTS_OF_SITES, SALVOS, SELF_EVIDENT, WEAK_VERBS } from '../context-words.ts'
 import { tellsOfGuns, tellsOfRounds } from '../gunfire.ts'
-import { firesSome, isSpent } from '../told-without-weapon.ts'
+import { firesSome, isSpent, sendsUnknown } from '../told-without-weapon.ts'
 import { namesFlying, near, next, weaponsIn, type Asked, type Need } from './asked.ts'
 import { stateFires, stateNear, subjectFlies } from './flying.ts'
 
@@ -66,7 +66,7 @@ const firingVerb: Need = (asked) => {
   if (trigger.lemma === 'let') return aboutFlights || stateNear(chart, clause)
   // "tried to", "was tried for".
   if (trigger.lemma === 'try' && /^(?:to|and|for|by|in)$/.test(next(asked))) return false
-  if (triesOut(chart, clause, at, trigger.lemma) || firesSome(chart, clause, at)) return true
+  if (triesOut(chart, clause, at, trigger.lemma) || firesSome(chart, clause, at) || sendsUnknown(chart, at)) return true
   if (namesFlying(asked)) return true
   if (WEAK_VERBS.has(trigger.lemma)) return near(asked, SALVOS, 3, 6) || (aboutFlights && standsForFlight(asked))
   return (
@@ -88,23 +88,23 @@ const MARKS = new Set(['mark', 'marks', 'target', 'targets'])
 
 const SENDING = /^(?:re-?)?(?:launch|fire|shoot|test|test-fire|put|place|send|orbit|loft|lob)$/
 
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  take: /^off$/,
-  lift: /^off$/,
-  blow: /^up$/,
-  break: /^(up|apart|off|in)$/,
-  splash: /^(down|into)$/,
-  end: /^up$/,
-  touch: /^down$/,
-  arrive: /^(?:in|at|on|within)$/,
-  let: /^(rip|fly|loose|off|go)$/,
-}
+const PARTICLES: ReadonlyMap<string, RegExp> = new Map([
+  ['take', /^off$/],
+  ['lift', /^off$/],
+  ['blow', /^up$/],
+  ['break', /^(up|apart|off|in)$/],
+  ['splash', /^(down|into)$/],
+  ['end', /^up$/],
+  ['touch', /^down$/],
+  ['arrive', /^(?:in|at|on|within)$/],
+  ['let', /^(rip|fly|loose|off|go)$/],
+])
 
 const isOff = ({ tokens }: Chart, at: number): boolean => tokens[at + 1]?.lower === '-' && tokens[at + 2]?.lower === 'off'
 
 /** "took off", not "took office". */
 const particleFits = (chart: Chart, verb: number, lemma: string): boolean =>
-  !PARTICLES[lemma] || PARTICLES[lemma].test(chart.tokens[verb + 1]?.lower ?? '')
+  PARTICLES.get(lemma)?.test(chart.tokens[verb + 1]?.lower ?? '') ?? true
 
 /** "tested a surface-to-air missile": on trial also what is made to bring others down is flown. */
 const TRIES = /^(?:test|test-fire|test-launch|flight-test)$/
