@@ -42,6 +42,9 @@ export const parseDay = (date: string): number | null => {
   return found ? dayNumber(Number(found[1]), Number(found[2]), Number(found[3])) : null
 }
 
+/** The date is one day, without marks: not a month, an interval or a day with its clock. */
+export const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)
+
 /** 1 Monday to 7 Sunday. */
 export const weekdayOfDay = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 

@@ -1,3 +1,4 @@
+import { isDay } from '../model/edtf.ts'
 import type { LaunchRow } from '../model/launch-row.ts'
 import type { Claim, Event, Report, Span } from '../model/report.ts'
 import { readArticle } from '../reading/read.ts'
@@ -29,7 +30,7 @@ export const readText = (row: LaunchRow, { world, id, language }: { world: World
 /** What the text's "Friday" counts from: the instant where a clock stands beside the day. */
 const publishedOf = (row: LaunchRow, world: World): string | null => {
   const { date, timeUtc } = dateOfRow(row, world)
-  return timeUtc ?? (/^\d{4}-\d\d-\d\d$/.test(date ?? '') ? date : null)
+  return timeUtc ?? (isDay(date ?? '') ? date : null)
 }
 
 /** Fields of an event by the fields of the claims that they are made of. */

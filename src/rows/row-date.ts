@@ -1,5 +1,5 @@
 import { dayOfCell } from '../formats/launches/date-cell.ts'
-import { formatDay } from '../model/edtf.ts'
+import { formatDay, isDay } from '../model/edtf.ts'
 import type { LaunchRow } from '../model/launch-row.ts'
 import type { Event } from '../model/report.ts'
 import { toUtc, toZone } from '../reading/times/to-zone.ts'
@@ -31,7 +31,7 @@ export const dateOfRow = (row: LaunchRow, world: World): Pick<Event, 'date' | 't
   const local = localZoneOf(row, world)
   const clock = row.dateZone === row.timeZone ? clockOfCell(row.cells.time?.text) : null
   const zone = zoneOfColumn(row.timeZone, local)
-  const day = /^\d{4}-\d\d-\d\d$/.test(row.date ?? '') ? row.date : null
+  const day = isDay(row.date ?? '') ? row.date : null
   if (clock === null || zone === null || day === null) return { date: row.date, timeLocal: null, timeUtc: null }
   const there = local === null ? null : toZone(day, clock, zone, local)
   return { date: there?.date ?? day, timeLocal: there?.clock ?? null, timeUtc: toUtc(day, clock, zone) }

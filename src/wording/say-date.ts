@@ -1,3 +1,5 @@
+import { isDay } from '../model/edtf.ts'
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const SEASONS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
@@ -8,7 +10,7 @@ export const sayDate = (edtf: string): string => {
   if (to === undefined) return sayPoint(from!)
   if (from === '..' || from === '') return `until ${sayPoint(to)}`
   if (to === '..' || to === '') return `since ${sayPoint(from!)}`
-  const sameMonth = /^\d{4}-\d\d-\d\d$/.test(from!) && to.length === 10 && from!.slice(0, 7) === to.slice(0, 7)
+  const sameMonth = isDay(from!) && to.length === 10 && from!.slice(0, 7) === to.slice(0, 7)
   return sameMonth ? `${Number(from!.slice(8))} to ${shortDay(to)}` : `${sayPoint(from!, false)} to ${sayPoint(to, false)}`
 }
 

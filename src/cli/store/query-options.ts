@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Alarm, IncidentQuery } from '../../archive/archive.ts'
 import { loadWorld } from '../../index.ts'
-import { parseDay } from '../../model/edtf.ts'
+import { isDay, parseDay } from '../../model/edtf.ts'
 import type { FieldState } from '../../model/incident.ts'
 import type { EventType } from '../../model/report.ts'
 import { parseNear } from './near-option.ts'
@@ -77,6 +77,6 @@ export const queryOf = ({
 })
 
 const parseQueryDay = (given: string): string => {
-  if (/^\d{4}-\d\d-\d\d$/.test(given) && parseDay(given) !== null) return given
+  if (isDay(given) && parseDay(given) !== null) return given
   throw new InvalidArgumentError(`Got ${JSON.stringify(given)}; expected a day that exists, such as 2025-11-07.`)
 }

@@ -1,4 +1,4 @@
-import { isGunClass } from '../../model/weapon-class.ts'
+import { classFamily } from '../../model/weapon-class.ts'
 import type { EventType } from '../../model/report.ts'
 import { actorState } from '../actor-state.ts'
 import type { EventSketch } from '../event-sketch.ts'
@@ -58,9 +58,7 @@ const states = (a: EventSketch, b: EventSketch): Reason[] => {
     : [{ name: 'state in common', amount: 1, words: `both name ${common}` }]
 }
 
-/** Guns go by many words in reports of one shelling. */
-const familyOf = ({ weaponClass }: EventSketch): string | null =>
-  weaponClass !== null && isGunClass(weaponClass) ? 'artillery' : weaponClass
+const familyOf = ({ weaponClass }: EventSketch): string | null => (weaponClass === null ? null : classFamily(weaponClass))
 
 const weapons = (a: EventSketch, b: EventSketch): Reason[] => {
   if (a.weaponName !== null && a.weaponName === b.weaponName) return [{ name: 'same weapon', amount: 1, words: a.weaponName }]

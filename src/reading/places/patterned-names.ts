@@ -194,65 +194,45 @@ const isPlacedIn = (world: World, { chart }: Match, { first, end }: TokenRange, 
   )
 }
 
+/** Nothing but a name behind one preposition, which no list knows: what a caller's words make a place. */
+const bareName = (name: string, preposition: string, world: World, isPlace: (match: Match, named: TokenRange) => boolean): Rule<'place'> =>
+  rule({
+    name,
+    kind: 'place',
+    pattern: [
+      after((before) => before !== null && before.lower === preposition),
+      placeName(2),
+      not(either(capitalised(), word("'s", "'", '-', 'and', 'or', '&'))),
+    ],
+    make: ({ name: named }, match) =>
+      world.places.find(match.chart.tokens, named.first, named.end) === null && isPlace(match, named)
+        ? unknownPlace(match.words(named), 'town')
+        : null,
+  })
+
 const SENT = new Set('fired launched test-fired flew flown off loosed shot'.split(' '))
 
 /** "launched two missiles on Sunday from Chiha": where something was fired from is a place, when it is nothing but a name. */
 export const firedFromName = (world: World): Rule<'place'> =>
-  rule({
-    name: 'fired … from <Name>',
-    kind: 'place',
-    pattern: [
-      after((before) => before !== null && before.lower === 'from'),
-      placeName(2),
-      not(either(capitalised(), word("'s", "'", '-', 'and', 'or', 'to', '&'))),
-    ],
-    make: ({ name }, match) => {
-      const { tokens } = match.chart
-      if (world.places.find(tokens, name.first, name.end) || tokens[name.first]!.text === tokens[name.first]!.text.toUpperCase())
-        return null
-      const next = tokens[match.end]
-      if (next && (next.pos === 'NOUN' || next.pos === 'VERB')) return null
-      for (let i = name.first - 2; i >= Math.max(0, name.first - 12) && tokens[i]!.sentence === tokens[name.first]!.sentence; i--)
-        if (SENT.has(tokens[i]!.lower)) return unknownPlace(match.words(name), 'town')
-      return null
-    },
+  bareName('fired … from <Name>', 'from', world, ({ chart: { tokens }, end }, { first }) => {
+    const [next, initial] = [tokens[end], tokens[first]!]
+    if (initial.text === initial.text.toUpperCase() || next?.lower === 'to' || next?.pos === 'NOUN' || next?.pos === 'VERB') return false
+    for (let i = first - 2; i >= Math.max(0, first - 12) && tokens[i]!.sentence === initial.sentence; i--)
+      if (SENT.has(tokens[i]!.lower)) return true
+    return false
   })
 
 const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/
+const LENGTHS = /^(?:km|kilomet(?:er|re)s|miles|metres|meters)$/
 
 /** "350 km north of Dogo": what a distance is counted from has a place, also where no list has its name. */
 export const countedFromName = (world: World): Rule<'place'> =>
-  rule({
-    name: '<N> km north of <Name>',
-    kind: 'place',
-    pattern: [
-      after((before) => before !== null && before.lower === 'of'),
-      placeName(2),
-      not(either(capitalised(), word("'s", "'", '-', 'and', 'or'))),
-    ],
-    make: ({ name }, match) => {
-      const { tokens } = match.chart
-      if (!COMPASS.test(tokens[name.first - 2]?.lower ?? '') || world.places.find(tokens, name.first, name.end)) return null
-      for (let i = name.first - 3; i >= Math.max(0, name.first - 9); i--)
-        if (/^(?:km|kilomet(?:er|re)s|miles|metres|meters)$/.test(tokens[i]!.lower)) return unknownPlace(match.words(name), 'town')
-      return null
-    },
+  bareName('<N> km north of <Name>', 'of', world, ({ chart: { tokens } }, { first }) => {
+    if (!COMPASS.test(tokens[first - 2]?.lower ?? '')) return false
+    for (let i = first - 3; i >= Math.max(0, first - 9); i--) if (LENGTHS.test(tokens[i]!.lower)) return true
+    return false
   })
 
-/** "near Dhamra in the district": what something is near to is a place, when it is named and nothing but a name. */
+/** "near Dhamra in the district"; not "near Orang headquarters", a house or a firm of that name. */
 export const nearName = (world: World): Rule<'place'> =>
-  rule({
-    name: 'near <Name>',
-    kind: 'place',
-    pattern: [
-      after((before) => before !== null && before.lower === 'near'),
-      placeName(2),
-      not(either(capitalised(), word("'s", "'", '-', 'and', 'or'))),
-    ],
-    make: ({ name }, match) => {
-      if (world.places.find(match.chart.tokens, name.first, name.end)) return null
-      const next = match.chart.tokens[match.end]
-      // "near Orang headquarters": a house or a firm of that name.
-      return next && next.pos === 'NOUN' ? null : unknownPlace(match.words(name), 'town')
-    },
-  })
+  bareName('near <Name>', 'near', world, ({ chart: { tokens }, end }) => tokens[end]?.pos !== 'NOUN')

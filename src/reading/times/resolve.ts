@@ -1,4 +1,4 @@
-import { approximate, exact, formatDay, interval, parseEdtf } from '../../model/edtf.ts'
+import { approximate, exact, formatDay, interval, isDay, parseEdtf } from '../../model/edtf.ts'
 import type { TimeData } from '../../model/values.ts'
 import { placeDate } from './place-date.ts'
 import { resolveOffset, resolvePeriod } from './resolve-offset.ts'
@@ -25,7 +25,7 @@ export const resolveTime = (data: TimeData, context: TimeContext): ResolvedTime 
   const clock = data.clock ?? null
   const zone = data.zone === undefined || data.zone === 'local' ? context.localZone : data.zone
   const edtf = edtfOf(data, context, zone)
-  const day = edtf !== null && /^\d{4}-\d\d-\d\d$/.test(exact(edtf)) ? exact(edtf) : null
+  const day = edtf !== null && isDay(exact(edtf)) ? exact(edtf) : null
   const instant = clock !== null && zone !== null && day !== null
   return {
     edtf,

@@ -1,6 +1,6 @@
 import type { Claim, Report, Span, TimeMention } from '../../../model/report.ts'
 import { toUtc } from '../../../reading/times/to-zone.ts'
-import { daysBetween } from '../../../model/edtf.ts'
+import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { sentenceAround } from '../../../checking/spans.ts'
 import type { Statement, ToldEvent } from './account.ts'
 import { itemOf } from './item-of.ts'
@@ -139,14 +139,14 @@ const follows = (text: string, { span }: Claim, at: number): boolean =>
 
 const offsetMinutes = ({ event }: ToldEvent): number | null => {
   const { date, timeLocal, timeUtc } = event
-  if (!timeLocal || !timeUtc || !date || !/^\d{4}-\d\d-\d\d$/.test(date)) return null
+  if (!timeLocal || !timeUtc || !date || !isDay(date)) return null
   const gap = Math.round((Date.parse(`${date}T${timeLocal}Z`) - Date.parse(timeUtc)) / 60_000)
   // The day may be told in another zone than the clock.
   return Math.abs(gap) <= 14 * 60 ? gap : (((gap % 1440) + 1440 + 720) % 1440) - 720
 }
 
 const utcOf = (told: ToldEvent, { edtf, clock, zone }: TimeMention): string | null => {
-  if (edtf === null || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return null
+  if (edtf === null || !isDay(edtf)) return null
   if (zone !== null && zone !== 'local') return toUtc(edtf, clock!, zone)
   const offset = offsetMinutes(told)
   return offset === null ? null : shifted(`${edtf}T${clock!}Z`, -offset)

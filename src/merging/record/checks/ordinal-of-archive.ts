@@ -1,3 +1,4 @@
+import { isDay } from '../../../model/edtf.ts'
 import type { IncidentFinding } from '../../../model/incident.ts'
 import type { ToldOrdinal } from '../accounts/account.ts'
 import type { EarlierIncident } from '../record-input.ts'
@@ -24,7 +25,7 @@ export const ordinalOfArchive: IncidentCheck = {
   run: (view) => {
     const { earlier, accounts, fields } = view
     const date = fields.get('date')?.preferred?.told.value
-    if (!earlier || typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return []
+    if (!earlier || typeof date !== 'string' || !isDay(date)) return []
     const told = accounts.flatMap(({ anchor, ordinals }) => ordinals.map((ordinal) => ({ anchor, ordinal })))
     return told
       .flatMap(

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../model/edtf.ts'
+import { isDay, parseEdtf } from '../../../model/edtf.ts'
 import { sayDate } from '../../../wording/say-date.ts'
 import { agreement, contradiction, type ValueKind } from './likeness.ts'
 
@@ -6,7 +6,7 @@ import { agreement, contradiction, type ValueKind } from './likeness.ts'
 export const dates: ValueKind = {
   key: ({ value }) => String(value),
   say: ({ value }) => sayDate(String(value)),
-  exactness: ({ value }) => (/^\d{4}-\d\d-\d\d$/.test(String(value)) ? 2 : /^\d{4}-\d\d/.test(String(value)) ? 1 : 0),
+  exactness: ({ value }) => (isDay(String(value)) ? 2 : /^\d{4}-\d\d/.test(String(value)) ? 1 : 0),
   compare: (a, b) => {
     const [x, y] = [parseEdtf(String(a.value)), parseEdtf(String(b.value))]
     if (!x || !y) return agreement('one is no calendar date')

@@ -1,4 +1,4 @@
-import { isGunClass } from '../../../model/weapon-class.ts'
+import { classFamily } from '../../../model/weapon-class.ts'
 import { sayClass } from '../../../wording/say-weapon.ts'
 import { agreement, contradiction, differentScope, type Told, type ValueKind } from './likeness.ts'
 
@@ -43,8 +43,7 @@ export const weaponClasses: ValueKind = {
 const isAnything = ({ value, words }: Told): boolean =>
   (value === 'missile' || (value === 'SRBM' && !/\b(?:missiles?|ballistic)\b/i.test(words))) && ANYTHING.test(words)
 
-/** One exchange of fire is told with guns of many names and calibres: one class. */
-const family = ({ value }: Told): string => (isGunClass(String(value)) ? 'artillery' : String(value))
+const family = ({ value }: Told): string => classFamily(String(value))
 
 const chain = (name: string): string[] => {
   const wider = WIDER[name]

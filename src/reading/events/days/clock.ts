@@ -1,3 +1,4 @@
+import { isDay } from '../../../model/edtf.ts'
 import { toUtc } from '../../times/to-zone.ts'
 import type { DatedTime } from './dates.ts'
 import type { DraftEvent } from '../joining/draft.ts'
@@ -30,4 +31,4 @@ export const eventClock = (
 
 /** "On Friday he said the two were launched at 4:35 p.m.": an hour that brings no day of its own is one of the event's day. */
 const utcOn = (day: string | null, time: DatedTime): string | null =>
-  statesDay(time) || time.utc === null || day === null || !/^\d{4}-\d\d-\d\d$/.test(day) ? time.utc : toUtc(day, time.clock!, time.zone!)
+  statesDay(time) || time.utc === null || day === null || !isDay(day) ? time.utc : toUtc(day, time.clock!, time.zone!)

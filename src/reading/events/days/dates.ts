@@ -2,7 +2,7 @@ import type { Chart } from '../../../grammar/chart.ts'
 import type { Value } from '../../../grammar/value.ts'
 import type { DayPart } from '../../../model/day-parts.ts'
 import type { TimeData } from '../../../model/values.ts'
-import { addUnits, approximate } from '../../../model/edtf.ts'
+import { addUnits, approximate, isDay } from '../../../model/edtf.ts'
 import { sharedWith } from '../../times/clock-groups.ts'
 import { dateIn } from '../../times/to-zone.ts'
 import { resolveTime, type ResolvedTime } from '../../times/resolve.ts'
@@ -139,7 +139,7 @@ export const resolveDates = (
     if (day && /^\d{4}-\d\d(-\d\d)?$/.test(day)) monthTold = day.length === 7 ? day : null
     // "Moon, who took office on May 10, was told of it at 5:45 a.m.": what somebody is known for is not what is told.
     const ofSomebody = frame?.clause.opener === 'who'
-    if (!saying(value.first) && !bare && !ofSomebody && day && /^\d{4}-\d\d-\d\d$/.test(day)) told = day
+    if (!saying(value.first) && !bare && !ofSomebody && day && isDay(day)) told = day
     if (!restates && !pending && day && /^\d{4}-\d\d-\d\d/.test(day) && !day.includes('/')) story = day.slice(0, 10)
     if (clock) storyClock = clock
   }
@@ -164,7 +164,7 @@ const saidOnBehind = (
     if (!saying(first) || (data.weekday === undefined && data.day === undefined) || reference.date === null) continue
     const published = { date: reference.date, instant: reference.instant, offset: reference.offset }
     const { edtf } = resolveTime(data, { published, story: null, localZone, anchor: null, direction: 'past' })
-    return edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null
+    return edtf !== null && isDay(edtf) ? edtf : null
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** Which of the times of a clause are its happening's own: its day, not another noun's, a plan's or a flight's in passing. */
 import type { Chart } from '../../../grammar/chart.ts'
-import { parseEdtf } from '../../../model/edtf.ts'
+import { isDay, parseEdtf } from '../../../model/edtf.ts'
 import type { EventType } from '../../../model/report.ts'
 import type { DatedTime } from './dates.ts'
 import type { Frame } from '../fields/reading.ts'
@@ -36,9 +36,7 @@ export const endsBefore = (time: DatedTime, chart: Chart): boolean =>
 export const spanOf = (type: EventType, time: DatedTime | undefined): string | null =>
   !time?.edtf
     ? null
-    : type === 'exercise' &&
-        time.value.data.relation !== 'during' &&
-        (time.value.data.relation === 'since' || /^\d{4}-\d\d-\d\d$/.test(time.edtf))
+    : type === 'exercise' && time.value.data.relation !== 'during' && (time.value.data.relation === 'since' || isDay(time.edtf))
       ? `${time.edtf}/..`
       : time.edtf
 

@@ -1,3 +1,4 @@
+import { isDay } from '../../../model/edtf.ts'
 import type { Chart } from '../../../grammar/chart.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
 import { DAY_PART_MINUTES, type DayPart } from '../../../model/day-parts.ts'
@@ -105,7 +106,7 @@ export const partsAtPlace = (chart: Chart, times: readonly DatedTime[], localZon
     const zone = time.value.data.zone ?? zoneBehind(chart, time.value.end)
     const day = time.edtf
     if (localZone === null || clock !== undefined || !zone || zone === 'local' || zone === localZone) return time
-    if (day === null || !/^\d{4}-\d\d-\d\d$/.test(day)) return time
+    if (day === null || !isDay(day)) return time
     const told = dayPartOf(chart, time)
     if (told === null) return time
     const [from, to] = DAY_PART_MINUTES[told][0]!

@@ -2,6 +2,7 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { Value } from '../../../grammar/value.ts'
 import { isFired } from '../kinds.ts'
+import { weaponBefore } from '../mentions/weapon-before.ts'
 import { atTarget, isAimedAt, isAtShips } from './aimed-at.ts'
 import { isDenied } from './denied.ts'
 import { VESSELS } from './place-value.ts'
@@ -160,7 +161,8 @@ const fromVessel = ({ data }: Value<'place-phrase'>, verb: string | null): boole
 
 const endsWeapon = (chart: Chart, { first }: Value<'place-phrase'>): boolean => {
   const from = chart.tokens[first]!.lower === 'from' ? first : first - 1
-  return chart.within('weapon', { first: Math.max(0, from - 6), end: from }).some(({ end, data }) => end === from && data.head !== null)
+  const weapon = weaponBefore(chart, from)
+  return weapon !== null && weapon.data.head !== null
 }
 
 const isSentUp = (frame: Frame, { first }: Value<'place-phrase'>): boolean => {

@@ -1,4 +1,4 @@
-import { daysBetween, exact, interval, parseEdtf } from '../../../model/edtf.ts'
+import { daysBetween, exact, interval, isDay, parseEdtf } from '../../../model/edtf.ts'
 import type { EventType } from '../../../model/report.ts'
 import { dateIn } from '../../times/to-zone.ts'
 import type { DatedTime } from '../days/dates.ts'
@@ -36,7 +36,7 @@ export const mainDate = (
   let period: MainDate | null = null
   let answered: MainDate | null = null
   // "state media reported on April 11", in a text of the 12th: not later than that.
-  const reported = sayings.find((t) => t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && isNews(t.edtf, reference))
+  const reported = sayings.find((t) => t.edtf !== null && isDay(t.edtf) && isNews(t.edtf, reference))
   for (const [i, frame] of frames.entries()) {
     if (!frame.head || (frame.head.modality !== 'real' && !(type && isPlanned(type) && frame.head.modality === 'future'))) continue
     if (!type || !(frame.head.trigger.detail || mayTellOf(type, frame.head.trigger.type))) continue
@@ -47,7 +47,7 @@ export const mainDate = (
       const day = time.local?.date ?? (time.edtf === null ? null : exact(time.edtf))
       if (day === null || !isTimely(day)) continue
       if (isShortPeriod(day)) period ??= { edtf: frame.head.modality === 'real' ? upTo(day, reference) : day, stated: true, how: null }
-      if (!/^\d{4}-\d\d-\d\d$/.test(day)) continue
+      if (!isDay(day)) continue
       const found = { edtf: time.edtf!.includes('~') && !time.local ? `${day}~` : day, stated: true, how: null }
       // "Saturday evening Florida time" without a clock may be Sunday at the place: only if nothing better is said.
       const zone = time.value.data.zone
@@ -75,13 +75,7 @@ const nearTheTop = (frames: readonly Frame[], datesOf: (frame: Frame) => readonl
     if (frame.clause.sentence > 1) return null
     if (frame.head) continue
     for (const { edtf, value } of datesOf(frame))
-      if (
-        edtf !== null &&
-        /^\d{4}-\d\d-\d\d$/.test(edtf) &&
-        value.data.relation !== 'since' &&
-        value.data.relation !== 'until' &&
-        isNews(edtf, reference)
-      )
+      if (edtf !== null && isDay(edtf) && value.data.relation !== 'since' && value.data.relation !== 'until' && isNews(edtf, reference))
         return { edtf, stated: true, how: null }
   }
   return null

@@ -2,7 +2,8 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { EventType } from '../../../model/report.ts'
 import type { Clause } from './clauses.ts'
-import { type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
+import { weaponBefore } from './weapon-before.ts'
 
 /** How real the words make the thing: told as having happened, as to come, as thinkable, or denied. */
 export type Modality = 'real' | 'future' | 'hypothetical' | 'negated'
@@ -281,8 +282,7 @@ const ANSWERS = /^(?:answer|response|reply|reaction|retaliation|punishment|penal
 export const isOfAnswered = (chart: Chart, clause: Clause, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(clause.first + 1, at - 8); k--) {
     const { lower, pos } = chart.tokens[k]!
-    if (/^(?:to|for|over|against|at)$/.test(lower) && ANSWERS.test(chart.tokens[k - 1]!.lower))
-      return chart.within('weapon', { first: k, end: at }).some((w) => w.end === at)
+    if (/^(?:to|for|over|against|at)$/.test(lower) && ANSWERS.test(chart.tokens[k - 1]!.lower)) return weaponBefore(chart, at, k) !== null
     if (pos === 'VERB') return false
   }
   return false
@@ -303,9 +303,7 @@ export const isParticiple = (chart: Chart, at: number): boolean => byDoer(chart,
 
 export const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
   // "the missile launched from the coast": a participle behind what was launched.
-  if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower))
-    for (let k = at - 1; k >= Math.max(clause.first, at - 6); k--)
-      if (chart.startingAt(k).some((v) => v.kind === 'weapon' && v.end === at)) return true
+  if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower) && weaponBefore(chart, at, Math.max(clause.first, at - 6))) return true
   // "have been pounding": done, not suffered.
   if (chart.tokens[at]!.lower.endsWith('ing')) return false
   for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--)

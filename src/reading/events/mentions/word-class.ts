@@ -1,6 +1,7 @@
 /** Whether a trigger's word is of the class that its row asks for: a verb or a noun. */
 import type { Chart } from '../../../grammar/chart.ts'
 import type { Trigger } from './triggers.ts'
+import { weaponBefore } from './weapon-before.ts'
 
 /** "Strategic Rocket Force", "Security Council meeting" are judged by the rest: only names that hold the word itself count. */
 export const insideName = (chart: Chart, at: number): boolean => {
@@ -32,7 +33,7 @@ export const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolea
     (endsName(chart, i) ||
       ((PERSONAL.has(trigger.needs) || SOCIAL.has(trigger.type)) && chart.tokens[i - 1]!.capital && !token.capital && i > 0))
   // "Rocket wrecks house": what flies, in a headline.
-  const afterWeapon = trigger.detail && chart.within('weapon', { first: Math.max(0, i - 4), end: i }).some((w) => w.end === i)
+  const afterWeapon = trigger.detail && weaponBefore(chart, i) !== null
   // "as North shells sea": a half of Korea in a headline.
   const afterHalf = (before === 'north' || before === 'south') && chart.tokens[i - 1]!.capital && !token.capital
   return (

@@ -1,8 +1,8 @@
 /** Whether what stands beside a verb flies: a weapon before it, a pronoun that can stand for one, a state that fires. */
 import type { Chart } from '../../../../grammar/chart.ts'
-import type { WeaponData } from '../../../../model/values.ts'
 import type { Clause } from '../clauses.ts'
 import { FLYING_PRONOUNS, NOT_PROJECTILE, SHELLS } from '../context-words.ts'
+import { weaponBefore } from '../weapon-before.ts'
 
 const endsWeapon = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 8); k--)
@@ -29,13 +29,10 @@ const endsShells = ({ tokens }: Chart, at: number): boolean => {
 
 /** A missile or rocket stands right before the word. */
 export const endsFlying = (chart: Chart, at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - 6); k--)
-    for (const v of chart.startingAt(k))
-      if (v.kind === 'weapon' && v.end === at) {
-        const kind = (v.data as WeaponData).class ?? ''
-        return !NOT_PROJECTILE.has(kind) && kind !== 'drone' && !SHELLS.has(kind)
-      }
-  return false
+  const weapon = weaponBefore(chart, at)
+  if (!weapon) return false
+  const kind = weapon.data.class ?? ''
+  return !NOT_PROJECTILE.has(kind) && kind !== 'drone' && !SHELLS.has(kind)
 }
 
 /** "Pyongyang fired from a submarine", "North Korea fired again": in an article about missiles. */

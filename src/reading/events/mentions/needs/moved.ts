@@ -7,6 +7,8 @@ const MOVED = new Set(
   ),
 )
 
+const GROUND = new Set('base course port site airfield south north border island'.split(' '))
+
 // What must follow a verb that means many things: "touched down at", "pulled into", "rolled up a road".
 const FOLLOWED: Readonly<Record<string, RegExp>> = {
   touch: /^down$/,
@@ -29,11 +31,6 @@ export const moved: Need = (asked) => {
 
 const isSubject = (asked: Asked): boolean => near(asked, MOVED, 10, 0)
 
-const goesTo = ({ chart, clause, at }: Asked): boolean =>
-  chart.within('place', { first: at + 1, end: clause.end }).length > 0 || namesGround(chart.tokens, at, clause.end)
+const goesTo = (asked: Asked): boolean => namesPlaceBehind(asked) || near(asked, GROUND, 0, 11)
 
-const namesGround = (tokens: readonly { lower: string }[], at: number, end: number): boolean => {
-  for (let i = at + 1; i < Math.min(end, at + 12); i++)
-    if (/^(?:base|course|port|site|airfield|south|north|border|island)$/.test(tokens[i]!.lower)) return true
-  return false
-}
+const namesPlaceBehind = ({ chart, clause, at }: Asked): boolean => chart.within('place', { first: at + 1, end: clause.end }).length > 0
