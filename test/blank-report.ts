@@ -1,5 +1,5 @@
+import { blankEvent } from '../src/model/blank-event.ts'
 import type { Claim, Event, Report, Span, TimeMention } from '../src/model/report.ts'
-import { blankEvent } from './sample-report.ts'
 
 // Tests only: reports built by hand, so that a check is tested apart from the reading.
 

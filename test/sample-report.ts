@@ -1,42 +1,11 @@
-import type { Claim, Event, Report } from '../src/model/report.ts'
+import { blankEvent } from '../src/model/blank-event.ts'
+import type { Claim, Report } from '../src/model/report.ts'
 
 const text =
   'Northland fired two missiles on Tuesday, the Joint Staff said, according to Coast Wire. They flew about 400 km (200 miles) and likely fell outside the zone. ' +
   'Three days earlier Northland had fired 10 rounds of artillery into the Grey Sea.\nRead also: Harbour fees to rise\nRead also: 교통 소식'
 
 const spanOf = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
-
-/** An event in which nothing is stated. */
-export const blankEvent: Event = {
-  id: 'e1',
-  type: 'launch',
-  main: false,
-  plover: null,
-  actor: null,
-  target: null,
-  participants: [],
-  weapon: null,
-  count: null,
-  date: null,
-  timeLocal: null,
-  timeUtc: null,
-  launchArea: null,
-  toward: null,
-  landing: null,
-  rangeKm: null,
-  apogeeKm: null,
-  flightTimeMin: null,
-  capabilityRangeKm: null,
-  bearingDeg: null,
-  facility: null,
-  platform: null,
-  trajectory: null,
-  outcome: null,
-  casualties: null,
-  zone: null,
-  claims: [],
-  mentions: [],
-}
 
 const claim = (id: string, field: string, value: unknown, words: string, rest: Partial<Claim> = {}): Claim => ({
   id,

@@ -1,3 +1,4 @@
+import { isFlight } from '../model/flight.ts'
 import type { IncidentSummary } from '../archive/archive.ts'
 import { distanceKm } from '../geo/sphere.ts'
 import { formatDay, parseDay, parseEdtf } from '../model/edtf.ts'
@@ -6,7 +7,6 @@ import type { World } from '../world/world.ts'
 import type { AuditedRow } from './audited-row.ts'
 import type { IncidentSource } from './incident-source.ts'
 
-const FLIGHTS: ReadonlySet<string> = new Set(['launch', 'satellite-launch'])
 /** Two clocks of one salvo. */
 const SAME_MINUTES = 45
 /** Two launches of one day from places this near could be one. */
@@ -35,7 +35,7 @@ export const matchingIncident = async (
   })
   const possible = items.filter(
     (item) =>
-      (item.type === event.type || (FLIGHTS.has(item.type) && FLIGHTS.has(event.type))) &&
+      (item.type === event.type || (isFlight(item.type) && isFlight(event.type))) &&
       minutesApart(item.timeUtc, event.timeUtc) <= SAME_MINUTES &&
       kmApart(item, event.launchArea) <= SAME_KM,
   )

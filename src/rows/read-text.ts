@@ -1,4 +1,5 @@
 import { isDay } from '../model/edtf.ts'
+import { isFlight } from '../model/flight.ts'
 import type { LaunchRow } from '../model/launch-row.ts'
 import type { Claim, Event, Report, Span } from '../model/report.ts'
 import { readArticle } from '../reading/read.ts'
@@ -6,9 +7,6 @@ import type { World } from '../world/world.ts'
 import { stateOfRow } from './actor-of-row.ts'
 import { eventTypeOfRow } from './event-type-of-row.ts'
 import { dateOfRow } from './row-date.ts'
-
-/** Types of events that are flights. */
-export const FLIGHTS: ReadonlySet<string> = new Set(['launch', 'satellite-launch'])
 
 /**
  * The text of a row as the reader reads it, as of the day in its date column. A remark that goes on about the launch of
@@ -20,11 +18,11 @@ export const readText = (row: LaunchRow, { world, id, language }: { world: World
   const published = publishedOf(row, world)
   const read = (whole: string): Report => readArticle({ id, text: whole, published }, { world, language })
   const plain = read(text)
-  if (text === '' || !FLIGHTS.has(eventTypeOfRow(row) ?? '') || plain.events.some((e) => e.main && FLIGHTS.has(e.type))) return plain
+  if (text === '' || !isFlight(eventTypeOfRow(row) ?? '') || plain.events.some((e) => e.main && isFlight(e.type))) return plain
   const lead = `${world.placeById.get(stateOfRow(row, world) ?? '')?.names[0] ?? 'The country'} launched a missile. `
   const led = withoutLead(read(lead + text), lead.length, text)
   const main = led.events.find((e) => e.main)
-  return main && FLIGHTS.has(main.type) && main.claims.length > 0 ? led : plain
+  return main && isFlight(main.type) && main.claims.length > 0 ? led : plain
 }
 
 /** What the text's "Friday" counts from: the instant where a clock stands beside the day. */

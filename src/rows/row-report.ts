@@ -1,3 +1,5 @@
+import { blankEvent } from '../model/blank-event.ts'
+import { isFlight } from '../model/flight.ts'
 import type { LaunchRow } from '../model/launch-row.ts'
 import { ploverCategory } from '../model/plover.ts'
 import type { Claim, Event, PlaceMention, PlaceRef, QuantityMention, Report, Span } from '../model/report.ts'
@@ -6,7 +8,7 @@ import { actorOfRow } from './actor-of-row.ts'
 import { cellValues, type CellValue } from './cell-values.ts'
 import { dayEntered, dateOfRow } from './row-date.ts'
 import { eventTypeOfRow } from './event-type-of-row.ts'
-import { FLIGHTS, readText } from './read-text.ts'
+import { readText } from './read-text.ts'
 import { rowText, type RowText } from './row-text.ts'
 
 export interface RowReportOptions {
@@ -67,13 +69,13 @@ const withColumns = (read: Report, row: LaunchRow, world: World): Report => {
 const ownEvent = (read: Report, row: LaunchRow, whole: RowText): { event: Event; others: Event[] } => {
   const type = eventTypeOfRow(row)
   const main = read.events.find((e) => e.main)
-  const isSame = main && (type === null || type === main.type || (FLIGHTS.has(type) && FLIGHTS.has(main.type)))
+  const isSame = main && (type === null || type === main.type || (isFlight(type) && isFlight(main.type)))
   const first = whole.spans.date ?? Object.values(whole.spans)[0] ?? [0, 0]
   if (isSame) {
     const mentions = main.mentions.length > 0 ? main.mentions : [first]
     return { event: { ...main, type: type ?? main.type, mentions }, others: read.events.filter((e) => e !== main) }
   }
-  const event: Event = { ...BLANK, type: type ?? 'other', mentions: [first] }
+  const event: Event = { ...blankEvent, id: 'e0', type: type ?? 'other', main: true, mentions: [first] }
   return { event, others: read.events.map((e) => ({ ...e, main: false })) }
 }
 
@@ -146,34 +148,3 @@ const quantitiesOf = (values: readonly CellValue[], { text, spans }: RowText): Q
       },
     ]
   })
-
-const BLANK: Event = {
-  id: 'e0',
-  type: 'other',
-  main: true,
-  plover: null,
-  actor: null,
-  target: null,
-  participants: [],
-  weapon: null,
-  count: null,
-  date: null,
-  timeLocal: null,
-  timeUtc: null,
-  launchArea: null,
-  toward: null,
-  landing: null,
-  rangeKm: null,
-  apogeeKm: null,
-  flightTimeMin: null,
-  capabilityRangeKm: null,
-  bearingDeg: null,
-  facility: null,
-  platform: null,
-  trajectory: null,
-  outcome: null,
-  casualties: null,
-  zone: null,
-  claims: [],
-  mentions: [],
-}

@@ -1,10 +1,9 @@
+import { isFlight } from '../../model/flight.ts'
 import type { Finding } from '../../model/report.ts'
 import type { Flight } from './flight.ts'
 
-const LAUNCHES: ReadonlySet<string> = new Set(['launch', 'satellite-launch'])
-
 /** Whether the event is a launch, of which a place on the map can be tested. */
-export const isLaunch = ({ type }: { readonly type: string }): boolean => LAUNCHES.has(type)
+export const isLaunch = ({ type }: { readonly type: string }): boolean => isFlight(type)
 
 /** The inputs that every finding about the end of a flight shows. */
 export const flightInputs = ({ areas, distances, assumed }: Flight): Finding['inputs'] => ({

@@ -3,7 +3,7 @@ import type { Alarm, IncidentQuery } from '../../archive/archive.ts'
 import { loadWorld } from '../../index.ts'
 import { isDay, parseDay } from '../../model/edtf.ts'
 import type { FieldState } from '../../model/incident.ts'
-import type { EventType } from '../../model/report.ts'
+import { EVENT_TYPES } from '../../model/plover.ts'
 import { parseNear } from './near-option.ts'
 
 /** Which incidents, as commander hands it over. */
@@ -11,26 +11,6 @@ export interface QueryOptions extends Omit<IncidentQuery, 'near' | 'limit' | 'af
   near?: string
 }
 
-const TYPES: readonly EventType[] = [
-  'launch',
-  'artillery',
-  'nuclear-test',
-  'satellite-launch',
-  'meeting',
-  'visit',
-  'statement',
-  'agreement',
-  'authorization',
-  'deployment',
-  'recruitment',
-  'sanction',
-  'exercise',
-  'procurement',
-  'strike',
-  'interception',
-  'warning',
-  'other',
-]
 const ALARMS: readonly Alarm[] = ['contradicted', 'implausible']
 const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected', 'disputed']
 
@@ -39,7 +19,7 @@ export const withQueryOptions = (command: Command): Command =>
   command
     .option('--since <day>', 'of this day or later', parseQueryDay)
     .option('--until <day>', 'of this day or earlier', parseQueryDay)
-    .addOption(new Option('--type <type>', 'of this kind').choices(TYPES))
+    .addOption(new Option('--type <type>', 'of this kind').choices(EVENT_TYPES))
     .option('--actor <id or name>', 'done by: KP, Iran')
     .option('--near <place>', 'near a place or a point, within 50 km or as told: Wonsan, Wonsan,100 or 39.15,127.44,100')
     .option('--text <words>', 'with these words in a report')

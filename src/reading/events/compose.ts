@@ -1,3 +1,4 @@
+import { isFlight } from '../../model/flight.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import type { DayPart } from '../../model/day-parts.ts'
 import type { TokenRange } from '../../grammar/token.ts'
@@ -6,7 +7,6 @@ import { isGunClass } from '../../model/weapon-class.ts'
 import { ploverCategory } from '../../model/plover.ts'
 import type { DraftEvent, Statement } from './joining/draft.ts'
 import { BESIDES } from './fields/weapons.ts'
-import { isFlight } from './kinds.ts'
 
 // Missiles are talked of there, none is used: "sanctions over the missile launch".
 const UNARMED = new Set<Event['type']>(['meeting', 'visit', 'statement', 'sanction', 'recruitment', 'exercise', 'warning'])
@@ -61,7 +61,7 @@ export const composeEvent = (
     facility: null,
     platform: null,
     trajectory: null,
-    outcome: draft.type === 'launch' || draft.type === 'satellite-launch' ? best<Event['outcome']>('outcome') : null,
+    outcome: flight ? best<Event['outcome']>('outcome') : null,
     casualties: null,
     zone: best<ZoneVerdict>('zone'),
     claims: [],

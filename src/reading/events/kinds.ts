@@ -1,7 +1,5 @@
+import { isFlight } from '../../model/flight.ts'
 import type { EventType } from '../../model/report.ts'
-
-/** Something flies: its reports tell of distance, height and splash. */
-export const isFlight = (type: EventType): boolean => type === 'launch' || type === 'satellite-launch'
 
 /** Something is fired and comes down: flights, and shells. */
 export const isFired = (type: EventType): boolean => isFlight(type) || type === 'artillery'

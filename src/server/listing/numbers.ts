@@ -1,3 +1,4 @@
+import { isFlight } from '../../model/flight.ts'
 import { formatDay } from '../../model/edtf.ts'
 import type { ListedIncident } from './listed-incident.ts'
 
@@ -24,7 +25,6 @@ export interface Numbers {
   lag: { median: number; ninth: number } | null
 }
 
-const LAUNCHES: ReadonlySet<string> = new Set(['launch', 'satellite-launch'])
 const MOST = 4000
 const MINUTE = 60_000
 /** A launch first told of later than this was found out, not reported. */
@@ -43,7 +43,7 @@ export const numbersOf = (list: readonly ListedIncident[]): Numbers => {
   const lags: Numbers['lags'] = []
   let [launches, dated] = [0, 0]
   for (const { summary, firstDay, lastDay } of list) {
-    if (!LAUNCHES.has(summary.type)) continue
+    if (!isFlight(summary.type)) continue
     launches++
     if (firstDay === null || lastDay === null || lastDay - firstDay > 31) continue
     dated++

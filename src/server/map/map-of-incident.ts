@@ -1,3 +1,4 @@
+import { isFlight } from '../../model/flight.ts'
 import { trackPoints } from '../../geo/ground-track.ts'
 import { distanceKm, type Point } from '../../geo/sphere.ts'
 import type { Incident } from '../../model/incident.ts'
@@ -9,7 +10,6 @@ import type { ClaimedPlace, IncidentMap, LonLat } from './incident-map.ts'
 import { incidentReach } from './incident-reach.ts'
 import { claimedPlaces } from './told-places.ts'
 
-const FLIGHTS: ReadonlySet<Incident['type']> = new Set<Incident['type']>(['launch', 'satellite-launch'])
 const TRACK_STEP_KM = 20
 /** A landing told more loosely than this is no end of a track. */
 const POINT_KM = 100
@@ -24,7 +24,7 @@ const pointOf = ([lon, lat]: LonLat): Point => ({ lat, lon })
  */
 export const mapOfIncident = (incident: Incident, actor: string | null, world: World, map: WorldMap): IncidentMap | null => {
   const places = claimedPlaces(incident, world)
-  const asked = flightQuestion(incident, FLIGHTS.has(incident.type) ? actor : null, world, map)
+  const asked = flightQuestion(incident, isFlight(incident.type) ? actor : null, world, map)
   const reach = 'question' in asked ? incidentReach(reachOf(map, asked.question), world, map) : null
   const centre = reach?.from.at ?? places[0]?.at
   if (!centre) return null

@@ -1,25 +1,5 @@
 import { z } from '@hono/zod-openapi'
-
-const EVENT_TYPES = [
-  'launch',
-  'artillery',
-  'nuclear-test',
-  'satellite-launch',
-  'meeting',
-  'visit',
-  'statement',
-  'agreement',
-  'authorization',
-  'deployment',
-  'recruitment',
-  'sanction',
-  'exercise',
-  'procurement',
-  'strike',
-  'interception',
-  'warning',
-  'other',
-] as const
+import { EVENT_TYPES } from '../../model/plover.ts'
 
 const STATES = ['single', 'agreed', 'scoped', 'corrected', 'disputed'] as const
 const VERDICTS = ['failed', 'contradicted', 'implausible'] as const

@@ -1,6 +1,6 @@
+import { isFlight } from '../../../model/flight.ts'
 import type { Chart } from '../../../grammar/chart.ts'
 import type { Clause } from '../mentions/clauses.ts'
-import { isFlight } from '../kinds.ts'
 import type { FieldReader, FieldReading, Frame } from './reading.ts'
 
 const TOLD_BY: ReadonlyMap<string, 'success' | 'failure'> = new Map([

@@ -1,11 +1,12 @@
 /** Events that are not the news: recalled ones, and those of other kinds. */
+import { isFlight } from '../../../model/flight.ts'
 import type { ActorRef, EventType } from '../../../model/report.ts'
 import { actorOf } from '../actors.ts'
 import type { DatedTime } from '../days/dates.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from '../fields/reading.ts'
 import { isDefiniteAside } from '../mentions/definite-aside.ts'
-import { isFired, isFlight } from '../kinds.ts'
+import { isFired } from '../kinds.ts'
 import { spansMainDay } from '../main/main-day.ts'
 import type { Mention } from '../mentions/mentions.ts'
 import { isDated, isListed, spanOf } from '../days/own-times.ts'

@@ -1,10 +1,11 @@
+import { isFlight } from '../../../model/flight.ts'
 import type { Chart } from '../../../grammar/chart.ts'
 import type { ActorRef } from '../../../model/report.ts'
 import { isState, stateBehind } from '../actors.ts'
 import { isNewsToo } from '../main/co-main.ts'
 import type { DraftEvent } from './draft.ts'
 import type { JoinContext } from './join-context.ts'
-import { isFired, isFlight, sameKind } from '../kinds.ts'
+import { isFired, sameKind } from '../kinds.ts'
 import { hasWord, OF_PARTIES } from './telling.ts'
 
 /**

@@ -1,10 +1,10 @@
+import { isFlight } from '../../../model/flight.ts'
 import type { EventType } from '../../../model/report.ts'
 import { actorOf, isState, stateBehind } from '../actors.ts'
 import type { DraftBook } from './draft-book.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from '../fields/reading.ts'
 import type { JoinContext } from './join-context.ts'
-import { isFlight } from '../kinds.ts'
 import { isParticiple } from '../mentions/modality.ts'
 import { EXCHANGED, isAnother, launchSite, saysReturned } from './telling.ts'
 

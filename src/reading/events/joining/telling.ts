@@ -1,8 +1,8 @@
 /** How a clause tells of its happening: in reply, as one more, as only ordered; and what each kind of event asks of the telling. */
+import { isFlight } from '../../../model/flight.ts'
 import type { Chart } from '../../../grammar/chart.ts'
 import type { ActorRef, EventType } from '../../../model/report.ts'
 import type { FieldReading, Frame } from '../fields/reading.ts'
-import { isFlight } from '../kinds.ts'
 import type { Mention } from '../mentions/mentions.ts'
 
 /** "and launched a rocket", "(tracked) the missile and launched one of its own": the subject is that of the clause before. */

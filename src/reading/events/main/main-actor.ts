@@ -1,8 +1,9 @@
+import { isFlight } from '../../../model/flight.ts'
 import type { Chart } from '../../../grammar/chart.ts'
 import type { ActorRef, EventType } from '../../../model/report.ts'
 import { actorOf, ownersIn } from '../actors.ts'
 import type { Frame } from '../fields/reading.ts'
-import { isFlight, mayTellOf } from '../kinds.ts'
+import { mayTellOf } from '../kinds.ts'
 import { byMissile } from '../joining/telling.ts'
 
 /** Sentences at the top of an article that name the actor if any do. */

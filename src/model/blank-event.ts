@@ -1,0 +1,33 @@
+import type { Event } from './report.ts'
+
+/** A launch of which nothing is stated, told of by the way. */
+export const blankEvent: Event = {
+  id: 'e1',
+  type: 'launch',
+  main: false,
+  plover: null,
+  actor: null,
+  target: null,
+  participants: [],
+  weapon: null,
+  count: null,
+  date: null,
+  timeLocal: null,
+  timeUtc: null,
+  launchArea: null,
+  toward: null,
+  landing: null,
+  rangeKm: null,
+  apogeeKm: null,
+  flightTimeMin: null,
+  capabilityRangeKm: null,
+  bearingDeg: null,
+  facility: null,
+  platform: null,
+  trajectory: null,
+  outcome: null,
+  casualties: null,
+  zone: null,
+  claims: [],
+  mentions: [],
+}
