@@ -1,4 +1,4 @@
-import type { Article, Dropped, Report } from '../model/report.ts'
+import type { Article, Report } from '../model/report.ts'
 import { reportedZone } from '../world/reported-zone.ts'
 import type { GazetteerPlace } from '../world/gazetteer/gazetteer.ts'
 import type { World } from '../world/world.ts'
@@ -14,7 +14,7 @@ import { placeMentions } from './places/mentions.ts'
 import { quantityMentions } from './quantities/mentions.ts'
 import { detectLanguage } from './text/language.ts'
 import { languageName } from './text/language-name.ts'
-import { findBoilerplate } from './text/boilerplate.ts'
+import { scanBoilerplate, type Boilerplate } from './text/boilerplate.ts'
 import { prepare } from './text/prepare.ts'
 import { timeMentions } from './events/days/time-mentions.ts'
 
@@ -45,10 +45,12 @@ export const readArticle = (input: ArticleInput, { world, language: known }: Rea
   const language = known ?? detectLanguage(text)
   const foreign = language !== 'en' && language !== 'und'
   // Nothing is guessed in a language that the rules do not know.
-  const dropped: Dropped[] = foreign ? [{ span: [0, text.length], reason: 'foreign-language' }] : findBoilerplate(text)
+  const { dropped, dateline }: Boilerplate = foreign
+    ? { dropped: [{ span: [0, text.length], reason: 'foreign-language' }], dateline: null }
+    : scanBoilerplate(text)
   const chart = readValues(prepare(text, dropped), world)
   const title = input.title && !foreign ? readValues(prepare(input.title, []), world) : null
-  const home = homeCountry(text, input.publisher ?? null, world)
+  const home = homeCountry(dateline?.place ?? null, input.publisher ?? null, world)
   const speakers = resolveSpeakers(chart, {
     world,
     home,

@@ -1,8 +1,6 @@
 import type { Token } from '../../grammar/token.ts'
 import type { World } from '../../world/world.ts'
 
-const DATELINE = /^\s*([\p{Lu}][\p{Lu}'’. /-]{2,40}?)(?:\s*,[^\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--?|[–—])/u
-
 const countryOf = (words: string, world: World): string | null => {
   const tokens = words
     .split(/[\s/,]+/)
@@ -17,8 +15,6 @@ const countryOf = (words: string, world: World): string | null => {
   return null
 }
 
-/** The state in which the article was written, as far as its dateline or its publisher's name tell: "the Foreign Ministry" is there. */
-export const homeCountry = (text: string, publisher: string | null, world: World): string | null => {
-  const dateline = DATELINE.exec(text.slice(0, 200))?.[1]
-  return (dateline && countryOf(dateline, world)) || (publisher && countryOf(publisher, world)) || null
-}
+/** The state in which the article was written, as far as the place of its dateline or its publisher's name tell: "the Foreign Ministry" is there. */
+export const homeCountry = (dateline: string | null, publisher: string | null, world: World): string | null =>
+  (dateline && countryOf(dateline, world)) || (publisher && countryOf(publisher, world)) || null

@@ -74,7 +74,7 @@ test.each([
 
 test('a ministry without a state is that of the dateline', () => {
   const text = 'OSLO (Ferrous Wire) - Two fell, the Defense Ministry said.'
-  expect(homeCountry(text, null, world)).toBe('NO')
+  expect(homeCountry('OSLO', null, world)).toBe('NO')
   expect(meaning(text, 'the Defense Ministry', 'NO')).toBe("Norway's Defense Ministry")
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findBoilerplate, scanBoilerplate } from './boilerplate.ts'
+import { scanBoilerplate } from './boilerplate.ts'
 
 const STORY = 'A missile fell into the sea on Tuesday morning, the coast guard of the island said in a short statement.'
-const found = (text: string): [string, string][] => findBoilerplate(text).map(({ span, reason }) => [text.slice(...span), reason])
+const found = (text: string): [string, string][] => scanBoilerplate(text).dropped.map(({ span, reason }) => [text.slice(...span), reason])
 const around = (line: string): string => `${STORY}\n\n${line}\n\n${STORY}`
 
 describe('whole lines', () => {
@@ -178,5 +178,5 @@ test.each([
   ['brackets', '([{'.repeat(70_000)],
   ['blanks', `${' '.repeat(200_000)}x`],
 ])('hostile text is read to its end: %s', (_, text) => {
-  for (const { span } of findBoilerplate(text)) expect(span[1]).toBeLessThanOrEqual(text.length)
+  for (const { span } of scanBoilerplate(text).dropped) expect(span[1]).toBeLessThanOrEqual(text.length)
 })

@@ -18,10 +18,7 @@ export interface Boilerplate {
 // A stamp stands before the first sentence; headline, byline and date lines may come first.
 const DATELINE_WITHIN = 4
 
-/** Spans that are no part of the story, in order and without overlaps, each with its reason. One pass over the lines. */
-export const findBoilerplate = (text: string): Dropped[] => scanBoilerplate(text).dropped
-
-/** The same with the dateline. */
+/** Spans that are no part of the story, in order and without overlaps, each with its reason, and the dateline. One pass over the lines. */
 export const scanBoilerplate = (text: string): Boilerplate => {
   const lines = linesOf(text)
   const dropped: Dropped[] = []
