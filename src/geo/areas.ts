@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush'
+import { AreaCells } from './area-cells.ts'
 import { chunksOfLines, cutIntoChunks, wrapLongitude, type Chunks } from './chunks.ts'
 import { enclosesNorthPole, Outline } from './outline.ts'
 import { NearestLines } from './nearest-lines.ts'
@@ -16,6 +17,7 @@ export class Areas {
   readonly #outlines: readonly Outline[]
   readonly #boxes: Flatbush | null
   readonly #edges: NearestLines[] = []
+  #cells: AreaCells | null = null
 
   constructor(areas: readonly (readonly Ring[])[]) {
     const rings = areas.flat()
@@ -67,9 +69,15 @@ export class Areas {
     return near.filter((area) => this.#outlines[area]!.contains(point)).sort((a, b) => a - b)
   }
 
-  /** Kilometres to the nearest edge of an area, from inside or outside. */
-  edgeKm(area: number, point: Point): number {
+  /** Number of the first area that holds the point, -1 where none does; kept by cell of a grid, for questions about many points. */
+  firstAt(point: Point): number {
+    this.#cells ??= new AreaCells(this.#chunks, this.#ids, (area, p) => this.#outlines[area]!.contains(p))
+    return this.#cells.first(point)
+  }
+
+  /** Kilometres to the nearest edge of an area, from inside or outside; Infinity where none lies within the limit. */
+  edgeKm(area: number, point: Point, withinKm = Infinity): number {
     const edges = (this.#edges[area] ??= new NearestLines(this.#chunks, this.#ids[area]!))
-    return edges.nearest(earthCentred(point.lon, point.lat))?.km ?? Infinity
+    return edges.nearest(earthCentred(point.lon, point.lat), withinKm)?.km ?? Infinity
   }
 }

@@ -98,6 +98,41 @@ describe('degenerate lines and points', () => {
   })
 })
 
+test('whose piece is nearest, and the nearest of all others, as brute force over their points', () => {
+  const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
+  const spaceKm = (p: readonly [number, number], q: readonly [number, number]): number => {
+    const [a, b] = [earthCentred(...p), earthCentred(...q)]
+    return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+  }
+  fc.assert(
+    fc.property(fc.array(fc.tuple(place, fc.nat(4)), { minLength: 1, maxLength: 80 }), place, (points, here) => {
+      const chunks = linesOf(points.map(([p]) => [p]))
+      const ids = chunksOfLines(
+        chunks,
+        points.map((_, i) => i),
+      )
+      const tree = new NearestLines(
+        chunks,
+        ids,
+        Int32Array.from(points, ([, owner]) => owner),
+      )
+      const best = (without: number) =>
+        points.reduce<{ km: number; owner: number } | null>((least, [p, owner]) => {
+          const km = spaceKm(p, here)
+          return owner === without || (least && least.km <= km) ? least : { km, owner }
+        }, null)
+      const from = earthCentred(...here)
+      const first = tree.nearest(from)!
+      expect(spaceKm([first.lon, first.lat], here)).toBeCloseTo(best(-1)!.km, 6)
+      const second = tree.nearest(from, Infinity, first.owner)
+      const expected = best(first.owner)
+      expect(second === null).toBe(expected === null)
+      if (second) expect(spaceKm([second.lon, second.lat], here)).toBeCloseTo(expected!.km, 6)
+      if (second) expect(second.owner).not.toBe(first.owner)
+    }),
+  )
+})
+
 test('the bound of a tree is never above the nearest distance', () => {
   const lines = [Array.from({ length: 300 }, (_, i) => [i / 10, Math.sin(i)] as const)]
   const tree = treeOf(lines)

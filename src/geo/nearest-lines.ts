@@ -7,67 +7,88 @@ export interface Nearest {
   readonly lon: number
   /** Good to a metre up to 400 km, to some hundred metres at 2,000 km. */
   readonly km: number
+  /** Whose piece it is, as given to the tree; 0 where nothing was given. */
+  readonly owner: number
 }
 
+const NOBODY = -1
+const MIXED = -2
 const FAN = 8
+const SIDES = 6
+// No point of the Earth lies farther from its centre, km.
+const REACH = 6400
 // A degree of a meridian is never longer, km.
 const DEGREE_KM = 111.7
 const RAD = Math.PI / 180
 
 /**
- * Finds the nearest point of a set of lines: a tree of balls around pieces of line, in space, where date line and poles
- * are points like any other. Balls too far off are skipped with all that is in them.
+ * Finds the nearest point of a set of lines: a tree of boxes around pieces of line, in space, where date line and poles
+ * are points like any other. Boxes too far off are skipped with all that is in them. (Boxes of space, not balls: those
+ * around the islands of a sea overlap so much that four times as many were opened.)
  */
 export class NearestLines {
   readonly #space: SpacePoints
   readonly #ids: Uint32Array
-  /** Levels from the pieces up to one ball: x, y, z, radius of each. */
+  /** Levels from the pieces up to one box: least and greatest x, y, z of each. */
   readonly #levels: Float64Array[] = []
+  /** The owner of each box, `MIXED` where it holds pieces of several. */
+  readonly #owners: Int32Array[] = []
+  /** Squared distances to the boxes under those on the way down, so that a query allocates nothing. */
+  readonly #bounds: Float64Array
 
-  constructor(chunks: Chunks, ids: Uint32Array) {
+  /** `owners`, one for each piece, 0 or more: whose a piece is. */
+  constructor(chunks: Chunks, ids: Uint32Array, owners = new Int32Array(ids.length)) {
     this.#space = spaceOf(chunks)
-    this.#ids = ids
-    if (ids.length === 0) return
-    let level = Float64Array.from({ length: ids.length * 4 })
-    ids.forEach((chunk, i) => level.set(ballOf(chunks, chunk), i * 4))
-    this.#levels.push(level)
-    while (level.length > 4) {
-      level = ballsAround(level)
+    const order = neighboursTogether(chunks, ids)
+    this.#ids = Uint32Array.from(order, (i) => ids[i]!)
+    if (ids.length > 0) {
+      let level = new Float64Array(ids.length * SIDES)
+      this.#ids.forEach((chunk, i) => level.set(boxOf(chunks, chunk), i * SIDES))
       this.#levels.push(level)
+      this.#owners.push(Int32Array.from(order, (i) => owners[i]!))
+      while (level.length > SIDES) {
+        level = boxesAround(level)
+        this.#levels.push(level)
+        this.#owners.push(ownersOf(this.#owners.at(-1)!))
+      }
     }
+    this.#bounds = new Float64Array(this.#levels.length * FAN)
   }
 
   /** No point of the lines is nearer than this, straight through the Earth, km; Infinity where there are no lines. */
   bound(at: EarthCentred): number {
     const top = this.#levels.at(-1)
-    return top ? Math.max(0, distanceToCentre(top, 0, at) - top[3]!) : Infinity
+    return top ? Math.sqrt(squaredDistance(top, 0, at)) : Infinity
   }
 
-  /** The nearest point, null where none lies within the limit (km on the surface). */
-  nearest(at: EarthCentred, withinKm = Infinity): Nearest | null {
+  /** The nearest point, null where none lies within the limit (km on the surface). Pieces of the owner `without` do not count. */
+  nearest(at: EarthCentred, withinKm = Infinity, without = NOBODY): Nearest | null {
     const limit = chordOfArc(withinKm)
-    const best = { chord2: limit * limit, lon: NaN, lat: NaN }
-    if (this.#levels.length > 0) this.#descend(this.#levels.length - 1, 0, at, best)
-    return Number.isNaN(best.lat) ? null : { lat: best.lat, lon: wrapLongitude(best.lon), km: arcOfChord(Math.sqrt(best.chord2)) }
+    const best: Best = { chord2: limit * limit, lon: NaN, lat: NaN, owner: NOBODY }
+    if (this.#levels.length > 0) this.#descend(this.#levels.length - 1, 0, at, best, without)
+    if (Number.isNaN(best.lat)) return null
+    return { lat: best.lat, lon: wrapLongitude(best.lon), km: arcOfChord(Math.sqrt(best.chord2)), owner: best.owner }
   }
 
-  #descend(level: number, ball: number, at: EarthCentred, best: Best): void {
+  #descend(level: number, box: number, at: EarthCentred, best: Best, without: number): void {
+    if (this.#owners[level]![box] === without) return
     if (level === 0) {
-      nearestOfChunk(this.#space, this.#ids[ball]!, at, best)
+      if (nearestOfChunk(this.#space, this.#ids[box]!, at, best)) best.owner = this.#owners[0]![box]!
       return
     }
     const below = this.#levels[level - 1]!
-    const [first, end] = [ball * FAN, Math.min((ball + 1) * FAN, below.length / 4)]
-    const bounds = new Float64Array(FAN).fill(Infinity)
-    for (let child = first; child < end; child++)
-      bounds[child - first] = Math.max(0, distanceToCentre(below, child, at) - below[child * 4 + 3]!)
+    const first = box * FAN
+    const count = Math.min(FAN, below.length / SIDES - first)
+    const from = level * FAN
+    const bounds = this.#bounds
+    for (let i = 0; i < count; i++) bounds[from + i] = squaredDistance(below, first + i, at)
     // Nearest first, so that the others are mostly skipped.
-    for (;;) {
+    for (let left = count; left > 0; left--) {
       let next = 0
-      for (let i = 1; i < FAN; i++) if (bounds[i]! < bounds[next]!) next = i
-      if (bounds[next]! ** 2 >= best.chord2 || bounds[next] === Infinity) return
-      bounds[next] = Infinity
-      this.#descend(level - 1, first + next, at, best)
+      for (let i = 1; i < count; i++) if (bounds[from + i]! < bounds[from + next]!) next = i
+      if (bounds[from + next]! >= best.chord2) return
+      bounds[from + next] = Infinity
+      this.#descend(level - 1, first + next, at, best, without)
     }
   }
 }
@@ -76,28 +97,71 @@ interface Best {
   chord2: number
   lon: number
   lat: number
+  owner: number
 }
 
-const distanceToCentre = (balls: Float64Array, ball: number, [x, y, z]: EarthCentred): number =>
-  Math.sqrt((balls[ball * 4]! - x) ** 2 + (balls[ball * 4 + 1]! - y) ** 2 + (balls[ball * 4 + 2]! - z) ** 2)
+/** Square of the distance to a box, 0 inside. */
+const squaredDistance = (boxes: Float64Array, box: number, at: EarthCentred): number => {
+  const i = box * SIDES
+  const x = Math.max(boxes[i]! - at[0], 0, at[0] - boxes[i + 3]!)
+  const y = Math.max(boxes[i + 1]! - at[1], 0, at[1] - boxes[i + 4]!)
+  const z = Math.max(boxes[i + 2]! - at[2], 0, at[2] - boxes[i + 5]!)
+  return x * x + y * y + z * z
+}
 
-/** A ball that holds a piece: from the middle of its box along the meridian, then along the parallel nearest to the equator. */
-const ballOf = ({ west, east, south, north }: Chunks, chunk: number): [number, number, number, number] => {
+/** The owners of the boxes around boxes of these owners. */
+const ownersOf = (below: Int32Array): Int32Array =>
+  Int32Array.from({ length: Math.ceil(below.length / FAN) }, (_, box) => {
+    const inside = below.subarray(box * FAN, (box + 1) * FAN)
+    return inside.every((owner) => owner === inside[0]) ? inside[0]! : MIXED
+  })
+
+/**
+ * A box that holds a piece: the cube around a ball, from the middle of the piece's degrees along the meridian, then along the
+ * parallel nearest to the equator.
+ */
+const boxOf = ({ west, east, south, north }: Chunks, chunk: number): number[] => {
   const [w, e, s, n] = [west[chunk]!, east[chunk]!, south[chunk]!, north[chunk]!]
   const widest = s <= 0 && n >= 0 ? 0 : Math.min(Math.abs(s), Math.abs(n))
   const radius = DEGREE_KM * ((n - s) / 2 + ((e - w) / 2) * Math.cos(widest * RAD))
-  return [...earthCentred((w + e) / 2, (s + n) / 2), radius]
+  const [x, y, z] = earthCentred((w + e) / 2, (s + n) / 2)
+  return [x - radius, y - radius, z - radius, x + radius, y + radius, z + radius]
 }
 
-const ballsAround = (balls: Float64Array): Float64Array<ArrayBuffer> => {
-  const count = balls.length / 4
-  const parents = new Float64Array(Math.ceil(count / FAN) * 4)
-  for (let parent = 0; parent * FAN < count; parent++) {
-    const children = Array.from({ length: Math.min(FAN, count - parent * FAN) }, (_, i) => parent * FAN + i)
-    const mean = (axis: number): number => children.reduce((sum, child) => sum + balls[child * 4 + axis]!, 0) / children.length
-    const centre: EarthCentred = [mean(0), mean(1), mean(2)]
-    const radius = Math.max(...children.map((child) => distanceToCentre(balls, child, centre) + balls[child * 4 + 3]!))
-    parents.set([...centre, radius], parent * 4)
+/** Bits of each coordinate in the order of the pieces: steps of 12 km. */
+const BITS = 10
+
+/**
+ * The places of pieces in an order in which neighbours in space stand together (Morton order), so that the boxes around eight
+ * of them are small: the islands of a state come in any order.
+ */
+const neighboursTogether = ({ west, east, south, north }: Chunks, ids: Uint32Array): Uint32Array => {
+  // Code and place in one number, which sorts without a call for each pair.
+  const keys = Float64Array.from(ids, (chunk, i) => {
+    const [x, y, z] = earthCentred((west[chunk]! + east[chunk]!) / 2, (south[chunk]! + north[chunk]!) / 2)
+    return (spread(x) * 4 + spread(y) * 2 + spread(z)) * ids.length + i
+  })
+  return Uint32Array.from(keys.sort(), (key) => key % ids.length)
+}
+
+/** A coordinate, km, in steps, its bits three apart. */
+const spread = (km: number): number => {
+  const step = Math.floor(((km + REACH) / (2 * REACH)) * 2 ** BITS)
+  let apart = 0
+  for (let bit = BITS - 1; bit >= 0; bit--) apart = apart * 8 + ((step >> bit) & 1)
+  return apart
+}
+
+const boxesAround = (boxes: Float64Array): Float64Array<ArrayBuffer> => {
+  const count = boxes.length / SIDES
+  const parents = new Float64Array(Math.ceil(count / FAN) * SIDES)
+  for (let box = 0; box < count; box++) {
+    const [i, parent] = [box * SIDES, Math.floor(box / FAN) * SIDES]
+    for (let axis = 0; axis < 3; axis++) {
+      const [low, high] = [boxes[i + axis]!, boxes[i + axis + 3]!]
+      if (box % FAN === 0 || low < parents[parent + axis]!) parents[parent + axis] = low
+      if (box % FAN === 0 || high > parents[parent + axis + 3]!) parents[parent + axis + 3] = high
+    }
   }
   return parents
 }
@@ -130,8 +194,11 @@ const spaceOf = (chunks: Chunks): SpacePoints => {
   return space
 }
 
-const nearestOfChunk = (space: SpacePoints, chunk: number, [x, y, z]: EarthCentred, best: Best): void => {
+/** Whether a point of the piece is nearer than the best so far, which it then is. */
+const nearestOfChunk = (space: SpacePoints, chunk: number, at: EarthCentred, best: Best): boolean => {
   space.prepare(chunk)
+  const [x, y, z] = [at[0], at[1], at[2]]
+  let found = false
   const { xyz, chunks } = space
   const { lon, lat } = chunks.lines
   const [first, last] = [chunks.from[chunk]!, chunks.to[chunk]!]
@@ -150,5 +217,7 @@ const nearestOfChunk = (space: SpacePoints, chunk: number, [x, y, z]: EarthCentr
     best.chord2 = chord2
     best.lon = lon[i]! + t * wrapLongitude(lon[i + stride]! - lon[i]!)
     best.lat = lat[i]! + t * (lat[i + stride]! - lat[i]!)
+    found = true
   }
+  return found
 }

@@ -1,8 +1,7 @@
 import type { Areas } from '../geo/areas.ts'
-import { earthCentred } from '../geo/earth-centred.ts'
-import type { Nearest } from '../geo/nearest-lines.ts'
+import { earthCentred, type EarthCentred } from '../geo/earth-centred.ts'
 import type { Point } from '../geo/sphere.ts'
-import { nearestCoasts, type AllLand, type Land } from './land.ts'
+import type { AllLand, Land, LandCoast } from './land.ts'
 import { ZONE_BREADTH_KM } from './nautical.ts'
 import type { MapHeader } from './packed-map.ts'
 import type { ZoneAnswer, ZoneKind } from './sea-map.ts'
@@ -29,22 +28,22 @@ export interface ZoneSource {
 /** The zone of a point by distance: 12, 24 and 200 nautical miles from the coast, and between states the nearest coast decides. */
 export const computedZone = (source: ZoneSource, point: Point): ZoneAnswer => {
   const at = earthCentred(point.lon, point.lat)
-  const { lands, isEnclosed } = source.land
-  const own = lands.find((land) => land.holds(point))
+  const { holderOf, nearestCoast, isEnclosed } = source.land
+  const own = holderOf(point)
   if (own) {
     const edges = [own.coast, own.border].map((lines) => lines.nearest(at)?.km ?? Infinity)
     return answer('land', own, Math.min(...edges), disputeNotes(own))
   }
-  const [first] = nearestCoasts(lands, at, (nearest) => nearest)
-  const nearest = first!.near.km
+  const first = nearestCoast(at)!
+  const nearest = first.near.km
   if (isEnclosed(point)) {
-    const margin = Math.min(nearest, equidistanceKm(lands, at, first!, nearest))
-    return answer('internal-waters', first!.land, margin, [
+    const margin = Math.min(nearest, equidistanceKm(source.land, at, first, nearest))
+    return answer('internal-waters', first.land, margin, [
       'Enclosed by land: no sea under UNCLOS. Counted to the nearest coast; treaties of the states around it may differ.',
     ])
   }
   if (nearest > EEZ_KM) return { ...HIGH_SEAS, marginKm: nearest - EEZ_KM, notes: doubtNotes(nearest - EEZ_KM) }
-  if (first!.land.unit.state === 'AQ')
+  if (first.land.unit.state === 'AQ')
     return { ...HIGH_SEAS, marginKm: EEZ_KM - nearest, notes: ['Off Antarctica, where the Antarctic Treaty leaves all claims open.'] }
 
   const step = EDGES.findIndex(([, outer]) => nearest <= outer)
@@ -52,17 +51,17 @@ export const computedZone = (source: ZoneSource, point: Point): ZoneAnswer => {
   const internalOf = source.internalOf(point)
   const toEdge = internalOf ? nearest : Math.min(nearest - inner, EDGES[step]![1] - nearest)
   const shared = source.jointAreas.at(point).map((area) => source.joint[area]!)
-  const jointKm = source.joint.map((_, area) => source.jointAreas.edgeKm(area, point))
-  const margin = Math.min(toEdge, equidistanceKm(lands, at, first!, toEdge), ...jointKm)
+  const ofStates = Math.min(toEdge, equidistanceKm(source.land, at, first, toEdge))
+  const margin = source.joint.reduce((least, _, area) => Math.min(least, source.jointAreas.edgeKm(area, point, least)), ofStates)
   const notes = [
-    ...disputeNotes(first!.land),
+    ...disputeNotes(first.land),
     ...shared.map(({ name, states, matter }) => `In the ${name}: ${states.join(' and ')} share ${matter}.`),
     ...doubtNotes(margin),
   ]
-  const kind = internalOf !== null && internalOf === first!.land.unit.state ? 'internal-waters' : EDGES[step]![0]
+  const kind = internalOf !== null && internalOf === first.land.unit.state ? 'internal-waters' : EDGES[step]![0]
   return answer(
     kind,
-    first!.land,
+    first.land,
     margin,
     notes,
     shared.flatMap(({ states }) => states),
@@ -77,14 +76,8 @@ const answer = (kind: ZoneKind, { unit }: Land, marginKm: number, notes: readonl
 }
 
 /** How far the nearest line is on which another coast is as near, at least: half of what the other is farther. Looked for up to `upTo` km. */
-const equidistanceKm = (
-  lands: readonly Land[],
-  at: ReturnType<typeof earthCentred>,
-  first: { land: Land; near: Nearest },
-  upTo: number,
-): number => {
-  const others = lands.filter((land) => land !== first.land)
-  const [second] = nearestCoasts(others, at, (nearest) => Math.min(nearest, first.near.km + 2 * upTo))
+const equidistanceKm = ({ nearestCoast }: AllLand, at: EarthCentred, first: LandCoast, upTo: number): number => {
+  const second = nearestCoast(at, first.near.km + 2 * upTo, first)
   return second ? (second.near.km - first.near.km) / 2 : Infinity
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Areas } from '../geo/areas.ts'
-import { earthCentred } from '../geo/earth-centred.ts'
+import { earthCentred, type EarthCentred } from '../geo/earth-centred.ts'
+import type { Nearest } from '../geo/nearest-lines.ts'
 import { distanceKm, type Point } from '../geo/sphere.ts'
 import { groupBy } from '../model/group-by.ts'
 import { computedZone, type ZoneSource } from './computed-zone.ts'
-import { allLand, nearestCoasts, type Land } from './land.ts'
+import { allLand, nearestCoasts, type Land, type LandCoast } from './land.ts'
 import { unpackMap } from './packed-map.ts'
 import type { CoastPoint, SeaMap } from './sea-map.ts'
 
@@ -29,7 +30,7 @@ export const seaMapOf = (bytes: Uint8Array): WorldMap => {
   const { lands } = land
   const seas = new Areas(header.seas.map((sea) => sea.outlines))
   const outlined = new Set(header.seas.map(({ id }) => id))
-  const seaAt = (point: Point) => header.seas[seas.at(point)[0]!] ?? null
+  const seaAt = (point: Point) => header.seas[seas.firstAt(point)] ?? null
   const source: ZoneSource = {
     land,
     joint: header.joint,
@@ -37,40 +38,57 @@ export const seaMapOf = (bytes: Uint8Array): WorldMap => {
     internalOf: (point) => seaAt(point)?.internalOf ?? null,
   }
   const ofState = groupBy(lands, ({ unit }) => unit.state)
-  const holderOf = (point: Point): Land | undefined => lands.find((piece) => piece.holds(point))
+  // At sea no piece of any state holds the point: that is known at once for nearly all points at sea.
+  const isOn = (pieces: readonly Land[], point: Point): boolean =>
+    land.holderOf(point) !== null && pieces.some((piece) => piece.holds(point))
   return {
-    stateAt: (point) => holderOf(point)?.unit.state ?? null,
+    stateAt: (point) => land.holderOf(point)?.unit.state ?? null,
     landKm: (point, state) => {
       const pieces = ofState.get(state) ?? []
-      if (pieces.some((piece) => piece.holds(point))) return 0
+      if (isOn(pieces, point)) return 0
       const at = earthCentred(point.lon, point.lat)
-      const edges = pieces.flatMap(({ coast, border }) => [coast.nearest(at), border.nearest(at)])
-      return Math.min(...edges.map((near) => (near ? distanceKm(point, near) : Infinity)))
+      return nearestEdges(pieces, at).reduce((least, near) => Math.min(least, distanceKm(point, near)), Infinity)
     },
     nearestLand: (point, state) => {
       const pieces = ofState.get(state) ?? []
-      if (pieces.some((piece) => piece.holds(point))) return null
+      if (isOn(pieces, point)) return null
       const at = earthCentred(point.lon, point.lat)
-      const edges = pieces.flatMap(({ coast, border }) => [coast.nearest(at), border.nearest(at)]).filter((near) => near !== null)
-      const found = edges.map(({ lat, lon }) => ({ state, km: distanceKm(point, { lat, lon }), point: { lat, lon } }))
+      const found = nearestEdges(pieces, at).map(({ lat, lon }) => ({ state, km: distanceKm(point, { lat, lon }), point: { lat, lon } }))
       return found.reduce<CoastPoint | null>((best, one) => (best === null || one.km < best.km ? one : best), null)
     },
     nearestCoast: (point, state) => {
-      const pieces = state === undefined ? lands : (ofState.get(state) ?? [])
-      const [first] = nearestCoasts(pieces, earthCentred(point.lon, point.lat), (nearest) => nearest)
+      const at = earthCentred(point.lon, point.lat)
+      const first = state === undefined ? land.nearestCoast(at) : nearestCoasts(ofState.get(state) ?? [], at, (nearest) => nearest)[0]
       return first ? coastPoint(point, first) : null
     },
     nearestCoasts: (point, count) => {
       const coasts = nearestCoasts(lands, earthCentred(point.lon, point.lat), () => Infinity).map((found) => coastPoint(point, found))
       return coasts.filter(({ state }, i) => coasts.findIndex((other) => other.state === state) === i).slice(0, count)
     },
-    seaAt: (point) => (holderOf(point) ? null : (seaAt(point)?.id ?? null)),
+    seaAt: (point) => (land.holderOf(point) ? null : (seaAt(point)?.id ?? null)),
     outlinesSea: (id) => outlined.has(id),
     zoneAt: (point) => computedZone(source, point),
   }
 }
 
-const coastPoint = (point: Point, { land, near: { lat, lon } }: ReturnType<typeof nearestCoasts>[number]): CoastPoint => ({
+/** The tree's distances are those of a sphere, wrong by this part at most: edges as near as that are measured on the ellipsoid. */
+const ROUNDED = 1.006
+
+/** Edges of pieces of land among which the nearest is: the nearest of each that is not farther than another, by the tree's distances. */
+const nearestEdges = (pieces: readonly Land[], at: EarthCentred): Nearest[] => {
+  const found: Nearest[] = []
+  let least = Infinity
+  for (const { coast, border } of pieces)
+    for (const lines of [coast, border]) {
+      const near = lines.nearest(at, least * ROUNDED)
+      if (!near) continue
+      found.push(near)
+      least = Math.min(least, near.km)
+    }
+  return found.filter(({ km }) => km <= least * ROUNDED)
+}
+
+const coastPoint = (point: Point, { land, near: { lat, lon } }: LandCoast): CoastPoint => ({
   // Land that several states hold in parts is listed under the first that claims it.
   state: land.unit.state ?? land.unit.dispute!.claimants[0]!,
   km: distanceKm(point, { lat, lon }),
