@@ -64,13 +64,14 @@ const spotCounts = () => {
 
 /** The facet whose own test alone keeps an incident out; "several" where more does, null where nothing does. */
 const keptOutBy = (item: ListedIncident, facets: readonly (readonly [Facet, Test])[], rest: readonly Test[]): Facet | 'several' | null => {
-  for (const test of rest) if (!test(item)) return 'several'
   let out: Facet | null = null
   for (const [facet, test] of facets) {
     if (test(item)) continue
     if (out !== null) return 'several'
     out = facet
   }
+  // Last: words are looked for in a title, which takes longer than all facets.
+  for (const test of rest) if (!test(item)) return 'several'
   return out
 }
 
