@@ -2,7 +2,7 @@ import type { EventType } from '../model/report.ts'
 
 // With arms that are told, and where none are.
 const DEEDS: Partial<Record<EventType, (arms: string) => string>> = {
-  launch: (arms) => `fired ${arms || 'a weapon'}`,
+  launch: (arms) => (arms ? `fired ${arms}` : 'carried out a launch'),
   'satellite-launch': (arms) => `launched ${arms || 'a satellite rocket'}`,
   artillery: (arms) => `fired ${arms || 'artillery'}`,
   strike: (arms) => (arms ? `struck with ${arms}` : 'carried out a strike'),

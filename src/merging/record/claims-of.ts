@@ -2,8 +2,7 @@ import { groupBy } from '../../model/group-by.ts'
 import { overlaps } from '../../checking/spans.ts'
 import type { Account, Statement } from './accounts/account.ts'
 import type { ClaimDraft } from './claim-draft.ts'
-import { originOf } from './origins/origin-of.ts'
-import type { Origin } from './origins/origin.ts'
+import { originOf, outletVoice } from './origins/origin-of.ts'
 import type { AppliedDecision, RecordInput } from './record-input.ts'
 import { kindOf } from './values/value-kinds.ts'
 
@@ -35,7 +34,7 @@ export const claimsOf = (input: RecordInput): ClaimDraft[] => {
           statement,
           origin:
             originOf(input.world, statement.sources, outlet, account.article.published, states, account.actor?.id ?? null) ??
-            ownVoice(outlet),
+            outletVoice(outlet),
           copied: input.copies?.has(article) ?? false,
           rejected: rejections.some((d) => isRejected(d, account, statement)),
           byHand: false,
@@ -49,13 +48,6 @@ export const claimsOf = (input: RecordInput): ClaimDraft[] => {
 
 /** Milliseconds since 1970; 0 where there is no time. */
 export const timeOf = (published: string | null): number => (published ? Date.parse(published) || 0 : 0)
-
-const ownVoice = (outlet: string): Origin => ({
-  id: `outlet:${outlet.toLowerCase()}`,
-  name: outlet,
-  voice: `outlet:${outlet.toLowerCase()}`,
-  official: false,
-})
 
 /** A copy speaks with the voice of the original's outlet. */
 const outletOf = (account: Account, { copies }: RecordInput, byArticle: ReadonlyMap<string, Account>): string => {

@@ -108,8 +108,18 @@ const unnamed = (
   const known = speakersIn(world, name, states)
   const found = known.map((id) => originOfId(world, id, published)).find((origin) => origin !== null)
   if (found) return found
+  // "We think", in a note of the institute that publishes it.
+  if (plainName(name) === plainName(outlet)) return outletVoice(outlet)
   const plain = name.toLowerCase().trim()
   return UNNAMED.test(name)
     ? { id: `name:${plain}@${outlet.toLowerCase()}`, name, voice: `name:${plain}@${outlet.toLowerCase()}`, official: false }
     : { id: `name:${plain}`, name, voice: `name:${plain}`, official: false }
+}
+
+const plainName = (name: string): string => name.toLowerCase().trim().replace(/^the /, '')
+
+/** What an outlet says itself. */
+export const outletVoice = (outlet: string): Origin => {
+  const id = `outlet:${outlet.toLowerCase()}`
+  return { id, name: outlet, voice: id, official: false }
 }

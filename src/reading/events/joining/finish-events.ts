@@ -29,8 +29,21 @@ export const finishEvents = (
   if (first) for (const event of told) if (!event.main && isNewsToo(event, first, chart, titleKinds)) event.main = true
   if (first) for (const event of told) if (event.type === 'exercise' && event.main && event !== first) finishExercise(event, first, chart)
   // Named beside the main event and never told of again: scenery.
-  return told.filter((e) => e.main || e.frames.length > 1 || !parts.has(e))
+  const kept = told.filter((e) => e.main || e.frames.length > 1 || !parts.has(e))
+  return first?.type === 'satellite-launch'
+    ? kept.map((event) => (isAttempt(event, first, chart) ? { ...event, type: first.type } : event))
+    : kept
 }
+
+/** "An earlier attempt in March failed", beside a satellite's launch: of the same kind, where no arms are named. */
+const isAttempt = ({ type, actor, frames }: DraftEvent, main: DraftEvent, chart: Chart): boolean =>
+  type === 'launch' &&
+  actor?.name === main.actor?.name &&
+  !frames.some(({ clause }) =>
+    chart.within('weapon', clause).some(({ data }) => !CARRIERS.has(data.class ?? data.typeClass ?? '') && data.head !== 'rocket'),
+  )
+
+const CARRIERS = new Set(['slv', 'satellite', ''])
 
 /** "fired missiles on the final day of its war games": whose drill it is, and its last day. */
 const finishExercise = (event: DraftEvent, main: DraftEvent, chart: Chart): void => {
