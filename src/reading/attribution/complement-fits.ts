@@ -127,6 +127,8 @@ const inText = (chart: Chart, from: number, end: number): boolean => {
 
 /** A quotation, "that", "as" or a colon follows, or a mark that ends what was said stands before the speaker. */
 const hasWords = (chart: Chart, from: number, end: number): boolean => {
+  // "responded with dozens of rounds, officials said".
+  if (chart.tokens[from]?.lower === 'with' && withWeapon(chart, from, end)) return false
   for (let i = from; i < Math.min(end, from + REACH); i++) if (/^(?:that|as|"|“|:|saying|,)$/.test(chart.tokens[i]!.lower)) return true
   return from >= end || /^[.]$/.test(chart.tokens[from]!.lower)
 }

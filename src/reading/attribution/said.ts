@@ -76,6 +76,8 @@ const NOT_SUBJECT_BEFORE = new Set([
   'including',
   'than',
   'via',
+  // "anti-Pyongyang broadcasts".
+  '-',
 ])
 
 export const saidAfterSpeaker = rule({

@@ -183,7 +183,12 @@ export const actorOf = (frame: Frame, chart: Chart): ActorRef | null => {
   const around = actorsIn(chart, clause.first, clause.end).filter((a) => !inPlacePhrase(chart, clause.first, a.at))
   const by = around.find((a) => a.at > head.token && isBehindBy(chart, a.at))
   // "fired shells in response to shelling by the North": the nearer happening's.
-  if (by && !frame.mentions.some((m) => !head.passive && !m.trigger.detail && m.token > head.token && m.token < by.at)) return by.ref
+  if (
+    by &&
+    !isOwned(chart, around, head) &&
+    !frame.mentions.some((m) => !head.passive && !m.trigger.detail && m.token > head.token && m.token < by.at)
+  )
+    return by.ref
   // "Its air defences destroyed two missiles launched from there": who brings down has not fired.
   const downed = frame.mentions.some((m) => m.trigger.type === 'interception' && m !== head && m.token < head.token)
   const before = downed ? [] : around.filter((a) => a.at < head.token && !(head.trigger.noun && isSeenOrJudged(chart, a.at, head.token)))
@@ -235,11 +240,30 @@ const lastNamed = (chart: Chart, from: number, end: number): ActorRef | null => 
   return null
 }
 
+/** "North Korea's bomb tests by the US Geological Survey": the owner's, whoever else is named behind. */
+const isOwned = (
+  chart: Chart,
+  around: readonly { at: number }[],
+  { trigger, token }: { trigger: { noun: boolean }; token: number },
+): boolean =>
+  trigger.noun &&
+  around.some(({ at }) => {
+    const end = chart.longestAt('place', at)?.end ?? at
+    return (
+      end < token &&
+      token - end <= 4 &&
+      chart.tokens[end]!.lower === "'s" &&
+      chart.tokens[end + 1]!.sentence === chart.tokens[token]!.sentence
+    )
+  })
+
 /** "by the terrorist Houthi militia", "by Iran-backed rebels". */
 const isBehindBy = (chart: Chart, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const { lower, pos } = chart.tokens[k]!
     if (lower === 'by') return true
+    // "caused by the blasts, South Korea's agency said".
+    if (lower === ',' && /^(?:NOUN|PROPN)$/.test(chart.tokens[k - 1]?.pos ?? '')) return false
     if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && !/^(?:-|,|backed|allied|aligned|led)$/.test(lower)) return false
   }
   return false

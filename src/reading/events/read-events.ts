@@ -261,7 +261,16 @@ const namesMissile = (chart: Chart): boolean =>
     )
 
 const namesOrbit = (chart: Chart): boolean =>
-  chart.tokens.some(({ lower, sentence }) => sentence < 3 && /^(?:orbit|orbital|orbiting)$/.test(lower))
+  chart.tokens.some(
+    ({ lower, sentence }, i) =>
+      sentence < 3 &&
+      (/^(?:orbit|orbital|orbiting)$/.test(lower) ||
+        (/^satellites?$/.test(lower) && !OF_SATELLITES.test(chart.tokens[i + 1]?.lower ?? ''))),
+  )
+
+/** What is made by or with satellites that have long been up. */
+const OF_SATELLITES =
+  /^(?:images?|imagery|photos?|photographs?|pictures?|data|phones?|tv|television|channels?|dish|dishes|analysis|broadcasts?|navigation|guidance|intelligence|footage|reconnaissance|town|city|state)$/
 
 const notesOf = (beyond: number): string[] =>
   beyond === 0

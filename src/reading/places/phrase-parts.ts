@@ -125,12 +125,6 @@ const namesOfType: Element = shared(
 const smallPlace: Element = shared(either(namesOfType, listed(small)))
 /** "North Korea", "the Pacific": no larger place follows behind a comma. */
 const largePlace: Element = shared(listed(large))
-/** "its east coast", "the Chinese border", "its northern island of Rishiri". */
-const possessed: Element = shared(
-  sequence(possessor, either(namesOfType, sequence(modifiers, small, maybe(word('and', 'or'), article, small), maybe(geoNoun)), geoNoun)),
-)
-/** "the northern Yemeni province of Saada", "the southern Saudi coast". */
-const heldRegion: Element = shared(sequence(article, many(wordOf(MODIFIERS), 0, 3), demonym, modifiers, either(small, geoNoun)))
 /** "the Damascus suburb of Orm", "the Red Sea port city of Jeddah". */
 const ofNamed: Element = shared(
   sequence(
@@ -142,6 +136,15 @@ const ofNamed: Element = shared(
     bare,
   ),
 )
+/** "its east coast", "the Chinese border", "its northern island of Rishiri". */
+const possessed: Element = shared(
+  sequence(
+    possessor,
+    either(namesOfType, ofNamed, sequence(modifiers, small, maybe(word('and', 'or'), article, small), maybe(geoNoun)), geoNoun),
+  ),
+)
+/** "the northern Yemeni province of Saada", "the southern Saudi coast". */
+const heldRegion: Element = shared(sequence(article, many(wordOf(MODIFIERS), 0, 3), demonym, modifiers, either(small, geoNoun)))
 /** "the same place", "an area", "waters". */
 /** "different parts of the country", "three places". */
 const partsOf: Element = sequence(

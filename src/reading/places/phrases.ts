@@ -73,6 +73,19 @@ export const hitSite = rule({
   make: ({ body }, match) => targetData(match, body, 'hit'),
 })
 
+/** "hit the town of Netivot", "struck Ashkelon": not "hit Iran with sanctions". */
+export const hitTown = rule({
+  name: '<hit> <town> (complements)',
+  kind: 'place-phrase',
+  pattern: [word(...HITTING), as('body', placeNoun)],
+  make: ({ body }, match) => {
+    const data = phraseData(match, body, 'hit')
+    return data.head && STRUCK.has(data.head.kind) ? data : null
+  },
+})
+
+const STRUCK: ReadonlySet<string> = new Set(['town', 'island', 'site', 'base', 'facility', 'province'])
+
 /** "left Saada governorate", "reached Kwajalein Atoll": the place is the verb's object; what it means there is the reader's to say. */
 export const objectPlace = rule({
   name: '<left|reached> <place> (complements)',

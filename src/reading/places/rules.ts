@@ -19,6 +19,7 @@ import {
   distanceFromPlace,
   fromThere,
   hitSite,
+  hitTown,
   objectPlace,
   phraseOfPlace,
   phraseOfSite,
@@ -42,5 +43,17 @@ export const placeRules = (world: World): readonly (readonly Rule[])[] => [
     countedFromName(world),
     nearName(world),
   ],
-  [zonePhrase, phraseOfPlace, phraseOfSite, hitSite, objectPlace, distanceFromPlace, bearingOfPlace, betweenPlaces, fromThere, siteIsPlace], // zones first: on equal length a zone is a zone
+  [
+    zonePhrase,
+    phraseOfPlace,
+    phraseOfSite,
+    hitSite,
+    hitTown,
+    objectPlace,
+    distanceFromPlace,
+    bearingOfPlace,
+    betweenPlaces,
+    fromThere,
+    siteIsPlace,
+  ], // zones first: on equal length a zone is a zone
 ]

@@ -41,6 +41,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Plurals that count nothing exactly: at least two of them ("scores" at least forty). */
 export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['tens', 20],
   ['dozens', 24],
   ['scores', 40],
   ['hundreds', 200],

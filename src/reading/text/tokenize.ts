@@ -15,7 +15,7 @@ export interface RawToken {
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g')
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`)
-const NON_ASCII = /[^\0-\x7f]/
+const NOT_PLAIN = /[^\0-\x7f]|`/
 
 // Alternatives in order: plain word before a blank or comma (most are: it spares them the rest) · acronym with dots · clock · ordinal · number · possessive · word · any other mark.
 // A word takes an inner apostrophe ("don't", "o'clock", "Pyong'an") unless it is the possessive 's.
@@ -26,7 +26,7 @@ const TOKEN = new RegExp(
     `\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)`,
     `\\d+(?:st|nd|rd|th)(?![\\p{L}\\d])`,
     `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?`,
-    `['’]s(?![\\p{L}\\d])`,
+    `['’\`´]s(?![\\p{L}\\d])`,
     `[\\p{L}\\p{M}${INVISIBLE}]+(?:['’](?!s(?![\\p{L}\\d]))[\\p{L}\\p{M}]+)*`,
     `[^\\s]`,
   ].join('|'),
@@ -34,9 +34,9 @@ const TOKEN = new RegExp(
 )
 
 const plain = (text: string): string =>
-  NON_ASCII.test(text)
+  NOT_PLAIN.test(text)
     ? text
-        .replace(/[‘’ʼ]/g, "'")
+        .replace(/[‘’ʼ`´]/g, "'")
         .replace(/[‐‑‒–—]/g, '-')
         .replace(/[“”„]/g, '"')
     : text
@@ -88,7 +88,7 @@ export const tokenize = (text: string, from = 0, to = text.length): RawToken[] =
     TOKEN.test(text)
     end = TOKEN.lastIndex
     const printed = text.slice(start, end)
-    const visible = NON_ASCII.test(printed) && HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
+    const visible = NOT_PLAIN.test(printed) && HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
     if (visible === '') continue
     const known = spellings.get(visible) ?? spell(visible)
     // "Gen." and "Feb." keep their full stop, so that it ends no sentence.

@@ -25,7 +25,9 @@ export const directionOf = (frame: Frame | null, chart: Chart, value: Value<'tim
   const clause = widened(frame, chart)
   for (let i = Math.max(clause.first, value.first - 12); i < Math.min(clause.end, value.end + 5); i++) {
     const { lower } = chart.tokens[i]!
-    if (!FUTURE.has(lower)) continue
+    if (!FUTURE.has(lower) || isOfOther(chart, i, value)) continue
+    // "delayed due to bad weather".
+    if (lower === 'due' && chart.tokens[i + 1]?.lower === 'to' && chart.tokens[i + 2]?.pos !== 'VERB') continue
     // "is to meet later on Sunday" and "had been set up on Wednesday" differ in what follows.
     if (lower === 'set' || lower === 'expected' || lower === 'scheduled' || lower === 'due' || lower === 'planned') {
       const was = [1, 2, 3].some((k) => /^(was|were|been|had)$/.test(chart.tokens[i - k]?.lower ?? ''))
@@ -49,6 +51,14 @@ export const directionOf = (frame: Frame | null, chart: Chart, value: Value<'tim
   // "from Jan. 1", "until Dec. 29": a term may lie on either side.
   const opens = chart.tokens[value.first]!.lower
   return (opens === 'from' || opens === 'until') && value.data.month !== undefined ? null : 'past'
+}
+
+/** "The launch, originally planned for Oct. 20, came before Monday": a plan of long ago, and with a day of its own. */
+const isOfOther = (chart: Chart, at: number, { first }: Value<'time'>): boolean => {
+  if (/^(?:originally|initially|previously)$/.test(chart.tokens[at - 1]?.lower ?? '')) return true
+  if (at > first || !/^(?:for|on|in)$/.test(chart.tokens[at + 1]?.lower ?? '')) return false
+  const own = chart.longestAt('time', at + 1) ?? chart.longestAt('time', at + 2)
+  return own !== null && own.end < first
 }
 
 /** A clause without a verb ("as usual on Sunday") has the tense of what it goes on from: its sentence so far. */

@@ -79,15 +79,24 @@ interface Role {
   weak?: true
 }
 
+/** "75 miles (away) from the suspected launch site". */
+const FROM_LAUNCH = /^(?:away )?from (?:the|its|their|where)(?: \w+){0,2} (?:launch\w*|fir(?:ing|ed))\b/
+
+/** "gave the range as 780 kilometers": who tracked a flight speaks of that flight. */
+const GIVEN = /\b(?:gave|measured|tracked) (?:the|its|their|a) range (?:as|at|of)\b/
+
 const roleOf = (frame: Frame, chart: Chart, quantity: Value<'quantity'>): Role | null => {
   const left = lowers(chart, Math.max(frame.clause.first, quantity.first - 9), quantity.first)
   const right = lowers(chart, quantity.end, Math.min(frame.clause.end, quantity.end + 4))
+  if (FROM_LAUNCH.test(lowers(chart, quantity.end, Math.min(frame.sentence.end, quantity.end + 7)).join(' '))) return { field: 'rangeKm' }
+  if (GIVEN.test(lowers(chart, Math.max(frame.sentence.first, quantity.first - 9), quantity.first).join(' '))) return { field: 'rangeKm' }
   const near = left.slice(-6)
   const measured = placePhraseOf(chart, quantity)
   // "soared 650 km from an airfield": along, not up.
   if (right[0] === 'from' && near.some((w) => w === 'soared' || w === 'soaring' || w === 'roared')) return { field: 'rangeKm' }
   if (heightRight(right) || (near.some((w) => HEIGHT_LEFT.has(w)) && !laterFlight(near)) || heightBefore(left)) return { field: 'apogeeKm' }
-  if (ability(left, right)) return { field: 'capabilityRangeKm' }
+  if (ability(left, right) || carries(lowers(chart, Math.max(frame.clause.first, quantity.first - 14), quantity.first)))
+    return { field: 'capabilityRangeKm' }
   const flown =
     left.some((w) => FLIGHT.has(w)) ||
     left.at(-1) === 'after' ||
@@ -134,6 +143,17 @@ const ability = (left: readonly string[], right: readonly string[]): boolean => 
   if (most >= 0 && /^(?:is|stands|lies|are)$/.test(left[most + 1] ?? '')) return true
   const flight = left.findLastIndex((w) => COULD_GO.has(w))
   return flight > 0 && left.slice(Math.max(0, flight - 4), flight).some((w) => /^(could|can|capable|able|might|would)$/.test(w))
+}
+
+/** "can carry a conventional or a nuclear warhead over some 500 km". */
+const carries = (left: readonly string[]): boolean => {
+  const verb = left.findLastIndex((w) => /^(?:carry|deliver|hurl|throw|loft)$/.test(w))
+  return (
+    verb > 0 &&
+    /^(?:can|could|to)$/.test(left[verb - 1]!) &&
+    left.slice(verb).some((w) => /^(?:warheads?|payloads?)$/.test(w)) &&
+    left.slice(-3).some((w) => /^(?:over|to|up|across)$/.test(w))
+  )
 }
 
 /** What a type could do: "could have reached 3,500 km", "is able to carry a warhead over 1,000 km". */

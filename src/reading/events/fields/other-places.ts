@@ -6,7 +6,7 @@ import { governor, type Frame } from './reading.ts'
 
 // Where everything comes down: no place.
 export const NOWHERE =
-  /^(?:the |its |their |his |a |an )?(?:intended |designated |planned )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|soil|own soil|region|area|direction|vicinity|country|water|(?:submerged|underwater) position)$/i
+  /^(?:the |its |their |his |our |my |your |this |that |a |an )?(?:intended |designated |planned |same |exact )?(?:ground|air|sky|night sky|targets?|east sky|atmosphere|earth|soil|own soil|region|area|direction|vicinity|country|water|point|place|places|spot|scene|side|town|village|city|neighbou?rhood|(?:submerged|underwater) position)$/i
 
 const PERSONS =
   /^(?:officials?|envoys?|diplomats?|leaders?|ministers?|representatives?|officers?|experts?|analysts?|journalists?|lawmakers?|delegates?|people|troops|soldiers)$/

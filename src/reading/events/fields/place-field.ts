@@ -116,6 +116,8 @@ export const fieldOf = (
           ? 'landing'
           : null
       if (relation === null) return null
+      // "a strike they launched on a rebel base": no base of their own.
+      if (relation === 'on' && LAUNCHED_ON.test(verb ?? '') && head !== null && !OWN_GROUND.test(phrase.data.text)) return 'toward'
       // "fired seven missiles at a base near the town": the place of what was aimed at.
       if (isAimedAt(frame, chart, phrase)) return 'toward'
       // "fired at the airport" is where it was meant to go; "a firing at the range" where it came from.
@@ -136,6 +138,10 @@ export const fieldOf = (
       return null
   }
 }
+
+const LAUNCHED_ON = /^(?:fire|launch|rain|unleash|hurl|lob|conduct|stage)$/
+const OWN_GROUND =
+  /\b(?:coast|shore|seaboard|islands?|islet|peninsula|pad|pads|launchpad|launcher|site|sites|outskirts|border|side|railway|train|mobile)\b/i
 
 // Where things are launched from, as the gazetteer calls them.
 const BASES = new Set(['site', 'base', 'facility'])

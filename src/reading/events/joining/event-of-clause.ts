@@ -131,7 +131,9 @@ const separateEvent = (happening: Happening, frame: Frame, { book, main, context
   const known = happenings.get(happening)
   if (known) return known
   const { tellings, kind } = happening
-  const day = tellings.find((t) => t.day !== null)?.day ?? null
+  // "It came two weeks after two rockets were fired at the city": a day counted from the news.
+  const counted = context.datesOf(frame).find(({ value, edtf }) => edtf !== null && value.data.offset?.from === 'clause')
+  const day = tellings.find((t) => t.day !== null)?.day ?? counted?.edtf ?? null
   const news = tellings.some((t) => !t.aside && t.sentence < 4 && (t.head.order !== null || (t.sites.length > 0 && t.minutes.length > 0)))
   const inferred = day === null ? context.mainDateInferred : null
   const event = book.open(kind ?? main?.type ?? 'launch', news, day ?? context.mainDate, inferred)

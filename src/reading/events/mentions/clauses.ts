@@ -57,6 +57,9 @@ const SUBJECTS = new Set([
   'no',
   'some',
   'there',
+  'all',
+  'none',
+  'most',
 ])
 
 /**

@@ -158,7 +158,9 @@ const COUNTED = /^(?:the|a|an|its|their|'s|north|south|country|nation|regime|sta
 /** "a test set for Friday", "the launch has been called off", "it would be their fourth attempt": no test was held yet. */
 const nounModality = (chart: Chart, clause: Clause, at: number): Modality => {
   const word = (k: number): string => (k < clause.end && k >= clause.first ? chart.tokens[k]!.lower : '')
-  if (SET_FOR.test(word(at + 1)) && /^(?:for|to|on|in|by|next|later)$/.test(word(at + 2))) return 'future'
+  // "is slated for Feb. 15" as "set for Friday"; "was planned for Friday" may have been held.
+  const set = /^(?:is|are|now)$/.test(word(at + 1)) ? at + 2 : at + 1
+  if (SET_FOR.test(word(set)) && /^(?:for|to|on|in|by|next|later)$/.test(word(set + 1))) return 'future'
   if (isThoughtOf(chart, clause, at)) return 'hypothetical'
   for (let k = at + 1; k < Math.min(clause.end, at + 10); k++) {
     if (CALLED_OFF.test(word(k)) || (word(k) === 'called' && word(k + 1) === 'off') || (word(k) === 'put' && word(k + 1) === 'off')) {
