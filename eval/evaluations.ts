@@ -29,6 +29,8 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   own: unsplit('our own development reports, which are always there', 'eval/corpora/reports'),
   'own-2': unsplit('a second set of our own, with second main events and planted faults', 'eval/corpora/reports-2'),
   'own-3': unsplit('a third set of our own: many theatres, styles and weapons', 'eval/corpora/reports-3'),
+  'own-4': unsplit('a fourth set of our own, written blind', 'eval/corpora/reports-4'),
+  'own-5': unsplit('a fifth set of our own, written blind', 'eval/corpora/reports-5'),
   zones: zonesEvaluation,
   audit: auditEvaluation,
   incidents: incidentsEvaluation,

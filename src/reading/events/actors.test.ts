@@ -9,6 +9,8 @@ test.each([
   ['Air defences destroyed a ballistic missile launched by the terrorist Houthi militia in the direction of Riyadh.', 'ye-houthis'],
   ['Iran-backed Houthi rebels fired a missile at Jizan on Saturday.', 'ye-houthis'],
   ['A North Korean missile fell into the sea on Saturday.', 'KP'],
+  ["A blast was reported at the site of North Korea's nuclear tests by the US Geological Survey on Saturday.", 'KP'],
+  ["The test on Saturday was told by the blasts, South Korea's weather agency said of North Korea's nuclear test.", 'KP'],
   ['Riyadh was targeted with two missiles at 11:40 p.m. on Saturday.', null],
   ['Tokyo protested over a missile that fell into the sea on Saturday.', null],
 ])('%s', (text, id) => {
@@ -22,6 +24,10 @@ const recalled = (text: string) =>
 
 test.each([
   ['North Korea fired a missile on Friday.\n\nGermany condemned the earlier tests of July 25.', [['launch', 'KP', '2020-07-25']]],
+  [
+    'North Korea fired a missile on Friday. The incident comes two weeks after a rocket was fired at Guam.',
+    [['launch', 'KP', '2021-02-12']],
+  ],
   ['North Korea fired a missile on Friday.\n\nTokyo denounced the launch in January of a satellite.', [['launch', 'KP', '2021-01']]],
   [
     'The Security Council voted on Friday for new sanctions on Iran, in answer to the missile that Tehran launched in January.',

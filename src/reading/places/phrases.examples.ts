@@ -5,6 +5,7 @@ import {
   distanceFromPlace,
   fromThere,
   hitSite,
+  hitTown,
   objectPlace,
   phraseOfPlace,
   phraseOfSite,
@@ -20,6 +21,11 @@ export const examples = [
     yields({ relation: 'hit', text: 'four apartment buildings' }, ['Shells struck four apartment buildings.']),
     nothing(['The missile hit its peak after two minutes.'], 'not a site'),
     nothing(['The quake struck at noon.'], 'no object'),
+  ]),
+  corpus(hitTown, [
+    yields({ relation: 'hit', text: 'the town of Netivot' }, ['The rocket hit the town of Netivot on Monday.']),
+    yields({ relation: 'hit', text: 'the southern port of Ashdod' }, ['Two rockets struck the southern port of Ashdod at noon.']),
+    nothing(['The new sanctions hit Iran at once.', 'A deal was struck in Vienna.'], 'states, and other strokes'),
   ]),
   corpus(objectPlace, [
     yields({ relation: 'left', text: 'Semnan province' }, ['The rocket left Semnan province at dawn.']),
@@ -48,6 +54,9 @@ export const examples = [
     ]),
     yields({ relation: 'from', text: 'the northern Yemeni province of Saada' }, ['It came from the northern Yemeni province of Saada.']),
     yields({ relation: 'in', text: 'the Homs suburb of Orm', head: { name: 'Orm' } }, ['Shells fell in the Homs suburb of Orm.']),
+    yields({ relation: 'in', text: "Russia's Black Sea port city of Sevastopol", head: { name: 'Sevastopol' } }, [
+      "Parts fell in Russia's Black Sea port city of Sevastopol.",
+    ]),
     yields({ relation: 'in', text: 'Homs, Latakia and Tartus' }, ['Shells fell in Homs, Latakia and Tartus.']),
     yields({ relation: 'toward', text: 'a U.S. base in Qatar', head: { id: 'QA' } }, ['It flew toward a U.S. base in Qatar.']),
     yields({ relation: 'into', text: 'waters between the Korean Peninsula and Japan' }, [

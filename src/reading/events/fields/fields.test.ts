@@ -22,6 +22,9 @@ test.each([
   ["Tokyo revised the peak height of Sunday's North Korean missile to 4,900 km from the 5,400 km given earlier.", [4900, 5400], []],
   ['It reached an altitude of 50 km over a distance of 430 km.', [50], [430]],
   ['It reached a height of 50 km and flew 430 km.', [50], [430]],
+  ['It hit a house about 120 km away from the suspected launch site.', [], [120]],
+  ['The military gave the range as 780 kilometers.', [], [780]],
+  ['The missile can carry a nuclear warhead over some 500 km.', [], []],
 ])('heights and distances: %s', (text, heights, distances) => {
   expect(told(FIRED + text, 'apogeeKm')).toEqual(heights)
   expect(told(FIRED + text, 'rangeKm')).toEqual(distances)

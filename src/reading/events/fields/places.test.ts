@@ -12,8 +12,17 @@ describe('where a flight ended', () => {
     ['It travelled 4,200 miles to Kwajalein Atoll.', 'Kwajalein Atoll'],
     ['Several struck Ain al-Asad air base.', 'Ain al-Asad air base'],
     ['It hit a range on the Kamchatka peninsula, more than 5,000 km (3,100 miles) away.', 'a range on the Kamchatka peninsula'],
+    ['It hit the town of Netivot.', 'the town of Netivot'],
+    ["It fell in Russia's Black Sea port city of Sevastopol.", "Russia's Black Sea port city of Sevastopol"],
     ['It landed some 700 metres south of the demarcation line.', 'some 700 metres south of the demarcation line'],
   ])('%s', (said, name) => expect(main(`The army fired a missile on Tuesday. ${said}`)?.landing?.name).toBe(name))
+
+  it('is no place that says nothing', () => {
+    expect(main('The army fired a missile on Tuesday. It landed on our side of the line, at the same spot.')?.landing?.name).not.toMatch(
+      /^(?:our side|the same spot)$/,
+    )
+    expect(main('The army fired a missile on Tuesday. It reached the place.')?.landing).toBeNull()
+  })
 
   it('is not where a town lies', () =>
     expect(
@@ -22,6 +31,14 @@ describe('where a flight ended', () => {
 })
 
 describe('what was fired at', () => {
+  it('a base that a strike was launched on is no launch site', () => {
+    expect(main('The Guards said a missile strike they launched on a rebel base in Iraq on Monday was a warning.')).toMatchObject({
+      launchArea: null,
+      toward: { name: 'a rebel base in Iraq' },
+    })
+    expect(main('North Korea launched two missiles on its east coast on Monday.')?.toward).toBeNull()
+  })
+
   it.each([
     ['The Houthis fired two missiles on Tuesday at merchant ships in the Red Sea.', 'the Red Sea'],
     ['The Houthis fired a missile on Tuesday at a tanker in the Gulf of Aden.', 'a tanker in the Gulf of Aden'],

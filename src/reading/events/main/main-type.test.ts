@@ -11,6 +11,16 @@ const NEWS: readonly (readonly [kinds: string, title: string, text: string])[] =
     'Two truck-mounted launchers of the THAAD missile defence system have been flown into South Korea, the allies said. They rolled out of a C-17 at Osan Air Base at about 10pm on Monday. North Korea fired four ballistic missiles the same day.',
   ],
   [
+    'satellite-launch',
+    'Company launches rocket with spy satellite',
+    "TOKYO - A heavy-industry company launched an H-IIA rocket carrying the Japanese government's Information-Gathering Satellite on Friday.",
+  ],
+  [
+    'launch',
+    'Rocket hits barracks, satellite images show',
+    'A rocket fired from Gaza hit a barracks on Monday, as satellite images of the base showed on Tuesday.',
+  ],
+  [
     'deployment',
     'Missile shield reaches Korean golf course',
     'Trucks with parts of a missile defense battery rolled up a country road in South Korea before dawn Wednesday. The Terminal High Altitude Area Defense system, or THAAD, was brought to a former golf course in Seongju County, the Defense Ministry said. North Korea launched four missiles in March.',
