@@ -87,6 +87,13 @@ const finding = (report: Report, match: RegExpMatchArray, earlier: number, atLea
   }
 }
 
+const MAKING = /\b(?:making|which makes|which made)\b/i
+const THIS_YEAR = /this year/i
+
+/** All places where an expression holds that cannot hold without these words, which are soon looked for. */
+const allOf = (expression: RegExp, words: RegExp, text: string): RegExpMatchArray[] =>
+  words.test(text) ? [...text.matchAll(expression)] : []
+
 /** Stands wholly inside boilerplate; dropped spans are in order and apart. */
 const isDropped = (report: Report, span: Span): boolean => {
   const { dropped } = report.article
@@ -102,10 +109,10 @@ export const ordinalCount: Check = {
     // Most texts have no ordinal: one look for any spares them four searches. Without "u", which makes looking far dearer.
     if (!ANY_ORDINAL.test(text)) return []
     if (!/\b(?:after|following|besides|in addition to|others?|previous|earlier|making|which makes|which made)\b/i.test(text)) return []
-    const listed = [...text.matchAll(LISTED), ...text.matchAll(LEADING), ...text.matchAll(NEXT_SENTENCE)].map((m) =>
+    const listed = [...text.matchAll(LISTED), ...allOf(LEADING, MAKING, text), ...allOf(NEXT_SENTENCE, THIS_YEAR, text)].map((m) =>
       finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, ''))),
     )
-    const told = [...text.matchAll(OF_THE_YEAR)]
+    const told = allOf(OF_THE_YEAR, THIS_YEAR, text)
       .map((m) => softened(finding(report, m, daysIn(m.groups!.list!.replace(/,? \d{4}\b/gu, '')))))
       .filter((f) => f.verdict !== 'consistent' && Math.abs(Number(f.inputs.ordinal) - Number(f.inputs.expected)) === 1)
     const counted = [...text.matchAll(COUNTED)].map((m) => finding(report, m, numberOf(m.groups!.count!)))

@@ -72,11 +72,8 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
   }
   const { lower } = chart.tokens[i]!
   const firing = FIRINGS.get(lower)
-  const down =
-    /^(?:down|back|at|dead)$/.test(chart.tokens[i + 1]?.lower ?? '') ||
-    /^(was|were|been|being|is|are)$/.test(chart.tokens[i - 1]?.lower ?? '')
-  const noun = chart.tokens[i]!.pos !== 'VERB' || /^(the|a|an|'s|that|this|its)$/.test(chart.tokens[i - 1]?.lower ?? '')
-  if ((firing || (fires && LAUNCHERS.has(lower))) && noun && !down && !inValue(chart, i)) {
+  // Most words name no firing: only of those that may is it asked how they stand.
+  if ((firing || (fires && LAUNCHERS.has(lower))) && standsAsNoun(chart, i) && !inValue(chart, i)) {
     const first = startOf(chart, i)
     return {
       first,
@@ -93,6 +90,13 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
     }
   }
   return proFormAt(chart, i)
+}
+
+/** Neither "shot down" nor "was shot", and no verb: "the shot". */
+const standsAsNoun = ({ tokens }: Chart, i: number): boolean => {
+  const before = tokens[i - 1]?.lower ?? ''
+  const down = /^(?:down|back|at|dead)$/.test(tokens[i + 1]?.lower ?? '') || /^(was|were|been|being|is|are)$/.test(before)
+  return !down && (tokens[i]!.pos !== 'VERB' || /^(the|a|an|'s|that|this|its)$/.test(before))
 }
 
 /** "two missiles", "a Sineva"; on trial also "an air-defence missile", which elsewhere brings others down. */

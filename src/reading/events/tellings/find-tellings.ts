@@ -33,14 +33,7 @@ export const tellingsIn = (
   times: readonly DatedTime[],
   { home, saying, townNamed }: SentenceContext,
 ): Telling[] => {
-  // "Jets struck the camp in the evening, hours after a rocket hit a house": what the planes did has its own places and hours.
-  const raids = frames.filter((frame) => isAirRaid(frame, chart))
-  const inRaid = (at: number): boolean => raids.some(({ clause }) => clause.first <= at && at < clause.end)
-  const worded = findHeads(chart, sentence, raids.length === 0 ? frames : frames.filter((frame) => !raids.includes(frame)))
-    .filter((head) => !inRaid(head.token))
-    // "there was only one": how many, not another; "the other" of two pieces is of the same flight.
-    .filter((head) => !(head.pro && /^(?:only|just)$/.test(chart.tokens[head.first - 1]?.lower ?? '')))
-    .filter((head) => !(head.other && endsFlight(chart, head.end) && ofPieces(chart, head.first)))
+  const { worded, inRaid } = wordedIn(chart, sentence, frames)
   const objects = objectsOf(chart, worded)
   const dependent = new Set(objects.values())
   const found = [...worded.map((head) => withObject(head, objects)), ...elidedHeads(chart, sentence, worded, times)].sort(
@@ -89,6 +82,35 @@ export const tellingsIn = (
     telling.end = tellings[i + 1]?.first ?? sentence.end
   })
   return tellings
+}
+
+/** The heads of a sentence that have words of their own, and whether a token tells of what planes did. */
+interface Worded {
+  readonly worded: readonly Head[]
+  inRaid(token: number): boolean
+}
+
+const WORDED = Symbol('heads by the first clause of their sentence')
+
+/**
+ * Kept for the sentence: the tellings are asked for twice, before and after the day of the news is known, and times have no
+ * part in this.
+ */
+const wordedIn = (chart: Chart, sentence: TokenRange, frames: readonly Frame[]): Worded => {
+  const kept = chart.once(WORDED, () => new Map<Frame, Worded>())
+  const known = kept.get(frames[0]!)
+  if (known) return known
+  // "Jets struck the camp in the evening, hours after a rocket hit a house": what the planes did has its own places and hours.
+  const raids = frames.filter((frame) => isAirRaid(frame, chart))
+  const inRaid = (at: number): boolean => raids.some(({ clause }) => clause.first <= at && at < clause.end)
+  const worded = findHeads(chart, sentence, raids.length === 0 ? frames : frames.filter((frame) => !raids.includes(frame)))
+    .filter((head) => !inRaid(head.token))
+    // "there was only one": how many, not another; "the other" of two pieces is of the same flight.
+    .filter((head) => !(head.pro && /^(?:only|just)$/.test(chart.tokens[head.first - 1]?.lower ?? '')))
+    .filter((head) => !(head.other && endsFlight(chart, head.end) && ofPieces(chart, head.first)))
+  const found: Worded = { worded, inRaid }
+  kept.set(frames[0]!, found)
+  return found
 }
 
 /** What belongs to the head before it: the object of a verb of firing ("fired another"), the verb of "the missiles that it shot". */
