@@ -64,13 +64,13 @@ for (const g of gold) {
   if (g.suspicious.length) say('suspicious')
   if (!g.events.some((e) => e.main)) say('no main event')
   const has = (x, what) => {
-    if (x != null && !t.includes(x)) say(`${what} not printed: ${x}`)
+    if (x !== null && x !== undefined && !t.includes(x)) say(`${what} not printed: ${x}`)
   }
   for (const x of g.noise) has(x, 'noise')
   const flat = t.replace(/,(?=\d{3})/g, '')
   const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
   const num = (v, what) => {
-    if (v == null) return
+    if (v === null || v === undefined) return
     const list = typeof v === 'number' ? [v] : (v.range ?? [v.min ?? v.max])
     for (const x of list) {
       if (what === 'count' && (x <= 3 || [24].includes(x))) continue
