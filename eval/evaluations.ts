@@ -46,5 +46,10 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
     summary: 'the same on a fourth, of other theatres, written blind',
     corpus: 'eval/corpora/stream-4',
   },
+  'stream-own-5': {
+    ...streamEvaluation,
+    summary: 'the same on a fifth, of two firings in one item, written blind',
+    corpus: 'eval/corpora/stream-5',
+  },
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }
