@@ -95,6 +95,7 @@ describe('parts of lines', () => {
     ],
     ['Oslo (Norway), Nov. 12 (Harbour Wire/HW) – Two missiles fell.', 'Oslo (Norway), Nov. 12 (Harbour Wire/HW) – ', { place: 'Oslo' }],
     ['OSLO, NORWAY (MAY 3, 2017) (HARBOUR WIRE) – Two missiles fell.', 'OSLO, NORWAY (MAY 3, 2017) (HARBOUR WIRE) – ', {}],
+    ['(HARBOUR WIRE) – Two missiles fell.', '(HARBOUR WIRE) – ', { place: null, agency: 'HARBOUR WIRE' }],
     ['OSLO >> Two missiles fell.', 'OSLO >> ', { place: 'OSLO' }],
     ['OSLO (Harbour Wire - 16th May, 2019) Two missiles fell.', 'OSLO (Harbour Wire - 16th May, 2019) ', { agency: 'Harbour Wire' }],
     ['SEOUL/TOKYO (HW) — “Two missiles fell.”', 'SEOUL/TOKYO (HW) — ', { place: 'SEOUL/TOKYO', agency: 'HW' }],
@@ -108,6 +109,7 @@ describe('parts of lines', () => {
     'Kim-Moon talks ended early.',
     'NORTH Korea fired a missile - its third.',
     'The JCS - the top command - said so.',
+    '(JCS) said so.',
     'US: not an ICBM, says command.',
   ])('no dateline: %s', (text) => {
     expect(scanBoilerplate(text).dateline).toBeNull()

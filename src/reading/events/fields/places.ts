@@ -16,6 +16,7 @@ export const places: FieldReader = (frame, chart) =>
     const at = { first: phrase.first, end: phrase.end, rule: phrase.rule }
     const { zone } = phrase.data
     const verb = governorLemma(frame, chart, phrase)
+    if (isAsked(phrase, frame, chart)) return []
     if (zone) {
       const verdict = zoneVerdict(frame, chart, phrase, verb)
       return verdict ? [{ field: 'zone', value: { holder: zone.holder, kind: zone.kind, verdict, likelihood: null }, ...at }] : []
@@ -67,6 +68,12 @@ export const places: FieldReader = (frame, chart) =>
       },
     ]
   })
+
+/** "Whether anything came down inside the zone was still being checked". */
+const isAsked = ({ first }: Value<'place-phrase'>, { clause }: Frame, { tokens }: Chart): boolean => {
+  for (let i = first - 1; i >= Math.max(0, clause.first - 1); i--) if (tokens[i]!.lower === 'whether') return true
+  return false
+}
 
 const governorLemma = (frame: Frame, chart: Chart, phrase: Value<'place-phrase'>): string | null => {
   const mention = governor(frame, phrase.first)

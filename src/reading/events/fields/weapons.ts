@@ -96,10 +96,13 @@ const isKinOf = ({ tokens }: Chart, at: number, from: number): boolean => {
 
 const GUNS = /\b(?:howitzer|gun|cannon)s?$/i
 
+/** Whose a gun is and what it is called: "Turkish howitzers", "K-9 howitzers". */
+const OF_GUN = /^(?:\p{Lu}\p{Ll}+ |\p{Lu}{1,3}-?\d+\w* )+/u
+
 /** A nuclear device and a gun go by their own words: "hydrogen bomb", "155-mm self-propelled howitzer". */
 const classAsStated = ({ text, head }: WeaponData, name: string): string => {
   if (name === 'nuclear') return text.toLowerCase()
-  return name === 'artillery' && head !== null && GUNS.test(text) ? text.toLowerCase().replace(/s$/, '') : name
+  return name === 'artillery' && head !== null && GUNS.test(text) ? text.replace(OF_GUN, '').toLowerCase().replace(/s$/, '') : name
 }
 
 /** The rest of a designation behind a type's listed name: "DF-15B", "Minuteman III", "Trident 2". */
@@ -116,7 +119,7 @@ const printedName = ({ name, text, printed }: WeaponData): string => {
   const start = text.search(new RegExp(name.slice(0, 2).replace(/[^\p{L}\p{N}]/gu, '.'), 'iu'))
   const found = (start >= 0 ? text.slice(start) : text)
     .replace(
-      /[\s-]*\b(missiles?|rockets?|types?|class|ballistic|cruise|satellites?|systems?|batter(?:y|ies)|projectiles?|[SMI]?[RL]?CBM|[SMI]RBM)\b.*$/iu,
+      /[\s-]*\b(missiles?|rockets?|types?|class|ballistic|cruise|satellites?|systems?|batter(?:y|ies)|projectiles?|howitzers?|guns?|[SMI]?[RL]?CBM|[SMI]RBM)\b.*$/iu,
       '',
     )
     .replace(/["“”]/g, '')

@@ -1,5 +1,6 @@
 /** Which event a clause tells of: the main one, one of those told of before, or a new one. */
 import { isFlight } from '../../../model/flight.ts'
+import { exact, overlaps } from '../../../model/edtf.ts'
 import type { EventType } from '../../../model/report.ts'
 import { actorOf } from '../actors.ts'
 import { inBackground, lastBefore, recalledOn, recalledVaguely, toldBefore } from './background-events.ts'
@@ -13,10 +14,10 @@ import { saysOfItself } from '../main/main-actor.ts'
 import type { Mention } from '../mentions/mentions.ts'
 import { isByAnother, ownFire, returnedFire, secondOfDay } from './other-firings.ts'
 import { apart, attached, inAside, isDated, isOwn, isPlannedFor, namesFlight, ofOtherNoun, statesDay } from '../days/own-times.ts'
-import { isCountedFrom, isRecall } from './recall.ts'
+import { isCountedFrom, isRecall, opensWithRecall } from './recall.ts'
 import type { StorySoFar } from './story-so-far.ts'
 import type { Happening } from '../tellings/telling.ts'
-import { isOnlyOrdered, PLANNED, SCENERY, SUSPECTED, UNDATED_TALK } from './telling.ts'
+import { EXCHANGED, isOnlyOrdered, PLANNED, SCENERY, SUSPECTED, UNDATED_TALK } from './telling.ts'
 import { isDrillBesideFiring } from './told-besides.ts'
 import { typeOfMention } from '../mentions/type-of-mention.ts'
 
@@ -27,7 +28,8 @@ export const eventOfClause = (frame: Frame, story: StorySoFar): DraftEvent | nul
   const { main, context } = story
   const { chart } = context
   const { head } = frame
-  if (frame.happening && head) return separateEvent(frame.happening, frame, story)
+  if (frame.happening && head && !isOfExchange(frame.happening, frame as Telling, story))
+    return separateEvent(frame.happening, frame, story)
   const side = sideOfExchange(frame, story, story.lastMain)
   if (side && context.datesOf(frame).every((t) => t.edtf === null || !story.isOtherDay(t))) return side
   const flightMain = main !== null && isFired(main.type)
@@ -108,7 +110,9 @@ const amongMain = (
   const { head } = frame
   if (head.modality === 'future') return null
   const front = dates.length === 0 && frame.mentions.some((m) => m.perfect) ? context.frontDateOf(frame) : null
-  const other = (front ? [front] : dates).filter((t) => story.isOtherDay(t) && (front !== null || isOwn(frame, head, t)))
+  // "The last of the kind to fly was a Pukguksong-3, in October 2019".
+  const recalls = head.trigger.detail && opensWithRecall(chart, frame.clause)
+  const other = (front ? [front] : dates).filter((t) => story.isOtherDay(t) && (front !== null || recalls || isOwn(frame, head, t)))
   if (other.length > 0) {
     const recalled = recalledOn(head.trigger.detail ? main.type : type, frame, other, story)
     if (!front && other.length < dates.length) recalled.frames.push(frame)
@@ -125,6 +129,14 @@ const amongMain = (
   const next = returnedFire(type, frame, story) ?? secondOfDay(type, frame, story) ?? goesOn(frame, story)
   return next ?? (context.datesOf(frame).length > 0 && isByAnother(frame, story) ? inBackground(type, frame, dates, story) : main)
 }
+
+/** "two shells at 3.52 p.m. and more at 4.12 p.m.": the fire of one side, whatever its hours; a missile is none of it. */
+const isOfExchange = ({ tellings, kind }: Happening, frame: Telling, { main, context }: StorySoFar): boolean =>
+  main !== null &&
+  EXCHANGED.has(main.type) &&
+  (kind === 'launch' || kind === main.type) &&
+  typeOfMention(frame, frame.head, main.type, context.chart) === main.type &&
+  tellings.every(({ day }) => day === null || context.mainDate === null || overlaps(exact(day), exact(context.mainDate)))
 
 /** One of several firings that the article tells apart: with its own day, else on the day of the news. */
 const separateEvent = (happening: Happening, frame: Frame, { book, main, context, happenings }: StorySoFar): DraftEvent => {

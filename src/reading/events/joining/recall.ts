@@ -29,7 +29,7 @@ const RECALLING = new Set([
 ])
 
 /** "The last one known, a failure last October": no verb of a launch, but told as one before. */
-const opensWithRecall = (chart: Chart, clause: Frame['clause']): boolean => {
+export const opensWithRecall = (chart: Chart, clause: Frame['clause']): boolean => {
   for (let i = clause.first; i < Math.min(clause.end, clause.first + 4); i++)
     if (/^(last|previous|earlier|former)$/.test(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
   return false

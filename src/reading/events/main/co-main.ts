@@ -38,6 +38,8 @@ export const isNewsToo = (event: DraftEvent, main: DraftEvent, chart: Chart, tit
     daysBefore(event, main) <= NEWS_DAYS
   )
     return true
+  // "Rockets were fired from across the border. Artillery then shelled the launch sites."
+  if (event.type === 'artillery' && main.type === 'launch') return isAnswer(event, main)
   if (event.type === 'visit' || event.type === 'meeting')
     return (
       (main.type === 'visit' || main.type === 'meeting') && main.type !== event.type && toldIn(event, LEAD, isReal) && sameDays(event, main)
@@ -47,6 +49,13 @@ export const isNewsToo = (event: DraftEvent, main: DraftEvent, chart: Chart, tit
     return toldIn(event, TOP, (frame) => tellsOutright(frame, chart)) && daysBefore(event, main) <= NEWS_DAYS
   return false
 }
+
+/** Guns of another side that fire in the same sentences, on the same day. */
+const isAnswer = (event: DraftEvent, main: DraftEvent): boolean =>
+  main.actor !== null &&
+  event.actor?.name !== main.actor.name &&
+  toldIn(event, TOP, (frame) => isReal(frame) && !frame.head!.trigger.noun && !frame.head!.perfect && !frame.head!.aside) &&
+  sameDays(event, main)
 
 const toldIn = (event: DraftEvent, sentences: number, test: (frame: Frame) => boolean): boolean =>
   event.frames.some((f) => f.clause.sentence <= sentences && test(f))

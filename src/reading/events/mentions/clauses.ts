@@ -136,7 +136,7 @@ const opensClause = (chart: Chart, open: number, i: number, end: number): boolea
   const subordinates = SUBORDINATORS.has(lower)
   const coordinates = COORDINATORS.has(lower)
   const absolute = lower === 'with'
-  if (opensApposition(chart, open, i, end)) return true
+  if (opensApposition(chart, open, i, end) || opensAnswer(chart, i, end)) return true
   if ((!subordinates && !coordinates && !absolute) || inValue(chart, i)) return false
   if (absolute) return opensAbsolute(chart, i + 1, end)
   if (
@@ -175,6 +175,13 @@ const opensApposition = (chart: Chart, open: number, i: number, end: number): bo
     )
       return hasVerb(chart, k + 2, Math.min(end, k + 8))
   }
+  return false
+}
+
+/** "fired a shell, prompting the South to retaliate with 20 rounds": another's deed. */
+const opensAnswer = (chart: Chart, i: number, end: number): boolean => {
+  if (!/^(?:prompting|leading|causing|forcing|provoking|triggering)$/.test(chart.tokens[i]!.lower)) return false
+  for (let k = i + 2; k < Math.min(end - 1, i + 7); k++) if (chart.tokens[k]!.lower === 'to') return chart.tokens[k + 1]!.pos === 'VERB'
   return false
 }
 

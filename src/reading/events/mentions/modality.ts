@@ -98,6 +98,10 @@ const NEGATIVES = new Set([
   'forbidding',
 ])
 
+const LED = new Set(
+  'prompting prompted leading led causing caused forcing forced provoking provoked triggering triggered drove driving'.split(' '),
+)
+
 export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Trigger): Modality => {
   if ((trigger.noun || chart.tokens[at]!.lower.endsWith('ing')) && isWarnedOf(chart, clause, at)) return 'future'
   if ((trigger.noun || chart.tokens[at]!.lower.endsWith('ing')) && !trigger.detail && isToBring(chart, clause, at)) return 'hypothetical'
@@ -123,6 +127,7 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       !isFirstTo(chart, clause, k) &&
       !triedTo(chart, clause, k) &&
       !usedTo(chart, clause, k) &&
+      !ledTo(chart, clause, k) &&
       !/^(appear|appears|appeared|seem|seems|believed|thought|said|presumed|reported|known|failed|went)$/.test(
         chart.tokens[k - 1]?.lower ?? '',
       )
@@ -224,9 +229,19 @@ const usedTo = (chart: Chart, clause: Clause, to: number): boolean => {
   return false
 }
 
+/** "prompting the South to retaliate": it did. */
+const ledTo = (chart: Chart, clause: Clause, to: number): boolean => {
+  for (let k = to - 1; k >= Math.max(clause.first, to - 6); k--) {
+    const { lower, pos } = chart.tokens[k]!
+    if (LED.has(lower)) return true
+    if (pos === 'VERB' || pos === 'PUNCT') return false
+  }
+  return false
+}
+
 /** "the first rocket to strike the city" did strike it. */
 const isFirstTo = (chart: Chart, clause: Clause, to: number): boolean => {
-  for (let k = to - 1; k >= Math.max(clause.first, to - 5); k--)
+  for (let k = to - 1; k >= Math.max(clause.first, to - 8); k--)
     if (chart.longestAt('ordinal', k) || /^(latest|last|only)$/.test(chart.tokens[k]!.lower)) return true
   return false
 }

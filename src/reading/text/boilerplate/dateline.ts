@@ -25,6 +25,8 @@ const BRACKETS = new RegExp(
   `^(${PLACE})(?: \\(\\p{Lu}[\\p{L} ]{2,30}\\))?(?:,? (${DATE}))?(?:(?:,? ?\\(([^()]{2,40})\\)){1,2} ?(?:--|[-–—]) ?| >> ?| \\(([^()]{2,40}) - \\d{1,2}(?:st|nd|rd|th)? \\p{L}+,? \\d{4}\\) ?)`,
   'u',
 )
+/** "(Meridian Press) - ": the agency alone. */
+const AGENCY_ALONE = /^\((\p{Lu}[\p{L}/ ]{1,30})\) ?(?:--|[-–—]) ?(?=["“‘']?\p{Lu})/u
 const STORY_BEGINS = /^["“‘'(]?[\p{Lu}\d]/u
 const BRACKETED = /^[[(](\p{Lu}[\p{L} ]{1,30})\s?=\s?([^\])]{2,40})[\])]\s*/u
 // These stand where a place would and are none.
@@ -43,6 +45,8 @@ export const datelineOf = ({ text, start }: Line): Dateline | null => {
   const bracketed = BRACKETED.exec(head)
   if (bracketed) return { start, end: start + bracketed[0].length, place: bracketed[1]!.trim(), date: null, agency: bracketed[2]! }
   if (!/--|[-–—:]|>>/.test(head)) return null
+  const alone = AGENCY_ALONE.exec(head)
+  if (alone) return { start, end: start + alone[0].length, place: null, date: null, agency: alone[1]! }
   const match = STAMP.exec(head)
   if (!match) return bracketsOf(head, start)
   const [stamp, place, dateAfter, dateAlone, agency, mark] = match
