@@ -69,4 +69,13 @@ export const aside = either(
   ),
 )
 /** One speaker, or two who speak together. */
-export const someone = sequence(value('speaker', 'speaker'), maybe(word('and'), value('speaker', 'other')))
+export const someone = either(
+  // "South Korea and the United States": an article stands before a state only where it belongs to its name.
+  sequence(
+    value('speaker', 'speaker', (d) => d.kind === 'state'),
+    word('and'),
+    word('the'),
+    value('speaker', 'other', (d) => d.kind === 'state'),
+  ),
+  sequence(value('speaker', 'speaker'), maybe(word('and'), value('speaker', 'other'))),
+)

@@ -29,3 +29,12 @@ test.each([
   expect(told(FIRED + text, 'apogeeKm')).toEqual(heights)
   expect(told(FIRED + text, 'rangeKm')).toEqual(distances)
 })
+
+const arms = (text: string) =>
+  read({ id: 't', published: '2031-05-25T20:00:00+09:00', text }, { world }).events.find((e) => e.main)?.weapon ?? null
+
+test.each([
+  ['Turkish K-9 howitzers shelled the launch sites on Sunday.', { class: 'howitzer', name: 'K-9' }],
+  ['Turkish howitzers on the border shelled Kobani on Sunday.', { class: 'howitzer', name: null }],
+  ['Coastal guns on the islet of North Korea fired 20 shells on Sunday.', { class: 'coastal gun', name: null }],
+])('a gun goes by its own words, without whose it is: %s', (text, expected) => expect(arms(text)).toMatchObject(expected))

@@ -97,7 +97,7 @@ const isKinOf = ({ tokens }: Chart, at: number, from: number): boolean => {
 const GUNS = /\b(?:howitzer|gun|cannon)s?$/i
 
 /** Whose a gun is and what it is called: "Turkish howitzers", "K-9 howitzers". */
-const OF_GUN = /^(?:\p{Lu}\p{Ll}+ |\p{Lu}{1,3}-?\d+\w* )+/u
+const OF_GUN = /^(?:\p{Lu}\p{Ll}*(?:ish|ese|an|i|ch) |\p{Lu}{1,3}-?\d+\w* )+/u
 
 /** A nuclear device and a gun go by their own words: "hydrogen bomb", "155-mm self-propelled howitzer". */
 const classAsStated = ({ text, head }: WeaponData, name: string): string => {

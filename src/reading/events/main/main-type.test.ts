@@ -21,6 +21,16 @@ const NEWS: readonly (readonly [kinds: string, title: string, text: string])[] =
     'A rocket fired from Gaza hit a barracks on Monday, as satellite images of the base showed on Tuesday.',
   ],
   [
+    'agreement',
+    'Seoul, Washington decide to deploy THAAD',
+    "South Korea and the United States have decided to deploy the THAAD missile defense system by the end of next year, Seoul's Defense Ministry said Friday. North Korea fired two Musudan missiles last week.",
+  ],
+  [
+    'authorization',
+    'Poland to host US missile-defence base',
+    'Poland will host a US missile-defence site at Redzikowo, the government said on Tuesday, after Russia tested a missile.',
+  ],
+  [
     'deployment',
     'Missile shield reaches Korean golf course',
     'Trucks with parts of a missile defense battery rolled up a country road in South Korea before dawn Wednesday. The Terminal High Altitude Area Defense system, or THAAD, was brought to a former golf course in Seongju County, the Defense Ministry said. North Korea launched four missiles in March.',

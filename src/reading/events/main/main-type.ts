@@ -68,7 +68,7 @@ export const mainType = (
     for (const mention of frame.mentions) {
       if (mention.modality === 'negated') continue
       const secondary = SECONDARY.has(frame.clause.opener ?? '') ? 0.35 : 1
-      const real = mention.modality === 'real' ? 1 : 0.4
+      const real = mention.modality === 'real' ? 1 : mention.modality === 'future' && DECIDED.includes(mention.trigger.type) ? 0.8 : 0.4
       const head = mention === frame.head ? 1 : 0.3
       const occasion = mention.aside ? 0.4 : 1
       const share =
@@ -102,6 +102,13 @@ export const mainType = (
   // Rockets and projectiles amid artillery fire are artillery, unless a missile is named.
   const artillery = scores.get('artillery') ?? 0
   if (artillery >= launch * 0.25 && launch > artillery && !missiles) scores.set('artillery', artillery + launch)
+  // What is agreed, who approves it and what is then to come is one piece of news.
+  const decided = DECIDED.filter((type) => scores.has(type)).sort((a, b) => scores.get(b)! - scores.get(a)!)
+  if (decided.length > 0 && title.some(({ mentions }) => mentions.some((m) => DECIDED.includes(m.trigger.type))))
+    scores.set(
+      decided[0]!,
+      decided.reduce((sum, type) => sum + scores.get(type)!, 0),
+    )
   const others = [...scores.keys()].some((type) => !RECALLED.has(type))
   for (const type of scores.keys()) if (others && RECALLED.has(type) && ![...news].some((told) => kindred(told, type))) scores.delete(type)
   let best: EventType | null = null
@@ -109,6 +116,8 @@ export const mainType = (
   if (best === 'launch' && orbit && !missiles) return 'satellite-launch'
   return best === 'deployment' && !isDeployed([...title, ...body.filter((f) => f.clause.sentence < 2)]) ? 'authorization' : best
 }
+
+const DECIDED: readonly EventType[] = ['agreement', 'authorization', 'deployment']
 
 /** A strike may be the telling of a launch, a launch that of shells. */
 const kindred = (a: EventType, b: EventType): boolean => a === b || (FIRE.has(a) && FIRE.has(b))

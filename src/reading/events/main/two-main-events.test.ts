@@ -23,6 +23,18 @@ describe('an exchange of fire is of two sides', () => {
       'Pakistani troops returned fire on Monday after Indian shells landed in the valley. The howitzers answered at 11 a.m., it said.',
       ['artillery IN', 'artillery PK'],
     ],
+    [
+      'North Korea fired a shell at a South Korean unit on Monday, prompting South Korea to retaliate with several artillery rounds.',
+      ['artillery KP', 'artillery KR'],
+    ],
+    [
+      'South Korea fired dozens of artillery rounds toward North Korea on Monday after the North launched a shell. A suspected North Korean projectile was launched at 3:52 p.m., the South said.',
+      ['artillery KP', 'artillery KR'],
+    ],
+    [
+      'Hezbollah fired a salvo of 19 rockets from southern Lebanon on Monday. Israeli artillery then shelled the launch sites.',
+      ['artillery IL', 'artillery lb-hezbollah'],
+    ],
     // One side only: nobody came under fire.
     ['North Korea fired 20 shells from coastal guns near the border with South Korea on Monday.', ['artillery KP']],
   ])('%s', (text, sides) => {

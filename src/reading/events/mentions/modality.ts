@@ -133,6 +133,16 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       )
     )
       modality = 'future'
+    // "is to be deployed"; not "is believed to be", "appears to be".
+    else if (
+      lower === 'to' &&
+      k === at - 2 &&
+      !trigger.noun &&
+      modality === 'real' &&
+      chart.tokens[at - 1]!.lower === 'be' &&
+      /^(?:is|are|was|were)$/.test(chart.tokens[k - 1]?.lower ?? '')
+    )
+      modality = 'future'
     // "a willingness to engage in talks": the noun is what somebody is to do.
     else if (lower === 'to' && trigger.noun && chart.tokens[k + 1]?.pos === 'VERB' && modality === 'real') modality = 'future'
     if (pos === 'VERB' && k < at - 1 && !trigger.noun && lower !== 'going') break
@@ -267,6 +277,8 @@ const OCCASIONS = new Set([
   'retaliation',
   'because',
   'by',
+  'wake',
+  'aftermath',
   'overshadowed',
   'marred',
 ])

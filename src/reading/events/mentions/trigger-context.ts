@@ -1,7 +1,7 @@
 /** Whether a trigger means its event where it stands: the words and values around it in the clause. */
 import { DEALS, IN_ORDER, MUCH, PAPERS, SIRENS, UNDOING, WAR } from './context-words.ts'
 import { near, type Asked, type Need } from './needs/asked.ts'
-import { curbs, decision, force, measures, notice, siting } from './needs/decided.ts'
+import { curbs, decision, force, hosting, measures, notice, siting } from './needs/decided.ts'
 import { aimed, armed, downed, flown, object, paces, satellite, sirens } from './needs/flown.ts'
 import { exchange, gunfire, gunObject, guns, rounds, shells, underFire } from './needs/gunfire.ts'
 import { moved } from './needs/moved.ts'
@@ -52,6 +52,7 @@ const NEEDS: Readonly<Record<Trigger['needs'], Need>> = {
   curbs,
   moved,
   siting,
+  hosting,
   war: (asked) => near(asked, WAR, 2, 0),
   notice,
   armed,

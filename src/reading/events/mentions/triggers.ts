@@ -38,6 +38,7 @@ export interface Trigger {
     | 'curbs'
     | 'moved'
     | 'siting'
+    | 'hosting'
     | 'war'
     | 'notice'
     | 'armed'
@@ -86,7 +87,7 @@ const EVENTS: readonly Row[] = [
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
   ['authorization', 'decision', 'decide', 'decision'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],
-  ['authorization', 'siting', 'choose/chose/chosen pick select settle earmark', ''],
+  ['authorization', 'siting', 'choose/chose/chosen pick select settle earmark name designate', ''],
   ['authorization', 'none', 'authorize authorise approve order', 'authorization authorisation approval'],
   [
     'deployment',
@@ -94,6 +95,7 @@ const EVENTS: readonly Row[] = [
     'bring/brought fly/flew/flown haul truck ship move roll land arrive reach unload install touch pull steam sail',
     '',
   ],
+  ['deployment', 'hosting', 'host base install field position put/put place accept', ''],
   ['deployment', 'force', 'deploy station redeploy dispatch receive send/sent arrive dock', 'deployment redeployment'],
   ['recruitment', 'none', 'recruit enlist', 'recruitment'],
   ['sanction', 'measures', 'vote adopt approve impose tighten slap pass ban/banned cap/capped', 'ban'],

@@ -64,7 +64,31 @@ const HOMES = new Set(['home', 'site', 'host', 'location', 'spot'])
 export const siting: Need = (asked) => near(asked, HOMES, 0, 14) && near(asked, FORCES, 14, 16)
 
 /** Troops, ships, batteries; not "the missile deployed an object", "the rocket deployed its payload". */
-export const force: Need = (asked) => near(asked, FORCES, 8, 8) && !(asked.trigger.lemma === 'deploy' && near(asked, CARGO, 0, 4))
+export const force: Need = (asked) =>
+  near(asked, FORCES, 8, asked.trigger.lemma === 'deploy' ? 11 : 8) &&
+  !(asked.trigger.lemma === 'deploy' && near(asked, CARGO, 0, 4)) &&
+  !isStationed(asked)
+
+/** "the U.S. military stationed in South Korea": where it has been all along. */
+const isStationed = ({ chart, at }: Asked): boolean =>
+  /^(?:stationed|based)$/.test(chart.tokens[at]!.lower) &&
+  (/^(?:NOUN|PROPN)$/.test(chart.tokens[at - 1]?.pos ?? '') || chart.tokens[at - 1]?.lower === 'military')
+
+const SHIELDS = new Set('battery batteries thaad patriot patriots shield interceptors launchers radar aegis missile-defence'.split(' '))
+
+const GROUND = new Set('in on at to near onto'.split(' '))
+
+/** "will base a battery in the south", "is to host a missile defence site": what stands ready there from then on. */
+export const hosting: Need = (asked) => {
+  const { chart, at, trigger } = asked
+  // "a U.S.-based battery", "the U.S. military based there", "talks on putting a battery in place".
+  if (chart.tokens[at - 1]?.lower === '-' || /^based$|ing$/.test(chart.tokens[at]!.lower)) return false
+  if (!near(asked, SHIELDS, 0, 10) && !(near(asked, DEFENCE, 0, 8) && near(asked, SITE, 0, 9))) return false
+  return trigger.lemma === 'host' || trigger.lemma === 'accept' || near(asked, GROUND, 0, 14)
+}
+
+const DEFENCE = new Set(['defence', 'defense', 'anti-missile', 'interceptor'])
+const SITE = new Set(['site', 'base', 'system', 'station'])
 
 export const notice: Need = ({ chart, clause, at, trigger }) =>
   trigger.noun || (trigger.lemma === 'notify' ? tellsOfPlan(chart, at) : givesNotice(chart, clause, at))
