@@ -34,7 +34,7 @@ const arms = (text: string) =>
   read({ id: 't', published: '2031-05-25T20:00:00+09:00', text }, { world }).events.find((e) => e.main)?.weapon ?? null
 
 test.each([
-  ['Turkish K-9 howitzers shelled the launch sites on Sunday.', { class: 'howitzer', name: 'K-9' }],
+  ['The North shelled the island on Sunday. K-9 howitzers on the island fired back 80 rounds.', { class: 'howitzer', name: 'K-9' }],
   ['Turkish howitzers on the border shelled Kobani on Sunday.', { class: 'howitzer', name: null }],
   ['Coastal guns on the islet of North Korea fired 20 shells on Sunday.', { class: 'coastal gun', name: null }],
 ])('a gun goes by its own words, without whose it is: %s', (text, expected) => expect(arms(text)).toMatchObject(expected))
