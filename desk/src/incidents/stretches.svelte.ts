@@ -65,7 +65,7 @@ export class Stretches {
         signal,
       )
       if (signal.aborted) return
-      if (fresh) this.#rows = new Map()
+      if (fresh) this.#forgetOld()
       answer.items.forEach((item, i) => this.#rows.set(offset + i, item))
       this.total = answer.total
       this.problem = null
@@ -75,5 +75,10 @@ export class Stretches {
       this.#asked.delete(stretch)
       this.problem = error as Error
     }
+  }
+
+  /** Drops what came before this run; stretches asked for since may have come first, and would not be asked for again. */
+  #forgetOld(): void {
+    for (const index of this.#rows.keys()) if (!this.#asked.has(Math.floor(index / STRETCH))) this.#rows.delete(index)
   }
 }
