@@ -1,3 +1,4 @@
+import { isFlight } from '../../src/model/flight.ts'
 import type { Event } from '../../src/model/report.ts'
 import { actorKey } from './actors.ts'
 import { dateAgrees } from './dates.ts'
@@ -19,9 +20,7 @@ const GATED = new Set([
   'exercise',
   'deployment',
 ])
-const LAUNCHES = new Set(['launch', 'satellite-launch'])
-
-const isKin = (a: string, b: string): boolean => a === b || (LAUNCHES.has(a) && LAUNCHES.has(b))
+const isKin = (a: string, b: string): boolean => a === b || (isFlight(a) && isFlight(b))
 
 const mainScore = (gold: GoldEvent, read: Event): number => {
   if (!isKin(gold.type, read.type)) return 0

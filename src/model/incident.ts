@@ -51,7 +51,10 @@ export interface Incident {
 export type Relation = 'preferred' | 'agreement' | 'different scope' | 'correction' | 'contradiction' | 'rejected'
 
 /** The strongest relation among the values: one origin only, all agree, some of another scope, some corrected, some disputed. */
-export type FieldState = 'single' | 'agreed' | 'scoped' | 'corrected' | 'disputed'
+export type FieldState = (typeof STATES_OF_FIELDS)[number]
+
+/** All states of a field, the weakest first. */
+export const STATES_OF_FIELDS = ['single', 'agreed', 'scoped', 'corrected', 'disputed'] as const
 
 export interface IncidentField {
   /** Name of the event field. */

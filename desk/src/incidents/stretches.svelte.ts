@@ -13,7 +13,7 @@ export class Stretches {
   /** Changes whenever rows do. */
   version = $state(0)
   #query = ''
-  #rows = new Map<number, IncidentSummary>()
+  readonly #rows = new Map<number, IncidentSummary>()
   #asked = new Set<number>()
   #run = new AbortController()
 
@@ -51,8 +51,6 @@ export class Stretches {
     this.#run.abort()
     this.#run = new AbortController()
     this.#asked = new Set()
-    const kept = this.#rows
-    this.#rows = new Map(kept)
     await this.#load(stretch, this.#run.signal, true)
   }
 

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Alarm, IncidentQuery } from '../../archive/archive.ts'
 import { loadWorld } from '../../index.ts'
 import { isDay, parseDay } from '../../model/edtf.ts'
-import type { FieldState } from '../../model/incident.ts'
+import { STATES_OF_FIELDS } from '../../model/incident.ts'
 import { EVENT_TYPES } from '../../model/plover.ts'
 import { parseNear } from './near-option.ts'
 
@@ -12,7 +12,6 @@ export interface QueryOptions extends Omit<IncidentQuery, 'near' | 'limit' | 'af
 }
 
 const ALARMS: readonly Alarm[] = ['contradicted', 'implausible']
-const STATES: readonly FieldState[] = ['single', 'agreed', 'scoped', 'corrected', 'disputed']
 
 /** Adds the options that say which incidents. */
 export const withQueryOptions = (command: Command): Command =>
@@ -24,7 +23,11 @@ export const withQueryOptions = (command: Command): Command =>
     .option('--near <place>', 'near a place or a point, within 50 km or as told: Wonsan, Wonsan,100 or 39.15,127.44,100')
     .option('--text <words>', 'with these words in a report')
     .option('--field <field>', 'with a value for this field: rangeKm')
-    .addOption(new Option('--state <state>', 'with this field in this state; without --field: the strongest of its fields').choices(STATES))
+    .addOption(
+      new Option('--state <state>', 'with this field in this state; without --field: the strongest of its fields').choices(
+        STATES_OF_FIELDS,
+      ),
+    )
     .option('--check <check>', 'that fails this check: near-border')
     .addOption(new Option('--verdict <verdict>', 'with this as the worst verdict of the check, or of any').choices(ALARMS))
     .option('--contradicted', 'with a finding that contradicts')

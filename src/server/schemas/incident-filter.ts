@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { STATES_OF_FIELDS } from '../../model/incident.ts'
 import { EVENT_TYPES } from '../../model/plover.ts'
 
-const STATES = ['single', 'agreed', 'scoped', 'corrected', 'disputed'] as const
 const VERDICTS = ['failed', 'contradicted', 'implausible'] as const
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a day, 2026-02-10')
 
@@ -18,7 +18,10 @@ export const incidentFilter = z.object({
     .openapi({ description: 'Within so many kilometres of a point: LAT,LON,KM.', example: '40.22,125.22,50' }),
   text: z.string().max(200).optional().openapi({ description: 'Words in the articles or the title.' }),
   field: z.string().max(60).optional().openapi({ description: 'With a value for this field.', example: 'rangeKm' }),
-  state: z.enum(STATES).optional().openapi({ description: 'State of `field`; without one, the strongest state among the fields.' }),
+  state: z
+    .enum(STATES_OF_FIELDS)
+    .optional()
+    .openapi({ description: 'State of `field`; without one, the strongest state among the fields.' }),
   check: z.string().max(60).optional().openapi({ description: 'Fails this check.', example: 'near-border' }),
   verdict: z
     .enum(VERDICTS)
