@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blankReport, claim, launch, time } from '../../test/blank-report.ts'
+import { blankReport, claim, launch, time } from '../../../test/blank-report.ts'
 import { interval } from './interval.ts'
 
 const text = 'On Tuesday it fired a rocket. The firing came six days after the fleet had left port on March 3.'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blankReport, launch, time } from '../../test/blank-report.ts'
+import { blankReport, launch, time } from '../../../test/blank-report.ts'
 import { daysEarlier } from './days-earlier.ts'
 
 const run = (subject: string, count: number) => {
