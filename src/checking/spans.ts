@@ -17,7 +17,8 @@ const REACH = 1200
 export const sentenceAround = (text: string, span: Span): Span => {
   const from = Math.max(0, span[0] - REACH)
   let start = from
-  for (const match of text.slice(from, span[0]).matchAll(END)) {
+  // One character more: a span may open its sentence, and the stop before is known by what follows it.
+  for (const match of text.slice(from, span[0] + 1).matchAll(END)) {
     const end = from + match.index + match[0].length
     if (end <= span[0] && !isAbbreviation(text, from + match.index)) start = end
   }

@@ -13,6 +13,11 @@ class Live {
   readonly #listeners = new Set<Listener>()
   #source: EventSource | null = null
 
+  constructor() {
+    // A machine that is online again is not left waiting for the next try.
+    globalThis.addEventListener?.('online', () => this.#reopen())
+  }
+
   /** Tells of everything that happens from now on; returns what ends it. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener)
@@ -43,6 +48,14 @@ class Live {
     source.addEventListener('reset', () => this.#tell({ kind: 'reset' }))
     for (const kind of KINDS)
       source.addEventListener(kind, (event) => this.#tell(JSON.parse((event as MessageEvent<string>).data) as LiveEvent))
+  }
+
+  #reopen(): void {
+    if (this.connected || this.#listeners.size === 0) return
+    this.#source?.close()
+    this.#source = null
+    this.#missed = true
+    this.#open()
   }
 
   #tell(event: LiveEvent | { kind: 'reset' }): void {
