@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blankReport, launch, time } from '../../../test/blank-report.ts'
+import { loadWorld } from '../../index.ts'
+import { readArticle } from '../../reading/read.ts'
 import { daysEarlier } from './days-earlier.ts'
 
 const run = (subject: string, count: number) => {
@@ -31,4 +33,16 @@ describe('days-earlier', () => {
   test('in a sentence about something else it may count from there', () => {
     expect(run('A search of the town', 4)).toEqual([])
   })
+})
+
+test('the count may stand before its date, in days or weeks', () => {
+  const world = loadWorld()
+  const verdicts = (earlier: string): string[] => {
+    const text = `North Korea fired a missile over Japan on Aug. 29. ${earlier}, on Aug. 15, it had launched three rockets.`
+    return daysEarlier.run(readArticle({ text, published: '2017-09-01T10:00:00+09:00' }, { world }), world).map((f) => f.verdict)
+  }
+  expect(verdicts('Fourteen days earlier')).toEqual(['consistent'])
+  expect(verdicts('Five days earlier')).toEqual(['contradicted'])
+  expect(verdicts('Two weeks earlier')).toEqual(['consistent'])
+  expect(verdicts('Six weeks earlier')).toEqual(['contradicted'])
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blankReport, claim, launch, time } from '../../../test/blank-report.ts'
+import { loadWorld } from '../../index.ts'
+import { readArticle } from '../../reading/read.ts'
 import { interval } from './interval.ts'
 
 const text = 'On Tuesday it fired a rocket. The firing came six days after the fleet had left port on March 3.'
@@ -67,4 +69,38 @@ test('the interval may open the sentence', () => {
       undefined as never,
     ),
   ).toMatchObject([{ verdict: 'contradicted' }])
+})
+
+describe('interval, in the words of real sentences', () => {
+  const world = loadWorld()
+  const verdicts = (text: string, published = '2017-09-05T20:00:00+09:00'): string[] =>
+    interval.run(readArticle({ text, published }, { world }), world).map((f) => f.verdict)
+
+  test('between two days that are printed, whatever happened on them', () => {
+    expect(verdicts('The South resumed its broadcasts on Aug. 10, six days after mines maimed two soldiers on Aug. 4.')).toEqual([
+      'consistent',
+    ])
+    expect(verdicts('The South resumed its broadcasts on Aug. 10, six days after mines maimed two soldiers on Aug. 7.')).toEqual([
+      'contradicted',
+    ])
+    expect(verdicts('The test on Sept. 2 took place two weeks before the talks in Geneva on Sept. 5.')).toEqual(['contradicted'])
+  })
+  test('with a bound', () => {
+    const words = (bound: string): string =>
+      `It tested a missile on Sunday, Sept. 3. The test came ${bound} a week after he took office on Aug. 25.`
+    expect(verdicts(words('less than'))).toEqual(['contradicted'])
+    expect(verdicts(words('more than'))).toEqual(['consistent'])
+  })
+  test('from a month or a year, where years are counted', () => {
+    const words = (count: string): string =>
+      `North Korea tested a bomb on Sunday, Sept. 3, ${count} years after its first test in October 2006.`
+    expect(verdicts(words('six'))).toEqual(['contradicted'])
+    expect(verdicts(words('eleven'))).toEqual(['consistent'])
+  })
+  test('from the start of a drill that another sentence dates', () => {
+    const words = (count: string): string =>
+      `North Korea fired a missile on Aug. 29. The allies began their drill on Aug. 21. The launch came ${count} days after the start of the exercise.`
+    expect(verdicts(words('four'))).toEqual(['contradicted'])
+    expect(verdicts(words('eight'))).toEqual(['consistent'])
+  })
 })

@@ -84,9 +84,11 @@ const check = (report: Report, interval: TimeMention): Finding[] => {
   const printed = found.words && found.words[0] > interval.span[0] ? dayBefore(report, interval) : null
   if (printed && found.words)
     return [
-      judge({ length, direction: offset.direction, anchor: found.day, date: printed.day, zoneSlack: 0 }, claimsAround(report, interval.span), [
-        hull([printed.span, found.words]),
-      ]),
+      judge(
+        { length, direction: offset.direction, anchor: found.day, date: printed.day, zoneSlack: 0 },
+        claimsAround(report, interval.span),
+        [hull([printed.span, found.words])],
+      ),
     ]
   const event = eventDated(report, interval, found.words?.[1] ?? null)
   const dated = event && independent(report, event, interval)

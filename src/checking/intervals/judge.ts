@@ -27,7 +27,8 @@ export const judge = (
   const off = Math.max(0, length.low - most, least - length.high)
   const slack = length.slack + zoneSlack
   const verdict = off <= slack ? 'consistent' : off <= slack * 2 && length.slack > BOUND_OF_DAYS ? 'implausible' : 'contradicted'
-  const between = least === most ? `${plural(Math.abs(least))}` : `${Math.min(...signed.map(Math.abs))} to ${plural(Math.max(...signed.map(Math.abs)))}`
+  const between =
+    least === most ? `${plural(Math.abs(least))}` : `${Math.min(...signed.map(Math.abs))} to ${plural(Math.max(...signed.map(Math.abs)))}`
   const from = anchor.first === anchor.last ? printDay(first) : `${printDay(first)} to ${printDay(last)}`
   return {
     check: 'interval',

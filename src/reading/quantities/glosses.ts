@@ -31,7 +31,7 @@ const comparable = (a: QuantityData, b: QuantityData): boolean => {
 const METRIC: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', 'kg', 't', 'g', 'km/h', 'm/s', 'km/s'])
 
 /** "240 km, about 150 miles, from": between bare commas only lengths of the other system and of like size restate. */
-const isEnclosedGloss = (a: QuantityData, b: QuantityData): boolean => {
+export const isOtherSystem = (a: QuantityData, b: QuantityData): boolean => {
   const [x, y] = [a.normal, b.normal].map((n) => n.value ?? n.min ?? n.max ?? 0) as [number, number]
   return METRIC.has(a.unit) !== METRIC.has(b.unit) && x / y < 2.2 && y / x < 2.2
 }
@@ -56,7 +56,7 @@ export const glossedQuantity = rule({
   ],
   make: ({ q, inBrackets, beside, slashed, dashed, enclosed }): QuantityData | null => {
     const other = inBrackets ?? beside ?? slashed ?? dashed ?? enclosed
-    if (other && other === enclosed && !isEnclosedGloss(q.data, other.data)) return null
+    if (other && other === enclosed && !isOtherSystem(q.data, other.data)) return null
     if (!other || other.data.dimension !== q.data.dimension || other.data.unit === q.data.unit || !comparable(q.data, other.data))
       return null
     const { amount, unit, normal } = other.data

@@ -95,6 +95,9 @@ describe('mentions', () => {
       { value: 240, glossOf: null },
       { value: 150, unit: 'mi', glossOf: 0 },
     ])
+    expect(mentionsIn('It flew 450 kilometers to the east (280 miles).').map((m) => m.glossOf)).toEqual([null, 0])
+    expect(mentionsIn('a 2,000-kilometer range (1,240 miles)').map((m) => m.glossOf)).toEqual([null, 0])
+    expect(mentionsIn('It flew 450 kilometers and fell off the coast (280 miles).').map((m) => m.glossOf)).toEqual([null, null])
     expect(mentionsIn('It flew about 240 kilometers. The coast is 150 miles away.').map((m) => m.glossOf)).toEqual([null, null])
   })
   test('two distances of one sentence stay two', () => {
