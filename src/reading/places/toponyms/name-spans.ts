@@ -77,8 +77,11 @@ const longestAt = (chart: Chart, first: number, world: World): NameSpan | null =
 
 const spanOf = (chart: Chart, range: TokenRange, key: string, entries: Entries, world: World): NameSpan | null => {
   const demonym = entries.length > 0 && entries.every((e) => e.demonym)
-  const candidates = demonym ? entries.map((e) => ofRow(e.place, key, world)) : candidatesOf(key, entries, world)
   const { first, end } = range
+  const all = demonym ? entries.map((e) => ofRow(e.place, key, world)) : candidatesOf(key, entries, world)
+  // "the Pacific" is no town in Missouri.
+  const seas = chart.tokens[first - 1]?.lower === 'the' ? all.filter((c) => c.kind === 'sea') : []
+  const candidates = seas.length > 0 ? seas : all
   return candidates.length === 0 ? null : { first, end, span: chart.span(range), key, candidates, demonym, short: false }
 }
 
