@@ -38,7 +38,7 @@ const GAPS: readonly { readonly gap: RegExp; readonly whole: boolean; readonly f
   },
   { gap: /[^.;:]\b(?:after|following)(?: on)? $/iu, whole: true },
   {
-    gap: new RegExp(`(?:after|following|besides|in addition to) (?:[a-z-]+ ){0,3}[a-z]+s (?:${done} )?(?:on|of|in|from) $`, 'iu'),
+    gap: new RegExp(`(?:after|following|besides|in addition to) (?:[a-z-]+ ){0,3}(?:[a-z]+s|one) (?:${done} )?(?:on|of|in|from) $`, 'iu'),
     whole: false,
   },
   {
@@ -65,8 +65,12 @@ const TOLD_COUNT = new RegExp(
   'giu',
 )
 
-/** "the fourth this year, after votes on A and B": told as all of them where one is missing; further off, as examples. */
-const OF_THE_YEAR = /this year[^.;:]*\b(?:after|following) (?:ones|votes|resolutions|rounds|sets|launches|tests|firings|strikes)\b/iu
+/**
+ * "the fourth this year, after votes on A and B", "the fourth in eight days, after one on A and another on B": told as all of
+ * them where one is missing; further off, as examples.
+ */
+const ALL_BUT_ONE =
+  /\b(?:this (?:year|month|week)|in (?:the (?:past|last) |just |only |less than |under |about )*(?:a|an|\w+) (?:days?|weeks?|month))\b[^.;:]*\b(?:after|following) (?:ones?|votes|resolutions|rounds|sets|launches|tests|firings|strikes)\b/iu
 
 /** Lists are looked for so far behind an ordinal: farther off they are of something else. */
 const FARTHEST = 160
@@ -154,7 +158,7 @@ const judge = (report: Report, ordinal: Ordinal, { list, since, ...told }: Liste
   const span: Span = [Math.min(ordinal.span[0], list.span[0]), Math.max(ordinal.span[1], list.span[1])]
   const found = finding(report, span, ordinal.value, earlier, !whole)
   if (whole || found.verdict === 'contradicted') return [found]
-  const oneShort = OF_THE_YEAR.test(report.article.text.slice(...span)) && ordinal.value === earlier + 2
+  const oneShort = ALL_BUT_ONE.test(report.article.text.slice(...span)) && ordinal.value === earlier + 2
   return oneShort ? [{ ...finding(report, span, ordinal.value, earlier, false), verdict: 'implausible' }] : []
 }
 
