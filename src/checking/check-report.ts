@@ -7,6 +7,7 @@ import { arc } from './arc.ts'
 import { articleDate } from './article-date.ts'
 import { classDistance } from './class-distance.ts'
 import { daysEarlier } from './intervals/days-earlier.ts'
+import { flightDirection } from './flight-direction.ts'
 import { interval } from './intervals/interval.ts'
 import { launchSite } from './launch-site.ts'
 import { locationGarbled } from './location-garbled.ts'
@@ -17,6 +18,7 @@ import { overflight } from './overflight.ts'
 import { placeBearing } from './place-bearing.ts'
 import { placeConfused } from './place-confused.ts'
 import { placeOffset } from './place-offset.ts'
+import { placeSide } from './place-side.ts'
 import { quoteTwice } from './quote-twice.ts'
 import { seaReach } from './sea-reach.ts'
 import { typeRange } from './type-range.ts'
@@ -41,6 +43,8 @@ export const checks: readonly Check[] = [
   nearBorder,
   placeOffset,
   placeBearing,
+  placeSide,
+  flightDirection,
   seaReach,
   zoneReach,
   overflight, // where it can have ended, against the map

@@ -28,3 +28,17 @@ test('no verdict where the distance does not fit, or a quadrant may be rounding'
   expect(verdicts('A rocket fell near Haifa, 300 km south of Tel Aviv.')).toEqual([])
   expect(verdicts('A rocket fell near Haifa, about 80 km east of Tel Aviv.')).toEqual([])
 })
+
+test('a sentence of its own may take the place up', () => {
+  expect(verdicts('A rocket hit a house in Mishmeret. The community lies about 20 km (12 miles) south of Tel Aviv.')).toEqual([
+    'contradicted',
+  ])
+  expect(verdicts('A rocket hit a house in Mishmeret. The community lies about 20 km (12 miles) north of Tel Aviv.')).toEqual([
+    'consistent',
+  ])
+})
+
+test('a town named like its province is meant', () => {
+  expect(verdicts('Iran fired a missile from Semnan, some 180 km west of Tehran.')).toEqual(['contradicted'])
+  expect(verdicts('Iran fired a missile from Semnan, some 180 km east of Tehran.')).toEqual(['consistent'])
+})

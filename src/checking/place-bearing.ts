@@ -2,6 +2,7 @@ import { bearingGap, compassOfDegrees, degreesOfCompass } from '../geo/bearings.
 import { bearingDegrees, distanceKm } from '../geo/sphere.ts'
 import type { Finding, PlaceMention, Report } from '../model/report.ts'
 import { said, sentenceOf } from '../model/said.ts'
+import type { World } from '../world/world.ts'
 import type { Check } from './check.ts'
 import { sayKm } from './flight-figures.ts'
 import { UNIT_FACTORS } from './unit-factors.ts'
@@ -12,7 +13,7 @@ const BETWEEN =
 
 /** Towns nearer than this to each other are too wide for their points to tell a bearing; farther ones are rarely told by one. */
 const NEAREST = 8
-const FARTHEST = 400
+const FARTHEST = 1500
 const FARTHEST_BARE = 150
 /** A bearing off by more than this is no rounding and no shape of a town: "south" for what lies north. */
 const WRONG_DEGREES = 120
@@ -21,13 +22,42 @@ const OPPOSITE_DEGREES = 150
 const DISTANCE_FACTOR = 1.5
 const PLAIN_KINDS: ReadonlySet<string> = new Set(['town', 'capital', 'base', 'site', 'province'])
 
+/** "The village is about 80 km south of the Gaza Strip": of the place named last before. */
+const TAKEN_UP =
+  /^\s*(?:it|(?:the|this|that)\s+(?:\p{Ll}+\s+)?(?:town|village|community|city|moshav|kibbutz|settlement|site|base|port|island|county|capital|district))\s+(?:is|lies|sits|stands)(?:\s+(?:located|situated))?$/iu
+const FARTHEST_BACK = 250
+
 type Placed = PlaceMention & { lat: number; lon: number }
 
 const isPlaced = (p: PlaceMention): p is Placed =>
   p.lat !== null && p.lon !== null && p.use === 'literal' && (p.radiusKm ?? 0) <= 30 && PLAIN_KINDS.has(p.kind ?? '')
 
+/** A province named like its capital is hardly meant where a distance is counted from it: "225 km east of Tehran". */
+const asTown = (place: PlaceMention, world: World): PlaceMention => {
+  if (!AREAS.has(place.kind)) return place
+  const towns = world.gazetteer
+    .named(place.text)
+    .filter((p) => p.country === place.country && /^(?:town|capital)$/.test(p.kind))
+    .sort((a, b) => b.population - a.population)
+  const town = towns[0]
+  return town ? { ...place, lat: town.lat, lon: town.lon, radiusKm: town.radiusKm, kind: 'town' } : place
+}
+
+const AREAS: ReadonlySet<string> = new Set(['province', 'county'])
+
+/** What stands between two names, or between a word that takes up the first one and the second. */
+const wordsBetween = (text: string, place: Placed, from: Placed): string => {
+  const between = text.slice(place.span[1], from.span[0])
+  const sentence = between.lastIndexOf('. ')
+  if (sentence < 0 || between.length > FARTHEST_BACK) return between
+  const own = between.slice(sentence + 1)
+  const verb = /\s(?:is|lies|sits|stands)(?:\s+(?:located|situated))?(?=\s)/u.exec(own)
+  const subject = verb ? own.slice(0, verb.index + verb[0].length) : ''
+  return verb && TAKEN_UP.test(subject) ? own.slice(subject.length) : between
+}
+
 const check = (report: Report, place: Placed, from: Placed): Finding[] => {
-  const between = report.article.text.slice(place.span[1], from.span[0])
+  const between = wordsBetween(report.article.text, place, from)
   const match = between.length > 120 ? null : BETWEEN.exec(between)
   const told = match ? degreesOfCompass(match.groups!['wind']!.replace(' ', '')) : null
   if (!match || told === null) return []
@@ -60,10 +90,10 @@ const check = (report: Report, place: Placed, from: Placed): Finding[] => {
  */
 export const placeBearing: Check = {
   name: 'place-bearing',
-  run: (report) => {
+  run: (report, world) => {
     const findings: Finding[] = []
     for (let i = 0; i + 1 < report.places.length; i++) {
-      const [place, from] = [report.places[i]!, report.places[i + 1]!]
+      const [place, from] = [asTown(report.places[i]!, world), asTown(report.places[i + 1]!, world)]
       if (isPlaced(place) && isPlaced(from)) findings.push(...check(report, place, from))
     }
     return findings

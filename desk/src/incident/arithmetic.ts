@@ -35,6 +35,10 @@ const METHODS: Readonly<Record<string, Said | string>> = {
   'place-offset':
     'All points where the flight can have ended, against the distance and bearing told from the named place. Under 5 %: implausible; none: contradicted.',
   'place-bearing': 'The bearing between the two places on the ellipsoid, against the wind told (35 degrees each way).',
+  'place-side':
+    'Where the place lies between the edges of its state’s land at that latitude or longitude, and from the middle of the state, against the side told. Beyond three quarters of the way to the other side: implausible; beyond 85 %: contradicted.',
+  'flight-direction':
+    'All points up to 50 degrees to each side of the wind told, as far as 1,600 km from the launch site: contradicted where none lies in the sea told.',
   'sea-reach': 'All points where the flight can have ended, counted by the sea they lie in.',
   'zone-reach':
     'All points where the flight can have ended at sea, counted by the side of the zone limit they lie on. Limits are computed from the coast: 200 nautical miles and lines in the middle.',
