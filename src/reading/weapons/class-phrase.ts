@@ -11,6 +11,9 @@ import { isHyphenated, modifierClasses, openingData, type Opening } from './weap
 
 type Parts = Opening & { modifiers: TokenRange; head: TokenRange & { entries: readonly Head[] } }
 
+/** A calibre before them tells what they are of. */
+const OF_CALIBRE = new Set(['round', 'bullet'])
+
 const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): WeaponData | null => {
   const head = parts.head.entries[0]!
   const stated = modifierClasses(lexicon, parts.modifiers, match)
@@ -24,6 +27,7 @@ const read = (lexicon: Lexicon<ModifierClass>, parts: Parts, match: Match): Weap
   if (
     head.weak &&
     stated.every((name) => name === null) &&
+    !(OF_CALIBRE.has(head.lemma) && match.chart.within('quantity', parts.modifiers).length > 0) &&
     !(head.lemma === 'weapon' && !head.plural && (opened.definite || stated.length > 0))
   )
     return null

@@ -54,7 +54,9 @@ const PLAIN = [
   'guided|precision-guided|precision guided|unguided|precision|high-precision|tactical|strategic|theater|theatre|multiple|multiple-warhead|maneuverable|manoeuvrable|dual-capable|multipurpose',
   'nuclear|nuclear-capable|nuclear-armed|nuclear-tipped|conventional|conventionally armed|unarmed|dummy|inert|warhead-carrying',
   'homegrown|home-grown|indigenous|indigenously developed|domestically developed|domestically built|locally made|soviet-era|soviet-designed|soviet-made|iranian-made|iranian-built|north korean-made|u.s.-made|us-made|russian-made|chinese-made',
-  'self-propelled|towed|direct-fire|recoilless|rapid-fire|long-barrelled|long-barreled|large-caliber|large-calibre|heavy-caliber|super-heavy|reconnaissance|spy|military|military reconnaissance|military spy|earth observation|earth-observation|observation|communications|communication|weather|civilian|research|imaging|remote-sensing|surveillance|orbital',
+  'light|self-propelled|towed|direct-fire|recoilless|rapid-fire|long-barrelled|long-barreled|large-caliber|large-calibre|heavy-caliber|super-heavy|reconnaissance|spy|military|military reconnaissance|military spy|earth observation|earth-observation|observation|communications|communication|weather|civilian|research|imaging|remote-sensing|surveillance|orbital',
+  'extended-range|extended range|longer-ranged|long-distance|home-made|homemade|makeshift|crude|improvised|rudimentary|locally produced|domestically produced|indigenously built|stray|errant|deadly|incendiary|rocket-assisted|low-flying|high-altitude|foreign-made|iranian-supplied|scud-type|multiple-launch|heavy-lift|medium-lift|workhorse|flagship|reusable',
+  'intelligence-gathering|information-gathering|intelligence gathering|information gathering|optical|radar|weather-observation|meteorological|navigation|positioning|early-warning|telecommunications|data-relay|remote sensing|scientific',
   'successful|failed|fateful|test|three-headed|newest|first-ever|another|long-endurance|attack|suicide|explosive-laden|explosive|kamikaze|unmanned',
 ]
 

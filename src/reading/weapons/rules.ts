@@ -9,7 +9,7 @@ import { modifierPhrases, type ModifierClass } from './modifiers.ts'
 import { buildTypeNames } from './named-types.ts'
 import { saidClass } from './said-class.ts'
 import { attributiveType, nounAndType, typePhrase } from './type-phrase.ts'
-import { calledType, numberedType } from './unlisted-type.ts'
+import { calledType, numberedType, unlistedName } from './unlisted-type.ts'
 import { anchorAhead, wordsBetween } from './anchor-ahead.ts'
 
 /** In order of passes: each list is run over the whole text before the next. */
@@ -30,6 +30,7 @@ export const weaponRules = (world: World): readonly (readonly Rule[])[] => {
       behind(nameAhead, attributiveType(modifiers, names)),
       behind(headAhead, attributiveClass(modifiers)),
       numberedType(modifiers),
+      unlistedName(modifiers),
       calledType,
       saidClass,
     ],

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../grammar/lexicon.ts'
-import { after, as, capitalised, digits, either, maybe, named, not, sequence, token, word } from '../../grammar/pattern.ts'
+import { after, as, capitalised, digits, either, maybe, named, not, sequence, token, value, word } from '../../grammar/pattern.ts'
 import { rule, type Match, type Rule } from '../../grammar/rule.ts'
 import type { TokenRange } from '../../grammar/token.ts'
+import type { Value } from '../../grammar/value.ts'
 import type { WeaponData } from '../../model/values.ts'
 import { strongestClass } from './class-of-words.ts'
 import { heads, type Head } from './heads.ts'
@@ -80,6 +81,45 @@ export const numberedType = (lexicon: Lexicon<ModifierClass>): Rule =>
         head: head.lemma,
         plural: head.plural,
         ...(!head.plural && /^(?:a|an|another)$/.test(article ?? '') ? { count: { value: 1 } } : {}),
+      }
+    },
+  })
+
+/** Names of owners, makers and days, not of types: "the Army rocket", "an Islamic State rocket". */
+const NO_TYPE =
+  /^(?:\p{L}+day|army|navy|air|guards?|corps|islamic|state|north|south|east|west|revolutionary|strategic|defen[cs]e|military|foreign|security|space|soviet|january|february|march|april|may|june|july|august|september|october|november|december|houthis?|hamas|hezbollah|shiite|sunni|kurdish|western|eastern|northern|southern|cold|war|new|first|second|one|two|old|republic|king|dear|great|supreme|mr|what|no|pan-.*)$/iu
+
+/** "a Kornet anti-tank missile", "two Falaq rockets": a name of its own before a weapon noun, listed or not. */
+export const unlistedName = (lexicon: Lexicon<ModifierClass>): Rule =>
+  rule({
+    name: '<article or count> <Name> <weapon noun>',
+    kind: 'weapon',
+    pattern: [
+      either(word('a', 'an', 'its', 'their', 'another'), value('number', 'count')),
+      maybe(QUOTE),
+      as('name', capitalised(), maybe(designator)),
+      maybe(QUOTE),
+      as('inner', plainModifiers(lexicon, 3)),
+      named(heads, 'head'),
+      noNounFollows,
+      not(either(word('-'))),
+    ],
+    make: (parts, match) => {
+      const { name, inner, head: at, count } = parts as unknown as Parts & { count?: Value<'number'> }
+      const head = at.entries[0]!
+      const { tokens } = match.chart
+      const first = tokens[name.first]!
+      if (head.weak || head.class === 'artillery' || NO_TYPE.test(first.lower) || !/^\p{Lu}\p{L}+$/u.test(first.text)) return null
+      if (lexicon.find(tokens, name.first, name.end) || !notListed(match, name)) return null
+      const amount = count?.data.amount ?? (head.plural ? undefined : { value: 1 })
+      return {
+        ...blank,
+        class: strongestClass([...modifierClasses(lexicon, inner, match), head.class]),
+        name: match.words(name),
+        text: match.words({ first: name.first, end: match.end }),
+        head: head.lemma,
+        plural: head.plural,
+        ...(amount ? { count: amount } : {}),
       }
     },
   })
