@@ -3,6 +3,8 @@ import type { ActorRef } from '../../../model/report.ts'
 import { actorOf, actorsIn, isState, stateOf } from '../actors.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from '../fields/reading.ts'
+import { isGun } from '../mentions/gunfire.ts'
+import { namesIn } from '../mentions/names-in.ts'
 import type { ToldSoFar } from './other-firings.ts'
 import { EXCHANGED, saysReturned } from './telling.ts'
 
@@ -26,7 +28,10 @@ const firingSide = (frame: Frame, { main, book, context: { chart } }: ToldSoFar)
   if (!main?.actor) return null
   const incoming = incomingFrom(frame, chart, main.actor)
   if (incoming) return incoming
-  if (!saysReturned(frame, chart) || actorOf(frame, chart) !== null) return null
+  if (actorOf(frame, chart) !== null) return null
+  const owner = gunsOf(frame, chart) ?? attackerOf(frame, chart, main.actor)
+  if (owner) return owner
+  if (!saysReturned(frame, chart)) return null
   // Of two that fired who is told to have replied; else the one that was not told of yet.
   const replied = book.events.find((e) => e.main && EXCHANGED.has(e.type) && e.frames.slice(0, FIRST).some((f) => saysReturned(f, chart)))
   if (replied) return replied.actor
@@ -75,8 +80,8 @@ const behindReply = ({ clause, head }: Frame, chart: Chart): number | null => {
 }
 
 /** A noun of fire stands before the verb: "Four bullets struck". */
-const openedBy = ({ clause, head }: Frame, { tokens }: Chart): boolean =>
-  tokens.slice(clause.first, head!.token).some((t) => FIRE.has(t.lower))
+const openedBy = ({ clause, head }: Pick<Frame, 'clause' | 'head'>, { tokens }: Chart): boolean =>
+  tokens.slice(clause.first, head!.token + 1).some((t) => FIRE.has(t.lower))
 
 /** "mortar fire from Syrian territory", "Indian shelling": whose it is. */
 const fireOf = (chart: Chart, from: number, end: number, home: ActorRef): ActorRef | null => {
@@ -91,10 +96,38 @@ const incomingFrom = ({ clause, head }: Frame, chart: Chart, home: ActorRef): Ac
   for (let k = clause.first; k < clause.end; k++) {
     if (!FIRE.has(chart.tokens[k]!.lower)) continue
     // What was fired stands behind its verb: "fired 36 shells".
-    if (!under && (!head || k >= head.token)) return null
+    if (!under && (!head || k > head.token)) return null
     return (
       (under ? null : ownerOf(chart, k, clause.first)) ?? fromWhom(chart, k, clause.end, home) ?? (under ? opponentOf(home, chart) : null)
     )
+  }
+  return null
+}
+
+/** "K-9 howitzers sent 29 rounds back": of the state whose guns they are, where the text names it. */
+const gunsOf = ({ clause }: Frame, chart: Chart): ActorRef | null => {
+  for (const { data } of chart.within('weapon', clause)) {
+    const name = isGun(data) && data.country ? namesIn(chart).countries.get(data.country) : undefined
+    if (name !== undefined) return { id: data.country!, name }
+  }
+  return null
+}
+
+const AT = /^(?:at|toward|towards|against|on|near|into|across|over|inside)$/
+/** Words between "near" and the state: "a front-line unit of the South Korean army". */
+const MOST_BETWEEN = 7
+
+/** "Shells landed near a unit of the South Korean army", "were fired at the North": of two sides the one that was not hit. */
+const attackerOf = ({ clause, head }: Frame, chart: Chart, side: ActorRef): ActorRef | null => {
+  const { tokens } = chart
+  if (!head || !(openedBy({ clause, head }, chart) || head.passive)) return null
+  for (let at = head.token + 1; at < clause.end; at++) {
+    if (!AT.test(tokens[at]!.lower)) continue
+    for (let k = at + 1; k < Math.min(clause.end, at + MOST_BETWEEN) && !/^[,;]$/.test(tokens[k]!.lower); k++) {
+      const place = chart.longestAt('place', k)
+      if (!place || !/^(?:country|capital)$/.test(place.data.kind) || place.data.country === null) continue
+      return place.data.country === side.id ? opponentOf(side, chart) : side
+    }
   }
   return null
 }

@@ -50,7 +50,7 @@ type Row = readonly [type: EventType, needs: Trigger['needs'], verbs: string, no
 
 const EVENTS: readonly Row[] = [
   ['warning', 'notice', 'issue publish declare file promulgate announce notify', 'notam notams'],
-  ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot', 'shelling bombardment cannonade'],
+  ['artillery', 'shells', 'fire shell lob bombard pound shoot/shot launch hurl', 'shelling bombardment cannonade'],
   ['artillery', 'guns', 'open speak/spoke/spoken boom roar thunder turn', ''],
   ['artillery', 'gun-object', 'use ply employ train turn', ''],
   ['artillery', 'gunfire', '', 'gunfire shellfire'],
