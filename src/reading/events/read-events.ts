@@ -108,9 +108,12 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     const content = scope?.ranges.find((r) => r.first <= frame.clause.first && frame.clause.first < r.end)
     const named = content && subjectsIn(chart, content.first, frame.clause.first).at(-1)
     if (named) return named
-    const speaker = scope?.attribution.data.speakers.at(-1)
-    const data = speaker ? (context.speakers.get(speaker) ?? speaker.data) : null
-    return data?.country ? context.stateOf(data.country) : null
+    const speakers = scope?.attribution.data.speakers ?? []
+    const countries = speakers.flatMap((s) => (context.speakers.get(s) ?? s.data).country ?? [])
+    const state = countries.length > 0 ? context.stateOf(countries.at(-1)!) : null
+    // "South Korea and the United States said they had decided": both.
+    const other = /^they$/.test(chart.tokens[frame.clause.first]!.lower) && countries.length === 2 ? context.stateOf(countries[0]!) : null
+    return state && other && other.id !== state.id ? { id: null, name: `${other.name} and ${state.name}` } : state
   }
   const acting = mainActor(kind, { chart, frames, speakingState }, context.title && { chart: context.title, frames: titleFrames })
   const origin = originCountry(chart, frames)

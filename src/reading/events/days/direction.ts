@@ -31,7 +31,12 @@ export const directionOf = (frame: Frame | null, chart: Chart, value: Value<'tim
     // "is to meet later on Sunday" and "had been set up on Wednesday" differ in what follows.
     if (lower === 'set' || lower === 'expected' || lower === 'scheduled' || lower === 'due' || lower === 'planned') {
       const was = [1, 2, 3].some((k) => /^(was|were|been|had)$/.test(chart.tokens[i - k]?.lower ?? ''))
-      if (!was && (chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is'))
+      // "talks with Putin, due on Thursday"
+      const right = i + 1 === value.first && lower !== 'expected'
+      if (
+        !was &&
+        (right || chart.tokens[i + 1]?.lower === 'to' || chart.tokens[i + 1]?.lower === 'for' || chart.tokens[i - 1]?.lower === 'is')
+      )
         return 'future'
     } else return 'future'
   }

@@ -3,6 +3,7 @@ import type { Chart } from '../../../grammar/chart.ts'
 import type { ActorRef } from '../../../model/report.ts'
 import { isState, stateBehind } from '../actors.ts'
 import { isNewsToo } from '../main/co-main.ts'
+import { decidedDeployment } from './decided-deployment.ts'
 import type { DraftEvent } from './draft.ts'
 import type { JoinContext } from './join-context.ts'
 import { isFired, sameKind } from '../kinds.ts'
@@ -16,8 +17,9 @@ export const finishEvents = (
   events: readonly DraftEvent[],
   main: DraftEvent | null,
   parts: ReadonlySet<DraftEvent>,
-  { chart, titleKinds }: JoinContext,
+  context: JoinContext,
 ): DraftEvent[] => {
+  const { chart, titleKinds } = context
   for (const event of events) if (OF_PARTIES.has(event.type)) nameParties(event, chart)
   for (const event of events)
     if (!event.actor && isFlight(event.type) && main && (event.main || isFired(main.type))) event.actor = main.actor
@@ -28,6 +30,8 @@ export const finishEvents = (
   const first = told.find((e) => e.main)
   if (first) for (const event of told) if (!event.main && isNewsToo(event, first, chart, titleKinds)) event.main = true
   if (first) for (const event of told) if (event.type === 'exercise' && event.main && event !== first) finishExercise(event, first, chart)
+  const deployment = first ? decidedDeployment(first, told, context) : null
+  if (deployment) told.push(deployment)
   // Named beside the main event and never told of again: scenery.
   const kept = told.filter((e) => e.main || e.frames.length > 1 || !parts.has(e))
   return first?.type === 'satellite-launch'

@@ -10,6 +10,9 @@ import { isSeenOrJudged } from '../seen-or-judged.ts'
 /** Sentences in which such a second event must be told. */
 const LEAD = 1
 const TOP = 6
+/** Sentences and days within which a visit and the talks held on it are one piece of news. */
+const VISIT_TOP = 3
+const TRIP_DAYS = 2
 /** Days by which what others met or voted about may lie back and still be news itself. */
 const NEWS_DAYS = 3
 
@@ -41,13 +44,23 @@ export const isNewsToo = (event: DraftEvent, main: DraftEvent, chart: Chart, tit
   // "Rockets were fired from across the border. Artillery then shelled the launch sites."
   if (event.type === 'artillery' && main.type === 'launch') return isAnswer(event, main)
   if (event.type === 'visit' || event.type === 'meeting')
-    return (
-      (main.type === 'visit' || main.type === 'meeting') && main.type !== event.type && toldIn(event, LEAD, isReal) && sameDays(event, main)
-    )
+    return (main.type === 'visit' || main.type === 'meeting') && main.type !== event.type && isOfOneTrip(event, main)
   // "The council met over the test": where the test is then told itself.
   if (GRAVE.has(event.type) && TALKS.has(main.type))
     return toldIn(event, TOP, (frame) => tellsOutright(frame, chart)) && daysBefore(event, main) <= NEWS_DAYS
   return false
+}
+
+/** Whom one visits one meets: told at the top on the same days, or near it within a few days of each other and by who takes part. */
+const isOfOneTrip = (event: DraftEvent, main: DraftEvent): boolean => {
+  if (toldIn(event, LEAD, isReal) && sameDays(event, main)) return true
+  const shares = event.actor !== null && (main.actor?.name ?? '').includes(event.actor.name)
+  const told = ({ head }: Frame): boolean => head !== null && (head.modality === 'real' || head.modality === 'future')
+  return (
+    (shares || (main.actor !== null && (event.actor?.name ?? '').includes(main.actor.name))) &&
+    toldIn(event, VISIT_TOP, told) &&
+    daysBefore(event, main) <= TRIP_DAYS
+  )
 }
 
 /** Guns of another side that fire in the same sentences, on the same day. */

@@ -1,7 +1,7 @@
 import { isFlight } from '../../../model/flight.ts'
 import type { Chart } from '../../../grammar/chart.ts'
 import type { ActorRef, EventType } from '../../../model/report.ts'
-import { actorOf, ownersIn } from '../actors.ts'
+import { actorOf, actorsIn, ownersIn, stateBehind } from '../actors.ts'
 import type { Frame } from '../fields/reading.ts'
 import { mayTellOf } from '../kinds.ts'
 import { byMissile } from '../joining/telling.ts'
@@ -22,6 +22,8 @@ export interface Telling {
  */
 export const mainActor = (type: EventType | null, body: Telling, title: Telling | null): { actor: ActorRef | null; named: boolean } => {
   const lead = body.frames.filter((f) => f.clause.sentence < LEAD)
+  const deciders = type !== null && DECIDED.has(type) ? (decidersIn(body, type) ?? (title && decidersIn(title, type))) : null
+  if (deciders) return { actor: deciders, named: true }
   const named =
     fromFrames(type, { ...body, frames: lead }) ??
     (title && (fromFrames(type, title) ?? (type && isFlight(type) ? ownersIn(title.chart, 0, title.chart.tokens.length)[0] : undefined))) ??
@@ -32,6 +34,30 @@ export const mainActor = (type: EventType | null, body: Telling, title: Telling 
   // Whose weapons a text speaks of again and again says more than one clause further down.
   const later = owner && owner.times > 1 ? null : fromFrames(type, { ...body, frames: body.frames.filter(tellsOutright) })
   return { actor: later ?? owner?.ref ?? fromFrames(type, body), named: false }
+}
+
+/** Kinds that are decided or agreed on by governments, which announce them. */
+const DECIDED: ReadonlySet<EventType> = new Set(['agreement', 'authorization'])
+
+/**
+ * The governments named in front of what is decided, in the first sentence that tells of it: "Seoul and Washington said they
+ * will deploy", "The Pentagon and South Korea's ministry announced that a battery will be stationed". Null where it names none, or more than can decide together.
+ */
+const decidersIn = ({ chart, frames }: Telling, type: EventType): ActorRef | null => {
+  const frame = frames.find(
+    ({ head, clause }) =>
+      clause.sentence < LEAD && head !== null && (mayTellOf(type, head.trigger.type) || head.trigger.type === 'deployment'),
+  )
+  if (!frame) return null
+  const { first } = chart.sentenceRange(frame.clause.sentence)
+  const weapons = chart.within('weapon', { first, end: frame.head!.token })
+  const states = actorsIn(chart, first, frame.head!.token)
+    // "a U.S. THAAD battery": whose it is.
+    .filter(({ at }) => chart.longestAt('place', at)?.data.use !== 'demonym' && !weapons.some((w) => w.first <= at && at < w.end))
+    .flatMap(({ ref }) => stateBehind(chart, ref) ?? [])
+  const names = [...new Set(states.map(({ name }) => name))]
+  if (names.length === 1 && type === 'authorization') return states[0]!
+  return names.length === 2 ? { id: null, name: `${names[0]!} and ${names[1]!}` } : null
 }
 
 /** "The rebels fired seven missiles": no detail, no noun, nothing recalled. */

@@ -98,6 +98,21 @@ const NEGATIVES = new Set([
   'forbidding',
 ])
 
+const REPORTED = /^(?:said|told|announced|confirmed|added|declared|reported|wrote|stated|disclosed|revealed)$/
+/** Words of a sentence before the clause in which the report must stand. */
+const REPORT_REACH = 25
+
+/** "The ministry said that a battery would be deployed": what was to come, as it was told then. */
+const isReportedPlan = ({ tokens }: Chart, clause: Clause, would: number, { type }: Trigger): boolean => {
+  if (type !== 'deployment' || tokens[would + 1]?.lower === 'have') return false
+  for (let k = would - 1; k >= 0 && k > would - REPORT_REACH; k--) {
+    const { lower, sentence } = tokens[k]!
+    if (sentence !== clause.sentence || /^(?:if|unless|whether)$/.test(lower)) return false
+    if (REPORTED.test(lower)) return true
+  }
+  return false
+}
+
 const LED = new Set(
   'prompting prompted leading led causing caused forcing forced provoking provoked triggering triggered drove driving'.split(' '),
 )
@@ -115,7 +130,7 @@ export const modalityAt = (chart: Chart, clause: Clause, at: number, trigger: Tr
       if (lower === 'not' && chart.tokens[k - 1]?.lower === ',') continue
       return 'negated'
     }
-    if (MODALS_FUTURE.has(lower)) modality = 'future'
+    if (MODALS_FUTURE.has(lower) || (lower === 'would' && isReportedPlan(chart, clause, k, trigger))) modality = 'future'
     // "may have failed", "could have come" are hedges of something that did happen; "would have been fired" did not.
     else if (MODALS_HYPOTHETICAL.has(lower) && !(lower === 'further' && isOneMore(chart, k, at)))
       modality = chart.tokens[k + 1]?.lower === 'have' && (lower !== 'would' || trigger.noun || trigger.detail) ? modality : 'hypothetical'

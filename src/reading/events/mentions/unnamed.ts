@@ -59,7 +59,7 @@ const gunsThatFire = (chart: Chart, { clause }: Frame): TokenRange | null => {
 /** A weapon told of for the first time, a type by its name, or any that is told to come from somewhere. */
 const isFlown = (chart: Chart, { clause }: Frame, value: Value<'weapon'>): boolean => {
   const { data } = value
-  if (data.attributive || data.predicative || NOT_PROJECTILE.has(data.class ?? data.typeClass ?? '')) return false
+  if (data.attributive || data.predicative || NOT_PROJECTILE.has(data.class ?? '') || NOT_PROJECTILE.has(data.typeClass ?? '')) return false
   if (isNew(chart, value)) return true
   if (data.head === null) return data.id !== null && !data.definite && !data.plural
   return !data.plural && chart.within('place-phrase', clause).some((phrase) => phrase.data.relation === 'from' && phrase.data.head !== null)

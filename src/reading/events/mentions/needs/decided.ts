@@ -2,7 +2,8 @@
 import type { Chart } from '../../../../grammar/chart.ts'
 import type { Clause } from '../clauses.ts'
 import { FORCES } from '../context-words.ts'
-import { near, type Asked, type Need } from './asked.ts'
+import type { WeaponData } from '../../../../model/values.ts'
+import { near, weaponsIn, type Asked, type Need } from './asked.ts'
 
 const MEASURES = new Set([
   'sanctions',
@@ -65,9 +66,13 @@ export const siting: Need = (asked) => near(asked, HOMES, 0, 14) && near(asked, 
 
 /** Troops, ships, batteries; not "the missile deployed an object", "the rocket deployed its payload". */
 export const force: Need = (asked) =>
-  near(asked, FORCES, 8, asked.trigger.lemma === 'deploy' ? 11 : 8) &&
+  (near(asked, FORCES, 8, asked.trigger.lemma === 'deploy' ? 11 : 8) || weaponsIn(asked).some(({ data }) => isShield(data))) &&
   !(asked.trigger.lemma === 'deploy' && near(asked, CARGO, 0, 4)) &&
   !isStationed(asked)
+
+/** "the Terminal High-Altitude Area Defense": a system by its name alone. */
+const isShield = ({ name, class: kind, typeClass }: WeaponData): boolean =>
+  name !== null && /^(?:missile-defence|interceptor|anti-aircraft|air-defen[cs]e)$/.test(kind ?? typeClass ?? '')
 
 /** "the U.S. military stationed in South Korea": where it has been all along. */
 const isStationed = ({ chart, at }: Asked): boolean =>
