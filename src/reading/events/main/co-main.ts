@@ -11,7 +11,7 @@ import { isSeenOrJudged } from '../seen-or-judged.ts'
 const LEAD = 1
 const TOP = 6
 /** Sentences and days within which a visit and the talks held on it are one piece of news. */
-const VISIT_TOP = 3
+const VISIT_TOP = 8
 const TRIP_DAYS = 2
 /** Days by which what others met or voted about may lie back and still be news itself. */
 const NEWS_DAYS = 3

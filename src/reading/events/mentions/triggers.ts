@@ -83,7 +83,7 @@ const EVENTS: readonly Row[] = [
     'meet/met convene confer',
     'meeting meetings summit talks session consultations phone-call telephone-call conversation',
   ],
-  ['visit', 'arrival', 'arrive', ''],
+  ['visit', 'arrival', 'arrive travel/travelled journey come/came/come fly/flew/flown land cross step pull roll touch', ''],
   ['visit', 'none', 'visit tour inspect', 'visit trip tour'],
   ['authorization', 'decision', 'decide', 'decision'],
   ['agreement', 'none', 'agree sign', 'agreement accord deal treaty pact'],

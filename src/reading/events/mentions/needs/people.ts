@@ -37,8 +37,33 @@ export const encounter: Need = (asked) => {
   }
 }
 
-/** A person arrives on a visit; troops and ships are deployed, a missile only lands. */
-export const arrival: Need = (asked) => namesPerson(asked.chart, asked.clause.first, asked.at) && /^(in|at|for|on)$/.test(next(asked))
+// What follows a verb of coming that means many things: "came to power", "crossed a line".
+const CAME: Readonly<Record<string, RegExp>> = {
+  arrive: /^(?:in|at|for|on)$/,
+  travel: /^(?:to|by|aboard|from)$/,
+  journey: /^(?:to|by)$/,
+  come: /^(?:to|by|aboard)$/,
+  fly: /^(?:to|into|in)$/,
+  land: /^(?:in|at)$/,
+  cross: /^(?:into|over|the)$/,
+  step: /^(?:off|from|onto)$/,
+  pull: /^into$/,
+  roll: /^into$/,
+  touch: /^down$/,
+}
+const VEHICLES = new Set('train plane jet aircraft motorcade car station platform airport border'.split(' '))
+
+/** A person arrives on a visit, by whatever train or plane; troops and ships are deployed, a missile only lands. */
+export const arrival: Need = (asked) => {
+  const { chart, clause, at, trigger } = asked
+  if (!CAME[trigger.lemma]?.test(next(asked)) || !namesPerson(chart, clause.first, at)) return false
+  // "The missile watched by Kim flew to a range in the east".
+  if (trigger.lemma !== 'arrive' && chart.within('weapon', { first: clause.first, end: at }).length > 0) return false
+  return trigger.lemma === 'arrive' || goesSomewhere(asked) || near(asked, VEHICLES, 0, 6)
+}
+
+/** A place stands right behind "to", "into", "in". */
+const goesSomewhere: Need = ({ chart, clause, at }) => chart.within('place', { first: at + 2, end: Math.min(clause.end, at + 7) }).length > 0
 
 /** "met all the mission's objectives", "meets the country's strategic needs": nobody meets anybody. */
 export const meetsThings = ({ tokens }: Chart, verb: number): boolean => {
