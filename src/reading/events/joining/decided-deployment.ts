@@ -16,7 +16,12 @@ const DEPLOYED: ReadonlySet<string> = new Set(['weaponClass', 'weaponName', 'cou
  * the decision, on its own day where one is told. Null where the decision is about something else, or the text tells of
  * the deployment itself.
  */
-export const decidedDeployment = (decision: DraftEvent, told: readonly DraftEvent[], context: JoinContext): DraftEvent | null => {
+export const decidedDeployment = (
+  decision: DraftEvent,
+  told: readonly DraftEvent[],
+  all: readonly Frame[],
+  context: JoinContext,
+): DraftEvent | null => {
   if (decision.type !== 'agreement' && decision.type !== 'authorization') return null
   const frames = decision.frames.filter(({ mentions }) => mentions.some(isToCome))
   if (!frames.some(({ clause }) => clause.sentence <= TOP) || told.some((e) => e.type === 'deployment' && e.main)) return null
@@ -28,7 +33,13 @@ export const decidedDeployment = (decision: DraftEvent, told: readonly DraftEven
     main: true,
     actor: ownerOf(frames, context) ?? decision.actor,
     participants: [],
-    date: plannedFor(frames, decision, context),
+    date:
+      plannedFor(frames, decision, context) ??
+      plannedFor(
+        all.filter((f) => saysWhenReady(f, context)),
+        decision,
+        context,
+      ),
     dateInferred: null,
     statements: deployed,
     mentions: frames.flatMap((f) => f.mentions.filter(isToCome).map(({ token }) => ({ first: token, end: token + 1 }))),
@@ -48,6 +59,14 @@ const ownerOf = (frames: readonly Frame[], { chart }: JoinContext): ActorRef | n
     }
   return null
 }
+
+/** Sentences in which the text may say when what is decided will stand. */
+const SAID_WITHIN = 8
+const READY = /^(?:operational|operation|operating|running|installed|deployed|stationed|place|ready|completed|set)$/
+
+/** "It is to be operational before the end of next year". */
+const saysWhenReady = ({ clause }: Frame, { chart }: JoinContext): boolean =>
+  clause.sentence <= SAID_WITHIN && chart.tokens.slice(clause.first, clause.end).some((t) => READY.test(t.lower))
 
 /** The day, month or year that lies behind the decision: "by the end of 2017". */
 const plannedFor = (frames: readonly Frame[], { date }: DraftEvent, { datesOf }: JoinContext): string | null => {

@@ -124,9 +124,8 @@ const attackerOf = ({ clause, head }: Frame, chart: Chart, side: ActorRef): Acto
   for (let at = head.token + 1; at < clause.end; at++) {
     if (!AT.test(tokens[at]!.lower)) continue
     for (let k = at + 1; k < Math.min(clause.end, at + MOST_BETWEEN) && !/^[,;]$/.test(tokens[k]!.lower); k++) {
-      const place = chart.longestAt('place', k)
-      if (!place || !/^(?:country|capital)$/.test(place.data.kind) || place.data.country === null) continue
-      return place.data.country === side.id ? opponentOf(side, chart) : side
+      const hit = chart.longestAt('place', k)?.data.country ?? null
+      if (hit !== null) return hit === side.id ? opponentOf(side, chart) : side
     }
   }
   return null
@@ -163,12 +162,17 @@ const lastNoun = ({ tokens }: Chart, from: number): string => {
   return ''
 }
 
-/** The other state that the first sentences name. */
+/** The other state that the text names most. */
 const opponentOf = (side: ActorRef, chart: Chart): ActorRef | null => {
+  const named = new Map<string, { ref: ActorRef; times: number }>()
   for (const place of chart.all('place')) {
-    if (chart.tokens[place.first]!.sentence >= TOP) return null
-    if (!/^(?:country|capital)$/.test(place.data.kind) || place.data.country === null || place.data.country === side.id) continue
-    return stateOf(chart, place)
+    const { kind, country } = place.data
+    if (!/^(?:country|capital)$/.test(kind) || country === null || country === side.id) continue
+    const known = named.get(country)
+    if (known) known.times++
+    else if (chart.tokens[place.first]!.sentence < TOP) named.set(country, { ref: stateOf(chart, place), times: 1 })
   }
-  return null
+  let most: { ref: ActorRef; times: number } | null = null
+  for (const state of named.values()) if (most === null || state.times > most.times) most = state
+  return most?.ref ?? null
 }

@@ -4,20 +4,24 @@ import type { ActorRef } from '../../../model/report.ts'
 import { isState, stateBehind } from '../actors.ts'
 import { isNewsToo } from '../main/co-main.ts'
 import { decidedDeployment } from './decided-deployment.ts'
+import { daysOfVisit } from './days-of-visit.ts'
 import type { DraftEvent } from './draft.ts'
+import type { Frame } from '../fields/reading.ts'
 import type { JoinContext } from './join-context.ts'
 import { isFired, sameKind } from '../kinds.ts'
 import { hasWord, OF_PARTIES } from './telling.ts'
 
 /**
  * What can be said only when all clauses are read: whose each event is, which are main events, and which are scenery.
- * `main` is the event that the article was taken to be about, `parts` are those told of in passing in its clauses.
+ * `main` is the event that the article was taken to be about, `parts` are those told of in passing in its clauses, `frames`
+ * all that were read.
  */
 export const finishEvents = (
   events: readonly DraftEvent[],
   main: DraftEvent | null,
   parts: ReadonlySet<DraftEvent>,
   context: JoinContext,
+  frames: readonly Frame[],
 ): DraftEvent[] => {
   const { chart, titleKinds } = context
   for (const event of events) if (OF_PARTIES.has(event.type)) nameParties(event, chart)
@@ -30,8 +34,9 @@ export const finishEvents = (
   const first = told.find((e) => e.main)
   if (first) for (const event of told) if (!event.main && isNewsToo(event, first, chart, titleKinds)) event.main = true
   if (first) for (const event of told) if (event.type === 'exercise' && event.main && event !== first) finishExercise(event, first, chart)
-  const deployment = first ? decidedDeployment(first, told, context) : null
+  const deployment = first ? decidedDeployment(first, told, frames, context) : null
   if (deployment) told.push(deployment)
+  for (const event of told) if (event.type === 'visit' && event.main) event.date = daysOfVisit(event, frames, context) ?? event.date
   // Named beside the main event and never told of again: scenery.
   const kept = told.filter((e) => e.main || e.frames.length > 1 || !parts.has(e))
   return first?.type === 'satellite-launch'

@@ -53,6 +53,7 @@ class Joiner {
   readonly #context: JoinContext
   readonly #story: StorySoFar
   readonly #period: ExercisePeriod
+  readonly #taken: Frame[] = []
   readonly #participants = new Map<DraftEvent, Set<string>>()
   /** Whether what the text says first of the main kind is only planned, thinkable or denied by the teller; null before any. */
   #unrealFirst: boolean | null = null
@@ -64,6 +65,7 @@ class Joiner {
   }
 
   take(frame: Frame, before: Frame | null): void {
+    this.#taken.push(frame)
     this.#period.end(frame)
     const { mainType, chart } = this.#context
     if (frame.head && mainType && mayTellOf(mainType, frame.head.trigger.type) && !frame.head.trigger.detail)
@@ -98,7 +100,7 @@ class Joiner {
     const onlyTalk = untold && this.#unrealFirst === true
     const main = onlyTalk ? null : news
     const held = onlyTalk ? events.filter((e) => e !== news) : events
-    return { drafts: finishEvents(held, main, parts, this.#context), beyond, onlyTalk }
+    return { drafts: finishEvents(held, main, parts, this.#context, this.#taken), beyond, onlyTalk }
   }
 
   /** "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about. */

@@ -19,7 +19,7 @@ export interface ToldSoFar {
 export const returnedFire = (type: EventType, frame: Frame, { book, main, context }: ToldSoFar): DraftEvent | null => {
   const { chart } = context
   const { head, clause } = frame
-  if (!main || head?.modality !== 'real' || clause.sentence > (saysReturned(frame, chart) ? 8 : 3)) return null
+  if (!main || head?.modality !== 'real') return null
   const shells = EXCHANGED.has(main.type) && EXCHANGED.has(type)
   const isToldAsNews = !head.trigger.noun && !head.trigger.detail && !head.passive && !isParticiple(chart, head.token) && !head.perfect
   if (!shells && !(isFlight(main.type) && isFlight(type) && isToldAsNews)) return null
@@ -27,6 +27,7 @@ export const returnedFire = (type: EventType, frame: Frame, { book, main, contex
   if (!actor || !main.actor || main.actor.name.split(' and ').includes(actor.name) || !isState(actor)) return null
   const known = book.events.find((e) => e !== main && e.main && e.actor?.name === actor.name)
   if (known) return known
+  if (clause.sentence > (saysReturned(frame, chart) ? 8 : 3)) return null
   const event = book.open(type, true, main.date, main.dateInferred)
   event.actor = actor
   return event
