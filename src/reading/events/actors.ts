@@ -45,6 +45,10 @@ const stateRef = (chart: Chart, country: string): ActorRef => ({
   name: namesIn(chart).countries.get(country) ?? englishName(country),
 })
 
+/** The state of a code, where the text names it or a place in it; else null. */
+export const stateNamed = (chart: Chart, country: string): ActorRef | null =>
+  chart.all('place').some(({ data }) => data.country === country) ? stateRef(chart, country) : null
+
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
 const englishNames = new Map<string, string>()
 

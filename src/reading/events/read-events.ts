@@ -145,6 +145,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const main = shared
     ? { edtf: shared, stated: true, how: null }
     : mainDate(
+        chart,
         type,
         ofFirst,
         (frame) => [...ownFirst(frame), ...(given.get(frame.whole ?? frame) ?? [])],

@@ -100,23 +100,29 @@ export const resolveDates = (
       data.deictic === undefined &&
       data.offset === undefined
     // A clock goes with the day of what is told, not with that of the telling.
-    const base =
+    const base: string | null =
       (byYear(value.data) ? yearTold : null) ??
       (byMonths(value.data) ? monthTold : null) ??
       (bare ? told : restates ? storyBefore : story) ??
       (counts(value.data) ? saidOnBehind(chart, values, i, saying, context) : null) ??
       // "had fired it the previous day", which gave the day of the news: that is not counted from itself.
       (value.first === context.mainToldAt ? null : context.mainDate)
-    const resolved = resolveTime(value.data, {
-      published:
-        context.reference.date === null
-          ? null
-          : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
-      story: base === null ? null : { edtf: base, ...(storyClock ? { clock: storyClock } : {}) },
-      localZone: context.localZone,
-      anchor: null,
-      direction: directionOf(frame, chart, value),
-    })
+    const direction = directionOf(frame, chart, value)
+    const asOf = (from: string | null): ResolvedTime =>
+      resolveTime(value.data, {
+        published:
+          context.reference.date === null
+            ? null
+            : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
+        story: from === null ? null : { edtf: from, ...(storyClock ? { clock: storyClock } : {}) },
+        localZone: context.localZone,
+        anchor: null,
+        direction,
+      })
+    const first = asOf(base)
+    // "fired at 3:53 p.m.", printed at eight in the morning: of the day before.
+    const resolved: ResolvedTime =
+      bare && base === null && direction !== 'future' && isAfterPublication(first, context) ? asOf(addUnits(first.edtf!, -1, 'day')) : first
     const pending = value.data.offset?.from === 'clause'
     const { clock, zone, local, utc, approx } = resolved
     const edtf = todayThere(value.data, resolved, context) ?? resolved.edtf
@@ -145,6 +151,13 @@ export const resolveDates = (
   }
   return dated
 }
+
+/** Minutes by which a clock of the publication may be slow. */
+const LATE_MINUTES = 10
+
+/** The moment lies behind that of publication. */
+const isAfterPublication = ({ edtf, utc }: ResolvedTime, { reference: { instant } }: DateContext): boolean =>
+  edtf !== null && isDay(edtf) && utc !== null && instant !== null && Date.parse(utc) - Date.parse(instant) > LATE_MINUTES * 60_000
 
 /** "the day before", "two days earlier". */
 const counts = ({ offset, deictic }: TimeData): boolean => offset?.from === 'story' || deictic?.from === 'story'

@@ -1,7 +1,7 @@
 import { exact } from '../../../model/edtf.ts'
 import type { ActorRef } from '../../../model/report.ts'
 import type { Frame } from '../fields/reading.ts'
-import { namesIn } from '../mentions/names-in.ts'
+import { stateNamed } from '../actors.ts'
 import type { DraftEvent } from './draft.ts'
 import type { JoinContext } from './join-context.ts'
 
@@ -54,8 +54,8 @@ const isToCome = ({ trigger, modality }: Frame['mentions'][number]): boolean => 
 const ownerOf = (frames: readonly Frame[], { chart }: JoinContext): ActorRef | null => {
   for (const { clause } of frames)
     for (const { data } of chart.within('weapon', clause)) {
-      const name = data.name !== null && data.country ? namesIn(chart).countries.get(data.country) : undefined
-      if (name !== undefined) return { id: data.country!, name }
+      const owner = data.name !== null && data.country ? stateNamed(chart, data.country) : null
+      if (owner) return owner
     }
   return null
 }

@@ -1,10 +1,9 @@
 import type { Chart } from '../../../grammar/chart.ts'
 import type { ActorRef } from '../../../model/report.ts'
-import { actorOf, actorsIn, isState, stateOf } from '../actors.ts'
+import { actorOf, actorsIn, isState, stateNamed, stateOf } from '../actors.ts'
 import type { DraftEvent } from './draft.ts'
 import type { Frame } from '../fields/reading.ts'
 import { isGun } from '../mentions/gunfire.ts'
-import { namesIn } from '../mentions/names-in.ts'
 import type { ToldSoFar } from './other-firings.ts'
 import { EXCHANGED, saysReturned } from './telling.ts'
 
@@ -107,8 +106,8 @@ const incomingFrom = ({ clause, head }: Frame, chart: Chart, home: ActorRef): Ac
 /** "K-9 howitzers sent 29 rounds back": of the state whose guns they are, where the text names it. */
 const gunsOf = ({ clause }: Frame, chart: Chart): ActorRef | null => {
   for (const { data } of chart.within('weapon', clause)) {
-    const name = isGun(data) && data.country ? namesIn(chart).countries.get(data.country) : undefined
-    if (name !== undefined) return { id: data.country!, name }
+    const owner = isGun(data) && data.country ? stateNamed(chart, data.country) : null
+    if (owner) return owner
   }
   return null
 }

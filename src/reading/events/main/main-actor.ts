@@ -44,14 +44,14 @@ const DECIDED: ReadonlySet<EventType> = new Set(['agreement', 'authorization'])
  * will deploy", "The Pentagon and South Korea's ministry announced that a battery will be stationed". Null where it names none, or more than can decide together.
  */
 const decidersIn = ({ chart, frames }: Telling, type: EventType): ActorRef | null => {
-  const frame = frames.find(
-    ({ head, clause }) =>
-      clause.sentence < LEAD && head !== null && (mayTellOf(type, head.trigger.type) || head.trigger.type === 'deployment'),
-  )
-  if (!frame) return null
-  const { first } = chart.sentenceRange(frame.clause.sentence)
-  const weapons = chart.within('weapon', { first, end: frame.head!.token })
-  const states = actorsIn(chart, first, frame.head!.token)
+  const decided = frames
+    .filter(({ clause }) => clause.sentence < LEAD)
+    .flatMap(({ mentions }) => mentions)
+    .find(({ trigger }) => mayTellOf(type, trigger.type) || trigger.type === 'deployment')
+  if (!decided) return null
+  const { first } = chart.sentenceRange(chart.tokens[decided.token]!.sentence)
+  const weapons = chart.within('weapon', { first, end: decided.token })
+  const states = actorsIn(chart, first, decided.token)
     // "a U.S. THAAD battery": whose it is.
     .filter(({ at }) => chart.longestAt('place', at)?.data.use !== 'demonym' && !weapons.some((w) => w.first <= at && at < w.end))
     .flatMap(({ ref }) => stateBehind(chart, ref) ?? [])

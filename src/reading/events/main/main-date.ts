@@ -1,8 +1,10 @@
+import type { Chart } from '../../../grammar/chart.ts'
 import { daysBetween, exact, interval, isDay, parseEdtf } from '../../../model/edtf.ts'
 import type { EventType } from '../../../model/report.ts'
 import { dateIn } from '../../times/to-zone.ts'
 import type { DatedTime } from '../days/dates.ts'
 import type { Frame } from '../fields/reading.ts'
+import type { Mention } from '../mentions/mentions.ts'
 import { isPlanned, mayTellOf } from '../kinds.ts'
 import { statesDay } from '../days/own-times.ts'
 import type { Reference } from '../days/reference.ts'
@@ -25,6 +27,7 @@ const NEWS_DAYS = 10
  * few days so stated; with no day stated at all, the day of publication at the place of the event, marked as inferred.
  */
 export const mainDate = (
+  chart: Chart,
   type: EventType | null,
   frames: readonly Frame[],
   datesOf: (frame: Frame) => readonly DatedTime[],
@@ -41,7 +44,11 @@ export const mainDate = (
     if (!frame.head || (frame.head.modality !== 'real' && !(type && isPlanned(type) && frame.head.modality === 'future'))) continue
     if (!type || !(frame.head.trigger.detail || mayTellOf(type, frame.head.trigger.type))) continue
     const isTimely = (day: string): boolean => (frame.head!.modality === 'future' && isToCome(day, reference)) || isNews(day, reference)
-    for (const time of [...datesOf(frame), ...besides(frames, i, datesOf)]) {
+    const { head } = frame
+    const times = [...datesOf(frame), ...besides(frames, i, datesOf)]
+    // "remained on alert Friday after Thursday's exchange of fire": its own day goes before that of the clause.
+    const own = times.find((time) => isOfNoun(time, head, chart))
+    for (const time of own ? [own, ...times.filter((t) => t !== own)] : times) {
       const { relation } = time.value.data
       if (relation === 'since' || relation === 'until' || relation === 'before') continue
       const day = time.local?.date ?? (time.edtf === null ? null : exact(time.edtf))
@@ -54,7 +61,7 @@ export const mainDate = (
       // "The call came at 8 p.m.": an hour alone is of the day on which it was told.
       if (!statesDay(time) && reported && reported.edtf !== found.edtf) continue
       // "protested on Tuesday over artillery fire": the day of the protest, if nothing better is said.
-      if (frame.head.aside && frame.head.trigger.noun && time.value.end <= frame.head.token) {
+      if (time !== own && frame.head.aside && frame.head.trigger.noun && time.value.end <= frame.head.token) {
         answered ??= found
         continue
       }
@@ -67,6 +74,19 @@ export const mainDate = (
   if (reported) return { edtf: reported.edtf!, stated: false, how: DAY_OF_REPORT }
   if (reference.date === null) return null
   return { edtf: publishedDay(reference, localZone), stated: false, how: 'no day is stated: the day of publication' }
+}
+
+/** Words between "Thursday's" and the noun that it belongs to. */
+const MOST_WORDS = 6
+
+/** "Thursday's exchange of artillery fire", "Tuesday's launch". */
+const isOfNoun = ({ value: { end } }: DatedTime, { token, trigger }: Mention, { tokens }: Chart): boolean => {
+  if (!trigger.noun || end > token || token - end > MOST_WORDS) return false
+  const owned = tokens[end]?.lower === "'s" || tokens[end - 1]?.lower === "'s"
+  if (!owned) return false
+  for (let i = end; i < token; i++)
+    if (!/^(?:NOUN|ADJ|PROPN|NUM|PART)$/.test(tokens[i]!.pos) && !/^(?:'s|of|-)$/.test(tokens[i]!.lower)) return false
+  return true
 }
 
 /** "Iran's forces had a full Monday. A new missile soared": a day at the top, in a clause that tells of nothing else. */

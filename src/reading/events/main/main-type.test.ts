@@ -21,12 +21,12 @@ const NEWS: readonly (readonly [kinds: string, title: string, text: string])[] =
     'A rocket fired from Gaza hit a barracks on Monday, as satellite images of the base showed on Tuesday.',
   ],
   [
-    'agreement',
+    'agreement+deployment',
     'Seoul, Washington decide to deploy THAAD',
     "South Korea and the United States have decided to deploy the THAAD missile defense system by the end of next year, Seoul's Defense Ministry said Friday. North Korea fired two Musudan missiles last week.",
   ],
   [
-    'authorization',
+    'authorization+deployment',
     'Poland to host US missile-defence base',
     'Poland will host a US missile-defence site at Redzikowo, the government said on Tuesday, after Russia tested a missile.',
   ],

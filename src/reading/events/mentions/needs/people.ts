@@ -24,7 +24,8 @@ const FOR_LONG = new Set(['minutes', 'hours', 'hour', 'together', 'privately', '
 /** "shook hands", "sat down together", "talked for 30 minutes", "embraced": what two do who are both named. */
 export const encounter: Need = (asked) => {
   const { chart, clause, at, trigger } = asked
-  const named = chart.within('person', clause).length
+  // "stepped over the line and shook hands with him": who does so may stand in the clause before.
+  const named = chart.within('person', { first: chart.sentenceRange(clause.sentence).first, end: clause.end }).length
   switch (trigger.lemma) {
     case 'shake':
       return next(asked) === 'hands' && (named > 1 || near(asked, CALLERS, 6, 6))
@@ -63,7 +64,8 @@ export const arrival: Need = (asked) => {
 }
 
 /** A place stands right behind "to", "into", "in". */
-const goesSomewhere: Need = ({ chart, clause, at }) => chart.within('place', { first: at + 2, end: Math.min(clause.end, at + 7) }).length > 0
+const goesSomewhere: Need = ({ chart, clause, at }) =>
+  chart.within('place', { first: at + 2, end: Math.min(clause.end, at + 7) }).length > 0
 
 /** "met all the mission's objectives", "meets the country's strategic needs": nobody meets anybody. */
 export const meetsThings = ({ tokens }: Chart, verb: number): boolean => {
