@@ -67,8 +67,11 @@ export class Chart {
    * here and not in a WeakMap by chart: such a map would keep each text alive through the garbage collector's quick rounds.
    */
   once<T>(key: unknown, make: (chart: Chart) => T): T {
-    if (!this.#known.has(key)) this.#known.set(key, make(this))
-    return this.#known.get(key) as T
+    const known = this.#known.get(key)
+    if (known !== undefined || this.#known.has(key)) return known as T
+    const made = make(this)
+    this.#known.set(key, made)
+    return made
   }
 
   /** All values of a kind, in the order they were added (by place within one stage). */

@@ -1,3 +1,4 @@
+import { standsAhead } from '../../grammar/ahead.ts'
 import type { Element, MatchState } from '../../grammar/pattern.ts'
 import type { Token } from '../../grammar/token.ts'
 import { DETERMINERS, MODIFIERS } from './phrase-words.ts'
@@ -19,6 +20,7 @@ export const siteNoun = (kind: 'certain' | 'open'): Element => ({
 })
 
 const siteEnd = (state: MatchState, at: number, kind: 'certain' | 'open'): number => {
+  if (!standsAhead(SITE_NOUNS, state, at, LONGEST)) return -1
   const { tokens, limit } = state
   let definite = false
   let end = -1
