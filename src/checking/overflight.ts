@@ -1,5 +1,5 @@
 import { distanceKm } from '../geo/sphere.ts'
-import { trackPoints } from '../geo/ground-track.ts'
+import { alongTrack } from '../geo/ground-track.ts'
 import type { Event, Finding, PlaceMention, Report, Span } from '../model/report.ts'
 import { said, sentenceOf } from '../model/said.ts'
 import type { Splash } from '../world/reach/splash.ts'
@@ -57,7 +57,7 @@ const passesKm = (map: SeaMap, splash: Splash, place: PlaceMention, enoughKm: nu
   const anchor = anchorOf(place)
   if (anchor === null || anchor === 'coordinates') return 0
   let least = Infinity
-  for (const point of trackPoints(splash.launch, splash.point, STEP_KM)) {
+  for (const point of alongTrack(splash.launch, splash.point, STEP_KM)) {
     const km =
       anchor.states.length > 0
         ? Math.min(...anchor.states.map((s) => map.landKm(point, s)))

@@ -57,8 +57,10 @@ export class Chart {
 
   /** The longest value of a kind that starts at a token. */
   longestAt<K extends Kind>(kind: K, index: number): Value<K> | null {
+    const here = this.#starting[index]
+    if (!here) return null
     let best: Value | null = null
-    for (const value of this.startingAt(index)) if (value.kind === kind && (!best || value.end > best.end)) best = value
+    for (const value of here) if (value.kind === kind && (!best || value.end > best.end)) best = value
     return best as Value<K> | null
   }
 
@@ -82,14 +84,21 @@ export class Chart {
   /** Values of a kind that lie wholly within a range, by place. */
   within<K extends Kind>(kind: K, range: TokenRange): Value<K>[] {
     const found: Value<K>[] = []
-    for (let i = range.first; i < range.end; i++)
-      for (const value of this.startingAt(i)) if (value.kind === kind && value.end <= range.end) found.push(value as Value<K>)
+    // Asked of every clause for every kind, and most have none.
+    if (!this.#byKind.has(kind)) return found
+    const bit = kindBit(kind)
+    for (let i = Math.max(range.first, 0); i < range.end; i++) {
+      if ((this.#kinds[i]! & bit) === 0) continue
+      for (const value of this.#starting[i]!) if (value.kind === kind && value.end <= range.end) found.push(value as Value<K>)
+    }
     return found
   }
 
   /** The same without values that lie inside a longer one of the kind. */
   outermostWithin<K extends Kind>(kind: K, range: TokenRange): Value<K>[] {
-    const all = this.within(kind, range).sort((a, b) => a.first - b.first || b.end - a.end)
+    const all = this.within(kind, range)
+    if (all.length < 2) return all
+    all.sort((a, b) => a.first - b.first || b.end - a.end)
     let covered = -1
     return all.filter((v) => v.end > covered && ((covered = v.end), true))
   }
