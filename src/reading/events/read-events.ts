@@ -38,6 +38,7 @@ import type { Reference } from './days/reference.ts'
 import { timesByClause } from './days/times-of.ts'
 import { holderFinder } from './speech/zone-holder.ts'
 import { sayingTest } from './days/saying.ts'
+import { sameTimes } from './days/same-times.ts'
 import { settleAll } from './days/settle-all.ts'
 import { siteZone } from './days/site-zone.ts'
 import type { TownNamed } from './tellings/far-towns.ts'
@@ -136,7 +137,8 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
   const telling = { home: country, kind: type, saying, townNamed: context.townNamed }
   // The day of the news is that of the first of several firings.
-  const ofFirst = separateTellings(chart, frames, first, telling).filter((frame) => !frame.happening)
+  const separated = separateTellings(chart, frames, first, telling)
+  const ofFirst = separated.filter((frame) => !frame.happening)
   const ownFirst = datesIn(first, ofFirst)
   const shared = ofFirst.find(({ dayShared }) => dayShared !== undefined)?.dayShared
   const main = shared
@@ -178,7 +180,7 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
     if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
     return list
   }
-  const told = separateTellings(chart, frames, times, telling)
+  const told = sameTimes(first, times) ? separated : separateTellings(chart, frames, times, telling)
   const ownDatesOf = told === frames ? null : datesIn(times, told)
   const datesTold = (frame: Frame): DatedTime[] =>
     ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
