@@ -16,7 +16,7 @@ import { claimsOf, type ClaimContext } from './speech/claims.ts'
 import { SHELLS } from './mentions/context-words.ts'
 import { eventClock } from './days/clock.ts'
 import { composeEvent, preferred } from './compose.ts'
-import { resolveDates, type DateContext, type DatedTime } from './days/dates.ts'
+import { resolveDates, type DateContext, type DatedTime, type KnownMeanings } from './days/dates.ts'
 import type { DraftEvent } from './joining/draft.ts'
 import { distances } from './fields/distances.ts'
 import { eventCount, roundCount } from './fields/event-count.ts'
@@ -130,8 +130,9 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
       list.filter((t) => !t.ofSaying && !t.pending),
       clauses,
     )
+  const known: KnownMeanings = new Map()
   const resolved = (given: Pick<DateContext, 'mainDate' | 'mainToldAt'>): DatedTime[] =>
-    partsAtPlace(chart, resolveDates(chart, frames, saying, { reference: context.reference, localZone, ...given }), localZone)
+    partsAtPlace(chart, resolveDates(chart, frames, saying, { reference: context.reference, localZone, known, ...given }), localZone)
   const first = resolved({ mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
