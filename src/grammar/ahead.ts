@@ -1,5 +1,6 @@
 /** Elements that match nothing and look ahead: a cheap question that spares the elements behind it a long way to nowhere. */
 import type { Chart } from './chart.ts'
+import { firsts, NO_TOKEN } from './firsts.ts'
 import type { Element, MatchState } from './pattern.ts'
 
 type Nothing = Record<never, never>
@@ -9,7 +10,8 @@ type Words = ReadonlySet<string> | ReadonlyMap<string, unknown>
 
 /** Matches nothing, where the test holds. */
 export const where = (test: (state: MatchState, at: number) => boolean): Element<Nothing> => ({
-  firsts: { words: new Set(), kinds: new Set(), capital: false, digit: false, any: false, empty: true },
+  firsts: firsts({ empty: true }),
+  seconds: NO_TOKEN,
   compile: (next) => (state, at) => test(state, at) && next(state, at),
 })
 

@@ -14,6 +14,13 @@ export const kindBit = (kind: Kind): number => {
   return bit
 }
 
+/** The bits of several kinds together. */
+export const kindBits = (kinds: Iterable<Kind>): number => {
+  let bits = 0
+  for (const kind of kinds) bits |= kindBit(kind)
+  return bits
+}
+
 /** The tokens of one text and every value read in them so far, found by place or by kind. */
 export class Chart {
   readonly tokens: readonly Token[]

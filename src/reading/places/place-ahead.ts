@@ -1,5 +1,5 @@
 import { where } from '../../grammar/ahead.ts'
-import { kindBit } from '../../grammar/chart.ts'
+import { kindBits } from '../../grammar/chart.ts'
 import type { MatchState } from '../../grammar/pattern.ts'
 import { BARE_NOUNS, DETERMINERS, GEO_NOUNS, MODIFIERS } from './phrase-words.ts'
 import { ARABIC_ARTICLES, NAME_STARTERS } from './place-words.ts'
@@ -21,7 +21,7 @@ export const HUNDREDS = ['hundreds', 'dozens', 'tens', 'scores', 'thousands'] as
 const BETWEEN: ReadonlySet<string> = new Set([...DETERMINERS, ...MODIFIERS, ...OWNERS, ...PART_COUNTS])
 /** Words that may make it one. */
 const MAKING: ReadonlySet<string> = new Set([...GEO_NOUNS, ...BARE_NOUNS, ...OWNING_NOUNS, ...HOLDERS, ...PARTS, ...HUNDREDS, 'what'])
-const PLACE_OR_DISTANCE = kindBit('place') | kindBit('quantity')
+const PLACE_OR_DISTANCE = kindBits(['place', 'quantity'])
 
 const makesPlace = ({ chart, tokens }: MatchState, at: number): boolean => {
   const { lower, capital } = tokens[at]!

@@ -1,4 +1,5 @@
-import { kindBit, type Chart } from '../../grammar/chart.ts'
+import { where } from '../../grammar/ahead.ts'
+import { kindBits, type Chart } from '../../grammar/chart.ts'
 import type { Element } from '../../grammar/pattern.ts'
 import type { Kind } from '../../grammar/value.ts'
 import { splitName } from '../text/tokenize.ts'
@@ -9,7 +10,7 @@ const FARTHEST = 24
 const OUT_OF_REACH = 255
 /** Values that can stand before the head: "two", "the third", "300-mm". */
 const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['number', 'ordinal', 'quantity'])
-const COUNTING_BITS = [...COUNTING].reduce((sum, kind) => sum | kindBit(kind), 0)
+const COUNTING_BITS = kindBits(COUNTING)
 
 /** Words that can stand before the head of a weapon phrase. */
 export const wordsBetween = (phrases: Iterable<readonly [string, unknown]>): Set<string> => {
@@ -80,11 +81,5 @@ export const anchorsAhead = (ways: readonly Way[]): Element<Record<never, never>
     }
     return far
   }
-  return ways.map((_, way) => ({
-    firsts: { words: new Set(), kinds: new Set(), capital: false, digit: false, any: false, empty: true },
-    compile: (next) => (state, at) => {
-      if (at >= state.limit) return false
-      return state.chart.once(distances, distances)[way]![at]! < FARTHEST && next(state, at)
-    },
-  }))
+  return ways.map((_, way) => where(({ chart, limit }, at) => at < limit && chart.once(distances, distances)[way]![at]! < FARTHEST))
 }
