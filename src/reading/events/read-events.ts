@@ -267,9 +267,10 @@ const namesOrbit = (chart: Chart): boolean =>
   chart.tokens.some(
     ({ lower, sentence }, i) =>
       sentence < 3 &&
-      (/^(?:orbit|orbital|orbiting)$/.test(lower) ||
-        (/^satellites?$/.test(lower) && !OF_SATELLITES.test(chart.tokens[i + 1]?.lower ?? ''))),
+      (ORBIT.has(lower) || ((lower === 'satellite' || lower === 'satellites') && !OF_SATELLITES.test(chart.tokens[i + 1]?.lower ?? ''))),
   )
+
+const ORBIT = new Set(['orbit', 'orbital', 'orbiting'])
 
 /** What is made by or with satellites that have long been up. */
 const OF_SATELLITES =

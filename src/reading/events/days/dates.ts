@@ -202,13 +202,13 @@ const inHalf = (data: TimeData, part: TimeData['part']): TimeData => {
   return late && Number(hour) < 12 ? { ...data, clock: `${Number(hour) + 12}:${minute}` } : data
 }
 
-const TOLD = /^(?:told|informed|briefed|notified|alerted|advised)$/
+const TOLD = new Set(['told', 'informed', 'briefed', 'notified', 'alerted', 'advised'])
 
 /** "was told of the launch at 5:45 a.m.": when somebody heard of it. */
 const isOfBeingTold = (chart: Chart, frame: Frame | null, { first }: Value<'time'>): boolean => {
   if (!frame) return false
   for (let i = frame.clause.first; i < first; i++)
-    if (TOLD.test(chart.tokens[i]!.lower) && /^(?:of|about|on)$/.test(chart.tokens[i + 1]?.lower ?? '')) return true
+    if (TOLD.has(chart.tokens[i]!.lower) && /^(?:of|about|on)$/.test(chart.tokens[i + 1]?.lower ?? '')) return true
   return false
 }
 
