@@ -1,5 +1,4 @@
 /** Elements that match nothing and look ahead: a cheap question that spares the elements behind it a long way to nowhere. */
-import type { Chart } from './chart.ts'
 import { firsts, NO_TOKEN } from './firsts.ts'
 import type { Element, MatchState } from './pattern.ts'
 
@@ -15,22 +14,25 @@ export const where = (test: (state: MatchState, at: number) => boolean): Element
   compile: (next) => (state, at) => test(state, at) && next(state, at),
 })
 
-/** For each token the first one from it on that is one of the words, or the number of tokens; filled from the end, once a text. */
-const nextOnes = (words: Words, { tokens }: Chart): Uint32Array => {
-  const next = new Uint32Array(tokens.length)
-  let last = tokens.length
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    if (words.has(tokens[at]!.lower)) last = at
-    next[at] = last
-  }
-  return next
+/** The first token from one on that is one of the words, as far as the sentence goes: good for all tokens between the two. */
+interface Look {
+  from: number
+  next: number
+  limit: number
 }
 
 /** Whether one of the words stands at a token or behind it in its sentence, among the next `most` tokens. */
-export const standsAhead = (words: Words, { chart, limit }: MatchState, at: number, most = Infinity): boolean => {
+export const standsAhead = (words: Words, { chart, tokens, limit }: MatchState, at: number, most = Infinity): boolean => {
   if (at >= limit) return false
-  const next = chart.once(words, () => nextOnes(words, chart))[at]!
-  return next < limit && next < at + most
+  // Rules ask token by token: what was found last mostly answers the next.
+  const look = chart.once(words, (): Look => ({ from: 0, next: 0, limit: -1 }))
+  if (look.limit !== limit || at < look.from || at > look.next) {
+    look.from = at
+    look.limit = limit
+    look.next = at
+    while (look.next < limit && !words.has(tokens[look.next]!.lower)) look.next++
+  }
+  return look.next < limit && look.next < at + most
 }
 
 /** Matches nothing, where one of the words stands here or further on in the sentence. */

@@ -86,11 +86,13 @@ const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup
   return found
 }
 
+const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS.keys())
 const firstWords = new Set([...DETERMINERS, ...ROLE_WORDS.keys(), ...ROLE_MODIFIERS])
 
 /** A title group, longest first, under a name. */
 export const titleGroup = <N extends string>(name: N, world: World): Element<Record<N, TitleGroup>> => ({
   firsts: { words: firstWords, kinds: new Set(['place', 'organization'] as const), capital: false, digit: false, any: false, empty: false },
+  needs: [ROLES],
   compile: (next) => (state: MatchState, at) => {
     if (!standsAhead(ROLE_WORDS, state, at, LONGEST_GROUP)) return false
     for (const group of scan(state.chart, world, at, state.limit)) {

@@ -13,6 +13,7 @@ const LONGEST = 9
  */
 export const siteNoun = (kind: 'certain' | 'open'): Element => ({
   firsts: { words: new Set(), kinds: new Set(), capital: false, digit: false, any: true, empty: false },
+  needs: [SITE_NOUNS],
   compile: (next) => (state, at) => {
     const end = siteEnd(state, at, kind)
     return end > 0 && next(state, end)
