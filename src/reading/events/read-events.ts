@@ -178,7 +178,10 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const readings = new Map<Frame, FieldReading[]>()
   const readingsOf = (frame: Frame): FieldReading[] => {
     let list = readings.get(frame)
-    if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
+    if (list) return list
+    list = []
+    for (const read of READERS) for (const reading of read(frame, chart)) list.push(reading)
+    readings.set(frame, list)
     return list
   }
   const told = sameTimes(first, times) ? separated : separateTellings(chart, frames, times, telling)
