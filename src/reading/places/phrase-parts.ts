@@ -81,21 +81,12 @@ export const possessor: Element = shared(
     ),
     sequence(article, demonym),
     word(...OWNERS),
-    sequence(
-      wordOf(DETERMINERS),
-      modifiers,
-      word(...OWNING_NOUNS),
-      word("'s"),
-    ),
+    sequence(wordOf(DETERMINERS), modifiers, word(...OWNING_NOUNS), word("'s")),
   ),
 )
 
 /** "Pakistan-administered", "rebel-held". */
-const held: Element = maybe(
-  either(value('place', 'holder'), word(...HOLDERS)),
-  word('-'),
-  wordOf(HELD),
-)
+const held: Element = maybe(either(value('place', 'holder'), word(...HOLDERS)), word('-'), wordOf(HELD))
 const listed = (name: Element): Element =>
   sequence(
     article,
@@ -179,20 +170,14 @@ const towards: Element = sequence(
 /** "northwest of", "to the east of". */
 export const bearingOf: Element = shared(sequence(towards, word('of')))
 
-const noun: Element = shared(
-  sequence(placeAhead, either(calledByThem, possessed, heldRegion, ofNamed, smallPlace, largePlace, described)),
-)
+const noun: Element = shared(sequence(placeAhead, either(calledByThem, possessed, heldRegion, ofNamed, smallPlace, largePlace, described)))
 
 /** "about 400 km east of the coast", "300 km (186 miles) from Sado", "400 km away". */
 export const distanceFrom: Element = shared(
   sequence(
     either(
       value('quantity', 'distance', (d) => d.dimension === 'length' && !d.attributive),
-      sequence(
-        word(...HUNDREDS),
-        word('of'),
-        word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres'),
-      ),
+      sequence(word(...HUNDREDS), word('of'), word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres')),
     ),
     either(
       sequence(
