@@ -50,7 +50,7 @@ export const parseDay = (date: string): number | null => {
 }
 
 /** The date is one day, without marks: not a month, an interval or a day with its clock. */
-export const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)
+export const isDay = (date: string): boolean => date.length === 10 && /^\d{4}-\d\d-\d\d$/.test(date)
 
 /** 1 Monday to 7 Sunday. */
 export const weekdayOfDay = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
