@@ -67,7 +67,8 @@ export const nearBorderFinding = (
 }
 
 /** How near any flight comes that fits the other words, km; any at all where none fits. */
-const nearest = (splashes: readonly Splash[], near: NearWords, others: readonly SplashWords[]): number => {
+const nearest = (points: Iterable<Splash>, near: NearWords, others: readonly SplashWords[]): number => {
+  const splashes = [...points]
   const fitting = splashes.filter((s) => others.every((w) => holdsAt(w, s) !== false))
   return Math.round((fitting.length > 0 ? fitting : splashes).reduce((least, s) => Math.min(least, s.landKm(near.state)), Infinity))
 }

@@ -1,5 +1,5 @@
 import { distanceKm } from '../geo/sphere.ts'
-import { trackPoints } from '../geo/ground-track.ts'
+import { alongTrack } from '../geo/ground-track.ts'
 import type { Event, Finding, PlaceMention, Report, Span } from '../model/report.ts'
 import { said, sentenceOf } from '../model/said.ts'
 import type { Splash } from '../world/reach/splash.ts'
@@ -14,7 +14,7 @@ import { anchorOf } from './splash/anchors.ts'
 import { flightInputs, isLaunch } from './splash/flight-inputs.ts'
 import { flightOf, sayFlight } from './splash/flight.ts'
 import { landingWords } from './splash/landing-words.ts'
-import { possibleSplashes } from './splash/possible-splashes.ts'
+import { possibleSplashes, type PossibleSplashes } from './splash/possible-splashes.ts'
 import { ownClaims } from './splash/own-claims.ts'
 
 const OVER =
@@ -57,7 +57,7 @@ const passesKm = (map: SeaMap, splash: Splash, place: PlaceMention, enoughKm: nu
   const anchor = anchorOf(place)
   if (anchor === null || anchor === 'coordinates') return 0
   let least = Infinity
-  for (const point of trackPoints(splash.launch, splash.point, STEP_KM)) {
+  for (const point of alongTrack(splash.launch, splash.point, STEP_KM)) {
     const km =
       anchor.states.length > 0
         ? Math.min(...anchor.states.map((s) => map.landKm(point, s)))
@@ -69,6 +69,23 @@ const passesKm = (map: SeaMap, splash: Splash, place: PlaceMention, enoughKm: nu
 }
 
 const LOOKS = 120
+
+/** How near the ways that end as told come, all ways where none does, and whether one of them may pass: some are looked at, far flights first. */
+const nearestWay = (
+  { splashes, slackKm }: PossibleSplashes,
+  endsAsTold: (splash: Splash) => boolean,
+  kmOf: (splash: Splash) => number,
+): { readonly leastKm: number; readonly reached: boolean } => {
+  const all = [...splashes].sort((a, b) => b.km - a.km)
+  // Mostly the farthest passes: then nobody need be asked where the thousands behind it end.
+  let leastKm = kmOf(all.find(endsAsTold) ?? all[0]!)
+  if (leastKm <= BESIDE_KM) return { leastKm, reached: true }
+  const told = all.filter(endsAsTold)
+  const ways = told.length > 0 ? told : all
+  const step = Math.max(1, Math.floor(ways.length / LOOKS))
+  for (let i = step; i < ways.length && leastKm > BESIDE_KM; i += step) leastKm = Math.min(leastKm, kmOf(ways[i]!))
+  return { leastKm, reached: leastKm <= BESIDE_KM + slackKm * Math.sqrt(step) }
+}
 
 const check = (report: Report, world: World, assumptions: Assumptions): Finding[] => {
   const map = world.seaMap?.()
@@ -83,25 +100,20 @@ const check = (report: Report, world: World, assumptions: Assumptions): Finding[
     const landing = ownClaims(report, event, 'landing').flatMap((claim) =>
       landingWords(report, claim).all.flatMap((w) => (w.words.kind === 'sea' ? [w.words] : [])),
     )
-    // Far flights first: if none of the farthest comes there, none does.
-    const fitting = possible.splashes.filter((s) => landing.length === 0 || landing.some((w) => holdsAt(w, s) !== false))
-    const ways = [...(fitting.length > 0 ? fitting : possible.splashes)].sort((a, b) => b.km - a.km)
-    const step = Math.max(1, Math.floor(ways.length / LOOKS))
-    let least = Infinity
-    for (let i = 0; i < ways.length && least > BESIDE_KM; i += step) least = Math.min(least, passesKm(map, ways[i]!, place, BESIDE_KM))
-    const reached = least <= BESIDE_KM + possible.slackKm * Math.sqrt(step)
+    const endsAsTold = (s: Splash): boolean => landing.length === 0 || landing.some((w) => holdsAt(w, s) !== false)
+    const { leastKm, reached } = nearestWay(possible, endsAsTold, (s) => passesKm(map, s, place, BESIDE_KM))
     return [
       {
         check: 'overflight',
         verdict: reached ? 'consistent' : 'contradicted',
         claims: flight.claims.slice(),
         spans: [span],
-        inputs: { ...flightInputs(flight), over: place.names[0] ?? place.text, nearestKm: Math.round(least) },
-        margin: { km: Math.round(BESIDE_KM - least) },
+        inputs: { ...flightInputs(flight), over: place.names[0] ?? place.text, nearestKm: Math.round(leastKm) },
+        margin: { km: Math.round(BESIDE_KM - leastKm) },
         ...sentenceOf(
           reached
             ? said`${sayFlight(flight)} can pass over ${place.text}.`
-            : said`${sayFlight(flight)} comes no nearer to ${place.text} than ${sayKm(Math.round(least))}: it cannot have flown over it.`,
+            : said`${sayFlight(flight)} comes no nearer to ${place.text} than ${sayKm(Math.round(leastKm))}: it cannot have flown over it.`,
         ),
       },
     ]

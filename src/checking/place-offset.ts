@@ -105,7 +105,7 @@ const test = (
   const claims = [claim.id, ...flight.claims]
   if (gap <= enough) return { ...finding, claims, inputs, ...fits(offset, sayFlight(flight)) }
   const area = flight.areas.length === 1 && !flight.areas[0]!.wholeState ? flight.areas[0]! : null
-  const away = area ? splashes.filter((s) => holdsAt(offset, s) !== false).map((s) => distanceKm(area.point, s.point)) : []
+  const away = area ? [...splashes].filter((s) => holdsAt(offset, s) !== false).map((s) => distanceKm(area.point, s.point)) : []
   const told = area && away.length > 0 ? said`: that is ${span(away)} from ${area.name}` : ''
   return {
     ...finding,

@@ -1,13 +1,18 @@
 import { bearingDegrees, destination, distanceKm, type Point } from './sphere.ts'
 
-/** Points of the shortest way from a to b, both ends among them, at most `stepKm` apart. One point where a is b. */
-export const trackPoints = (a: Point, b: Point, stepKm: number): Point[] => {
+/** Points of the shortest way from a to b, both ends among them, at most `stepKm` apart, each made when it is asked for. One point where a is b. */
+export function* alongTrack(a: Point, b: Point, stepKm: number): Generator<Point, void, undefined> {
+  yield a
   const km = distanceKm(a, b)
   const steps = Math.ceil(km / stepKm)
-  if (steps === 0) return [a]
+  if (steps === 0) return
   const bearing = bearingDegrees(a, b)
-  return Array.from({ length: steps + 1 }, (_, i) => (i === steps ? b : i === 0 ? a : destination(a, bearing, (km * i) / steps)))
+  for (let i = 1; i < steps; i++) yield destination(a, bearing, (km * i) / steps)
+  yield b
 }
+
+/** The same as a list. */
+export const trackPoints = (a: Point, b: Point, stepKm: number): Point[] => [...alongTrack(a, b, stepKm)]
 
 /** Where a track comes nearest to something. */
 export interface Approach {

@@ -14,6 +14,13 @@ export const kindBit = (kind: Kind): number => {
   return bit
 }
 
+/** The bits of several kinds together. */
+export const kindBits = (kinds: Iterable<Kind>): number => {
+  let bits = 0
+  for (const kind of kinds) bits |= kindBit(kind)
+  return bits
+}
+
 /** The tokens of one text and every value read in them so far, found by place or by kind. */
 export class Chart {
   readonly tokens: readonly Token[]
@@ -57,8 +64,10 @@ export class Chart {
 
   /** The longest value of a kind that starts at a token. */
   longestAt<K extends Kind>(kind: K, index: number): Value<K> | null {
+    const here = this.#starting[index]
+    if (!here) return null
     let best: Value | null = null
-    for (const value of this.startingAt(index)) if (value.kind === kind && (!best || value.end > best.end)) best = value
+    for (const value of here) if (value.kind === kind && (!best || value.end > best.end)) best = value
     return best as Value<K> | null
   }
 
@@ -67,8 +76,11 @@ export class Chart {
    * here and not in a WeakMap by chart: such a map would keep each text alive through the garbage collector's quick rounds.
    */
   once<T>(key: unknown, make: (chart: Chart) => T): T {
-    if (!this.#known.has(key)) this.#known.set(key, make(this))
-    return this.#known.get(key) as T
+    const known = this.#known.get(key)
+    if (known !== undefined || this.#known.has(key)) return known as T
+    const made = make(this)
+    this.#known.set(key, made)
+    return made
   }
 
   /** All values of a kind, in the order they were added (by place within one stage). */
@@ -79,14 +91,21 @@ export class Chart {
   /** Values of a kind that lie wholly within a range, by place. */
   within<K extends Kind>(kind: K, range: TokenRange): Value<K>[] {
     const found: Value<K>[] = []
-    for (let i = range.first; i < range.end; i++)
-      for (const value of this.startingAt(i)) if (value.kind === kind && value.end <= range.end) found.push(value as Value<K>)
+    // Asked of every clause for every kind, and most have none.
+    if (!this.#byKind.has(kind)) return found
+    const bit = kindBit(kind)
+    for (let i = Math.max(range.first, 0); i < range.end; i++) {
+      if ((this.#kinds[i]! & bit) === 0) continue
+      for (const value of this.#starting[i]!) if (value.kind === kind && value.end <= range.end) found.push(value as Value<K>)
+    }
     return found
   }
 
   /** The same without values that lie inside a longer one of the kind. */
   outermostWithin<K extends Kind>(kind: K, range: TokenRange): Value<K>[] {
-    const all = this.within(kind, range).sort((a, b) => a.first - b.first || b.end - a.end)
+    const all = this.within(kind, range)
+    if (all.length < 2) return all
+    all.sort((a, b) => a.first - b.first || b.end - a.end)
     let covered = -1
     return all.filter((v) => v.end > covered && ((covered = v.end), true))
   }

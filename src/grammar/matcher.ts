@@ -1,5 +1,6 @@
-import { kindBit, type Chart } from './chart.ts'
-import { compileAll, firstsOf, isDigit, needsOf, type Matcher, type MatchState } from './pattern.ts'
+import { kindBits, type Chart } from './chart.ts'
+import { firstsOf, secondsOf } from './firsts.ts'
+import { compileAll, isDigit, needsOf, type Matcher, type MatchState } from './pattern.ts'
 import type { Needs, Presence } from './needs.ts'
 import type { Match, Rule } from './rule.ts'
 import type { TokenRange } from './token.ts'
@@ -12,6 +13,23 @@ export interface Compiled {
   readonly match: Matcher
   /** What the sentence must hold, by the numbers of `Needs`. */
   readonly needs: readonly number[]
+  /** What must stand behind the first token; null where anything may, or nothing need. */
+  readonly second: Second | null
+}
+
+/** What a token must be or carry to stand second in a rule: a word of a set (its number), or something by its look. */
+interface Second {
+  readonly words: number
+  readonly kinds: number
+  readonly capital: boolean
+  readonly digit: boolean
+}
+
+/** What a word begins (the rules of each pass), which needs of sentences it meets, and which sets of second words it is in. */
+export interface WordStart {
+  readonly row: (readonly Compiled[] | undefined)[]
+  needs: readonly number[] | null
+  seconds: readonly number[] | null
 }
 
 const accept: Matcher = (state, at) => {
@@ -24,9 +42,6 @@ const push = <K>(map: Map<K, Compiled[]>, key: K, compiled: Compiled): void => {
   if (list) list.push(compiled)
   else map.set(key, [compiled])
 }
-
-/** The rules that a word can begin, one entry for each of several sets. */
-export type StartRow = readonly (readonly Compiled[] | undefined)[]
 
 /** What a run of sets writes down while it matches. */
 export const matchState = (chart: Chart): MatchState => ({
@@ -53,8 +68,8 @@ export class RuleSet {
   readonly #digit: Compiled[] = []
   readonly #anywhere: Compiled[] = []
 
-  /** Throws on two rules of one name, and on a pattern that can match nothing. Sets that run together share `needs`. */
-  constructor(rules: readonly Rule[], needs: Needs) {
+  /** Throws on two rules of one name, and on a pattern that can match nothing. Sets that run together share `needs` and `seconds`. */
+  constructor(rules: readonly Rule[], needs: Needs, seconds: Needs) {
     this.rules = rules
     const names = new Set<string>()
     for (const [order, rule] of rules.entries()) {
@@ -67,6 +82,7 @@ export class RuleSet {
         order,
         match: compileAll(rule.pattern, accept),
         needs: furtherNeeds(rule, firsts.words).map((words) => needs.id(words)),
+        second: secondIn(rule, seconds),
       }
       if (firsts.any) this.#anywhere.push(compiled)
       else {
@@ -89,27 +105,28 @@ export class RuleSet {
   }
 
   /**
-   * Reads the whole text and adds what it finds to the chart; linear in its length. `rows[token][column]` holds the rules
-   * that the token's word begins, `begins[token]` has the bit where that or its look begins one, `presence` is what the
-   * sentences meet.
+   * Reads the whole text and adds what it finds to the chart; linear in its length. `starts[token].row[column]` holds the
+   * rules that the token's word begins, `begins[token]` has the bit where that or its look begins one, `presence` is what
+   * the sentences meet.
    */
   run(
     state: MatchState,
-    rows: readonly (StartRow | undefined)[],
+    starts: readonly (WordStart | undefined)[],
     begins: Int32Array,
     bit: number,
     column: number,
     presence: Presence,
   ): void {
     const { chart, tokens } = state
-    const kinds = [...this.#byKind.keys()].reduce((sum, kind) => sum | kindBit(kind), 0)
+    const kinds = kindBits(this.#byKind.keys())
+    const text: Text = { state, starts, presence }
     for (let at = 0; at < tokens.length;) {
       // Most tokens begin nothing: the way through a pass must cost them next to nothing.
       if ((begins[at]! & bit) === 0 && !chart.mayStart(at, kinds)) {
         at++
         continue
       }
-      const best = this.#best(state, rows[at]?.[column], presence, at)
+      const best = this.#best(text, starts[at]?.row[column], at)
       if (best) {
         chart.add(best.value)
         at = best.value.end
@@ -117,25 +134,28 @@ export class RuleSet {
     }
   }
 
-  #best(state: MatchState, byWord: readonly Compiled[] | undefined, presence: Presence, at: number): Best | null {
+  #best(text: Text, byWord: readonly Compiled[] | undefined, at: number): Best | null {
+    const { state } = text
     const token = state.tokens[at]!
     state.limit = state.chart.sentenceEnd(at)
-    let best: Best | null = byWord ? this.#attempt(byWord, state, presence, at, null) : null
+    let best: Best | null = byWord ? this.#attempt(byWord, text, at, null) : null
     if (this.#byKind.size > 0)
       for (const value of state.chart.startingAt(at)) {
         const rules = this.#byKind.get(value.kind)
-        if (rules) best = this.#attempt(rules, state, presence, at, best)
+        if (rules) best = this.#attempt(rules, text, at, best)
       }
-    if (this.#capital.length > 0 && token.capital) best = this.#attempt(this.#capital, state, presence, at, best)
-    if (this.#digit.length > 0 && isDigit(token.lower)) best = this.#attempt(this.#digit, state, presence, at, best)
-    if (this.#anywhere.length > 0) best = this.#attempt(this.#anywhere, state, presence, at, best)
+    if (this.#capital.length > 0 && token.capital) best = this.#attempt(this.#capital, text, at, best)
+    if (this.#digit.length > 0 && isDigit(token.lower)) best = this.#attempt(this.#digit, text, at, best)
+    if (this.#anywhere.length > 0) best = this.#attempt(this.#anywhere, text, at, best)
     return best
   }
 
-  #attempt(candidates: readonly Compiled[], state: MatchState, presence: Presence, at: number, best: Best | null): Best | null {
+  #attempt(candidates: readonly Compiled[], text: Text, at: number, best: Best | null): Best | null {
+    const { state, presence } = text
     const { sentence } = state.tokens[at]!
-    for (const { rule, order, match, needs } of candidates) {
+    for (const { rule, order, match, needs, second } of candidates) {
       if (needs.length > 0 && !presence.meets(sentence, needs)) continue
+      if (second && !standsSecond(second, text, at + 1)) continue
       state.depth = 0
       if (!match(state, at)) continue
       const { end, children } = state
@@ -147,6 +167,28 @@ export class RuleSet {
     }
     return best
   }
+}
+
+/** A text being read: what its words begin, what its sentences hold. */
+interface Text {
+  readonly state: MatchState
+  readonly starts: readonly (WordStart | undefined)[]
+  readonly presence: Presence
+}
+
+const standsSecond = ({ words, kinds, capital, digit }: Second, { state, starts }: Text, at: number): boolean => {
+  if (at >= state.limit) return false
+  const masks = starts[at]?.seconds
+  if (masks && ((masks[words >> 5]! >> (words & 31)) & 1) !== 0) return true
+  const token = state.tokens[at]!
+  return (capital && token.capital) || (digit && isDigit(token.lower)) || (kinds !== 0 && state.chart.mayStart(at, kinds))
+}
+
+/** What must stand second in a rule, its words by their number. */
+const secondIn = ({ pattern }: Rule, sets: Needs): Second | null => {
+  const { firsts, single } = secondsOf(pattern)
+  if (single || firsts.any) return null
+  return { words: sets.id(firsts.words), kinds: kindBits(firsts.kinds), capital: firsts.capital, digit: firsts.digit }
 }
 
 /** What a match has captured, by name; of two captures of one name the later counts. */

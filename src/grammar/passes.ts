@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts'
-import { matchState, RuleSet, type Compiled, type StartRow } from './matcher.ts'
+import { matchState, RuleSet, type WordStart } from './matcher.ts'
 import { Needs } from './needs.ts'
 import { isDigit } from './pattern.ts'
 import type { Rule } from './rule.ts'
@@ -7,11 +7,9 @@ import type { Rule } from './rule.ts'
 // The bits of a number are the passes that a word begins a rule of: more passes than bits would share them.
 const MOST_PASSES = 32
 
-/** What a word begins (the rules of each pass, and the bits of the passes that have any) and which needs it meets. */
-interface WordStart {
-  readonly row: (readonly Compiled[] | undefined)[]
+/** With the bits of the passes that the word begins a rule of. */
+interface WordOfPasses extends WordStart {
   bits: number
-  needs: readonly number[] | null
 }
 
 /**
@@ -21,7 +19,8 @@ interface WordStart {
 export class Passes {
   readonly #sets: readonly RuleSet[]
   readonly #needs = new Needs()
-  readonly #starts = new Map<string, WordStart>()
+  readonly #seconds = new Needs()
+  readonly #starts = new Map<string, WordOfPasses>()
   // Bits of the passes that a capital, a figure, any token can begin a rule of.
   readonly #capital: number
   readonly #digit: number
@@ -29,7 +28,7 @@ export class Passes {
 
   /** Throws on two rules of one name in a pass, on a pattern that can match nothing, and on more than 32 passes. */
   constructor(passes: readonly (readonly Rule[])[]) {
-    this.#sets = passes.filter((rules) => rules.length > 0).map((rules) => new RuleSet(rules, this.#needs))
+    this.#sets = passes.filter((rules) => rules.length > 0).map((rules) => new RuleSet(rules, this.#needs, this.#seconds))
     if (this.#sets.length > MOST_PASSES) throw new Error(`got ${this.#sets.length} passes of rules, expected ${MOST_PASSES} at most`)
     const bitsOf = (look: keyof RuleSet['byLook']): number =>
       this.#sets.reduce((bits, set, column) => (set.byLook[look] ? bits | (1 << column) : bits), 0)
@@ -43,12 +42,13 @@ export class Passes {
         start.bits |= 1 << column
       }
     for (const [word, masks] of this.#needs.masks) this.#startOf(word).needs = masks
+    for (const [word, masks] of this.#seconds.masks) this.#startOf(word).seconds = masks
   }
 
-  #startOf(word: string): WordStart {
+  #startOf(word: string): WordOfPasses {
     const known = this.#starts.get(word)
     if (known) return known
-    const start: WordStart = { row: this.#sets.map(() => undefined), bits: 0, needs: null }
+    const start: WordOfPasses = { row: this.#sets.map(() => undefined), bits: 0, needs: null, seconds: null }
     this.#starts.set(word, start)
     return start
   }
@@ -56,19 +56,19 @@ export class Passes {
   /** Runs all passes over a text and adds what they find to the chart. */
   run(chart: Chart): void {
     const { tokens } = chart
-    const rows = new Array<StartRow | undefined>(tokens.length)
+    const starts = new Array<WordStart | undefined>(tokens.length)
     const begins = new Int32Array(tokens.length)
     const presence = this.#needs.presence(chart.sentenceStarts.length)
     for (let at = 0; at < tokens.length; at++) {
       const { lower, capital, sentence } = tokens[at]!
       const start = this.#starts.get(lower)
       if (start) {
-        rows[at] = start.row
+        starts[at] = start
         if (start.needs) presence.add(sentence, start.needs)
       }
       begins[at] = (start ? start.bits : 0) | (capital ? this.#capital : 0) | (isDigit(lower) ? this.#digit : 0) | this.#anywhere
     }
     const state = matchState(chart)
-    for (const [column, set] of this.#sets.entries()) set.run(state, rows, begins, 1 << column, column, presence)
+    for (const [column, set] of this.#sets.entries()) set.run(state, starts, begins, 1 << column, column, presence)
   }
 }

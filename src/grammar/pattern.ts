@@ -2,7 +2,8 @@
  * Patterns over tokens and earlier values. An element is compiled once, at start-up, against what follows it, so that
  * matching allocates nothing and backtracks fully: `maybe` and `many` try the longer way first, then the shorter.
  */
-import { kindBit, type Chart } from './chart.ts'
+import { kindBits, type Chart } from './chart.ts'
+import { firsts, firstsOf, NO_TOKEN, ONE_TOKEN, secondsOf, secondsOfEither, union, type Firsts, type Seconds } from './firsts.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token, TokenRange } from './token.ts'
 import type { Kind, Value, ValueKinds } from './value.ts'
@@ -37,21 +38,11 @@ export const capturing = (state: MatchState, name: string, what: unknown, next: 
   return false
 }
 
-/** What can stand first in an element: the index of rules is built from it. */
-export interface Firsts {
-  readonly words: ReadonlySet<string>
-  readonly kinds: ReadonlySet<Kind>
-  /** Any capitalised token, any token that starts with a digit, or any token at all. */
-  readonly capital: boolean
-  readonly digit: boolean
-  readonly any: boolean
-  /** Can match nothing: then the next element's firsts count too. */
-  readonly empty: boolean
-}
-
 /** A piece of a pattern; `C` is what it captures by name. */
 export interface Element<C = unknown> {
   readonly firsts: Firsts
+  /** Left out: anything may stand second, and one token may be all. */
+  readonly seconds?: Seconds
   compile(next: Matcher): Matcher
   /** Words without which it cannot match: of each set at least one must stand in the sentence. */
   readonly needs?: readonly ReadonlySet<string>[]
@@ -64,35 +55,6 @@ type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I
 // `{}` as the capture of an element that captures nothing is the neutral element of the intersection.
 type Nothing = Record<never, never>
 
-const firsts = (part: Partial<Firsts>): Firsts => ({
-  words: new Set(),
-  kinds: new Set(),
-  capital: false,
-  digit: false,
-  any: false,
-  empty: false,
-  ...part,
-})
-
-const union = (a: Firsts, b: Firsts): Firsts => ({
-  words: new Set([...a.words, ...b.words]),
-  kinds: new Set([...a.kinds, ...b.kinds]),
-  capital: a.capital || b.capital,
-  digit: a.digit || b.digit,
-  any: a.any || b.any,
-  empty: a.empty || b.empty,
-})
-
-/** Firsts of elements in a row: those of the first, and on through elements that may be empty. */
-export const firstsOf = (elements: readonly Element[]): Firsts => {
-  let all = firsts({})
-  for (const element of elements) {
-    all = { ...union(all, element.firsts), empty: element.firsts.empty }
-    if (!element.firsts.empty) return all
-  }
-  return { ...all, empty: true }
-}
-
 /** One of several ways to go on, and what a token must be or carry for it; null where its word settles that, or nothing can. */
 interface Way {
   readonly way: number
@@ -102,7 +64,7 @@ interface Way {
 /** The ways that are open at a token, in their order, found by its word. */
 const startIndex = (all: readonly Firsts[]): ((state: MatchState, at: number) => readonly Way[]) => {
   const looks = all.map(({ kinds, capital, digit, any, empty }, way): Way => {
-    const bits = [...kinds].reduce((sum, kind) => sum | kindBit(kind), 0)
+    const bits = kindBits(kinds)
     return { way, start: any || empty ? null : { kinds: bits, capital, digit } }
   })
   const byLook = looks.filter(({ start }) => !start || start.kinds !== 0 || start.capital || start.digit)
@@ -152,6 +114,7 @@ export const compileAll = (elements: readonly Element[], next: Matcher): Matcher
 
 const single = (part: Partial<Firsts>, test: (token: Token) => boolean): Element<Nothing> => ({
   firsts: firsts(part),
+  seconds: ONE_TOKEN,
   compile: (next) => (state, at) => at < state.limit && test(state.tokens[at]!) && next(state, at + 1),
 })
 
@@ -161,6 +124,7 @@ export const word = (...words: string[]): Element<Nothing> => {
   const [only] = words
   return {
     firsts: firsts({ words: set }),
+    seconds: ONE_TOKEN,
     needs: [set],
     compile: (next) =>
       words.length === 1
@@ -237,6 +201,7 @@ export const named = <E, N extends string>(lexicon: Lexicon<E>, name: N): Elemen
 /** Elements in a row as one. */
 export const sequence = <const P extends readonly Element[]>(...elements: P): Element<CapturesOf<P>> => ({
   firsts: firstsOf(elements),
+  seconds: secondsOf(elements),
   needs: needsOf(elements),
   compile: (next) => compileAll(elements, next),
 })
@@ -248,6 +213,7 @@ export const either = <const P extends readonly Element[]>(...elements: P): Elem
   let index: ReturnType<typeof startIndex> | null = null
   return {
     firsts: all.reduce(union),
+    seconds: secondsOfEither(elements),
     needs: needsOfEither(elements),
     compile: (next) => {
       const ways = elements.map((e) => e.compile(next))
@@ -266,6 +232,7 @@ export const either = <const P extends readonly Element[]>(...elements: P): Elem
 /** The elements in a row, or nothing. */
 export const maybe = <const P extends readonly Element[]>(...elements: P): Element<Partial<CapturesOf<P>>> => ({
   firsts: { ...firstsOf(elements), empty: true },
+  seconds: secondsOf(elements),
   compile: (next) => {
     const with_ = compileAll(elements, next)
     return (state, at) => with_(state, at) || next(state, at)
@@ -275,6 +242,8 @@ export const maybe = <const P extends readonly Element[]>(...elements: P): Eleme
 /** The element min to max times in a row. */
 export const many = <C>(element: Element<C>, min: number, max: number): Element<Partial<C>> => ({
   firsts: min === 0 ? { ...element.firsts, empty: true } : element.firsts,
+  // The element once, or the element and another.
+  seconds: secondsOfEither([element, { firsts: element.firsts, seconds: secondsOf([element, element]) }]),
   needs: min === 0 ? [] : (element.needs ?? []),
   compile: (next) => {
     // One copy of the element goes round, however often it may match: copies in a row, and rows within rows, would fill
@@ -333,6 +302,7 @@ export const as = <N extends string, const P extends readonly Element[]>(
   ...elements: P
 ): Element<Record<N, TokenRange> & CapturesOf<P>> => ({
   firsts: firstsOf(elements),
+  seconds: secondsOf(elements),
   needs: needsOf(elements),
   compile: (next) => {
     const open: number[] = []
@@ -349,6 +319,7 @@ export const as = <N extends string, const P extends readonly Element[]>(
 /** Matches nothing, where the element does not follow. */
 export const not = (element: Element): Element<Nothing> => ({
   firsts: firsts({ empty: true }),
+  seconds: NO_TOKEN,
   compile: (next) => {
     const there = element.compile(() => true)
     return (state, at) => {
@@ -366,6 +337,7 @@ export const not = (element: Element): Element<Nothing> => ({
 /** Matches nothing, where the token before passes the test (`null` at the start of the sentence). */
 export const after = (test: (before: Token | null) => boolean): Element<Nothing> => ({
   firsts: firsts({ empty: true }),
+  seconds: NO_TOKEN,
   compile: (next) => (state, at) => {
     const here = state.tokens[at]
     const before = state.tokens[at - 1]

@@ -2,6 +2,7 @@ import type { SeaMap } from '../../world/sea-map.ts'
 import type { Point } from '../../geo/sphere.ts'
 import { judge, type Judgement } from '../../world/reach/judge.ts'
 import { launchPoints, type LaunchArea } from '../../world/reach/launch-points.ts'
+import { interleaved, type LazyList } from '../../world/reach/lazy-list.ts'
 import { sampleSplashes, spacingKm } from '../../world/reach/sample-splashes.ts'
 import type { Splash } from '../../world/reach/splash.ts'
 import type { SplashWords } from '../../world/reach/splash-words.ts'
@@ -11,7 +12,7 @@ import { kept } from './kept.ts'
 
 /** Points where a flight can have ended, and how far apart they lie. */
 export interface PossibleSplashes {
-  readonly splashes: readonly Splash[]
+  readonly splashes: LazyList<Splash>
   readonly slackKm: number
 }
 
@@ -49,9 +50,5 @@ export const judged = (world: World, flight: Flight, words: SplashWords, others:
     )
   )
 }
-
-/** One of each in turn, so that any first part of the list tells of all. */
-const interleaved = <T>(lists: readonly (readonly T[])[]): T[] =>
-  Array.from({ length: Math.max(...lists.map((l) => l.length)) }, (_, i) => lists.flatMap((l) => (i < l.length ? [l[i]!] : []))).flat()
 
 const countOf = (area: LaunchArea): number => (area.wholeState ? COUNT.whole : COUNT.area)

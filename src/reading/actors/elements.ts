@@ -1,6 +1,7 @@
 /** Pattern elements of this folder: each scans a bounded stretch of tokens, so matching stays linear. */
 import type { Chart } from '../../grammar/chart.ts'
-import { capturing, type Element, type Firsts, type MatchState } from '../../grammar/pattern.ts'
+import type { Firsts } from '../../grammar/firsts.ts'
+import { capturing, type Element, type MatchState } from '../../grammar/pattern.ts'
 import type { Token, TokenRange } from '../../grammar/token.ts'
 import type { Kind, Value } from '../../grammar/value.ts'
 

@@ -6,12 +6,13 @@ import { NO_NAME } from './calendar-words.ts'
 const ofWorld = new WeakMap<World, Map<string, PersonRow[]>>()
 
 /** Names by which the text may call a person again: families of all persons found in it, and of leaders known to all. */
-export const familiesIn = (chart: Chart, world: World): ReadonlySet<string> =>
+export const familiesIn = (chart: Chart, world: World): { has(family: string): boolean } =>
   chart.once(familiesIn, () => {
-    const found = new Set(leaders(world))
+    const found = new Set<string>()
     for (const { data } of chart.all('person')) found.add(data.family)
-    for (const family of found) if (NO_NAME.has(family.toLowerCase())) found.delete(family)
-    return found
+    // Asked of each capital; the leaders are many and the same for every text: they are not gathered for each.
+    const leaders = leadersByFamily(world)
+    return { has: (family: string) => (found.has(family) || leaders.has(family)) && !NO_NAME.has(family.toLowerCase()) }
   })
 
 // Who left before these years is introduced again, and their families are common names: Singh, Hu, Kan.
@@ -23,6 +24,7 @@ const leads = (person: PersonRow, world: World): boolean =>
 const leadsNow = (person: PersonRow, world: World): boolean =>
   person.offices.some(({ office, from, to }) => world.officeById.get(office)?.wellKnown === true && from !== null && to === null)
 
+// Heads of state and government need no introduction: "Trump warned", "Kim watched".
 const leadersByFamily = (world: World): Map<string, PersonRow[]> => {
   let families = ofWorld.get(world)
   if (!families) {
@@ -33,9 +35,6 @@ const leadersByFamily = (world: World): Map<string, PersonRow[]> => {
   }
   return families
 }
-
-// Heads of state and government need no introduction: "Trump warned", "Kim watched".
-const leaders = (world: World): Iterable<string> => leadersByFamily(world).keys()
 
 /** The leader of a family name: the only one, else the one in office; null where several have held office. */
 export const leaderByFamily = (world: World, family: string): PersonRow | null => {

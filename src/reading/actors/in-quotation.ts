@@ -4,6 +4,6 @@ import type { Chart } from '../../grammar/chart.ts'
 export const isInQuotation = (chart: Chart, at: number): boolean => {
   const { first } = chart.sentenceRange(chart.tokens[at]!.sentence)
   let marks = 0
-  for (let i = first; i < at; i++) if (/^["“”]$/.test(chart.tokens[i]!.lower)) marks++
+  for (let i = first; i < at; i++) if (chart.tokens[i]!.lower === '"') marks++
   return marks % 2 === 1
 }

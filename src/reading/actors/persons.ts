@@ -10,6 +10,8 @@ import { ORGANIZATION_WORDS } from './organization-words.ts'
 import { ROLE_WORDS } from './role-words.ts'
 
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'da', 'di', 'el', 'la', 'le', 'du', 'ul'])
+/** What joins two parts of a word of a name, as printed. */
+const JOINTS = new Set(["'", '’', '-', '‐', '‑', '‒', '–'])
 const SAYING = new Set('said says told tells added adds asked noted argued wrote warned explained cautioned recalled'.split(' '))
 
 /** Ends of a name of `least` to `most` words at a token, longest first: "Jae-in" and "B." are one word each. */
@@ -48,7 +50,7 @@ const nameEnds =
       i++
       while (
         i + 1 < limit &&
-        /^['’-]$/.test(tokens[i]!.text.replace(/[‐‑‒–]/g, '-')) &&
+        JOINTS.has(tokens[i]!.text) &&
         glued(tokens[i - 1], tokens[i]) &&
         glued(tokens[i], tokens[i + 1]) &&
         /^\p{L}/u.test(tokens[i + 1]!.text)

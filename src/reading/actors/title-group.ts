@@ -1,9 +1,9 @@
+import { standsAhead } from '../../grammar/ahead.ts'
 import type { Chart } from '../../grammar/chart.ts'
 import { capturing, type Element, type MatchState } from '../../grammar/pattern.ts'
 import type { TokenRange } from '../../grammar/token.ts'
 import type { Value } from '../../grammar/value.ts'
 import type { World } from '../../world/world.ts'
-import { longestOf } from './elements.ts'
 import { ownerAt, type Owner } from './owner.ts'
 import { ADDRESS, ROLE_MODIFIERS, ROLE_WORDS, type RoleWord } from './role-words.ts'
 
@@ -46,7 +46,7 @@ const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup
   const body = i
   while (i < limit && i < at + LONGEST_GROUP) {
     const here = tokens[i]!
-    const org = longestOf(chart, ['organization'], i) as Value<'organization'> | null
+    const org = chart.longestAt('organization', i)
     const by = ownerAt(chart, i)
     // "city police": the noun for the people is the head, not their organisation.
     const isHead = org !== null && i > at && org.end === i + 1 && ROLE_WORDS.has(here.lower)
@@ -86,13 +86,15 @@ const scan = (chart: Chart, world: World, at: number, limit: number): TitleGroup
   return found
 }
 
+const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS.keys())
 const firstWords = new Set([...DETERMINERS, ...ROLE_WORDS.keys(), ...ROLE_MODIFIERS])
 
 /** A title group, longest first, under a name. */
 export const titleGroup = <N extends string>(name: N, world: World): Element<Record<N, TitleGroup>> => ({
   firsts: { words: firstWords, kinds: new Set(['place', 'organization'] as const), capital: false, digit: false, any: false, empty: false },
+  needs: [ROLES],
   compile: (next) => (state: MatchState, at) => {
-    if (at >= state.limit) return false
+    if (!standsAhead(ROLE_WORDS, state, at, LONGEST_GROUP)) return false
     for (const group of scan(state.chart, world, at, state.limit)) {
       if (capturing(state, name, group, next, group.end)) return true
     }

@@ -112,7 +112,7 @@ export const asideBefore = (chart: Chart, closing: number, sentenceFirst: number
   for (let i = closing - 1; i > sentenceFirst && closing - i <= LONGEST_ASIDE; i--) {
     const { lower } = tokens[i]!
     // "editor of the magazine “Orbit”": a title, not a quotation, when it opens and closes here.
-    if (/^["“”]$/.test(lower)) marks++
+    if (lower === '"') marks++
     else if (STOPS.has(lower)) return null
     if (marks % 2 === 1) continue
     if (bracket ? lower === '(' : OPENS_ASIDE.test(lower) && lower !== '(' && (lower !== '-' || tokens[i]!.start > tokens[i - 1]!.end))

@@ -16,7 +16,7 @@ import { claimsOf, type ClaimContext } from './speech/claims.ts'
 import { SHELLS } from './mentions/context-words.ts'
 import { eventClock } from './days/clock.ts'
 import { composeEvent, preferred } from './compose.ts'
-import { resolveDates, type DateContext, type DatedTime } from './days/dates.ts'
+import { resolveDates, type DateContext, type DatedTime, type KnownMeanings } from './days/dates.ts'
 import type { DraftEvent } from './joining/draft.ts'
 import { distances } from './fields/distances.ts'
 import { eventCount, roundCount } from './fields/event-count.ts'
@@ -38,6 +38,7 @@ import type { Reference } from './days/reference.ts'
 import { timesByClause } from './days/times-of.ts'
 import { holderFinder } from './speech/zone-holder.ts'
 import { sayingTest } from './days/saying.ts'
+import { sameTimes } from './days/same-times.ts'
 import { settleAll } from './days/settle-all.ts'
 import { siteZone } from './days/site-zone.ts'
 import type { TownNamed } from './tellings/far-towns.ts'
@@ -132,14 +133,16 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
       list.filter((t) => !t.ofSaying && !t.pending),
       clauses,
     )
+  const known: KnownMeanings = new Map()
   const resolved = (given: Pick<DateContext, 'mainDate' | 'mainToldAt'>): DatedTime[] =>
-    partsAtPlace(chart, resolveDates(chart, frames, saying, { reference: context.reference, localZone, ...given }), localZone)
+    partsAtPlace(chart, resolveDates(chart, frames, saying, { reference: context.reference, localZone, known, ...given }), localZone)
   const first = resolved({ mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
   const telling = { home: country, kind: type, saying, townNamed: context.townNamed }
   // The day of the news is that of the first of several firings.
-  const ofFirst = separateTellings(chart, frames, first, telling).filter((frame) => !frame.happening)
+  const separated = separateTellings(chart, frames, first, telling)
+  const ofFirst = separated.filter((frame) => !frame.happening)
   const ownFirst = datesIn(first, ofFirst)
   const shared = ofFirst.find(({ dayShared }) => dayShared !== undefined)?.dayShared
   const main = shared
@@ -179,10 +182,13 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const readings = new Map<Frame, FieldReading[]>()
   const readingsOf = (frame: Frame): FieldReading[] => {
     let list = readings.get(frame)
-    if (!list) readings.set(frame, (list = READERS.flatMap((read) => read(frame, chart))))
+    if (list) return list
+    list = []
+    for (const read of READERS) for (const reading of read(frame, chart)) list.push(reading)
+    readings.set(frame, list)
     return list
   }
-  const told = separateTellings(chart, frames, times, telling)
+  const told = sameTimes(first, times) ? separated : separateTellings(chart, frames, times, telling)
   const ownDatesOf = told === frames ? null : datesIn(times, told)
   const datesTold = (frame: Frame): DatedTime[] =>
     ownDatesOf === null ? datesOf(frame) : [...ownDatesOf(frame), ...(clauseDates.get(frame.whole ?? frame) ?? [])]
@@ -268,9 +274,10 @@ const namesOrbit = (chart: Chart): boolean =>
   chart.tokens.some(
     ({ lower, sentence }, i) =>
       sentence < 3 &&
-      (/^(?:orbit|orbital|orbiting)$/.test(lower) ||
-        (/^satellites?$/.test(lower) && !OF_SATELLITES.test(chart.tokens[i + 1]?.lower ?? ''))),
+      (ORBIT.has(lower) || ((lower === 'satellite' || lower === 'satellites') && !OF_SATELLITES.test(chart.tokens[i + 1]?.lower ?? ''))),
   )
+
+const ORBIT = new Set(['orbit', 'orbital', 'orbiting'])
 
 /** What is made by or with satellites that have long been up. */
 const OF_SATELLITES =

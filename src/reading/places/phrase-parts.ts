@@ -1,4 +1,5 @@
 /** The pieces of a phrase of place: noun phrases of place and how they go on. Nested to a fixed depth, so matching stays linear. */
+import { ahead } from '../../grammar/ahead.ts'
 import {
   after,
   capitalised,
@@ -26,6 +27,7 @@ import {
   PARTICIPLES,
   RELATION_PHRASES,
 } from './phrase-words.ts'
+import { HOLDERS, HUNDREDS, OWNERS, OWNING_NOUNS, PART_COUNTS, PARTS, placeAhead } from './place-ahead.ts'
 import { placeName } from './place-name.ts'
 import { OF_NAME, PLURAL_TYPES, SITE_MODIFIERS } from './place-words.ts'
 import { siteNoun } from './site-phrase.ts'
@@ -78,22 +80,13 @@ export const possessor: Element = shared(
       word("'s", "'"),
     ),
     sequence(article, demonym),
-    word('its', 'their', 'our', 'his', 'her'),
-    sequence(
-      wordOf(DETERMINERS),
-      modifiers,
-      word('country', 'nation', 'state', 'republic', 'regime', 'island', 'peninsula', 'city', 'province'),
-      word("'s"),
-    ),
+    word(...OWNERS),
+    sequence(wordOf(DETERMINERS), modifiers, word(...OWNING_NOUNS), word("'s")),
   ),
 )
 
 /** "Pakistan-administered", "rebel-held". */
-const held: Element = maybe(
-  either(value('place', 'holder'), word('rebel', 'government', 'regime', 'opposition', 'militant', 'separatist', 'insurgent')),
-  word('-'),
-  wordOf(HELD),
-)
+const held: Element = maybe(either(value('place', 'holder'), word(...HOLDERS)), word('-'), wordOf(HELD))
 const listed = (name: Element): Element =>
   sequence(
     article,
@@ -108,6 +101,7 @@ const orUnknown: Element = either(sequence(small, not(word('-'))), placeName(3))
 /** "the Bhim, Kot and Lipa sectors": the plural noun makes places of names that nobody listed. */
 const namesOfType: Element = shared(
   sequence(
+    ahead(PLURAL_TYPES),
     article,
     modifiers,
     orUnknown,
@@ -148,8 +142,8 @@ const heldRegion: Element = shared(sequence(article, many(wordOf(MODIFIERS), 0, 
 /** "the same place", "an area", "waters". */
 /** "different parts of the country", "three places". */
 const partsOf: Element = sequence(
-  either(modifiers, word('several', 'two', 'three', 'various')),
-  word('parts', 'places', 'locations', 'points', 'areas'),
+  either(modifiers, word(...PART_COUNTS)),
+  word(...PARTS),
   maybe(word('of', 'in', 'across'), either(sequence(wordOf(DETERMINERS), geoNoun), sequence(article, large), sequence(article, small))),
   bare,
 )
@@ -176,18 +170,14 @@ const towards: Element = sequence(
 /** "northwest of", "to the east of". */
 export const bearingOf: Element = shared(sequence(towards, word('of')))
 
-const noun: Element = shared(either(calledByThem, possessed, heldRegion, ofNamed, smallPlace, largePlace, described))
+const noun: Element = shared(sequence(placeAhead, either(calledByThem, possessed, heldRegion, ofNamed, smallPlace, largePlace, described)))
 
 /** "about 400 km east of the coast", "300 km (186 miles) from Sado", "400 km away". */
 export const distanceFrom: Element = shared(
   sequence(
     either(
       value('quantity', 'distance', (d) => d.dimension === 'length' && !d.attributive),
-      sequence(
-        word('hundreds', 'dozens', 'tens', 'scores', 'thousands'),
-        word('of'),
-        word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres'),
-      ),
+      sequence(word(...HUNDREDS), word('of'), word('kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres')),
     ),
     either(
       sequence(
@@ -268,10 +258,13 @@ const further: Element = shared(
 const more: Element = shared(either(further, sequence(word(','), region)))
 
 /** A noun phrase of place with all that belongs to it. */
-export const placeNoun: Element = either(
-  sequence(either(ofNamed, smallPlace, sequence(word('what'), smallPlace)), many(either(more, nextTown), 0, 5)),
-  sequence(either(calledByThem, possessed, heldRegion, largePlace), many(further, 0, 4)),
-  sequence(described, many(either(more, named), 0, 5)),
+export const placeNoun: Element = sequence(
+  placeAhead,
+  either(
+    sequence(either(ofNamed, smallPlace, sequence(word('what'), smallPlace)), many(either(more, nextTown), 0, 5)),
+    sequence(either(calledByThem, possessed, heldRegion, largePlace), many(further, 0, 4)),
+    sequence(described, many(either(more, named), 0, 5)),
+  ),
 )
 
 /** The same of what stands there: "a training ground in Kazakhstan", "bases in the west". */

@@ -1,3 +1,4 @@
+import { standsAhead } from '../../grammar/ahead.ts'
 import type { Element, MatchState } from '../../grammar/pattern.ts'
 import type { Token } from '../../grammar/token.ts'
 import { DETERMINERS, MODIFIERS } from './phrase-words.ts'
@@ -12,6 +13,7 @@ const LONGEST = 9
  */
 export const siteNoun = (kind: 'certain' | 'open'): Element => ({
   firsts: { words: new Set(), kinds: new Set(), capital: false, digit: false, any: true, empty: false },
+  needs: [SITE_NOUNS],
   compile: (next) => (state, at) => {
     const end = siteEnd(state, at, kind)
     return end > 0 && next(state, end)
@@ -19,6 +21,7 @@ export const siteNoun = (kind: 'certain' | 'open'): Element => ({
 })
 
 const siteEnd = (state: MatchState, at: number, kind: 'certain' | 'open'): number => {
+  if (!standsAhead(SITE_NOUNS, state, at, LONGEST)) return -1
   const { tokens, limit } = state
   let definite = false
   let end = -1

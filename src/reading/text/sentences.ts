@@ -39,7 +39,9 @@ const endsSentence = (tokens: readonly RawToken[], i: number): boolean => {
   if (text === '!' || text === '?') return !next || startsSentence(tokens, i + 1)
   if (text === '.')
     return !next || next.start > end ? !next || startsSentence(tokens, i + 1) : CLOSERS.has(next.text) || isCapital(next.text)
-  if (DOTTED.test(text)) return next !== undefined && next.start > end && STARTERS.has(next.lower) && isCapital(next.text)
+  // A dot is the last of them: most words are seen by that to be none.
+  if (text.charCodeAt(text.length - 1) === 46 && DOTTED.test(text))
+    return next !== undefined && next.start > end && STARTERS.has(next.lower) && isCapital(next.text)
   return false
 }
 

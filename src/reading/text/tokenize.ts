@@ -67,6 +67,14 @@ const spell = (visible: string): { text: string; lower: string } => {
   return spelling
 }
 
+/** The same of a word as printed; empty where nothing of it can be seen. */
+const spellVisible = (printed: string): { text: string; lower: string } => {
+  const visible = NOT_PLAIN.test(printed) && HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
+  return visible === '' ? NOTHING : (spellings.get(visible) ?? spell(visible))
+}
+
+const NOTHING = { text: '', lower: '' }
+
 /** The first offset from here that is no blank, or `to`. */
 const skipBlanks = (text: string, from: number, to: number): number => {
   let at = from
@@ -88,12 +96,12 @@ export const tokenize = (text: string, from = 0, to = text.length): RawToken[] =
     TOKEN.test(text)
     end = TOKEN.lastIndex
     const printed = text.slice(start, end)
-    const visible = NOT_PLAIN.test(printed) && HAS_INVISIBLE.test(printed) ? printed.replace(INVISIBLES, '') : printed
-    if (visible === '') continue
-    const known = spellings.get(visible) ?? spell(visible)
+    // A word that is known has no invisible characters.
+    const known = spellings.get(printed) ?? spellVisible(printed)
+    if (known.text === '') continue
     // "Gen." and "Feb." keep their full stop, so that it ends no sentence.
-    if (text.charCodeAt(end) === 46 && ABBREVIATIONS.has(known.lower) && isAbbreviationHere(visible, text, end)) {
-      tokens.push({ text: `${visible}.`, lower: known.lower, start, end: ++end })
+    if (text.charCodeAt(end) === 46 && ABBREVIATIONS.has(known.lower) && isAbbreviationHere(known.text, text, end)) {
+      tokens.push({ text: `${known.text}.`, lower: known.lower, start, end: ++end })
       continue
     }
     tokens.push({ text: known.text, lower: known.lower, start, end })

@@ -1,18 +1,13 @@
-import { capturing, type Element, type Firsts } from '../../grammar/pattern.ts'
+import { firsts, NO_TOKEN, ONE_TOKEN, type Firsts } from '../../grammar/firsts.ts'
+import { capturing, type Element } from '../../grammar/pattern.ts'
 import { Lexicon } from '../../grammar/lexicon.ts'
 import type { Token } from '../../grammar/token.ts'
 
-const firstsOfWords = (words: Iterable<string>, digit = false): Firsts => ({
-  words: new Set(words),
-  kinds: new Set(),
-  capital: false,
-  digit,
-  any: false,
-  empty: false,
-})
+const firstsOfWords = (words: Iterable<string>, digit = false): Firsts => firsts({ words: new Set(words), digit })
 
-const picking = <V, N extends string>(firsts: Firsts, name: N, read: (token: Token) => V | undefined): Element<Record<N, V>> => ({
-  firsts,
+const picking = <V, N extends string>(opens: Firsts, name: N, read: (token: Token) => V | undefined): Element<Record<N, V>> => ({
+  firsts: opens,
+  seconds: ONE_TOKEN,
   compile: (next) => (state, at) => {
     if (at >= state.limit) return false
     const found = read(state.tokens[at]!)
@@ -53,7 +48,8 @@ export const yearFigure = <N extends string>(name: N): Element<Record<N, number>
 
 /** No blank between this token and the one before. */
 export const glued: Element<Record<never, never>> = {
-  firsts: { words: new Set(), kinds: new Set(), capital: false, digit: false, any: false, empty: true },
+  firsts: firsts({ empty: true }),
+  seconds: NO_TOKEN,
   compile: (next) => (state, at) => at > 0 && state.tokens[at]?.start === state.tokens[at - 1]!.end && next(state, at),
 }
 

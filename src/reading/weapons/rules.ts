@@ -10,7 +10,7 @@ import { buildTypeNames } from './named-types.ts'
 import { saidClass } from './said-class.ts'
 import { attributiveType, nounAndType, typePhrase } from './type-phrase.ts'
 import { calledType, numberedType, unlistedName } from './unlisted-type.ts'
-import { anchorAhead, wordsBetween } from './anchor-ahead.ts'
+import { anchorsAhead, wordsBetween } from './anchor-ahead.ts'
 
 /** In order of passes: each list is run over the whole text before the next. */
 export const weaponRules = (world: World): readonly (readonly Rule[])[] => {
@@ -18,9 +18,12 @@ export const weaponRules = (world: World): readonly (readonly Rule[])[] => {
   const modifiers = new Lexicon<ModifierClass>(splitName, phrases)
   const names = buildTypeNames(world)
   const between = wordsBetween(phrases)
-  const headAhead = anchorAhead(new Set(heads.firstWords()), between)
-  const nameAhead = anchorAhead(new Set(names.firstWords()), between)
-  const nameBehindHead = anchorAhead(new Set(names.firstWords()), new Set([...between, ...headWords]))
+  const namesFirst = new Set(names.firstWords())
+  const [headAhead, nameAhead, nameBehindHead] = anchorsAhead([
+    { anchors: new Set(heads.firstWords()), between },
+    { anchors: namesFirst, between },
+    { anchors: namesFirst, between: new Set([...between, ...headWords]) },
+  ]) as [Element, Element, Element]
   const behind = (element: Element, rule: Rule): Rule => ({ ...rule, pattern: [element, ...rule.pattern] })
   return [
     [

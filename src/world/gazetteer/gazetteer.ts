@@ -175,4 +175,7 @@ const LINE_FEED = 10
 // FNV-1a over bytes.
 const SEED = 0x811c9dc5 | 0
 const mix = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193)
-const isWide = (key: string): boolean => /[^\0-\x7f]/.test(key)
+const isWide = (key: string): boolean => {
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return true
+  return false
+}

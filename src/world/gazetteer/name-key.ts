@@ -22,7 +22,18 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** One word of a name as it is compared: lower case, without accents, apostrophes and full stops; "Saint" as "St". */
-export const wordKey = (lower: string): string => {
+export const wordKey = (lower: string): string => (isPlain(lower) ? (SAME.get(lower) ?? lower) : keyOfMarked(lower))
+
+/** Letters a to z alone, as most words are: nothing of it falls away. */
+const isPlain = (lower: string): boolean => {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+const keyOfMarked = (lower: string): string => {
   let word = lower
   if (NON_ASCII.test(word)) {
     // Composed again behind it: Hangul falls apart into letters that are no marks.

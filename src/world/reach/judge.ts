@@ -25,7 +25,7 @@ const ENOUGH_SHARE = 0.15
  * is contradicted that holds so near to one of them. Where the other words hold nowhere, all points count. The points are
  * looked at only until the verdict is sure: a consistent share is an estimate.
  */
-export const judge = (splashes: readonly Splash[], words: SplashWords, others: readonly SplashWords[], slackKm: number): Judgement => {
+export const judge = (splashes: Iterable<Splash>, words: SplashWords, others: readonly SplashWords[], slackKm: number): Judgement => {
   const pool: Splash[] = []
   let held = 0
   for (const splash of splashes) {

@@ -65,7 +65,7 @@ export const reachOf = (map: SeaMap, question: ReachQuestion): Reach => {
   const { area, km, words } = question
   const count = area.wholeState ? COUNT.whole : COUNT.area
   const launches = launchPoints(map, area, area.wholeState ? LAUNCH_POINTS.whole : area.radiusKm > 2 ? LAUNCH_POINTS.area : 1)
-  const all = sampleSplashes(map, launches, km, count)
+  const all = [...sampleSplashes(map, launches, km, count)]
   const slackKm = spacingKm(count, km, area.radiusKm)
   const possible = all.filter((s) => words.every((w) => holdsAt(w, s) !== false))
   const told = possible.length > 0 ? possible : all

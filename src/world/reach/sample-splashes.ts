@@ -1,6 +1,7 @@
 import { quasiRandom } from '../../geo/quasi-random.ts'
 import type { Point } from '../../geo/sphere.ts'
 import type { SeaMap } from '../sea-map.ts'
+import { LazyList } from './lazy-list.ts'
 import { Splash } from './splash.ts'
 
 /** Kilometres from and to, both possible. */
@@ -14,11 +15,11 @@ export interface KmRange {
  * every launch point alike likely, spread evenly by a fixed sequence, so that the same question has the same answer. Any
  * first part of the list is spread evenly too.
  */
-export const sampleSplashes = (map: SeaMap, launches: readonly Point[], km: KmRange, count: number): Splash[] => {
+export const sampleSplashes = (map: SeaMap, launches: readonly Point[], km: KmRange, count: number): LazyList<Splash> => {
   // Bearing and distance together fill the ring; in one sequence with the launch point they would leave stripes of it empty.
   const ring = quasiRandom(2)
   const start = quasiRandom(1)
-  return Array.from({ length: count }, (_, i) => {
+  return new LazyList(count, (i) => {
     const [u, v] = ring(i) as [number, number]
     const w = start(i)[0]!
     return new Splash(map, launches[Math.floor(w * launches.length)]!, u * 360, km.low + v * (km.high - km.low))
@@ -42,11 +43,11 @@ export const sampleAround = (
   bearing: number | null,
   degrees: number,
   count: number,
-): Splash[] => {
+): LazyList<Splash> => {
   const at = quasiRandom(2)
   const [low, high] = [Math.max(0, km.low - radiusKm), km.high + radiusKm]
   const half = bearing === null ? 180 : degrees
-  return Array.from({ length: count }, (_, i) => {
+  return new LazyList(count, (i) => {
     const [u, v] = at(i) as [number, number]
     return new Splash(map, point, (bearing ?? 0) + (2 * u - 1) * half, Math.sqrt(low * low + v * (high * high - low * low)))
   })

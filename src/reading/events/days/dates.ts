@@ -2,7 +2,7 @@ import type { Chart } from '../../../grammar/chart.ts'
 import type { Value } from '../../../grammar/value.ts'
 import type { DayPart } from '../../../model/day-parts.ts'
 import type { TimeData } from '../../../model/values.ts'
-import { addUnits, approximate, isDay } from '../../../model/edtf.ts'
+import { addUnits, isDay } from '../../../model/edtf.ts'
 import { sharedWith } from '../../times/clock-groups.ts'
 import { dateIn } from '../../times/to-zone.ts'
 import { resolveTime, type ResolvedTime } from '../../times/resolve.ts'
@@ -35,7 +35,19 @@ export interface DateContext {
   readonly mainDate: string | null
   /** Token of the time that gave that day; null where none did. */
   readonly mainToldAt?: number | null
+  /** What an earlier resolution of the same times came to, by their number; it is filled and asked. */
+  readonly known?: KnownMeanings
 }
+
+/** What a time means where it counts from a day and a clock. Only these differ between two resolutions of one text. */
+interface KnownMeaning {
+  readonly base: string | null
+  readonly storyClock: string | undefined
+  readonly resolved: ResolvedTime
+  readonly edtf: string | null
+}
+
+export type KnownMeanings = Map<number, KnownMeaning>
 
 /**
  * All times in text order. A bare weekday counts from the publication; "a day earlier" and "the same day" from the day
@@ -107,25 +119,15 @@ export const resolveDates = (
       (counts(value.data) ? saidOnBehind(chart, values, i, saying, context) : null) ??
       // "had fired it the previous day", which gave the day of the news: that is not counted from itself.
       (value.first === context.mainToldAt ? null : context.mainDate)
-    const direction = directionOf(frame, chart, value)
-    const asOf = (from: string | null): ResolvedTime =>
-      resolveTime(value.data, {
-        published:
-          context.reference.date === null
-            ? null
-            : { date: context.reference.date, instant: context.reference.instant, offset: context.reference.offset },
-        story: from === null ? null : { edtf: from, ...(storyClock ? { clock: storyClock } : {}) },
-        localZone: context.localZone,
-        anchor: null,
-        direction,
-      })
-    const first = asOf(base)
-    // "fired at 3:53 p.m.", printed at eight in the morning: of the day before.
-    const resolved: ResolvedTime =
-      bare && base === null && direction !== 'future' && isAfterPublication(first, context) ? asOf(addUnits(first.edtf!, -1, 'day')) : first
+    const before = context.known?.get(i)
+    const meaning: KnownMeaning =
+      before && before.base === base && before.storyClock === storyClock
+        ? before
+        : meaningOf(chart, frame, value, base, storyClock, bare, context)
+    context.known?.set(i, meaning)
     const pending = value.data.offset?.from === 'clause'
-    const { clock, zone, local, utc, approx } = resolved
-    const edtf = todayThere(value.data, resolved, context) ?? resolved.edtf
+    const { clock, zone, local, utc, approx } = meaning.resolved
+    const { edtf } = meaning
     dated.push({
       edtf,
       clock,
@@ -159,6 +161,32 @@ const LATE_MINUTES = 10
 const isAfterPublication = ({ edtf, utc }: ResolvedTime, { reference: { instant } }: DateContext): boolean =>
   edtf !== null && isDay(edtf) && utc !== null && instant !== null && Date.parse(utc) - Date.parse(instant) > LATE_MINUTES * 60_000
 
+const meaningOf = (
+  chart: Chart,
+  frame: Frame | null,
+  value: Value<'time'>,
+  base: string | null,
+  storyClock: string | undefined,
+  bare: boolean,
+  context: DateContext,
+): KnownMeaning => {
+  const { reference, localZone } = context
+  const direction = directionOf(frame, chart, value)
+  const countedFrom = (from: string | null): ResolvedTime =>
+    resolveTime(value.data, {
+      published: reference.date === null ? null : { date: reference.date, instant: reference.instant, offset: reference.offset },
+      story: from === null ? null : { edtf: from, ...(storyClock ? { clock: storyClock } : {}) },
+      localZone,
+      anchor: null,
+      direction,
+    })
+  const first = countedFrom(base)
+  // "fired at 3:53 p.m.", printed at eight in the morning: of the day before.
+  const late = bare && base === null && direction !== 'future' && isAfterPublication(first, context)
+  const resolved = late ? countedFrom(addUnits(first.edtf!, -1, 'day')) : first
+  return { base, storyClock, resolved, edtf: todayThere(value.data, resolved, context) ?? resolved.edtf }
+}
+
 /** "the day before", "two days earlier". */
 const counts = ({ offset, deictic }: TimeData): boolean => offset?.from === 'story' || deictic?.from === 'story'
 
@@ -188,13 +216,13 @@ const inHalf = (data: TimeData, part: TimeData['part']): TimeData => {
   return late && Number(hour) < 12 ? { ...data, clock: `${Number(hour) + 12}:${minute}` } : data
 }
 
-const TOLD = /^(?:told|informed|briefed|notified|alerted|advised)$/
+const TOLD = new Set(['told', 'informed', 'briefed', 'notified', 'alerted', 'advised'])
 
 /** "was told of the launch at 5:45 a.m.": when somebody heard of it. */
 const isOfBeingTold = (chart: Chart, frame: Frame | null, { first }: Value<'time'>): boolean => {
   if (!frame) return false
   for (let i = frame.clause.first; i < first; i++)
-    if (TOLD.test(chart.tokens[i]!.lower) && /^(?:of|about|on)$/.test(chart.tokens[i + 1]?.lower ?? '')) return true
+    if (TOLD.has(chart.tokens[i]!.lower) && /^(?:of|about|on)$/.test(chart.tokens[i + 1]?.lower ?? '')) return true
   return false
 }
 
@@ -267,37 +295,4 @@ const frameFinder = (frames: readonly Frame[]): ((token: number) => Frame | null
     const frame = frames[at]
     return frame && frame.clause.first <= token && token < frame.clause.end ? frame : null
   }
-}
-
-export interface SettledOffset {
-  readonly edtf: string | null
-  /** Day of X. */
-  readonly clauseDate: string | null
-  /** What the words were counted from: X, or back from what stands before them, whose day is known better. */
-  readonly from: 'clause' | 'matrix'
-}
-
-/** Settles "N days after X": by the day of the matrix event, or of X, whichever is stated. */
-export const settleOffset = (
-  time: DatedTime,
-  matrix: { edtf: string; stated: boolean } | null,
-  clauseDate: string | null,
-): SettledOffset => {
-  const { amount, unit, direction } = time.value.data.offset!
-  // "less than a month after" counts for one month, "days after" for nothing.
-  const count = amount.value ?? amount.max ?? amount.min ?? null
-  const approx = time.approx || amount.approx === true
-  const shift = (from: string, sign: 1 | -1): string | null => {
-    const moved = count === null ? null : addUnits(from, sign * (direction === 'after' ? 1 : -1) * count, unit)
-    return moved !== null && approx ? approximate(moved) : moved
-  }
-  const from = 'clause'
-  if (clauseDate && matrix && !matrix.stated) return { edtf: shift(clauseDate, 1), clauseDate, from }
-  const daysExact = !approx && unit === 'day' && amount.value !== undefined
-  // "hours after X", "weeks after X" without a number: the day of what was then, where that is told.
-  if (matrix && clauseDate) return { edtf: daysExact ? shift(clauseDate, 1) : matrix.edtf, clauseDate, from }
-  if (matrix?.stated) return { edtf: matrix.edtf, clauseDate: shift(matrix.edtf, -1), from }
-  if (!matrix) return { edtf: clauseDate ? shift(clauseDate, 1) : null, clauseDate, from }
-  const computed = shift(matrix.edtf, -1)
-  return { edtf: computed, clauseDate: computed, from: 'matrix' }
 }

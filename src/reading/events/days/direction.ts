@@ -52,7 +52,7 @@ export const directionOf = (frame: Frame | null, chart: Chart, value: Value<'tim
       if (chart.tokens[i]!.lower === 'would' && chart.tokens[i + 1]?.lower !== 'have') return 'future'
   const until = value.first - clause.first <= 1 ? clause.end : value.first
   for (let i = clause.first; i + 1 < Math.min(clause.end, until); i++)
-    if (/^(is|are)$/.test(chart.tokens[i]!.lower) && chart.tokens[i + 1]!.lower === 'to') return 'future'
+    if (chart.tokens[i + 1]!.lower === 'to' && /^(is|are)$/.test(chart.tokens[i]!.lower)) return 'future'
   // "from Jan. 1", "until Dec. 29": a term may lie on either side.
   const opens = chart.tokens[value.first]!.lower
   return (opens === 'from' || opens === 'until') && value.data.month !== undefined ? null : 'past'
@@ -68,7 +68,7 @@ const isOfOther = (chart: Chart, at: number, { first }: Value<'time'>): boolean 
 
 /** A clause without a verb ("as usual on Sunday") has the tense of what it goes on from: its sentence so far. */
 const widened = ({ clause }: Frame, chart: Chart): TokenRange => {
-  for (let i = clause.first; i < clause.end; i++) if (/^(?:VERB|AUX)$/.test(chart.tokens[i]!.pos)) return clause
+  for (let i = clause.first; i < clause.end; i++) if (chart.tokens[i]!.pos === 'VERB' || chart.tokens[i]!.pos === 'AUX') return clause
   return { first: chart.sentenceRange(clause.sentence).first, end: clause.end }
 }
 
@@ -101,7 +101,11 @@ const asksFor = (chart: Chart, first: number, end: number): boolean => {
   let asked = false
   for (let i = first; i < end; i++) {
     const { lower } = chart.tokens[i]!
-    if (lower === 'urged' || lower === 'urges' || (/^call(?:s|ed)$/.test(lower) && /^(?:on|upon)$/.test(chart.tokens[i + 1]?.lower ?? '')))
+    if (
+      lower === 'urged' ||
+      lower === 'urges' ||
+      ((lower === 'calls' || lower === 'called') && /^(?:on|upon)$/.test(chart.tokens[i + 1]?.lower ?? ''))
+    )
       asked = true
     else if (asked && lower === 'to') return true
   }

@@ -4,6 +4,8 @@ import type { JoinContext } from './join-context.ts'
 import { endsBefore, spanOf } from '../days/own-times.ts'
 import { hasWord } from './telling.ts'
 
+const BEGINNING = new Set(['began', 'begins', 'started', 'starts', 'opened', 'kicked'])
+
 /** The days of an exercise, of which one sentence may give the first and the next the last. */
 export class ExercisePeriod {
   readonly #context: JoinContext
@@ -23,7 +25,7 @@ export class ExercisePeriod {
 
   /** "the drill, which began on Monday": its first day. */
   start(exercise: DraftEvent, frame: Frame): void {
-    if (exercise.date !== null || !hasWord(frame, this.#context.chart, /^(began|begins|started|starts|opened|kicked)$/)) return
+    if (exercise.date !== null || !hasWord(frame, this.#context.chart, BEGINNING)) return
     exercise.date = spanOf('exercise', this.#context.datesOf(frame)[0])
   }
 

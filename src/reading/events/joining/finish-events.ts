@@ -62,7 +62,9 @@ const finishExercise = (event: DraftEvent, main: DraftEvent, chart: Chart): void
     event.date = `${event.date.slice(0, -2)}${main.date}`
 }
 
-const CLOSING = /^(?:final|closing|last|close|closed|closes|end|ended|ends|concluded|concludes|conclusion|wrapped|culminated)$/
+const CLOSING = new Set(
+  'final closing last close closed closes end ended ends concluded concludes conclusion wrapped culminated'.split(' '),
+)
 
 /** A meeting or agreement is of all its parties: "Russia and North Korea". */
 const nameParties = (event: DraftEvent, chart: Chart): void => {

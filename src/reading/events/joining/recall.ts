@@ -31,9 +31,11 @@ const RECALLING = new Set([
 /** "The last one known, a failure last October": no verb of a launch, but told as one before. */
 export const opensWithRecall = (chart: Chart, clause: Frame['clause']): boolean => {
   for (let i = clause.first; i < Math.min(clause.end, clause.first + 4); i++)
-    if (/^(last|previous|earlier|former)$/.test(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
+    if (FORMER.has(chart.tokens[i]!.lower) && !inTime(chart, i)) return true
   return false
 }
+
+const FORMER = new Set(['last', 'previous', 'earlier', 'former'])
 
 /** "launched a day earlier" is dated, not recalled. */
 const inTime = (chart: Chart, at: number): boolean => {

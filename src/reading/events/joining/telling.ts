@@ -22,14 +22,16 @@ export const kindOf = (type: EventType): EventType => (isFlight(type) ? 'launch'
 /** What a clause about a possible or denied flight still tells: ability, and on which side of a limit it did not fall. */
 export const UNREAL = new Set(['capabilityRangeKm', 'zone', 'weaponName', 'weaponClass'])
 
-/** A word of the clause matches. */
-export const hasWord = ({ clause }: Frame, chart: Chart, word: RegExp): boolean => {
-  for (let i = clause.first; i < clause.end; i++) if (word.test(chart.tokens[i]!.lower)) return true
+/** One of the words stands in the clause. */
+export const hasWord = ({ clause }: Frame, chart: Chart, words: ReadonlySet<string>): boolean => {
+  for (let i = clause.first; i < clause.end; i++) if (words.has(chart.tokens[i]!.lower)) return true
   return false
 }
 
 /** Told as one more: "another", "a second". */
-export const isAnother = (frame: Frame, chart: Chart): boolean => hasWord(frame, chart, /^(another|second|later|again|other)$/)
+export const isAnother = (frame: Frame, chart: Chart): boolean => hasWord(frame, chart, ANOTHER)
+
+const ANOTHER = new Set(['another', 'second', 'later', 'again', 'other'])
 
 /** These are done at home: "recruitment in North Korea" is North Korea's. */
 export const LOCAL = new Set<EventType>(['recruitment'])
@@ -52,8 +54,11 @@ export const OF_PARTIES = new Set<EventType>(['meeting', 'agreement', 'exercise'
 export const EXCHANGED = new Set<EventType>(['artillery', 'strike'])
 
 /** "returned fire", "fired back", "answered", "responded". */
-export const saysReturned = (frame: Frame, chart: Chart): boolean =>
-  hasWord(frame, chart, /^(returned|back|answered|answer|responded|response|retaliated|retaliation|return|replied|reply|countered)$/)
+export const saysReturned = (frame: Frame, chart: Chart): boolean => hasWord(frame, chart, RETURNED)
+
+const RETURNED = new Set(
+  'returned back answered answer responded response retaliated retaliation return replied reply countered'.split(' '),
+)
 
 /** Of these also what is only suspected or planned is reported as such: "potential recruitment", "would go ahead". */
 export const SUSPECTED = new Set<EventType>(['recruitment', 'exercise', 'visit'])

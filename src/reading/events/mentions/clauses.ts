@@ -180,10 +180,12 @@ const opensApposition = (chart: Chart, open: number, i: number, end: number): bo
 
 /** "fired a shell, prompting the South to retaliate with 20 rounds": another's deed. */
 const opensAnswer = (chart: Chart, i: number, end: number): boolean => {
-  if (!/^(?:prompting|leading|causing|forcing|provoking|triggering)$/.test(chart.tokens[i]!.lower)) return false
+  if (!BRINGING.has(chart.tokens[i]!.lower)) return false
   for (let k = i + 2; k < Math.min(end - 1, i + 7); k++) if (chart.tokens[k]!.lower === 'to') return chart.tokens[k + 1]!.pos === 'VERB'
   return false
 }
+
+const BRINGING = new Set(['prompting', 'leading', 'causing', 'forcing', 'provoking', 'triggering'])
 
 /** "tested a device in January and launched a rocket the month after": two happenings of one subject. */
 const tellsOn = (chart: Chart, open: number, i: number): boolean => {

@@ -5,8 +5,8 @@ import type { Clause } from './clauses.ts'
 import type { Mention } from './mentions.ts'
 import { standIn } from './stand-in.ts'
 
-/** Each a run of words; a slash parts what may stand at one place. */
-const FOR_A_VERB: readonly (readonly RegExp[])[] = (
+/** Each a run of words; a bar parts what may stand at one place. */
+const FOR_A_VERB: readonly (readonly ReadonlySet<string>[])[] = (
   [
     'did|does|do|done so|it|likewise',
     'did|does|do|done the same',
@@ -17,7 +17,9 @@ const FOR_A_VERB: readonly (readonly RegExp[])[] = (
     'was|is at it again',
     'went|goes first|next|second|third|last',
   ] as const
-).map((phrase) => phrase.split(' ').map((words) => new RegExp(`^(?:${words})$`)))
+).map((phrase) => phrase.split(' ').map((words) => new Set(words.split('|'))))
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(FOR_A_VERB.flatMap(([first]) => [...first!]))
 
 const FIRED: ReadonlySet<EventType> = new Set(['launch', 'satellite-launch', 'artillery', 'strike'])
 
@@ -28,10 +30,12 @@ export const firedIn = (mentions: readonly Mention[]): EventType | null =>
 /** The words that stand for the verb of a firing told before, at a time or place of their own; null where none do. */
 export const standsForFiring = (chart: Chart, clause: Clause, told: EventType): Mention | null => {
   if (chart.within('time', clause).length === 0 && !chart.within('place-phrase', clause).some(({ data }) => data.head !== null)) return null
-  for (let i = clause.first; i < clause.end; i++)
+  for (let i = clause.first; i < clause.end; i++) {
+    if (!FIRST_WORDS.has(chart.tokens[i]!.lower)) continue
     for (const words of FOR_A_VERB)
-      if (i + words.length <= clause.end && words.every((word, k) => word.test(chart.tokens[i + k]!.lower)))
+      if (i + words.length <= clause.end && words.every((choices, k) => choices.has(chart.tokens[i + k]!.lower)))
         return isReal(chart, clause.first, i) ? standIn(told, { first: i, end: i + words.length }, i) : null
+  }
   return null
 }
 

@@ -15,11 +15,11 @@ export const tellsOfGuns = (chart: Chart): boolean => chart.once(tellsOfGuns, gu
 
 const gunsToldOf = (chart: Chart): boolean =>
   namesGuns(chart) ||
-  chart.tokens.some(
-    (t, i) =>
-      /^(?:shelled|shelling|mm|millimet(?:er|re)s?|machine-guns?|gunfire|bullets?)$/.test(t.lower) ||
-      (t.lower === 'machine' && /^(?:-|guns?)$/.test(chart.tokens[i + 1]?.lower ?? '')),
-  )
+  chart.tokens.some((t, i) => OF_GUNS.has(t.lower) || (t.lower === 'machine' && /^(?:-|guns?)$/.test(chart.tokens[i + 1]?.lower ?? '')))
+
+const OF_GUNS = new Set(
+  'shelled shelling mm millimeter millimeters millimetre millimetres machine-gun machine-guns gunfire bullet bullets'.split(' '),
+)
 
 /** Rounds or shells were fired: "fired four rounds", "rounds fired from the north". */
 export const tellsOfRounds = (chart: Chart): boolean =>

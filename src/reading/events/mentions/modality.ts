@@ -345,12 +345,13 @@ const byDoer = (chart: Chart, at: number): boolean => {
 /** "the two objects fired the day before", "both targeted by Israeli forces": a participle, no verb of its clause. */
 export const isParticiple = (chart: Chart, at: number): boolean => byDoer(chart, at + 1) || THINGS.has(chart.tokens[at - 1]?.lower ?? '')
 
+const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got'])
+
 export const passiveAt = (chart: Chart, clause: Clause, at: number): boolean => {
   // "the missile launched from the coast": a participle behind what was launched.
   if (/(ed|shot|sent|flung)$/.test(chart.tokens[at]!.lower) && weaponBefore(chart, at, Math.max(clause.first, at - 6))) return true
   // "have been pounding": done, not suffered.
   if (chart.tokens[at]!.lower.endsWith('ing')) return false
-  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--)
-    if (/^(was|were|been|being|is|are|be|got)$/.test(chart.tokens[k]!.lower)) return true
+  for (let k = at - 1; k >= Math.max(clause.first, at - 4); k--) if (PASSIVE.has(chart.tokens[k]!.lower)) return true
   return false
 }

@@ -11,11 +11,12 @@ export const insideName = (chart: Chart, at: number): boolean => {
   return false
 }
 
+const DETERMINERS = new Set("the a an its their his this that these those no any such 's another each every".split(' '))
+
 export const wordClassFits = (chart: Chart, i: number, trigger: Trigger): boolean => {
   const token = chart.tokens[i]!
   const before = chart.tokens[i - 1]?.lower
-  const afterDeterminer =
-    before !== undefined && /^(the|a|an|its|their|his|this|that|these|those|no|any|such|'s|another|each|every)$/.test(before)
+  const afterDeterminer = before !== undefined && DETERMINERS.has(before)
   const isForm = token.lower !== trigger.lemma && !token.lower.endsWith('s')
   // The tagger takes "drill" and "launch" after an adjective for verbs: only what needs a verb makes them one.
   if (trigger.noun)

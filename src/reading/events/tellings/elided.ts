@@ -16,7 +16,7 @@ export const elidedHeads = (chart: Chart, sentence: TokenRange, heads: readonly 
   if (places.length + hours.length < 2) return []
   const found: Head[] = []
   for (let i = heads[0]!.end; i < sentence.end; i++) {
-    if (!/^(?:and|;|,|:|then)$/.test(chart.tokens[i - 1]!.lower)) continue
+    if (!JOINING.has(chart.tokens[i - 1]!.lower)) continue
     const end = elementEnd(chart, i, sentence)
     if (end === null || heads.some((head) => (head.first < end && i < head.end) || head.end === i - 1)) continue
     const inside = ({ first }: TokenRange): boolean => first >= i && first < end
@@ -47,6 +47,8 @@ export const elidedHeads = (chart: Chart, sentence: TokenRange, heads: readonly 
   }
   return found
 }
+
+const JOINING = new Set(['and', ';', ',', ':', 'then'])
 
 /** A town or site with the preposition before it: null where "and" stands there ("from Wonsan and Kusong"). */
 interface Place extends TokenRange {

@@ -12,7 +12,7 @@ export interface FarTown extends TokenRange {
   readonly town: NonNullable<ReturnType<TownNamed>>
 }
 
-const HIT = /^(?:struck|strike|striking|hit|hits|hitting|shelled|shelling|pounded|bombarded|targeted|targeting|left|leaving)$/
+const HIT = new Set('struck strike striking hit hits hitting shelled shelling pounded bombarded targeted targeting left leaving'.split(' '))
 /** Values that a name may be part of: then it is no town. */
 const OTHERS: ReadonlySet<string> = new Set(['place', 'time', 'weapon', 'organization', 'person', 'quantity'])
 
@@ -22,7 +22,7 @@ export const farTowns = (chart: Chart, range: TokenRange, home: string | null, t
   for (let i = range.first + 1; i < range.end; i++) {
     const before = chart.tokens[i - 1]!.lower
     const from = FROM.has(before) || before === 'left' || before === 'leaving'
-    if (!from && !AT.has(before) && !HIT.test(before) && before !== 'in' && before !== 'near') continue
+    if (!from && !AT.has(before) && !HIT.has(before) && before !== 'in' && before !== 'near') continue
     const end = nameEnd(chart, i, range.end)
     if (end === i) continue
     const name = chart.words({ first: i, end })

@@ -1,4 +1,5 @@
 import type { Chart } from '../../../grammar/chart.ts'
+import { isDigit } from '../../../grammar/pattern.ts'
 import type { TokenRange } from '../../../grammar/token.ts'
 import type { Value } from '../../../grammar/value.ts'
 import type { EventType } from '../../../model/report.ts'
@@ -162,7 +163,9 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
 
 /** "Some 20 were aimed at the town": a figure that does or suffers something. */
 const numeral = (chart: Chart, i: number): { order: number | null } | undefined =>
-  /^\d{1,3}$/.test(chart.tokens[i]!.lower) && /^(?:AUX|VERB)$/.test(chart.tokens[i + 1]?.pos ?? '') ? { order: null } : undefined
+  isDigit(chart.tokens[i]!.lower) && /^\d{1,3}$/.test(chart.tokens[i]!.lower) && /^(?:AUX|VERB)$/.test(chart.tokens[i + 1]?.pos ?? '')
+    ? { order: null }
+    : undefined
 
 /** First token of the noun phrase that ends at a token: articles, adjectives, numbers, names and owners before it. */
 const startOf = (chart: Chart, at: number): number => {

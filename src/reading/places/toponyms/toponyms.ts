@@ -5,7 +5,7 @@ import type { NameSpan } from './name-span.ts'
 import { nameSpans } from './name-spans.ts'
 import { recognitionFeatures, type Features } from './recognition-features.ts'
 import { anchorsOf, posterior, resolutionFeatures, senseKey, sensesOf, type Sense } from './resolution-features.ts'
-import { FIRST_ROUND, RECOGNITION, SECOND_ROUND, weigh } from './weights.ts'
+import { FIRST_ROUND, RECOGNITION, SECOND_ROUND, weigher } from './weights.ts'
 
 /** A name of a place in the text and the place that it means there. */
 export interface Toponym extends NameSpan {
@@ -24,8 +24,10 @@ export const toponyms = (chart: Chart, world: World, spans: readonly NameSpan[] 
 // What the rules of the curated names read stands unless much speaks against it, or a person of the article has the name.
 const LEAST_FOR_READ = -2
 
+const recognition = weigher(RECOGNITION)
+
 const isPlace = (features: Features): boolean =>
-  weigh(features, RECOGNITION) > (features['read'] && !features['family of a person'] ? LEAST_FOR_READ : 0)
+  recognition(features) > (features['read'] && !features['family of a person'] ? LEAST_FOR_READ : 0)
 
 /** Chooses for every one of these names what it means, with the others as context. */
 export const resolve = (chart: Chart, spans: readonly NameSpan[]): Toponym[] => {
@@ -42,10 +44,11 @@ export const resolve = (chart: Chart, spans: readonly NameSpan[]): Toponym[] => 
 /** The senses with the chances of their candidates as the article's other names make them. */
 export const weighed = (senses: ReadonlyMap<string, Sense>, weights: Readonly<Record<string, number>>): Map<string, Sense> => {
   const anchors = anchorsOf(senses)
+  const weigh = weigher(weights)
   return new Map(
     [...senses].map(([key, sense]) => {
       if (sense.candidates.length < 2) return [key, sense]
-      const scores = resolutionFeatures(sense, anchors, senses.size).map((f) => weigh(f, weights))
+      const scores = resolutionFeatures(sense, anchors, senses.size).map(weigh)
       const { uses, candidates, regions } = sense
       return [key, { key, uses, candidates, prior: posterior(scores), regions }]
     }),

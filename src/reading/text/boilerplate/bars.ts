@@ -13,18 +13,34 @@ const MENU_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 const LONGEST_BAR = 240
+const APART = /[\s|·•/,]+/
+/** Counts beside the buttons: "1.2k", "(35)"; what is between two separators and nothing. */
+const FIGURE = /^\(?[\d,.k]*\)?$/
+
+/** The first part between separators that is no figure; empty where there is none. */
+const firstWord = (text: string): string => {
+  for (let from = 0; from < text.length;) {
+    const apart = text.slice(from).search(APART)
+    const word = apart < 0 ? text.slice(from) : text.slice(from, from + apart)
+    if (!FIGURE.test(word)) return word
+    if (apart < 0) return ''
+    from += apart + 1
+  }
+  return ''
+}
 
 /** A row of menu items ("Home | World | Live", "A > B > C", wide gaps) or of share buttons; null for a line of text. */
 export const barReason = ({ text, sentence }: Line): DropReason | null => {
   if (text.length > LONGEST_BAR) return null
-  const words = text
-    .toLowerCase()
-    .split(/[\s|·•/,]+/)
-    .filter((w) => !/^\(?[\d,.k]*\)?$/.test(w))
-  if (words.length > 0 && words.length <= 16 && words.every((w) => SHARE_WORDS.has(w)) && words.some((w) => w.length > 4))
-    return 'share-bar'
-  if (sentence) return null
-  if (words.length >= 3 && words.length <= 30 && words.every((w) => MENU_WORDS.has(w))) return 'navigation'
+  const lower = text.toLowerCase()
+  // The first word of most lines tells that they are neither: then the rest is not looked at.
+  const opens = firstWord(lower)
+  if (SHARE_WORDS.has(opens) || MENU_WORDS.has(opens)) {
+    const words = lower.split(APART).filter((w) => !FIGURE.test(w))
+    if (words.length <= 16 && words.every((w) => SHARE_WORDS.has(w)) && words.some((w) => w.length > 4)) return 'share-bar'
+    if (!sentence && words.length >= 3 && words.length <= 30 && words.every((w) => MENU_WORDS.has(w))) return 'navigation'
+  }
+  if (sentence || !/[|>»›•·\t]|\s{3}/.test(text)) return null
   for (const separator of [/\s?\|\s?/, /\s[>»›]\s/, /\s?[•·]\s?/, /\s{3,}|\t+/]) {
     const items = text.split(separator).filter((item) => item !== '')
     if (items.length >= 3 && items.every((item) => item.length <= 40 && wordCount(item, 6) <= 5)) return 'navigation'
