@@ -49,7 +49,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
         other: saysOther(chart, first, weapon.end),
         loose: false,
         isNew: isNew(chart, first),
-        definite: isDefinite(chart, first) || weapon.data.definite,
+        definite: isDefinite(chart, first, weapon.end) || (weapon.data.definite && !isOwned(chart, first, weapon.end)),
       }
     }
   }
@@ -67,13 +67,13 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       other: mention.trigger.noun && saysOther(chart, first, i),
       loose: false,
       isNew: mention.trigger.noun && isNew(chart, first),
-      definite: mention.trigger.noun && isDefinite(chart, first),
+      definite: mention.trigger.noun && isDefinite(chart, first, i + 1),
     }
   }
   const { lower } = chart.tokens[i]!
   const firing = FIRINGS.get(lower)
   // Most words name no firing: only of those that may is it asked how they stand.
-  if ((firing || (fires && LAUNCHERS.has(lower))) && standsAsNoun(chart, i) && !inValue(chart, i)) {
+  if ((firing || (fires && LAUNCHERS.has(lower) && !isInCompound(chart, i))) && standsAsNoun(chart, i) && !inValue(chart, i)) {
     const first = startOf(chart, i)
     return {
       first,
@@ -86,11 +86,14 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       other: saysOther(chart, first, i),
       loose: true,
       isNew: isNew(chart, first),
-      definite: isDefinite(chart, first),
+      definite: isDefinite(chart, first, i + 1),
     }
   }
   return proFormAt(chart, i)
 }
+
+/** "anti-ship", "ship-borne". */
+const isInCompound = ({ tokens }: Chart, i: number): boolean => tokens[i - 1]?.lower === '-' || tokens[i + 1]?.lower === '-'
 
 /** Neither "shot down" nor "was shot", and no verb: "the shot". */
 const standsAsNoun = ({ tokens }: Chart, i: number): boolean => {
@@ -107,7 +110,7 @@ const namesFlown = (chart: Chart, { first, data }: Value<'weapon'>, mentions: Re
   if (data.head !== null) return true
   const start = startOf(chart, first)
   const opens = /^(?:a|an|the|another|two|three|four)$/.test(chart.tokens[start]!.lower)
-  return data.name !== null && data.class !== 'drone' && (opens || chart.tokens[first - 1]?.lower === "'s")
+  return data.name !== null && data.class !== 'drone' && (opens || data.plural || chart.tokens[first - 1]?.lower === "'s")
 }
 
 const isTrial = ({ trigger }: Mention): boolean => /^(?:test|test-fire|flight-test|tests|trial|trials)$/.test(trigger.lemma)
@@ -171,8 +174,13 @@ const startOf = (chart: Chart, at: number): number => {
   if (/^(?:a|an|the)$/.test(chart.tokens[at]!.lower)) return first
   for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
     const { pos, lower } = chart.tokens[k]!
-    if (endsClock(chart, k)) break
-    if (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^(?:'s|-|its|their|such|that|lone|single)$/.test(lower)) first = k
+    if (endsClock(chart, k) || endsTimePhrase(chart, k)) break
+    if (
+      /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) ||
+      (pos === 'VERB' && chart.tokens[k - 1]?.lower === '-') ||
+      /^(?:'s|-|its|their|such|that|lone|single)$/.test(lower)
+    )
+      first = k
     else break
     if (/^(?:the|a|an|its|their|that|this)$/.test(lower)) break
   }
@@ -188,6 +196,21 @@ const endsClock = (chart: Chart, at: number): boolean => {
   return false
 }
 
+/** "In the afternoon Storm Shadows": a time with a preposition of its own; "the midnight shot" has none. */
+const endsTimePhrase = (chart: Chart, at: number): boolean => {
+  for (let k = at; k >= Math.max(0, at - 5); k--)
+    for (const v of chart.startingAt(k))
+      if (v.kind === 'time' && v.end === at + 1) {
+        const before = chart.tokens[k - 1]?.lower ?? ''
+        const word = /^(?:the|a|an)$/.test(before) ? (chart.tokens[k - 2]?.lower ?? '') : before
+        return (
+          /^(?:in|on|at|by|during|around|about|after|before)$/.test(word) ||
+          /^(?:in|on|at|by|during|around|about)$/.test(chart.tokens[k]!.lower)
+        )
+      }
+  return false
+}
+
 /** "The first flight came at noon": its place in a list, where that is told with the article. */
 const orderIn = (chart: Chart, first: number, end: number): number | null => {
   if (chart.tokens[first]!.lower !== 'the') return null
@@ -200,7 +223,14 @@ const orderIn = (chart: Chart, first: number, end: number): number | null => {
 
 const isNew = (chart: Chart, first: number): boolean => /^(?:a|an|another)$/.test(chart.tokens[first]!.lower)
 
-const isDefinite = (chart: Chart, first: number): boolean => /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower)
+/** "the missile"; not "the island's own missile", which says whose. */
+const isDefinite = (chart: Chart, first: number, end: number): boolean =>
+  /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower) && !isOwned(chart, first, end)
+
+const isOwned = (chart: Chart, first: number, end: number): boolean => {
+  for (let k = first + 1; k < end - 1; k++) if (/^(?:'s|’s|'|’)$/.test(chart.tokens[k]!.lower)) return true
+  return false
+}
 
 /** "That of 6:51 flew lower": of a clock or a part of the day. */
 const isOfHour = (chart: Chart, at: number): boolean => chart.tokens[at + 1]?.lower === 'of' && chart.longestAt('time', at + 2) !== null

@@ -10,6 +10,7 @@ import { findHeads } from './find-heads.ts'
 import type { TownNamed } from './far-towns.ts'
 import type { Head, Telling } from './telling.ts'
 import { conflicts } from './conflicts.ts'
+import { coursesOf, countOf, followsOn } from './signs.ts'
 import { AFTER } from './words.ts'
 
 /** What the sentences of an article share. */
@@ -18,6 +19,8 @@ export interface SentenceContext {
   readonly home: string | null
   /** Whether a token belongs to who says it. */
   saying(token: number): boolean
+  /** Who says what stands at a token; null where the article says it itself. */
+  speakerAt(token: number): string | null
   readonly townNamed: TownNamed
 }
 
@@ -31,7 +34,7 @@ export const tellingsIn = (
   sentence: TokenRange,
   frames: readonly Frame[],
   times: readonly DatedTime[],
-  { home, saying, townNamed }: SentenceContext,
+  { home, saying, speakerAt, townNamed }: SentenceContext,
 ): Telling[] => {
   const { worded, inRaid } = wordedIn(chart, sentence, frames)
   const objects = objectsOf(chart, worded)
@@ -42,7 +45,8 @@ export const tellingsIn = (
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
-    if (anchor.end > found[0]!.first) return saying(anchor.first)
+    // "the ministry said, hours after the salvo from Sunan": with the noun of a firing, of that.
+    if (anchor.end > found[0]!.first) return saying(anchor.first) && !found.some((head) => narrows(chart, anchor, head))
     for (let i = anchor.first; i < found[0]!.first; i++) if (saying(i)) return true
     return false
   }
@@ -59,11 +63,13 @@ export const tellingsIn = (
   for (const head of heads) {
     const verb = head.mention === null ? objects.get(head) : undefined
     const own = [...owned.get(head)!, ...(verb ? (owned.get(verb) ?? []) : [])]
-    const made = tellingOf(chart, head, own, number, frames, times, heads[heads.indexOf(head) - 1] ?? null)
+    const made = tellingOf(chart, head, own, number, frames, times, heads[heads.indexOf(head) - 1] ?? null, speakerAt(head.token), saying)
     const last = tellings.at(-1)
     // "fired another": what the verb told, and whether that began a telling, is settled.
     if (last && dependent.has(head)) {
       absorb(last, made)
+      // "the missile that Iran fired from Semnan": none but that.
+      if (isThatFired(chart, last.head, head)) last.narrowed ||= made.sites.length + made.aims.length + made.minutes.length > 0
       continue
     }
     if (last && !begins(chart, last, made, own.length > 0)) {
@@ -202,6 +208,8 @@ const tellingOf = (
   frames: readonly Frame[],
   times: readonly DatedTime[],
   before: Head | null,
+  speaker: string | null,
+  saying: (token: number) => boolean,
 ): Telling => {
   const first = Math.min(head.first, ...own.map((anchor) => anchor.first))
   // Where "the other" came down tells of a piece as often as of a launch, and so does when.
@@ -227,12 +235,16 @@ const tellingOf = (
     narrowed: own.some((anchor) => narrows(chart, anchor, head)),
     head,
     sentence,
+    speaker,
     actor: firingState(chart, head, before),
     sites: own.flatMap((anchor) => anchor.site ?? []),
     aims: own.flatMap((anchor) => anchor.aim ?? []),
     day: days[0] ?? null,
     sharesDay: false,
     types: typesOf(chart, head),
+    courses: coursesOf(chart, head),
+    count: countOf(chart, head),
+    follows: followsOn(chart, head, sentence, times, saying),
     minutes: ends ? [] : (clocks.length > 0 ? clocks : own).flatMap((anchor) => anchor.minutes),
     clock: clocks.length > 0,
     aside: behind || (head.mention?.aside ?? false) || (head.mention?.perfect ?? false) || hadFlown(chart, head),
@@ -324,7 +336,7 @@ const isSecondOfTwo = (chart: Chart, last: Telling, next: Telling): boolean => {
   return things && alone && next.head.first === before.end + 1 && chart.tokens[before.end]!.lower === 'and'
 }
 
-const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }: Telling): void => {
+const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types, courses, count }: Telling): void => {
   last.sites.push(...sites)
   last.aims.push(...aims)
   // "the missile fired from Wonsan"
@@ -336,6 +348,8 @@ const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }
   }
   last.more.push(head)
   last.types.push(...types)
+  last.courses.push(...courses)
+  last.count ??= count
 }
 
 /** "a Yars", "the Fateh missile": the type by its name. */

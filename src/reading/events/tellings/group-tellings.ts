@@ -1,5 +1,5 @@
 import type { EventType } from '../../../model/report.ts'
-import { conflicts, kindsFit, minutesApart, sitesFit } from './conflicts.ts'
+import { differBesideHours, hoursDiffer, kindsFit, minutesApart, sitesFit } from './conflicts.ts'
 import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /**
@@ -37,7 +37,7 @@ const bestOf = (happenings: readonly Happening[], telling: Telling, current: Hap
     return kindsFit(kindTold(telling), current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, kindTold(telling))) ?? null)
   let [best, most]: [Happening | null, number] = [null, -Infinity]
   for (const happening of happenings) {
-    if (happening.tellings.some((told) => conflicts(told, telling)) || (telling.behindNews && happening === current)) continue
+    if (isSetApart(happening, telling) || (telling.behindNews && happening === current)) continue
     const positive = evidence(happening, telling)
     // "another", "after one at Jizan": none of those told, unless it names one of them.
     if ((telling.head.other || telling.aside) && positive < 2) continue
@@ -47,9 +47,22 @@ const bestOf = (happenings: readonly Happening[], telling: Telling, current: Hap
   return best
 }
 
+/** None that a happening's tellings can mean. "At 6:49, 7:07 and 7:19 a.m.": of a list each hour may be of one salvo with the last. */
+const isSetApart = ({ tellings }: Happening, telling: Telling): boolean => {
+  if (tellings.some((told) => differBesideHours(told, telling))) return true
+  const timed = tellings.filter(({ minutes }) => minutes.length > 0)
+  return timed.some((told) => hoursDiffer(told, telling)) && !(telling.head.elided && timed.some((told) => !hoursDiffer(told, telling)))
+}
+
 /** Anything of its own: a place, a time, a number in a list. */
-const says = ({ sites, aims, minutes, day, head, notOf }: Telling): boolean =>
-  sites.length + aims.length + minutes.length + notOf.length > 0 || day !== null || head.other || head.order !== null
+const says = ({ sites, aims, minutes, day, head, notOf, actor, types, behindNews, follows, courses }: Telling): boolean =>
+  sites.length + aims.length + minutes.length + notOf.length + types.length > 0 ||
+  day !== null ||
+  actor !== null ||
+  behindNews ||
+  (follows && courses.length > 0) ||
+  head.other ||
+  head.order !== null
 
 const evidence = (happening: Happening, telling: Telling): number => {
   let sum = 0

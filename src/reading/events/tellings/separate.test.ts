@@ -53,6 +53,26 @@ describe('two firings of one sentence', () => {
       'Having fired two ballistic missiles at breakfast time, Pyongyang was back in the afternoon: cruise missiles left the coast at about 3:45.',
       ['15:45', 'morning'],
     ],
+    // With the noun of a firing, behind who says it.
+    [
+      'North Korea fired a missile from Kusong at 3:40 p.m. on Tuesday, the Joint Chiefs of Staff said, hours after the dawn salvo from Wonsan.',
+      ['15:40', 'dawn'],
+    ],
+    // An hour ends a sentence.
+    [
+      'Missiles went up at 6:10 a.m. near Wonsan on Tuesday, and a longer one rose near Kusong at 3:40 p.m. Washington called both a threat.',
+      ['06:10', '15:40'],
+    ],
+    // The missile that a clause narrows; another kind of weapon in a compound.
+    [
+      'The missile that Iran fired from Semnan on Tuesday morning was new. Less was said of the anti-ship shot off Jask in the evening.',
+      ['evening', 'morning'],
+    ],
+    // Signs together: a word of sequence and another kind of missile.
+    [
+      'Two ballistic missiles flew out of Wonsan at 7:10 a.m. on Tuesday. Then there was more: a cruise missile was let go over the water.',
+      ['', '07:10'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -76,6 +96,9 @@ describe('one firing', () => {
     'North Korea fired a missile from Wonsan on Tuesday morning. The launch came hours before talks in Seoul.',
     'North Korea fired a Hwasong-12 missile on Tuesday. The missile, like Russia’s Iskander, is hard to stop.',
     'North Korea test-fired the missile on Tuesday morning, KCNA said on Wednesday morning.',
+    'North Korea launched a missile from Wonsan at 6:40 a.m. on Tuesday, Seoul said. Tokyo said that two missiles were fired at 6:42.',
+    'North Korea fired missiles at 6:49 a.m., 7:07 a.m. and 7:19 a.m. on Tuesday from Wonsan.',
+    'A missile flew from Wonsan on Tuesday morning, Seoul said. A second missile would be ready at 4 p.m., it said.',
     'A missile launched from Wonsan on Tuesday morning fell far from any ship, the ministry said in the afternoon.',
   ])('%s', (text) => {
     expect(firings(text)).toHaveLength(1)

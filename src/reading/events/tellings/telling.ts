@@ -42,6 +42,8 @@ export interface Telling {
   end: number
   readonly head: Head
   readonly sentence: number
+  /** Who tells it; null where the article does. */
+  readonly speaker: string | null
   /** State that the words name as who fires; null where they name none. */
   readonly actor: ActorRef | null
   readonly sites: Site[]
@@ -56,6 +58,12 @@ export interface Telling {
   clock: boolean
   /** Types of what was fired, by name. */
   readonly types: string[]
+  /** Kinds of flight that its words name: "cruise", "ballistic". */
+  readonly courses: string[]
+  /** How many were fired, where a number says so. */
+  count: number | null
+  /** Told with a word of sequence: "then", "hours later", "again". */
+  follows: boolean
   /** Told as background: behind "after", with "had". */
   aside: boolean
   /** Tells only where "the other" came down: a piece as often as a missile of its own. */

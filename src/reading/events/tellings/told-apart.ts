@@ -4,6 +4,8 @@ import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /** Sentences in which a firing without an hour or a day of its own still is of the day of the news. */
 const TOP = 4
+/** Days. */
+const NEAR = 2
 
 /**
  * The firings that clauses and days alone do not tell apart: of one day, by place, hour, kind or number. What is told of
@@ -35,7 +37,7 @@ const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) =
 
 const isApart = (a: Happening, b: Happening): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x !== null && y !== null && !mayBeOneDay(x, y) && !isElided(a) && !isElided(b)) return false
+  if (x !== null && y !== null && !mayBeOneDay(x, y)) return isElided(a) || isElided(b) || (areNear(x, y) && !leftToDays(a))
   const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
   return (
     near &&
@@ -49,16 +51,29 @@ const isApart = (a: Happening, b: Happening): boolean => {
 /** "on Sunday" and "at the weekend"; not "on Friday" and "less than a week ago". */
 const mayBeOneDay = (x: string, y: string): boolean => x === y || (overlaps(exact(x), exact(y)) && isShort(x) && isShort(y))
 
+/** Days of one week of news; what lies further back is recalled, and told apart by its day. */
+const areNear = (x: string, y: string): boolean => {
+  const [a, b] = [parseEdtf(x), parseEdtf(y)]
+  return a !== null && b !== null && isShort(x) && isShort(y) && Math.abs(a.first - b.first) <= NEAR
+}
+
 const isShort = (edtf: string): boolean => {
   const days = parseEdtf(edtf)
   return days !== null && days.last - days.first <= 1
 }
 
-/** "and over Najran on Sunday" has no clause of its own that its day could tell apart. */
+/** What a word for a firing tells, the day of its clause tells apart; not "over Najran on Sunday", "followed by one on Monday". */
+const leftToDays = ({ tellings }: Happening): boolean =>
+  tellings.some(({ head, more }) => [head, ...more].some(({ mention }) => mention !== null))
+
 const isElided = ({ tellings }: Happening): boolean => tellings[0]?.head.elided ?? false
 
 const isAnchored = (telling: Telling): boolean =>
-  hasAnchor(telling) || isAnother(telling) || isDone(telling) || (telling.behindNews && telling.types.length > 0)
+  hasAnchor(telling) ||
+  isAnother(telling) ||
+  isDone(telling) ||
+  (telling.follows && telling.head.isNew) ||
+  (telling.behindNews && (telling.types.length > 0 || telling.actor !== null || telling.head.isNew))
 
 /** Another state's act, told by a word for it: "Pakistan fired a Babur"; not "like Russia's Iskander". */
 const isDone = ({ actor, head, more }: Telling): boolean =>
