@@ -310,7 +310,7 @@ const precedingWord = (chart: Chart, at: number): string => {
 /** Whether a head begins a telling of its own behind another of its sentence. */
 const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): boolean => {
   // "a Hyunmoo-2 and an ATACMS from Gangneung": of one salvo.
-  if (isSecondOfTwo(chart, last, next)) return false
+  if (isSecondOfTwo(chart, last, next) || isMeans(chart, last, next)) return false
   if (conflicts(last, next)) return true
   const between: string[] = []
   for (let i = last.head.end; i < next.first; i++) between.push(chart.tokens[i]!.lower)
@@ -326,6 +326,14 @@ const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): 
     return false
   const told = last.sites.length + last.aims.length + last.minutes.length > 0 || last.head.pro
   return told && (next.head.other || next.head.pro) && separated
+}
+
+/** "shelled Najran with rockets": what a deed was done with. */
+const isMeans = (chart: Chart, last: Telling, next: Telling): boolean => {
+  const verb = (last.more.at(-1) ?? last.head).mention
+  if (verb === null || verb.trigger.noun || next.head.mention !== null || chart.tokens[next.head.first - 1]?.lower !== 'with') return false
+  for (let i = verb.token + 1; i < next.head.first; i++) if (SEPARATORS.has(chart.tokens[i]!.lower)) return false
+  return true
 }
 
 /** Two weapons that "and" alone parts, the first without a place or hour of its own. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../model/report.ts'
 import { differBesideHours, hoursDiffer, kindsFit, minutesApart, sitesFit } from './conflicts.ts'
+import { signsApart } from './signs.ts'
 import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /**
@@ -33,7 +34,7 @@ export const groupTellings = (tellings: readonly Telling[], kind: EventType | nu
 }
 
 const bestOf = (happenings: readonly Happening[], telling: Telling, current: Happening): Happening | null => {
-  if (!says(telling))
+  if (!says(telling) && !current.tellings.some((told) => signsApart(told, telling)))
     return kindsFit(kindTold(telling), current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, kindTold(telling))) ?? null)
   let [best, most]: [Happening | null, number] = [null, -Infinity]
   for (const happening of happenings) {

@@ -1,5 +1,6 @@
 import { exact, overlaps, parseEdtf } from '../../../model/edtf.ts'
-import { conflicts, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
+import { conflicts, differBesideHours, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
+import { signsApart } from './signs.ts'
 import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /** Sentences in which a firing without an hour or a day of its own still is of the day of the news. */
@@ -43,7 +44,9 @@ const isApart = (a: Happening, b: Happening): boolean => {
     near &&
     a.tellings.some(
       (t) =>
-        isAnchored(t) && b.tellings.every((u) => differ(t, u)) && (isAnother(t) || t.behindNews || b.tellings.some((u) => conflicts(t, u))),
+        (isAnchored(t) || b.tellings.some((u) => signsApart(u, t))) &&
+        b.tellings.every((u) => differ(t, u)) &&
+        (isAnother(t) || t.behindNews || b.tellings.some((u) => conflicts(t, u))),
     )
   )
 }
@@ -63,8 +66,7 @@ const isShort = (edtf: string): boolean => {
 }
 
 /** What a word for a firing tells, the day of its clause tells apart; not "over Najran on Sunday", "followed by one on Monday". */
-const leftToDays = ({ tellings }: Happening): boolean =>
-  tellings.some(({ head, more }) => [head, ...more].some(({ mention }) => mention !== null))
+const leftToDays = ({ tellings }: Happening): boolean => tellings.some(({ head }) => head.mention !== null)
 
 const isElided = ({ tellings }: Happening): boolean => tellings[0]?.head.elided ?? false
 
@@ -86,6 +88,7 @@ const isAnother = (telling: Telling): boolean => telling.head.other && !telling.
 
 /** Nothing says that they are one. */
 const differ = (a: Telling, b: Telling): boolean =>
+  differBesideHours(a, b) ||
   !kindsFit(kindTold(a), kindTold(b)) ||
   !(
     a.sites.some((x) => b.sites.some((y) => sitesFit(x, y))) &&
