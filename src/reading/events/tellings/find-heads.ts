@@ -23,7 +23,7 @@ export const findHeads = (chart: Chart, sentence: TokenRange, frames: readonly F
   const fires = mentions.size > 0
   for (let i = sentence.first; i < sentence.end; i++) {
     if ((heads.at(-1)?.end ?? 0) > i) continue
-    const head = headAt(chart, i, mentions, fires)
+    const head = headAt(chart, i, { mentions, details }, fires)
     if (!head) continue
     // "a volley of six missiles": the noun and its weapon are one.
     const inside = [...mentions.values()].find((m) => m.token >= head.first && m.token < head.end)
@@ -32,7 +32,8 @@ export const findHeads = (chart: Chart, sentence: TokenRange, frames: readonly F
   return heads
 }
 
-const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>, fires: boolean): Head | null => {
+const headAt = (chart: Chart, i: number, words: Words, fires: boolean): Head | null => {
+  const { mentions, details } = words
   const weapon = chart.longestAt('weapon', i)
   if (weapon && namesFlown(chart, weapon, mentions)) {
     const gun = weapon.data.class === 'artillery' && /gun|howitzer|artillery|cannon|mortar|launcher/.test(weapon.data.head ?? '')
@@ -89,7 +90,8 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       definite: isDefinite(chart, first, i + 1),
     }
   }
-  return proFormAt(chart, i)
+  if (OBJECTS.test(lower) && details.has(i + 1) && standsAsNoun(chart, i) && !inValue(chart, i)) return objectAt(chart, i)
+  return proFormAt(chart, i, words)
 }
 
 /** "anti-ship", "ship-borne". */
@@ -115,7 +117,33 @@ const namesFlown = (chart: Chart, { first, data }: Value<'weapon'>, mentions: Re
 
 const isTrial = ({ trigger }: Mention): boolean => /^(?:test|test-fire|flight-test|tests|trial|trials)$/.test(trigger.lemma)
 
-const proFormAt = (chart: Chart, i: number): Head | null => {
+/** "an object left the coast": what flew, by a word that names nothing else here. */
+const OBJECTS = /^(?:objects?|devices?|things?)$/
+
+const objectAt = (chart: Chart, i: number): Head => {
+  const first = startOf(chart, i)
+  return {
+    first,
+    end: i + 1,
+    token: i,
+    mention: null,
+    kind: 'launch',
+    pro: false,
+    order: orderIn(chart, first, i),
+    other: saysOther(chart, first, i),
+    loose: false,
+    isNew: isNew(chart, first),
+    definite: isDefinite(chart, first, i + 1),
+  }
+}
+
+/** The words of a sentence that tell of a deed, and those that tell how a flight went, by token. */
+interface Words {
+  readonly mentions: ReadonlyMap<number, Mention>
+  readonly details: ReadonlySet<number>
+}
+
+const proFormAt = (chart: Chart, i: number, { mentions, details }: Words): Head | null => {
   const { lower } = chart.tokens[i]!
   const form = PRO_FORMS.get(lower) ?? numeral(chart, i)
   if (!form || inValue(chart, i)) return null
@@ -126,10 +154,15 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   else if (lower !== 'dozen' && next?.lower === 'more') end = i + 2
   else if (
     next &&
+    // "a longer one rose": a verb, whatever the tagger takes it for.
+    !details.has(i + 1) &&
+    !(mentions.has(i + 1) && !mentions.get(i + 1)!.trigger.noun) &&
     (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) ||
       (/^(of|-|'s|%)$/.test(next.lower) && !((form.order !== null || isOfHour(chart, i)) && next.lower === 'of')))
   )
     return null
+  // "two others wounded": persons.
+  if (/^(?:wounded|killed|injured|hurt|dead|died)$/.test(next?.lower ?? '')) return null
   // "down by one"; not "followed by one from Kusong".
   if (/^(no|every|each|any|this|-|than)$/.test(before)) return null
   if (before === 'by' && !/^(from|off|at|over|toward|towards)$/.test(next?.lower ?? '')) return null

@@ -1,7 +1,7 @@
 /** What a telling says that speaks for a firing of its own, though none of it alone proves one. */
 import type { Chart } from '../../../grammar/chart.ts'
 import type { DatedTime } from '../days/dates.ts'
-import type { Head, Telling } from './telling.ts'
+import { kindTold, type Head, type Telling } from './telling.ts'
 
 /** Classes that fly alike: no missile is of two of these. */
 const COURSE: ReadonlyMap<string, string> = new Map([
@@ -47,7 +47,7 @@ export const followsOn = (
 /** Evidence needed before a telling is taken for one of another firing. */
 const ENOUGH = 1
 
-const WEIGHTS = { follows: 0.6, course: 0.6, count: 0.35, isNew: 0.4, aside: 0.4, restated: -0.6 }
+const WEIGHTS = { follows: 0.6, course: 0.6, count: 0.35, isNew: 1.0, aside: 0.4, restated: -0.6 }
 
 /** Whether what a telling says, taken together, sets it apart from one before it. */
 export const signsApart = (former: Telling, later: Telling): boolean => {
@@ -59,10 +59,14 @@ export const signsApart = (former: Telling, later: Telling): boolean => {
     (later.follows ? WEIGHTS.follows : 0) +
     (courses ? WEIGHTS.course : 0) +
     (counts ? WEIGHTS.count : 0) +
-    (later.head.isNew && hasOwn(later) ? WEIGHTS.isNew : 0) +
+    (isNewFiring(former, later) ? WEIGHTS.isNew : 0) +
     (later.aside ? WEIGHTS.aside : 0) +
     (sameSpeaker ? 0 : WEIGHTS.restated)
   return sum >= ENOUGH
 }
+
+/** "A missile left Wonsan. A missile came down in Japan": told as new a second time, with a place or hour of its own. */
+const isNewFiring = (former: Telling, later: Telling): boolean =>
+  later.head.isNew && hasOwn(later) && hasOwn(former) && kindTold(later) === 'launch' && kindTold(former) !== 'satellite-launch'
 
 const hasOwn = ({ sites, aims, minutes }: Telling): boolean => sites.length + aims.length + minutes.length > 0

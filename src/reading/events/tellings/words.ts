@@ -7,7 +7,10 @@ export const FIRINGS: ReadonlyMap<string, EventType> = new Map<string, EventType
     (word): [string, EventType] => [word, 'launch'],
   ),
   ...['strike', 'strikes', 'attack', 'attacks', 'miss'].map((word): [string, EventType] => [word, 'strike']),
-  ...['gunfire', 'cannonade', 'shellfire', 'gunnery', 'shelling', 'bombardment', 'fire'].map((word): [string, EventType] => [word, 'artillery']),
+  ...['gunfire', 'cannonade', 'shellfire', 'gunnery', 'shelling', 'bombardment', 'fire'].map((word): [string, EventType] => [
+    word,
+    'artillery',
+  ]),
 ])
 
 /** What stands for "missile" where that is understood. */
