@@ -73,6 +73,15 @@ describe('two firings of one sentence', () => {
       'Two ballistic missiles flew out of Wonsan at 7:10 a.m. on Tuesday. Then there was more: a cruise missile was let go over the water.',
       ['', '07:10'],
     ],
+    // Told as new a second time by the same voice, each with a place or hour.
+    ['A missile left Wonsan on Tuesday. A rocket came out of Kusong and broke up.', ['Kusong', 'Wonsan']],
+    // Something that flew, without a word for what it was.
+    ['North Korea fired a missile from Wonsan at 6:40 a.m. on Tuesday. A second object rose near Kusong at 5:14 p.m.', ['06:40', '17:14']],
+    // A nearby day, by a thing alone.
+    [
+      'North Korea fired a missile from Wonsan on Tuesday morning. It followed a Hwasong-12 from Kusong on Monday evening.',
+      ['evening', 'morning'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -96,6 +105,10 @@ describe('one firing', () => {
     'North Korea fired a missile from Wonsan on Tuesday morning. The launch came hours before talks in Seoul.',
     'North Korea fired a Hwasong-12 missile on Tuesday. The missile, like Russia’s Iskander, is hard to stop.',
     'North Korea test-fired the missile on Tuesday morning, KCNA said on Wednesday morning.',
+    'A missile left Wonsan on Tuesday, Seoul said. Tokyo said that a missile came out of the Kangwon hills.',
+    'Gunners shelled Metula with rockets at dawn on Tuesday, the army said.',
+    'Similar missiles were fired from Wonsan at 6:40 a.m., Seoul said.',
+    'Rockets hit a house in Ashkelon at 6 a.m. on Tuesday. One person was killed and two others wounded at noon, medics said.',
     'North Korea launched a missile from Wonsan at 6:40 a.m. on Tuesday, Seoul said. Tokyo said that two missiles were fired at 6:42.',
     'North Korea fired missiles at 6:49 a.m., 7:07 a.m. and 7:19 a.m. on Tuesday from Wonsan.',
     'A missile flew from Wonsan on Tuesday morning, Seoul said. A second missile would be ready at 4 p.m., it said.',

@@ -47,6 +47,9 @@ export const followsOn = (
 /** Evidence needed before a telling is taken for one of another firing. */
 const ENOUGH = 1
 
+/** Sentences in which a firing told as new is set beside the one before it; further on a text may tell its news again. */
+const NEAR = 3
+
 const WEIGHTS = { follows: 0.6, course: 0.6, count: 0.35, isNew: 1.0, aside: 0.4, restated: -0.6 }
 
 /** Whether what a telling says, taken together, sets it apart from one before it. */
@@ -67,6 +70,12 @@ export const signsApart = (former: Telling, later: Telling): boolean => {
 
 /** "A missile left Wonsan. A missile came down in Japan": told as new a second time, with a place or hour of its own. */
 const isNewFiring = (former: Telling, later: Telling): boolean =>
-  later.head.isNew && hasOwn(later) && hasOwn(former) && kindTold(later) === 'launch' && kindTold(former) !== 'satellite-launch'
+  later.head.isNew &&
+  former.speaker === later.speaker &&
+  later.sentence - former.sentence <= NEAR &&
+  hasOwn(later) &&
+  hasOwn(former) &&
+  kindTold(later) === 'launch' &&
+  kindTold(former) !== 'satellite-launch'
 
 const hasOwn = ({ sites, aims, minutes }: Telling): boolean => sites.length + aims.length + minutes.length > 0
