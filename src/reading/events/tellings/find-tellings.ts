@@ -169,6 +169,8 @@ const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
 const narrows = (chart: Chart, anchor: Anchor, head: Head): boolean =>
   (anchor.first >= head.first && anchor.end <= head.end) ||
   anchor.first === head.end ||
+  // "the three rockets that left Sunan", "the one which rose from Kusong"
+  (/^(?:that|which)$/.test(chart.tokens[head.end]?.lower ?? '') && anchor.first > head.end && anchor.first <= head.end + 3) ||
   // "the missile fired from Wonsan", "the two missiles of Thursday morning"
   (anchor.first === head.end + 1 && /^(?:fired|launched|sent|shot|seen|aimed|flown|of|on|at|in)$/.test(chart.tokens[head.end]!.lower))
 

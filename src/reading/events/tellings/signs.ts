@@ -50,7 +50,7 @@ const ENOUGH = 1
 /** Sentences in which a firing told as new is set beside the one before it; further on a text may tell its news again. */
 const NEAR = 3
 
-const WEIGHTS = { follows: 0.6, course: 0.6, count: 0.35, isNew: 1.0, aside: 0.4, restated: -0.6 }
+const WEIGHTS = { follows: 0.6, course: 0.6, count: 0.4, isNew: 1.0, aside: 0.4, restated: -0.6 }
 
 /** Whether what a telling says, taken together, sets it apart from one before it. */
 export const signsApart = (former: Telling, later: Telling): boolean => {

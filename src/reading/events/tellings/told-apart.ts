@@ -4,7 +4,7 @@ import { signsApart } from './signs.ts'
 import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /** Sentences in which a firing without an hour or a day of its own still is of the day of the news. */
-const TOP = 4
+const TOP = 5
 /** Days. */
 const NEAR = 2
 
@@ -38,7 +38,7 @@ const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) =
 
 const isApart = (a: Happening, b: Happening): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x !== null && y !== null && !mayBeOneDay(x, y)) return isElided(a) || isElided(b) || (areNear(x, y) && !leftToDays(a))
+  if (x !== null && y !== null && !mayBeOneDay(x, y)) return isElided(a) || isElided(b) || (areNear(x, y) && (!leftToDays(a) || a.tellings.some((t) => t.behind || t.behindNews)))
   const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
   return (
     near &&
