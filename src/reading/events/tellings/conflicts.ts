@@ -3,6 +3,7 @@ import { exact, overlaps } from '../../../model/edtf.ts'
 import { distanceKm } from '../../../geo/sphere.ts'
 import type { EventType } from '../../../model/report.ts'
 import { signsApart } from './signs.ts'
+import { soilsDiffer } from './soils.ts'
 import { kindTold, type Minutes, type Site, type Telling } from './telling.ts'
 
 /** A salvo lasts less than this; what lies further apart is two firings. Minutes. */
@@ -66,7 +67,7 @@ export const differBesideHours = (a: Telling, b: Telling): boolean => {
   if ((a.head.order === 1 && isMore(b, a)) || (b.head.order === 1 && isMore(a, b))) return true
   if (!kindsFit(kindTold(a), kindTold(b))) return true
   if (apart(a.sites, b.sites)) return true
-  if (typesDiffer(a.types, b.types)) return true
+  if (typesDiffer(a.types, b.types) || soilsDiffer(a, b)) return true
   if (a.actor !== null && b.actor !== null && a.actor.id !== b.actor.id) return true
   if (a.day !== null && b.day !== null && !overlaps(exact(a.day), exact(b.day))) return true
   // Shots at two towns, unless they are parts of one salvo.

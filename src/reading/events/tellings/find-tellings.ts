@@ -9,9 +9,11 @@ import { elidedHeads } from './elided.ts'
 import { findHeads } from './find-heads.ts'
 import type { TownNamed } from './far-towns.ts'
 import type { Head, Telling } from './telling.ts'
-import { conflicts } from './conflicts.ts'
-import { coursesOf, countOf, followsOn } from './signs.ts'
-import { AFTER } from './words.ts'
+import { begins, isIndefinite } from './begins.ts'
+import { hadFlown, isHoursLater, takesUpNews } from './behind-news.ts'
+import { coursesOf, countOf, followsOn, typesOf } from './signs.ts'
+import { soilsIn } from './soils.ts'
+import { AFTER, SEPARATORS } from './words.ts'
 
 /** What the sentences of an article share. */
 export interface SentenceContext {
@@ -81,6 +83,10 @@ export const tellingsIn = (
     if (made.behind && !last) waiting = made
     else if (waiting && last === waiting && !made.behind) made.notOf.push(waiting)
     tellings.push(made)
+  }
+  for (const { at, country } of soilsIn(chart, sentence)) {
+    const telling = tellings.findLast(({ first }) => first <= at) ?? tellings[0]
+    if (!saying(at)) telling?.soils.push(country)
   }
   shareDays(chart, tellings)
   tellings.forEach((telling, i) => {
@@ -174,8 +180,6 @@ const narrows = (chart: Chart, anchor: Anchor, head: Head): boolean =>
   // "the missile fired from Wonsan", "the two missiles of Thursday morning"
   (anchor.first === head.end + 1 && /^(?:fired|launched|sent|shot|seen|aimed|flown|of|on|at|in)$/.test(chart.tokens[head.end]!.lower))
 
-const SEPARATORS = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
-
 /** The head whose stretch an anchor stands in: the one right behind it in its noun phrase or its clause, else the one before. */
 const ownerOf = (chart: Chart, heads: readonly Head[], anchor: Anchor): Head => {
   const inside = heads.find((head) => head.first <= anchor.first && anchor.end <= head.end)
@@ -245,6 +249,7 @@ const tellingOf = (
     sharesDay: false,
     types: typesOf(chart, head),
     courses: coursesOf(chart, head),
+    soils: [],
     count: countOf(chart, head),
     follows: followsOn(chart, head, sentence, times, saying),
     minutes: ends ? [] : (clocks.length > 0 ? clocks : own).flatMap((anchor) => anchor.minutes),
@@ -253,36 +258,6 @@ const tellingOf = (
     notOf: [],
     more: [],
   }
-}
-
-/** "It came hours after", "The launch follows": what follows is set against the news. */
-const takesUpNews = (chart: Chart, sentence: number): boolean => {
-  const { first, end } = chart.sentenceRange(sentence)
-  if (!/^(?:it|they|this|these|that|the)$/.test(chart.tokens[first]!.lower)) return false
-  for (let k = first + 1; k < Math.min(end, first + 5); k++)
-    if (/^(?:comes?|came|follow(?:s|ed)?|was|were)$/.test(chart.tokens[k]!.lower)) return true
-  return false
-}
-
-/** "nine hours later one was fired", "followed nine hours later by one": another than what was told, unless that is minutes. */
-const isHoursLater = (chart: Chart, first: number, times: readonly DatedTime[]): boolean => {
-  for (let k = first; k >= Math.max(1, first - 4); k--) {
-    const time = times.find(({ value }) => value.end === k)
-    const offset = time?.value.data.offset
-    if (offset) return offset.unit === 'hour' && offset.from === 'story'
-    if (!/^(?:by|,|the|a|an|with|it|they|came|was|to)$/.test(chart.tokens[k - 1]!.lower) && chart.tokens[k - 1]!.pos !== 'PROPN')
-      return false
-  }
-  return false
-}
-
-/** "the two that had flown from Kaechon", "a Topol had flown": told as of before. */
-const hadFlown = (chart: Chart, head: Head): boolean => {
-  const { pro, end } = head
-  const word = (k: number): string => chart.tokens[k]?.lower ?? ''
-  return pro
-    ? /^(?:that|which)$/.test(word(end)) && word(end + 1) === 'had'
-    : typesOf(chart, head).length > 0 && word(end) === 'had' && word(end + 1) !== 'been'
 }
 
 const PIECES = /^(?:pieces?|parts?|stages?|fragments?|halves|half|sections?|warheads?)$/
@@ -298,52 +273,12 @@ const endsFlight = (chart: Chart, at: number): boolean => {
   return /^(?:fell|landed|dropped|splashed|crashed|struck|hit)$/.test(verb) || (verb === 'came' && next === 'down')
 }
 
-const isIndefinite = (chart: Chart, { first }: Head): boolean =>
-  /^(?:a|an|another)$/.test(chart.tokens[first]!.lower) || chart.tokens[first]!.pos === 'NUM'
-
 const precedingWord = (chart: Chart, at: number): string => {
   for (let k = at - 1; k >= at - 3 && k >= 0; k--) {
     const { lower } = chart.tokens[k]!
     if (!/^(?:by|the|a|an|that|from|of|on)$/.test(lower)) return lower
   }
   return ''
-}
-
-/** Whether a head begins a telling of its own behind another of its sentence. */
-const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): boolean => {
-  // "a Hyunmoo-2 and an ATACMS from Gangneung": of one salvo.
-  if (isSecondOfTwo(chart, last, next) || isMeans(chart, last, next)) return false
-  if (conflicts(last, next)) return true
-  const between: string[] = []
-  for (let i = last.head.end; i < next.first; i++) between.push(chart.tokens[i]!.lower)
-  if (next.behind || (next.behindNews && (anchored || next.head.pro)) || (last.behind && between.includes(','))) return true
-  const separated = between.some((word) => SEPARATORS.has(word))
-  // "two on Friday: one at dawn, the other at dusk".
-  if (next.head.pro && next.head.order !== null && separated && last.head.order !== next.head.order) return true
-  if (!anchored && !next.head.other) return false
-  // "The launch was the second of the day: at 6:05 two missiles had flown".
-  if (separated && next.clock && last.head.definite && isIndefinite(chart, next.head)) return true
-  // "fired at the airport in Riyadh, and others at Abha": of one salvo.
-  if (chart.tokens[next.head.token]!.lower === 'others' && next.minutes.length === 0 && chart.tokens[next.head.first - 1]?.lower !== 'with')
-    return false
-  const told = last.sites.length + last.aims.length + last.minutes.length > 0 || last.head.pro
-  return told && (next.head.other || next.head.pro) && separated
-}
-
-/** "shelled Najran with rockets": what a deed was done with. */
-const isMeans = (chart: Chart, last: Telling, next: Telling): boolean => {
-  const verb = (last.more.at(-1) ?? last.head).mention
-  if (verb === null || verb.trigger.noun || next.head.mention !== null || chart.tokens[next.head.first - 1]?.lower !== 'with') return false
-  for (let i = verb.token + 1; i < next.head.first; i++) if (SEPARATORS.has(chart.tokens[i]!.lower)) return false
-  return true
-}
-
-/** Two weapons that "and" alone parts, the first without a place or hour of its own. */
-const isSecondOfTwo = (chart: Chart, last: Telling, next: Telling): boolean => {
-  const before = last.more.at(-1) ?? last.head
-  const things = [before, next.head].every(({ mention, pro, kind }) => mention === null && !pro && kind === 'launch')
-  const alone = last.sites.length + last.aims.length + last.minutes.length === 0
-  return things && alone && next.head.first === before.end + 1 && chart.tokens[before.end]!.lower === 'and'
 }
 
 const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types, courses, count }: Telling): void => {
@@ -361,7 +296,3 @@ const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types, 
   last.courses.push(...courses)
   last.count ??= count
 }
-
-/** "a Yars", "the Fateh missile": the type by its name. */
-const typesOf = (chart: Chart, { mention, pro, first, end }: Head): string[] =>
-  mention || pro ? [] : chart.within('weapon', { first, end }).flatMap(({ data }) => (data.class === 'satellite' ? [] : (data.name ?? [])))

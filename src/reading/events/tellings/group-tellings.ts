@@ -56,8 +56,8 @@ const isSetApart = ({ tellings }: Happening, telling: Telling): boolean => {
 }
 
 /** Anything of its own: a place, a time, a number in a list. */
-const says = ({ sites, aims, minutes, day, head, notOf, actor, types, behindNews, follows, courses }: Telling): boolean =>
-  sites.length + aims.length + minutes.length + notOf.length + types.length > 0 ||
+const says = ({ sites, aims, soils, minutes, day, head, notOf, actor, types, behindNews, follows, courses }: Telling): boolean =>
+  sites.length + aims.length + soils.length + minutes.length + notOf.length + types.length > 0 ||
   day !== null ||
   actor !== null ||
   behindNews ||

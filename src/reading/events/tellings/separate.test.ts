@@ -68,6 +68,11 @@ describe('two firings of one sentence', () => {
       'The missile that Iran fired from Semnan on Tuesday morning was new. Less was said of the anti-ship shot off Jask in the evening.',
       ['evening', 'morning'],
     ],
+    // A clause that says which: more of another kind.
+    [
+      'A cruise missile was tested off the coast on Tuesday, state media said. Nothing was said of the two ballistic missiles that left Wonsan.',
+      ['', 'the coast'],
+    ],
     // Signs together: a word of sequence and another kind of missile.
     [
       'Two ballistic missiles flew out of Wonsan at 7:10 a.m. on Tuesday. Then there was more: a cruise missile was let go over the water.',
@@ -77,6 +82,8 @@ describe('two firings of one sentence', () => {
     ['A missile left Wonsan on Tuesday. A rocket came out of Kusong and broke up.', ['Kusong', 'Wonsan']],
     // Something that flew, without a word for what it was.
     ['North Korea fired a missile from Wonsan at 6:40 a.m. on Tuesday. A second object rose near Kusong at 5:14 p.m.', ['06:40', '17:14']],
+    // The lands of two states.
+    ['Rockets were fired from Lebanon on Tuesday, the army said. Missiles fired from Yemen were shot down, it said.', ['Lebanon', 'Yemen']],
     // A nearby day, by a thing alone.
     [
       'North Korea fired a missile from Wonsan on Tuesday morning. It followed a Hwasong-12 from Kusong on Monday evening.',

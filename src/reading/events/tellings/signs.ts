@@ -17,6 +17,10 @@ const COURSE: ReadonlyMap<string, string> = new Map([
 export const coursesOf = (chart: Chart, { first, end }: Head): string[] =>
   chart.within('weapon', { first, end }).flatMap(({ data }) => COURSE.get(data.class ?? '') ?? COURSE.get(data.typeClass ?? '') ?? [])
 
+/** "a Yars", "the Fateh missile": the type by its name. */
+export const typesOf = (chart: Chart, { mention, pro, first, end }: Head): string[] =>
+  mention || pro ? [] : chart.within('weapon', { first, end }).flatMap(({ data }) => (data.class === 'satellite' ? [] : (data.name ?? [])))
+
 /** "three missiles", "a pair": how many the words of a head count. */
 export const countOf = (chart: Chart, { first, end }: Head): number | null => {
   for (const { data } of chart.within('weapon', { first, end })) {

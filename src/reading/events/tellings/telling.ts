@@ -52,6 +52,8 @@ export interface Telling {
   day: string | null
   /** The day stands with the next of a list: "from A in the morning and from B at night on Thursday". */
   sharesDay: boolean
+  /** States whose land it is said to have come from, ISO codes. */
+  soils: string[]
   /** When on that day; any of these. Empty: not told. */
   minutes: Minutes[]
   /** A clock, no part of the day. */

@@ -38,7 +38,8 @@ const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) =
 
 const isApart = (a: Happening, b: Happening): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x !== null && y !== null && !mayBeOneDay(x, y)) return isElided(a) || isElided(b) || (areNear(x, y) && (!leftToDays(a) || a.tellings.some((t) => t.behind || t.behindNews)))
+  if (x !== null && y !== null && !mayBeOneDay(x, y))
+    return isElided(a) || isElided(b) || (areNear(x, y) && (!leftToDays(a) || a.tellings.some((t) => t.behind || t.behindNews)))
   const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
   return (
     near &&
@@ -81,7 +82,8 @@ const isAnchored = (telling: Telling): boolean =>
 const isDone = ({ actor, head, more }: Telling): boolean =>
   actor !== null && [head, ...more].some(({ mention }) => mention !== null && !mention.aside)
 
-const hasAnchor = ({ sites, aims, minutes, ends }: Telling): boolean => !ends && sites.length + aims.length + minutes.length > 0
+const hasAnchor = ({ sites, aims, minutes, soils, ends }: Telling): boolean =>
+  !ends && sites.length + aims.length + minutes.length + soils.length > 0
 
 /** "The other took off at five", "a second object"; not "the second blew up", which was of the same salvo. */
 const isAnother = (telling: Telling): boolean => telling.head.other && !telling.ends && (hasAnchor(telling) || telling.head.isNew)

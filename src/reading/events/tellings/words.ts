@@ -101,6 +101,9 @@ export const AFTER = new Set([
   'distinct',
 ])
 
+/** What stands between two tellings of a sentence. */
+export const SEPARATORS: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
+
 /** Prepositions behind which the place is where it came from. */
 export const FROM = new Set(['from', 'off'])
 /** Behind which it is where it went. */
