@@ -27,7 +27,7 @@ export const begins = (chart: Chart, last: Telling, next: Telling, anchored: boo
 /** "shelled Najran with rockets": what a deed was done with. */
 const isMeans = (chart: Chart, last: Telling, next: Telling): boolean => {
   const verb = (last.more.at(-1) ?? last.head).mention
-  if (verb === null || verb.trigger.noun || next.head.mention !== null || chart.tokens[next.head.first - 1]?.lower !== 'with') return false
+  if (verb === null || next.head.mention !== null || chart.tokens[next.head.first - 1]?.lower !== 'with') return false
   for (let i = verb.token + 1; i < next.head.first; i++) if (SEPARATORS.has(chart.tokens[i]!.lower)) return false
   return true
 }

@@ -11,7 +11,7 @@ import type { TownNamed } from './far-towns.ts'
 import type { Head, Telling } from './telling.ts'
 import { begins, isIndefinite } from './begins.ts'
 import { hadFlown, isHoursLater, takesUpNews } from './behind-news.ts'
-import { coursesOf, countOf, followsOn, typesOf } from './signs.ts'
+import { coursesOf, countOf, followsOn, severalIn, typesOf } from './signs.ts'
 import { soilsIn } from './soils.ts'
 import { AFTER, SEPARATORS } from './words.ts'
 
@@ -251,6 +251,7 @@ const tellingOf = (
     courses: coursesOf(chart, head),
     soils: [],
     count: countOf(chart, head),
+    several: severalIn(chart, head),
     follows: followsOn(chart, head, sentence, times, saying),
     minutes: ends ? [] : (clocks.length > 0 ? clocks : own).flatMap((anchor) => anchor.minutes),
     clock: clocks.length > 0,
@@ -281,7 +282,7 @@ const precedingWord = (chart: Chart, at: number): string => {
   return ''
 }
 
-const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types, courses, count }: Telling): void => {
+const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types, courses, count, several }: Telling): void => {
   last.sites.push(...sites)
   last.aims.push(...aims)
   // "the missile fired from Wonsan"
@@ -295,4 +296,5 @@ const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types, 
   last.types.push(...types)
   last.courses.push(...courses)
   last.count ??= count
+  last.several ??= several
 }

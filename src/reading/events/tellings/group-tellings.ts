@@ -34,8 +34,7 @@ export const groupTellings = (tellings: readonly Telling[], kind: EventType | nu
 }
 
 const bestOf = (happenings: readonly Happening[], telling: Telling, current: Happening): Happening | null => {
-  if (!says(telling) && !current.tellings.some((told) => signsApart(told, telling)))
-    return kindsFit(kindTold(telling), current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, kindTold(telling))) ?? null)
+  if (!says(telling) && !current.tellings.some((told) => signsApart(told, telling))) return meant(happenings, telling, current)
   let [best, most]: [Happening | null, number] = [null, -Infinity]
   for (const happening of happenings) {
     if (isSetApart(happening, telling) || (telling.behindNews && happening === current)) continue
@@ -53,6 +52,15 @@ const isSetApart = ({ tellings }: Happening, telling: Telling): boolean => {
   if (tellings.some((told) => differBesideHours(told, telling))) return true
   const timed = tellings.filter(({ minutes }) => minutes.length > 0)
   return timed.some((told) => hoursDiffer(told, telling)) && !(telling.head.elided && timed.some((told) => !hoursDiffer(told, telling)))
+}
+
+/** What a telling without a sign of its own goes on about: the one told last, unless only another is of its kind or number. */
+const meant = (happenings: readonly Happening[], telling: Telling, current: Happening): Happening | null => {
+  const fits = (h: Happening): boolean => kindsFit(h.kind, kindTold(telling))
+  if (!fits(current)) return happenings.find(fits) ?? null
+  const numbers = (h: Happening): (boolean | null)[] => h.tellings.map(({ several }) => several).filter((n) => n !== null)
+  if (telling.several === null || numbers(current).length === 0 || numbers(current).includes(telling.several)) return current
+  return happenings.findLast((h) => fits(h) && numbers(h).includes(telling.several)) ?? current
 }
 
 /** Anything of its own: a place, a time, a number in a list. */

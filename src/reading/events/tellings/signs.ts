@@ -30,6 +30,10 @@ export const countOf = (chart: Chart, { first, end }: Head): number | null => {
   return null
 }
 
+/** "the missiles" or "the missile": several or one; null for a deed and for what stands for a noun. */
+export const severalIn = (chart: Chart, { mention, pro, first, end }: Head): boolean | null =>
+  mention || pro ? null : (chart.within('weapon', { first, end }).find(({ data }) => data.head !== null)?.data.plural ?? null)
+
 const SEQUENCE = /^(?:then|later|next|again|afterwards?|subsequently|meanwhile|turn|followed|follows|fresh|further|also|too)$/
 
 /** A word of sequence, or hours counted from what was told, in the sentence up to the head and right behind it; not of who says it. */

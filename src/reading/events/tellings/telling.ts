@@ -64,6 +64,8 @@ export interface Telling {
   readonly courses: string[]
   /** How many were fired, where a number says so. */
   count: number | null
+  /** Names several things that fly, or one; null where its words leave it open. */
+  several: boolean | null
   /** Told with a word of sequence: "then", "hours later", "again". */
   follows: boolean
   /** Told as background: behind "after", with "had". */

@@ -39,7 +39,11 @@ const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) =
 const isApart = (a: Happening, b: Happening): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
   if (x !== null && y !== null && !mayBeOneDay(x, y))
-    return isElided(a) || isElided(b) || (areNear(x, y) && (!leftToDays(a) || a.tellings.some((t) => t.behind || t.behindNews)))
+    return (
+      isElided(a) ||
+      isElided(b) ||
+      (areNear(x, y) && (!leftToDays(a) || a.tellings.some((t) => t.behind || t.behindNews)) && !isNamedAgain(a.tellings[0]!))
+    )
   const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
   return (
     near &&
@@ -68,6 +72,10 @@ const isShort = (edtf: string): boolean => {
 
 /** What a word for a firing tells, the day of its clause tells apart; not "over Najran on Sunday", "followed by one on Monday". */
 const leftToDays = ({ tellings }: Happening): boolean => tellings.some(({ head }) => head.mention !== null)
+
+/** "that Saturday's missile": of the news as often as not, on the day of another clock. */
+const isNamedAgain = ({ head, behind, behindNews }: Telling): boolean =>
+  !head.isNew && !head.other && !head.pro && !behind && !behindNews && head.mention === null
 
 const isElided = ({ tellings }: Happening): boolean => tellings[0]?.head.elided ?? false
 
