@@ -101,6 +101,15 @@ test('two states that fire, each with its own', () => {
   expect(events.map(({ actor }) => actor?.id).sort()).toEqual(['RU', 'US'])
 })
 
+test('what is singular goes on about the one missile, not about the two told after it', () => {
+  const [one, two] = firings(
+    'North Korea fired an ICBM from Sunan at 7:40 a.m. on Tuesday. Two short-range missiles followed at 8:39 a.m. from Kaechon. ' +
+      'The missile disappeared on its way. It came down 1,100 km from Japan.',
+  )
+  expect(one!.landing?.name).toMatch(/Japan/)
+  expect(two!.landing).toBeNull()
+})
+
 describe('one firing', () => {
   test.each([
     'North Korea fired two missiles from Wonsan at 6:05 and 6:16 a.m. on Tuesday, Seoul said.',

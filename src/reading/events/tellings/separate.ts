@@ -99,7 +99,14 @@ const framePart = (frame: Frame, clause: Clause, happening: Happening, heads: re
   const own = frame.mentions.filter((m) => m.token >= clause.first && m.token < clause.end)
   const main = headMention(own)
   const named = own.some((m) => !m.trigger.detail && m.modality === 'real') ? null : (heads[0] ?? null)
-  if (happening.primary && !(named && main === null && standsOut(happening, named))) return { ...frame, clause, mentions: own, head: main }
+  if (happening.primary && !(named && main === null && standsOut(happening, named)))
+    return {
+      ...frame,
+      clause,
+      mentions: own,
+      head: main,
+      ofNews: happening.tellings.some((t) => t.head.definite && t.head.token >= clause.first && t.head.token < clause.end),
+    }
   const mention = named && standIn(happening.kind ?? 'launch', named, named.token)
   const mentions = mention ? [...own, mention].sort((a, b) => a.token - b.token) : own
   return { ...frame, clause, mentions, head: mention ?? main, ...(happening.primary ? {} : { happening }) }
