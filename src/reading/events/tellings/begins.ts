@@ -24,10 +24,17 @@ export const begins = (chart: Chart, last: Telling, next: Telling, anchored: boo
   return told && (next.head.other || next.head.pro) && separated
 }
 
-/** "shelled Najran with rockets": what a deed was done with. */
+/** "Pakistan's turn came at four with a Babur", "struck Jizan at dawn with nine missiles": what a deed was done with. Rockets are none of a shelling's shells. */
 const isMeans = (chart: Chart, last: Telling, next: Telling): boolean => {
   const verb = (last.more.at(-1) ?? last.head).mention
-  if (verb === null || next.head.mention !== null || chart.tokens[next.head.first - 1]?.lower !== 'with') return false
+  if (
+    verb === null ||
+    (verb.trigger.type === 'artillery' && !verb.words) ||
+    (verb.trigger.noun && !verb.words) ||
+    next.head.mention !== null ||
+    chart.tokens[next.head.first - 1]?.lower !== 'with'
+  )
+    return false
   for (let i = verb.token + 1; i < next.head.first; i++) if (SEPARATORS.has(chart.tokens[i]!.lower)) return false
   return true
 }
