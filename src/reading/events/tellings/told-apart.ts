@@ -1,6 +1,7 @@
 import { exact, overlaps, parseEdtf } from '../../../model/edtf.ts'
 import { conflicts, differBesideHours, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
 import { signsApart } from './signs.ts'
+import { soilsDiffer } from './soils.ts'
 import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /** Sentences in which a firing without an hour or a day of its own still is of the day of the news. */
@@ -49,7 +50,7 @@ const isApart = (a: Happening, b: Happening): boolean => {
     near &&
     a.tellings.some(
       (t) =>
-        (isAnchored(t) || b.tellings.some((u) => signsApart(u, t))) &&
+        (isAnchored(t) || b.tellings.some((u) => signsApart(u, t) || soilsDiffer(u, t))) &&
         b.tellings.every((u) => differ(t, u)) &&
         (isAnother(t) || t.behindNews || b.tellings.some((u) => conflicts(t, u))),
     )
@@ -90,8 +91,7 @@ const isAnchored = (telling: Telling): boolean =>
 const isDone = ({ actor, head, more }: Telling): boolean =>
   actor !== null && [head, ...more].some(({ mention }) => mention !== null && !mention.aside)
 
-const hasAnchor = ({ sites, aims, minutes, soils, ends }: Telling): boolean =>
-  !ends && sites.length + aims.length + minutes.length + soils.length > 0
+const hasAnchor = ({ sites, aims, minutes, ends }: Telling): boolean => !ends && sites.length + aims.length + minutes.length > 0
 
 /** "The other took off at five", "a second object"; not "the second blew up", which was of the same salvo. */
 const isAnother = (telling: Telling): boolean => telling.head.other && !telling.ends && (hasAnchor(telling) || telling.head.isNew)
