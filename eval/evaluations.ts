@@ -51,5 +51,10 @@ export const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
     summary: 'the same on a fifth, of two firings in one item, written blind',
     corpus: 'eval/corpora/stream-5',
   },
+  'stream-own-6': {
+    ...streamEvaluation,
+    summary: 'the same on a sixth, of one firing or two, written blind',
+    corpus: 'eval/corpora/stream-6',
+  },
   seed: unsplit('the report that the product was conceived from', '../shared/seed'),
 }

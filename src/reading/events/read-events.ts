@@ -139,7 +139,12 @@ export const readEvents = (chart: Chart, context: EventContext): EventReading =>
   const first = resolved({ mainDate: null })
   const firstDates = datesIn(first)
   const given = settleAll(chart, first, frames, type, null, firstDates, context.reference)
-  const telling = { home: country, kind: type, saying, townNamed: context.townNamed }
+  const speakerAt = (token: number): string | null => {
+    const speaker = pathAt(scopes, token).at(-1)?.attribution.data.speakers.at(-1)
+    const data = speaker ? (context.speakers.get(speaker) ?? speaker.data) : null
+    return data && (data.id ?? data.name)
+  }
+  const telling = { home: country, kind: type, saying, speakerAt, townNamed: context.townNamed }
   // The day of the news is that of the first of several firings.
   const separated = separateTellings(chart, frames, first, telling)
   const ofFirst = separated.filter((frame) => !frame.happening)

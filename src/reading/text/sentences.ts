@@ -24,7 +24,7 @@ export const sentenceStarts = (tokens: readonly RawToken[], blockStarts: Readonl
       starts.push(i)
       open = false
     }
-    if (!endsSentence(tokens, i)) continue
+    if (!endsSentence(tokens, i) && !endsWithHour(tokens, i, starts.at(-1)!)) continue
     // Closing quotation marks and brackets that touch the full stop belong to the sentence they close.
     while (i + 1 < tokens.length && !blockStarts.has(i + 1) && CLOSERS.has(tokens[i + 1]!.text) && tokens[i + 1]!.start === tokens[i]!.end)
       i++
@@ -43,6 +43,19 @@ const endsSentence = (tokens: readonly RawToken[], i: number): boolean => {
   if (text.charCodeAt(text.length - 1) === 46 && DOTTED.test(text))
     return next !== undefined && next.start > end && STARTERS.has(next.lower) && isCapital(next.text)
   return false
+}
+
+const HALVES = /^[ap]\.m\.$/
+/** What goes on behind an hour with a capital: days, months, zones. */
+const BEHIND_HOUR =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|eastern|pacific|central|mountain|greenwich|universal|coordinated)$/
+
+/** "It rose at 3:40 p.m. Washington called it a threat": a name and a verb behind an hour that ends a sentence. */
+const endsWithHour = (tokens: readonly RawToken[], i: number, start: number): boolean => {
+  const [here, name, verb] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  if (!HALVES.test(here.lower) || i - start < 8 || !name || !verb) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(name.text) || BEHIND_HOUR.test(name.lower)) return false
+  return /^(?:said|says|called|calls|has|had|was|is|will|would|did|made|saw|told|gave|sent|[a-z]+ed)$/.test(verb.text)
 }
 
 const startsSentence = (tokens: readonly RawToken[], i: number): boolean => {

@@ -14,6 +14,8 @@ export interface Frame {
   readonly inherited: Mention | null
   /** Another firing than the article's first, where it tells of several (`tellings/`). */
   readonly happening?: Happening
+  /** Names the firing that the article is news of, where it tells of several. */
+  readonly ofNews?: boolean
   /** Day of the first firing, EDTF, where a list tells it behind a later one. */
   readonly dayShared?: string
   /** The clause that this one was cut from, for its first part. */

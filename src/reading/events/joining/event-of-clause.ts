@@ -121,6 +121,7 @@ const amongMain = (
   }
   if (head.trigger.detail)
     return (
+      (frame.ofNews ? main : null) ??
       ownFire(frame, story) ??
       goesOnAbout(frame, story) ??
       (story.current && isFired(story.current.type) ? story.current : (story.lastMain ?? main))

@@ -49,6 +49,19 @@ const isStationing = ({ type, frames }: DraftEvent): boolean =>
 
 const NOT_STATIONED = new Set(['launchArea', 'landing', 'toward', 'rangeKm', 'apogeeKm', 'flightTimeMin'])
 
+/** Sentences at the top, which tell the news. */
+const TOP = 2
+
+const isToldAsDone = ({ head, clause }: Frame, { main }: StorySoFar): boolean =>
+  main !== null &&
+  isFired(main.type) &&
+  head !== null &&
+  head.modality === 'real' &&
+  !head.trigger.detail &&
+  !head.aside &&
+  clause.sentence < TOP &&
+  mayTellOf(main.type, head.trigger.type)
+
 class Joiner {
   readonly #context: JoinContext
   readonly #story: StorySoFar
@@ -57,6 +70,9 @@ class Joiner {
   readonly #participants = new Map<DraftEvent, Set<string>>()
   /** Whether what the text says first of the main kind is only planned, thinkable or denied by the teller; null before any. */
   #unrealFirst: boolean | null = null
+
+  /** The first clause at the top that tells of a firing of the main kind as done and was taken for no event. */
+  #passedOver: Frame | null = null
 
   constructor(context: JoinContext) {
     this.#context = context
@@ -75,6 +91,7 @@ class Joiner {
     story.begin(frame, before)
     const event = eventOfClause(frame, story)
     if (!event) {
+      if (isToldAsDone(frame, story)) this.#passedOver ??= frame
       this.#takeDetail(frame)
       return
     }
@@ -93,6 +110,7 @@ class Joiner {
   }
 
   finish(): Joined {
+    this.#takePassedOver()
     const { book, main: news, parts } = this.#story
     const { events, beyond } = book
     // "Is preparing to launch", "no sign of a launch": nothing was fired that day, and what is recalled is not the news.
@@ -101,6 +119,17 @@ class Joiner {
     const main = onlyTalk ? null : news
     const held = onlyTalk ? events.filter((e) => e !== news) : events
     return { drafts: finishEvents(held, main, parts, this.#context, this.#taken), beyond, onlyTalk }
+  }
+
+  /** "Earlier a missile had been fired": where nothing else is told, what sounds recalled is the news. */
+  #takePassedOver(): void {
+    const { main, book } = this.#story
+    const frame = this.#passedOver
+    if (!main || !frame?.head || book.events.some((e) => isFired(e.type) && e.frames.length > 0)) return
+    main.frames.push(frame)
+    main.mentions.push(frame.head.words ?? { first: frame.head.token, end: frame.head.token + 1 })
+    main.actor ??= this.#actorFor(main, frame)
+    this.#state(main, frame)
   }
 
   /** "(435 miles)", "and an altitude of 120 km": belongs to what the sentence was about. */

@@ -76,9 +76,10 @@ const isNew = (chart: Chart, { first, data }: Value<'weapon'>): boolean => {
   return false
 }
 
-/** A verb in the past, none of talk or trade. */
+/** A verb in the past, none of talk or trade; or none at all, and where from: "(reported) eleven rockets, from Wonsan". */
 const isDone = (chart: Chart, { clause }: Frame): boolean => {
-  let done = false
+  let done =
+    chart.within('place-phrase', clause).some(({ data }) => data.relation === 'from' && data.head !== null) && !hasFinite(chart, clause)
   for (let i = clause.first; i < clause.end; i++) {
     const { pos, lower } = chart.tokens[i]!
     if (!/^(?:VERB|AUX)$/.test(pos)) continue
@@ -89,5 +90,13 @@ const isDone = (chart: Chart, { clause }: Frame): boolean => {
   return done
 }
 
-const hasTimeOrPlace = (chart: Chart, { clause }: Frame): boolean =>
-  chart.within('time', clause).length > 0 || chart.within('place-phrase', clause).some(({ data }) => data.head !== null)
+const hasFinite = ({ tokens }: Chart, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && !tokens[i]!.lower.endsWith('ing')) return true
+  return false
+}
+
+/** "reported eleven rockets, starting at 9:20 a.m., from Wonsan": in the clause, or behind it in its sentence. */
+const hasTimeOrPlace = (chart: Chart, { clause, sentence }: Frame): boolean => {
+  const range = { first: clause.first, end: sentence.end }
+  return chart.within('time', range).length > 0 || chart.within('place-phrase', range).some(({ data }) => data.head !== null)
+}

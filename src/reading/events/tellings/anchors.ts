@@ -179,9 +179,18 @@ const timeAnchor = (chart: Chart, time: DatedTime): Anchor[] => {
   const day = told ? (local?.date ?? edtf) : null
   const named = minute === null ? dayPartOf(chart, time) : null
   const part = named ? DAY_PART_MINUTES[named] : []
-  const minutes: readonly Minutes[] = minute !== null ? [[minute, minute]] : part
+  const minutes: readonly Minutes[] = minute !== null ? clockMinutes(minute, data.halfOpen ?? false) : part
   return day === null && minutes.length === 0 ? [] : [timedAnchor({ first, end }, day, minutes, minute !== null)]
 }
+
+/** "at 3:41", with no word for the half of the day: either. */
+const clockMinutes = (minute: number, halfOpen: boolean): readonly Minutes[] =>
+  halfOpen && minute < 720
+    ? [
+        [minute, minute],
+        [minute + 720, minute + 720],
+      ]
+    : [[minute, minute]]
 
 /** "the midnight shot": a part of the day right before a noun, outside any time expression. */
 const partsIn = (chart: Chart, range: TokenRange): Anchor[] =>

@@ -2,6 +2,8 @@ import { partsDiffer } from '../../../model/day-parts.ts'
 import { exact, overlaps } from '../../../model/edtf.ts'
 import { distanceKm } from '../../../geo/sphere.ts'
 import type { EventType } from '../../../model/report.ts'
+import { signsApart } from './signs.ts'
+import { soilsDiffer } from './soils.ts'
 import { kindTold, type Minutes, type Site, type Telling } from './telling.ts'
 
 /** A salvo lasts less than this; what lies further apart is two firings. Minutes. */
@@ -44,29 +46,46 @@ const ATTACKS = new Set(['barrage', 'salvo', 'volley', 'attack', 'attacks', 'str
 const isBare = ({ head, narrowed, behind, actor }: Telling): boolean =>
   head.definite && !head.other && !narrowed && !behind && actor === null
 
+const isPlaced = ({ sites, aims, minutes }: Telling): boolean => sites.length + aims.length + minutes.length > 0
+
 /** "two more", "another": beside what came first, told next to it. */
 const isMore = ({ head, sentence, ends }: Telling, first: Telling): boolean =>
   !ends && !first.ends && head.pro && head.other && head.order === null && Math.abs(sentence - first.sentence) <= 1
 
 /** Whether two tellings cannot be of one firing: another site, hour, day or kind. */
-export const conflicts = (a: Telling, b: Telling): boolean => {
+export const conflicts = (a: Telling, b: Telling): boolean => differBesideHours(a, b) || hoursDiffer(a, b)
+
+/** The same but for the hours, of which a salvo has several. */
+export const differBesideHours = (a: Telling, b: Telling): boolean => {
   if (a.notOf.includes(b) || b.notOf.includes(a)) return true
   // "the five-day exercise" and "the launch": no words of one for the other.
   if ((kindTold(a) === 'exercise') !== (kindTold(b) === 'exercise') && kindTold(a) !== null && kindTold(b) !== null) return true
   // "the launch took place near X": the one told of, wherever; "the launch from X" may be another.
   // What is shot at stands with the shot: "the barrage on Najran" is none of that on Riyadh.
-  if (isBare(a) || isBare(b)) return [a, b].some((t) => isBare(t) && isAttack(t)) && apart(a.aims, b.aims)
+  if (takesUp(a, b)) return [a, b].some((t) => isBare(t) && isAttack(t)) && apart(a.aims, b.aims)
   // "fired two more" and "the first, which went up at six".
   if ((a.head.order === 1 && isMore(b, a)) || (b.head.order === 1 && isMore(a, b))) return true
   if (!kindsFit(kindTold(a), kindTold(b))) return true
   if (apart(a.sites, b.sites)) return true
-  if (typesDiffer(a.types, b.types)) return true
+  if (typesDiffer(a.types, b.types) || soilsDiffer(a, b)) return true
   if (a.actor !== null && b.actor !== null && a.actor.id !== b.actor.id) return true
   if (a.day !== null && b.day !== null && !overlaps(exact(a.day), exact(b.day))) return true
-  if (a.minutes.length > 0 && b.minutes.length > 0 && minutesApart(a.minutes, b.minutes) > (a.clock && b.clock ? SALVO : PART)) return true
-  if (a.minutes.length > 0 && b.minutes.length > 0 && !a.clock && !b.clock && partsDiffer(a.minutes, b.minutes, PARTS_APART)) return true
   // Shots at two towns, unless they are parts of one salvo.
-  return !a.head.pro && !b.head.pro && apart(a.aims, b.aims)
+  if (!a.head.pro && !b.head.pro && apart(a.aims, b.aims)) return true
+  return a.head.first <= b.head.first ? signsApart(a, b) : signsApart(b, a)
+}
+
+/** Whether the later of two tellings only takes up what was told: "the launch", with a place or hour or without. */
+const takesUp = (a: Telling, b: Telling): boolean => {
+  const [former, later] = a.head.first <= b.head.first ? [a, b] : [b, a]
+  return isBare(later) || (isBare(former) && !(isPlaced(former) && (later.narrowed || later.speaker === former.speaker)))
+}
+
+/** Whether the hours of two tellings are too far apart for one salvo; of two speakers each may have the hour of its own. */
+export const hoursDiffer = (a: Telling, b: Telling): boolean => {
+  if (a.minutes.length === 0 || b.minutes.length === 0 || takesUp(a, b)) return false
+  if (minutesApart(a.minutes, b.minutes) > (a.clock && b.clock ? SALVO : PART)) return true
+  return !a.clock && !b.clock && partsDiffer(a.minutes, b.minutes, PARTS_APART)
 }
 
 /** "a Yars" and "a Bulava"; "Fateh" and "Fateh-110" may be one. */

@@ -6,6 +6,7 @@ import type { EventType } from '../../../model/report.ts'
 import { NOT_PROJECTILE } from '../mentions/context-words.ts'
 import type { Frame } from '../fields/reading.ts'
 import type { Mention } from '../mentions/mentions.ts'
+import { isDefinite, isNew, isOwned, orderIn, startOf } from './noun-phrase.ts'
 import type { Head } from './telling.ts'
 import { FIRINGS, LAUNCHERS, OTHER, PRO_FORMS, THINGS } from './words.ts'
 
@@ -24,7 +25,7 @@ export const findHeads = (chart: Chart, sentence: TokenRange, frames: readonly F
   const fires = mentions.size > 0
   for (let i = sentence.first; i < sentence.end; i++) {
     if ((heads.at(-1)?.end ?? 0) > i) continue
-    const head = headAt(chart, i, mentions, fires)
+    const head = headAt(chart, i, { mentions, details }, fires)
     if (!head) continue
     // "a volley of six missiles": the noun and its weapon are one.
     const inside = [...mentions.values()].find((m) => m.token >= head.first && m.token < head.end)
@@ -33,7 +34,8 @@ export const findHeads = (chart: Chart, sentence: TokenRange, frames: readonly F
   return heads
 }
 
-const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>, fires: boolean): Head | null => {
+const headAt = (chart: Chart, i: number, words: Words, fires: boolean): Head | null => {
+  const { mentions, details } = words
   const weapon = chart.longestAt('weapon', i)
   if (weapon && namesFlown(chart, weapon, mentions)) {
     const gun = weapon.data.class === 'artillery' && /gun|howitzer|artillery|cannon|mortar|launcher/.test(weapon.data.head ?? '')
@@ -50,7 +52,7 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
         other: saysOther(chart, first, weapon.end),
         loose: false,
         isNew: isNew(chart, first),
-        definite: isDefinite(chart, first) || weapon.data.definite,
+        definite: isDefinite(chart, first, weapon.end) || (weapon.data.definite && !isOwned(chart, first, weapon.end)),
       }
     }
   }
@@ -68,13 +70,13 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       other: mention.trigger.noun && saysOther(chart, first, i),
       loose: false,
       isNew: mention.trigger.noun && isNew(chart, first),
-      definite: mention.trigger.noun && isDefinite(chart, first),
+      definite: mention.trigger.noun && isDefinite(chart, first, i + 1),
     }
   }
   const { lower } = chart.tokens[i]!
   const firing = FIRINGS.get(lower)
   // Most words name no firing: only of those that may is it asked how they stand.
-  if ((firing || (fires && LAUNCHERS.has(lower))) && standsAsNoun(chart, i) && !inValue(chart, i)) {
+  if ((firing || (fires && LAUNCHERS.has(lower) && !isInCompound(chart, i))) && standsAsNoun(chart, i) && !inValue(chart, i)) {
     const first = startOf(chart, i)
     return {
       first,
@@ -87,11 +89,15 @@ const headAt = (chart: Chart, i: number, mentions: ReadonlyMap<number, Mention>,
       other: saysOther(chart, first, i),
       loose: true,
       isNew: isNew(chart, first),
-      definite: isDefinite(chart, first),
+      definite: isDefinite(chart, first, i + 1),
     }
   }
-  return proFormAt(chart, i)
+  if (OBJECTS.test(lower) && details.has(i + 1) && standsAsNoun(chart, i) && !inValue(chart, i)) return objectAt(chart, i)
+  return proFormAt(chart, i, words)
 }
+
+/** "anti-ship", "ship-borne". */
+const isInCompound = ({ tokens }: Chart, i: number): boolean => tokens[i - 1]?.lower === '-' || tokens[i + 1]?.lower === '-'
 
 /** Neither "shot down" nor "was shot", and no verb: "the shot". */
 const standsAsNoun = ({ tokens }: Chart, i: number): boolean => {
@@ -108,12 +114,38 @@ const namesFlown = (chart: Chart, { first, data }: Value<'weapon'>, mentions: Re
   if (data.head !== null) return true
   const start = startOf(chart, first)
   const opens = /^(?:a|an|the|another|two|three|four)$/.test(chart.tokens[start]!.lower)
-  return data.name !== null && data.class !== 'drone' && (opens || chart.tokens[first - 1]?.lower === "'s")
+  return data.name !== null && data.class !== 'drone' && (opens || data.plural || chart.tokens[first - 1]?.lower === "'s")
 }
 
 const isTrial = ({ trigger }: Mention): boolean => /^(?:test|test-fire|flight-test|tests|trial|trials)$/.test(trigger.lemma)
 
-const proFormAt = (chart: Chart, i: number): Head | null => {
+/** "an object left the coast": what flew, by a word that names nothing else here. */
+const OBJECTS = /^(?:objects?|devices?|things?)$/
+
+const objectAt = (chart: Chart, i: number): Head => {
+  const first = startOf(chart, i)
+  return {
+    first,
+    end: i + 1,
+    token: i,
+    mention: null,
+    kind: 'launch',
+    pro: false,
+    order: orderIn(chart, first, i),
+    other: saysOther(chart, first, i),
+    loose: false,
+    isNew: isNew(chart, first),
+    definite: isDefinite(chart, first, i + 1),
+  }
+}
+
+/** The words of a sentence that tell of a deed, and those that tell how a flight went, by token. */
+interface Words {
+  readonly mentions: ReadonlyMap<number, Mention>
+  readonly details: ReadonlySet<number>
+}
+
+const proFormAt = (chart: Chart, i: number, { mentions, details }: Words): Head | null => {
   const { lower } = chart.tokens[i]!
   const form = PRO_FORMS.get(lower) ?? numeral(chart, i)
   if (!form || inValue(chart, i)) return null
@@ -124,10 +156,15 @@ const proFormAt = (chart: Chart, i: number): Head | null => {
   else if (lower !== 'dozen' && next?.lower === 'more') end = i + 2
   else if (
     next &&
+    // "a longer one rose": a verb, whatever the tagger takes it for.
+    !details.has(i + 1) &&
+    !(mentions.has(i + 1) && !mentions.get(i + 1)!.trigger.noun) &&
     (/^(NOUN|PROPN|NUM|ADJ)$/.test(next.pos) ||
       (/^(of|-|'s|%)$/.test(next.lower) && !((form.order !== null || isOfHour(chart, i)) && next.lower === 'of')))
   )
     return null
+  // "two others wounded": persons.
+  if (/^(?:wounded|killed|injured|hurt|dead|died)$/.test(next?.lower ?? '')) return null
   // "down by one"; not "followed by one from Kusong".
   if (/^(no|every|each|any|this|-|than)$/.test(before)) return null
   if (before === 'by' && !/^(from|off|at|over|toward|towards)$/.test(next?.lower ?? '')) return null
@@ -166,44 +203,6 @@ const numeral = (chart: Chart, i: number): { order: number | null } | undefined 
   isDigit(chart.tokens[i]!.lower) && /^\d{1,3}$/.test(chart.tokens[i]!.lower) && /^(?:AUX|VERB)$/.test(chart.tokens[i + 1]?.pos ?? '')
     ? { order: null }
     : undefined
-
-/** First token of the noun phrase that ends at a token: articles, adjectives, numbers, names and owners before it. */
-const startOf = (chart: Chart, at: number): number => {
-  let first = at
-  // "In the morning an ICBM": the article opens the phrase.
-  if (/^(?:a|an|the)$/.test(chart.tokens[at]!.lower)) return first
-  for (let k = at - 1; k >= Math.max(0, at - 7) && chart.tokens[k]!.sentence === chart.tokens[at]!.sentence; k--) {
-    const { pos, lower } = chart.tokens[k]!
-    if (endsClock(chart, k)) break
-    if (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^(?:'s|-|its|their|such|that|lone|single)$/.test(lower)) first = k
-    else break
-    if (/^(?:the|a|an|its|their|that|this)$/.test(lower)) break
-  }
-  return first
-}
-
-/** "at 6:05 a.m. two missiles": the hour is none of theirs; "the 6:05 a.m. missile" is. */
-const endsClock = (chart: Chart, at: number): boolean => {
-  for (let k = at; k >= Math.max(0, at - 4); k--)
-    for (const v of chart.startingAt(k))
-      if (v.kind === 'time' && v.end === at + 1 && (v as Value<'time'>).data.clock !== undefined)
-        return !/^(?:the|a|an)$/.test(chart.tokens[k - 1]?.lower ?? '')
-  return false
-}
-
-/** "The first flight came at noon": its place in a list, where that is told with the article. */
-const orderIn = (chart: Chart, first: number, end: number): number | null => {
-  if (chart.tokens[first]!.lower !== 'the') return null
-  for (let k = first + 1; k < end; k++) {
-    const order = PRO_FORMS.get(chart.tokens[k]!.lower)?.order
-    if (order) return order
-  }
-  return null
-}
-
-const isNew = (chart: Chart, first: number): boolean => /^(?:a|an|another)$/.test(chart.tokens[first]!.lower)
-
-const isDefinite = (chart: Chart, first: number): boolean => /^(?:the|this|that|these|those)$/.test(chart.tokens[first]!.lower)
 
 /** "That of 6:51 flew lower": of a clock or a part of the day. */
 const isOfHour = (chart: Chart, at: number): boolean => chart.tokens[at + 1]?.lower === 'of' && chart.longestAt('time', at + 2) !== null

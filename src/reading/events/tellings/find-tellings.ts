@@ -9,8 +9,11 @@ import { elidedHeads } from './elided.ts'
 import { findHeads } from './find-heads.ts'
 import type { TownNamed } from './far-towns.ts'
 import type { Head, Telling } from './telling.ts'
-import { conflicts } from './conflicts.ts'
-import { AFTER } from './words.ts'
+import { begins, isIndefinite } from './begins.ts'
+import { hadFlown, isHoursLater, takesUpNews } from './behind-news.ts'
+import { coursesOf, countOf, followsOn, severalIn, typesOf } from './signs.ts'
+import { soilsIn } from './soils.ts'
+import { AFTER, SEPARATORS } from './words.ts'
 
 /** What the sentences of an article share. */
 export interface SentenceContext {
@@ -18,6 +21,8 @@ export interface SentenceContext {
   readonly home: string | null
   /** Whether a token belongs to who says it. */
   saying(token: number): boolean
+  /** Who says what stands at a token; null where the article says it itself. */
+  speakerAt(token: number): string | null
   readonly townNamed: TownNamed
 }
 
@@ -31,7 +36,7 @@ export const tellingsIn = (
   sentence: TokenRange,
   frames: readonly Frame[],
   times: readonly DatedTime[],
-  { home, saying, townNamed }: SentenceContext,
+  { home, saying, speakerAt, townNamed }: SentenceContext,
 ): Telling[] => {
   const { worded, inRaid } = wordedIn(chart, sentence, frames)
   const objects = objectsOf(chart, worded)
@@ -42,7 +47,8 @@ export const tellingsIn = (
   if (found.length === 0) return []
   // "At a news conference in Tokyo on Friday, the minister said the two were launched": of the saying.
   const ofSaying = (anchor: Anchor): boolean => {
-    if (anchor.end > found[0]!.first) return saying(anchor.first)
+    // "the ministry said, hours after the salvo from Sunan": with the noun of a firing, of that.
+    if (anchor.end > found[0]!.first) return saying(anchor.first) && !found.some((head) => narrows(chart, anchor, head))
     for (let i = anchor.first; i < found[0]!.first; i++) if (saying(i)) return true
     return false
   }
@@ -59,11 +65,13 @@ export const tellingsIn = (
   for (const head of heads) {
     const verb = head.mention === null ? objects.get(head) : undefined
     const own = [...owned.get(head)!, ...(verb ? (owned.get(verb) ?? []) : [])]
-    const made = tellingOf(chart, head, own, number, frames, times, heads[heads.indexOf(head) - 1] ?? null)
+    const made = tellingOf(chart, head, own, number, frames, times, heads[heads.indexOf(head) - 1] ?? null, speakerAt(head.token), saying)
     const last = tellings.at(-1)
     // "fired another": what the verb told, and whether that began a telling, is settled.
     if (last && dependent.has(head)) {
       absorb(last, made)
+      // "the missile that Iran fired from Semnan": none but that.
+      if (isThatFired(chart, last.head, head)) last.narrowed ||= made.sites.length + made.aims.length + made.minutes.length > 0
       continue
     }
     if (last && !begins(chart, last, made, own.length > 0)) {
@@ -75,6 +83,10 @@ export const tellingsIn = (
     if (made.behind && !last) waiting = made
     else if (waiting && last === waiting && !made.behind) made.notOf.push(waiting)
     tellings.push(made)
+  }
+  for (const { at, country } of soilsIn(chart, sentence)) {
+    const telling = tellings.findLast(({ first }) => first <= at) ?? tellings[0]
+    if (!saying(at)) telling?.soils.push(country)
   }
   shareDays(chart, tellings)
   tellings.forEach((telling, i) => {
@@ -163,10 +175,10 @@ const shareDays = (chart: Chart, tellings: readonly Telling[]): void => {
 const narrows = (chart: Chart, anchor: Anchor, head: Head): boolean =>
   (anchor.first >= head.first && anchor.end <= head.end) ||
   anchor.first === head.end ||
+  // "the three rockets that left Sunan", "the one which rose from Kusong"
+  (/^(?:that|which)$/.test(chart.tokens[head.end]?.lower ?? '') && anchor.first > head.end && anchor.first <= head.end + 3) ||
   // "the missile fired from Wonsan", "the two missiles of Thursday morning"
   (anchor.first === head.end + 1 && /^(?:fired|launched|sent|shot|seen|aimed|flown|of|on|at|in)$/.test(chart.tokens[head.end]!.lower))
-
-const SEPARATORS = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
 
 /** The head whose stretch an anchor stands in: the one right behind it in its noun phrase or its clause, else the one before. */
 const ownerOf = (chart: Chart, heads: readonly Head[], anchor: Anchor): Head => {
@@ -202,6 +214,8 @@ const tellingOf = (
   frames: readonly Frame[],
   times: readonly DatedTime[],
   before: Head | null,
+  speaker: string | null,
+  saying: (token: number) => boolean,
 ): Telling => {
   const first = Math.min(head.first, ...own.map((anchor) => anchor.first))
   // Where "the other" came down tells of a piece as often as of a launch, and so does when.
@@ -227,48 +241,24 @@ const tellingOf = (
     narrowed: own.some((anchor) => narrows(chart, anchor, head)),
     head,
     sentence,
+    speaker,
     actor: firingState(chart, head, before),
     sites: own.flatMap((anchor) => anchor.site ?? []),
     aims: own.flatMap((anchor) => anchor.aim ?? []),
     day: days[0] ?? null,
     sharesDay: false,
     types: typesOf(chart, head),
+    courses: coursesOf(chart, head),
+    soils: [],
+    count: countOf(chart, head),
+    several: severalIn(chart, head),
+    follows: followsOn(chart, head, sentence, times, saying),
     minutes: ends ? [] : (clocks.length > 0 ? clocks : own).flatMap((anchor) => anchor.minutes),
     clock: clocks.length > 0,
     aside: behind || (head.mention?.aside ?? false) || (head.mention?.perfect ?? false) || hadFlown(chart, head),
     notOf: [],
     more: [],
   }
-}
-
-/** "It came hours after", "The launch follows": what follows is set against the news. */
-const takesUpNews = (chart: Chart, sentence: number): boolean => {
-  const { first, end } = chart.sentenceRange(sentence)
-  if (!/^(?:it|they|this|these|that|the)$/.test(chart.tokens[first]!.lower)) return false
-  for (let k = first + 1; k < Math.min(end, first + 5); k++)
-    if (/^(?:comes?|came|follow(?:s|ed)?|was|were)$/.test(chart.tokens[k]!.lower)) return true
-  return false
-}
-
-/** "nine hours later one was fired", "followed nine hours later by one": another than what was told, unless that is minutes. */
-const isHoursLater = (chart: Chart, first: number, times: readonly DatedTime[]): boolean => {
-  for (let k = first; k >= Math.max(1, first - 4); k--) {
-    const time = times.find(({ value }) => value.end === k)
-    const offset = time?.value.data.offset
-    if (offset) return offset.unit === 'hour' && offset.from === 'story'
-    if (!/^(?:by|,|the|a|an|with|it|they|came|was|to)$/.test(chart.tokens[k - 1]!.lower) && chart.tokens[k - 1]!.pos !== 'PROPN')
-      return false
-  }
-  return false
-}
-
-/** "the two that had flown from Kaechon", "a Topol had flown": told as of before. */
-const hadFlown = (chart: Chart, head: Head): boolean => {
-  const { pro, end } = head
-  const word = (k: number): string => chart.tokens[k]?.lower ?? ''
-  return pro
-    ? /^(?:that|which)$/.test(word(end)) && word(end + 1) === 'had'
-    : typesOf(chart, head).length > 0 && word(end) === 'had' && word(end + 1) !== 'been'
 }
 
 const PIECES = /^(?:pieces?|parts?|stages?|fragments?|halves|half|sections?|warheads?)$/
@@ -284,9 +274,6 @@ const endsFlight = (chart: Chart, at: number): boolean => {
   return /^(?:fell|landed|dropped|splashed|crashed|struck|hit)$/.test(verb) || (verb === 'came' && next === 'down')
 }
 
-const isIndefinite = (chart: Chart, { first }: Head): boolean =>
-  /^(?:a|an|another)$/.test(chart.tokens[first]!.lower) || chart.tokens[first]!.pos === 'NUM'
-
 const precedingWord = (chart: Chart, at: number): string => {
   for (let k = at - 1; k >= at - 3 && k >= 0; k--) {
     const { lower } = chart.tokens[k]!
@@ -295,36 +282,7 @@ const precedingWord = (chart: Chart, at: number): string => {
   return ''
 }
 
-/** Whether a head begins a telling of its own behind another of its sentence. */
-const begins = (chart: Chart, last: Telling, next: Telling, anchored: boolean): boolean => {
-  // "a Hyunmoo-2 and an ATACMS from Gangneung": of one salvo.
-  if (isSecondOfTwo(chart, last, next)) return false
-  if (conflicts(last, next)) return true
-  const between: string[] = []
-  for (let i = last.head.end; i < next.first; i++) between.push(chart.tokens[i]!.lower)
-  if (next.behind || (next.behindNews && (anchored || next.head.pro)) || (last.behind && between.includes(','))) return true
-  const separated = between.some((word) => SEPARATORS.has(word))
-  // "two on Friday: one at dawn, the other at dusk".
-  if (next.head.pro && next.head.order !== null && separated && last.head.order !== next.head.order) return true
-  if (!anchored && !next.head.other) return false
-  // "The launch was the second of the day: at 6:05 two missiles had flown".
-  if (separated && next.clock && last.head.definite && isIndefinite(chart, next.head)) return true
-  // "fired at the airport in Riyadh, and others at Abha": of one salvo.
-  if (chart.tokens[next.head.token]!.lower === 'others' && next.minutes.length === 0 && chart.tokens[next.head.first - 1]?.lower !== 'with')
-    return false
-  const told = last.sites.length + last.aims.length + last.minutes.length > 0 || last.head.pro
-  return told && (next.head.other || next.head.pro) && separated
-}
-
-/** Two weapons that "and" alone parts, the first without a place or hour of its own. */
-const isSecondOfTwo = (chart: Chart, last: Telling, next: Telling): boolean => {
-  const before = last.more.at(-1) ?? last.head
-  const things = [before, next.head].every(({ mention, pro, kind }) => mention === null && !pro && kind === 'launch')
-  const alone = last.sites.length + last.aims.length + last.minutes.length === 0
-  return things && alone && next.head.first === before.end + 1 && chart.tokens[before.end]!.lower === 'and'
-}
-
-const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }: Telling): void => {
+const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types, courses, count, several }: Telling): void => {
   last.sites.push(...sites)
   last.aims.push(...aims)
   // "the missile fired from Wonsan"
@@ -336,8 +294,7 @@ const absorb = (last: Telling, { sites, aims, day, minutes, clock, head, types }
   }
   last.more.push(head)
   last.types.push(...types)
+  last.courses.push(...courses)
+  last.count ??= count
+  last.several ??= several
 }
-
-/** "a Yars", "the Fateh missile": the type by its name. */
-const typesOf = (chart: Chart, { mention, pro, first, end }: Head): string[] =>
-  mention || pro ? [] : chart.within('weapon', { first, end }).flatMap(({ data }) => (data.class === 'satellite' ? [] : (data.name ?? [])))

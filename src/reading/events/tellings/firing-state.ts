@@ -33,6 +33,11 @@ const subjectOf = (chart: Chart, { mention, token, first }: Head): Value<'place'
 /** "India's Agni", "a Russian Topol", "Pakistan a Ghauri"; in "Ukraine fired an American missile" America is no owner. */
 const ownerOf = (chart: Chart, head: Head, before: Head | null): Value<'place'> | null => {
   if (head.pro || (head.mention && !head.mention.trigger.noun)) return null
+  // "a test by Islamabad", "launches by North Korea"
+  if (chart.tokens[head.end]?.lower === 'by') {
+    const doer = stateAt(chart, head.end + 1)
+    if (doer) return doer
+  }
   const gapped = head.isNew && stateEndingAt(chart, head.first)
   if (gapped) return gapped
   if (before?.mention && !before.mention.trigger.noun && !isSeparated(chart, before.end, head.first)) return null

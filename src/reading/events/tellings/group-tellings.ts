@@ -1,5 +1,6 @@
 import type { EventType } from '../../../model/report.ts'
-import { conflicts, kindsFit, minutesApart, sitesFit } from './conflicts.ts'
+import { differBesideHours, hoursDiffer, kindsFit, minutesApart, sitesFit } from './conflicts.ts'
+import { signsApart } from './signs.ts'
 import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /**
@@ -33,11 +34,10 @@ export const groupTellings = (tellings: readonly Telling[], kind: EventType | nu
 }
 
 const bestOf = (happenings: readonly Happening[], telling: Telling, current: Happening): Happening | null => {
-  if (!says(telling))
-    return kindsFit(kindTold(telling), current.kind) ? current : (happenings.find((h) => kindsFit(h.kind, kindTold(telling))) ?? null)
+  if (!says(telling) && !current.tellings.some((told) => signsApart(told, telling))) return meant(happenings, telling, current)
   let [best, most]: [Happening | null, number] = [null, -Infinity]
   for (const happening of happenings) {
-    if (happening.tellings.some((told) => conflicts(told, telling)) || (telling.behindNews && happening === current)) continue
+    if (isSetApart(happening, telling) || (telling.behindNews && happening === current)) continue
     const positive = evidence(happening, telling)
     // "another", "after one at Jizan": none of those told, unless it names one of them.
     if ((telling.head.other || telling.aside) && positive < 2) continue
@@ -47,9 +47,31 @@ const bestOf = (happenings: readonly Happening[], telling: Telling, current: Hap
   return best
 }
 
+/** None that a happening's tellings can mean. "At 6:49, 7:07 and 7:19 a.m.": of a list each hour may be of one salvo with the last. */
+const isSetApart = ({ tellings }: Happening, telling: Telling): boolean => {
+  if (tellings.some((told) => differBesideHours(told, telling))) return true
+  const timed = tellings.filter(({ minutes }) => minutes.length > 0)
+  return timed.some((told) => hoursDiffer(told, telling)) && !(telling.head.elided && timed.some((told) => !hoursDiffer(told, telling)))
+}
+
+/** What a telling without a sign of its own goes on about: the one told last, unless only another is of its kind or number. */
+const meant = (happenings: readonly Happening[], telling: Telling, current: Happening): Happening | null => {
+  const fits = (h: Happening): boolean => kindsFit(h.kind, kindTold(telling))
+  if (!fits(current)) return happenings.find(fits) ?? null
+  const numbers = (h: Happening): (boolean | null)[] => h.tellings.map(({ several }) => several).filter((n) => n !== null)
+  if (telling.several === null || numbers(current).length === 0 || numbers(current).includes(telling.several)) return current
+  return happenings.findLast((h) => fits(h) && numbers(h).includes(telling.several)) ?? current
+}
+
 /** Anything of its own: a place, a time, a number in a list. */
-const says = ({ sites, aims, minutes, day, head, notOf }: Telling): boolean =>
-  sites.length + aims.length + minutes.length + notOf.length > 0 || day !== null || head.other || head.order !== null
+const says = ({ sites, aims, soils, minutes, day, head, notOf, actor, types, behindNews, follows, courses }: Telling): boolean =>
+  sites.length + aims.length + soils.length + minutes.length + notOf.length + types.length > 0 ||
+  day !== null ||
+  actor !== null ||
+  behindNews ||
+  (follows && courses.length > 0) ||
+  head.other ||
+  head.order !== null
 
 const evidence = (happening: Happening, telling: Telling): number => {
   let sum = 0

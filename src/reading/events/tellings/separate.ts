@@ -5,7 +5,8 @@ import type { Clause } from '../mentions/clauses.ts'
 import type { DatedTime } from '../days/dates.ts'
 import type { Frame } from '../fields/reading.ts'
 import { headMention } from '../mentions/mentions.ts'
-import { standIn } from '../mentions/stand-in.ts'
+import { nounTrigger, standIn } from '../mentions/stand-in.ts'
+import { modalityAt } from '../mentions/modality.ts'
 import type { TownNamed } from './far-towns.ts'
 import { TOLD_APART } from './find-heads.ts'
 import { tellingsIn } from './find-tellings.ts'
@@ -22,6 +23,8 @@ export interface TellingContext {
   readonly kind: EventType | null
   /** Whether a token belongs to who says it. */
   saying(token: number): boolean
+  /** Who says what stands at a token; null where the article says it itself. */
+  speakerAt(token: number): string | null
   readonly townNamed: TownNamed
 }
 
@@ -33,7 +36,7 @@ export const separateTellings = (
   chart: Chart,
   frames: readonly Frame[],
   times: readonly DatedTime[],
-  { home, kind, saying, townNamed }: TellingContext,
+  { home, kind, saying, speakerAt, townNamed }: TellingContext,
 ): readonly Frame[] => {
   if (kind === null || !TOLD_APART.has(kind) || !frames.some(({ head }) => head !== null && FIRED.has(head.trigger.type))) return frames
   const framesOf = groupBy(frames, (frame) => frame.clause.sentence)
@@ -42,14 +45,33 @@ export const separateTellings = (
     (time) => chart.tokens[time.value.first]!.sentence,
   )
   const tellings = [...framesOf].flatMap(([number, list]) =>
-    tellingsIn(chart, chart.sentenceRange(number), list, timesOf.get(number) ?? [], { home, saying, townNamed }),
+    tellingsIn(chart, chart.sentenceRange(number), list, timesOf.get(number) ?? [], { home, saying, speakerAt, townNamed }),
   )
-  const happenings = toldApart(groupTellings(tellings, kind))
+  // "A second satellite would be ready": told of by its name alone, and not as fired.
+  const isReal = ({ head, more }: Telling): boolean => {
+    const frame = frames.find(({ clause }) => clause.first <= head.token && head.token < clause.end)
+    const worded = head.pro || [head, ...more].some(({ mention }) => mention !== null)
+    return (
+      worded ||
+      frame === undefined ||
+      (modalityAt(chart, frame.clause, head.token, nounTrigger('launch')) === 'real' && !isShown(chart, head) && !isToCome(chart, head))
+    )
+  }
+  const happenings = toldApart(groupTellings(tellings, kind)).filter((h) => h.primary || h.tellings.some(isReal))
   if (happenings.length < 2) return frames
   const happeningOf = new Map(happenings.flatMap((happening) => happening.tellings.map((telling) => [telling, happening] as const)))
   const tellingsOf = groupBy(tellings, (telling) => telling.sentence)
   return frames.flatMap((frame) => cut(frame, tellingsOf.get(frame.clause.sentence) ?? [], happeningOf))
 }
+
+const SHOWN = /^(?:present|unveil|display|exhibit|parad|reveal|show|develop|design|s[eo]ll|s[eo]ld|order)/
+
+/** "presented a missile": no flight of it. */
+const isShown = ({ tokens }: Chart, { first }: Head): boolean => tokens[first - 1]?.pos === 'VERB' && SHOWN.test(tokens[first - 1]!.lower)
+
+/** "A second missile would be ready": its verb tells of no past. */
+const isToCome = ({ tokens }: Chart, { end }: Head): boolean =>
+  /^(?:will|would|could|may|might|must|should|can|shall)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower !== 'have'
 
 const cut = (frame: Frame, tellings: readonly Telling[], happeningOf: ReadonlyMap<Telling, Happening>): Frame[] => {
   const { clause } = frame
@@ -77,7 +99,14 @@ const framePart = (frame: Frame, clause: Clause, happening: Happening, heads: re
   const own = frame.mentions.filter((m) => m.token >= clause.first && m.token < clause.end)
   const main = headMention(own)
   const named = own.some((m) => !m.trigger.detail && m.modality === 'real') ? null : (heads[0] ?? null)
-  if (happening.primary && !(named && standsOut(happening, named))) return { ...frame, clause, mentions: own, head: main }
+  if (happening.primary && !(named && main === null && standsOut(happening, named)))
+    return {
+      ...frame,
+      clause,
+      mentions: own,
+      head: main,
+      ofNews: happening.tellings.some((t) => t.head.definite && t.head.token >= clause.first && t.head.token < clause.end),
+    }
   const mention = named && standIn(happening.kind ?? 'launch', named, named.token)
   const mentions = mention ? [...own, mention].sort((a, b) => a.token - b.token) : own
   return { ...frame, clause, mentions, head: mention ?? main, ...(happening.primary ? {} : { happening }) }
@@ -85,6 +114,6 @@ const framePart = (frame: Frame, clause: Clause, happening: Happening, heads: re
 
 /** A stretch that says where or when, and names the firing by a noun or "the first". */
 const standsOut = ({ tellings }: Happening, head: Head): boolean =>
-  tellings.some((t) => t.head === head && !isPlain(t) && (head.order !== null || t.sites.length + t.minutes.length > 0))
+  tellings.some((t) => t.head === head && !isPlain(t) && (head.order !== null || t.sites.length + t.aims.length + t.minutes.length > 0))
 
 const isPlain = ({ head, narrowed }: Telling): boolean => head.definite && !narrowed

@@ -42,6 +42,8 @@ export interface Telling {
   end: number
   readonly head: Head
   readonly sentence: number
+  /** Who tells it; null where the article does. */
+  readonly speaker: string | null
   /** State that the words name as who fires; null where they name none. */
   readonly actor: ActorRef | null
   readonly sites: Site[]
@@ -50,12 +52,22 @@ export interface Telling {
   day: string | null
   /** The day stands with the next of a list: "from A in the morning and from B at night on Thursday". */
   sharesDay: boolean
+  /** States whose land it is said to have come from, ISO codes. */
+  soils: string[]
   /** When on that day; any of these. Empty: not told. */
   minutes: Minutes[]
   /** A clock, no part of the day. */
   clock: boolean
   /** Types of what was fired, by name. */
   readonly types: string[]
+  /** Kinds of flight that its words name: "cruise", "ballistic". */
+  readonly courses: string[]
+  /** How many were fired, where a number says so. */
+  count: number | null
+  /** Names several things that fly, or one; null where its words leave it open. */
+  several: boolean | null
+  /** Told with a word of sequence: "then", "hours later", "again". */
+  follows: boolean
   /** Told as background: behind "after", with "had". */
   aside: boolean
   /** Tells only where "the other" came down: a piece as often as a missile of its own. */

@@ -1,9 +1,13 @@
 import { exact, overlaps, parseEdtf } from '../../../model/edtf.ts'
-import { conflicts, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
+import { conflicts, differBesideHours, minutesApart, sitesFit, kindsFit } from './conflicts.ts'
+import { signsApart } from './signs.ts'
+import { soilsDiffer } from './soils.ts'
 import { kindTold, type Happening, type Telling } from './telling.ts'
 
 /** Sentences in which a firing without an hour or a day of its own still is of the day of the news. */
-const TOP = 4
+const TOP = 5
+/** Days. */
+const NEAR = 2
 
 /**
  * The firings that clauses and days alone do not tell apart: of one day, by place, hour, kind or number. What is told of
@@ -35,13 +39,20 @@ const hasPlaceOrHour = ({ tellings }: Happening): boolean => tellings.some((t) =
 
 const isApart = (a: Happening, b: Happening): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x !== null && y !== null && !mayBeOneDay(x, y) && !isElided(a) && !isElided(b)) return false
+  if (x !== null && y !== null && !mayBeOneDay(x, y))
+    return (
+      isElided(a) ||
+      isElided(b) ||
+      (areNear(x, y) && (!leftToDays(a) || a.tellings.some((t) => t.behind || t.behindNews)) && !isNamedAgain(a.tellings[0]!))
+    )
   const near = a.tellings.some((t) => t.minutes.length > 0 || t.day !== null || t.behind || t.sentence < TOP)
   return (
     near &&
     a.tellings.some(
       (t) =>
-        isAnchored(t) && b.tellings.every((u) => differ(t, u)) && (isAnother(t) || t.behindNews || b.tellings.some((u) => conflicts(t, u))),
+        (isAnchored(t) || b.tellings.some((u) => signsApart(u, t) || soilsDiffer(u, t))) &&
+        b.tellings.every((u) => differ(t, u)) &&
+        (isAnother(t) || t.behindNews || b.tellings.some((u) => conflicts(t, u))),
     )
   )
 }
@@ -49,16 +60,32 @@ const isApart = (a: Happening, b: Happening): boolean => {
 /** "on Sunday" and "at the weekend"; not "on Friday" and "less than a week ago". */
 const mayBeOneDay = (x: string, y: string): boolean => x === y || (overlaps(exact(x), exact(y)) && isShort(x) && isShort(y))
 
+/** Days of one week of news; what lies further back is recalled, and told apart by its day. */
+const areNear = (x: string, y: string): boolean => {
+  const [a, b] = [parseEdtf(x), parseEdtf(y)]
+  return a !== null && b !== null && isShort(x) && isShort(y) && Math.abs(a.first - b.first) <= NEAR
+}
+
 const isShort = (edtf: string): boolean => {
   const days = parseEdtf(edtf)
   return days !== null && days.last - days.first <= 1
 }
 
-/** "and over Najran on Sunday" has no clause of its own that its day could tell apart. */
+/** What a word for a firing tells, the day of its clause tells apart; not "over Najran on Sunday", "followed by one on Monday". */
+const leftToDays = ({ tellings }: Happening): boolean => tellings.some(({ head }) => head.mention !== null)
+
+/** "that Saturday's missile": of the news as often as not, on the day of another clock. */
+const isNamedAgain = ({ head, behind, behindNews }: Telling): boolean =>
+  !head.isNew && !head.other && !head.pro && !behind && !behindNews && head.mention === null
+
 const isElided = ({ tellings }: Happening): boolean => tellings[0]?.head.elided ?? false
 
 const isAnchored = (telling: Telling): boolean =>
-  hasAnchor(telling) || isAnother(telling) || isDone(telling) || (telling.behindNews && telling.types.length > 0)
+  hasAnchor(telling) ||
+  isAnother(telling) ||
+  isDone(telling) ||
+  (telling.follows && telling.head.isNew) ||
+  (telling.behindNews && (telling.types.length > 0 || telling.actor !== null || telling.head.isNew))
 
 /** Another state's act, told by a word for it: "Pakistan fired a Babur"; not "like Russia's Iskander". */
 const isDone = ({ actor, head, more }: Telling): boolean =>
@@ -71,6 +98,7 @@ const isAnother = (telling: Telling): boolean => telling.head.other && !telling.
 
 /** Nothing says that they are one. */
 const differ = (a: Telling, b: Telling): boolean =>
+  differBesideHours(a, b) ||
   !kindsFit(kindTold(a), kindTold(b)) ||
   !(
     a.sites.some((x) => b.sites.some((y) => sitesFit(x, y))) &&

@@ -7,7 +7,10 @@ export const FIRINGS: ReadonlyMap<string, EventType> = new Map<string, EventType
     (word): [string, EventType] => [word, 'launch'],
   ),
   ...['strike', 'strikes', 'attack', 'attacks', 'miss'].map((word): [string, EventType] => [word, 'strike']),
-  ...['gunfire', 'cannonade', 'shellfire', 'gunnery'].map((word): [string, EventType] => [word, 'artillery']),
+  ...['gunfire', 'cannonade', 'shellfire', 'gunnery', 'shelling', 'bombardment', 'fire'].map((word): [string, EventType] => [
+    word,
+    'artillery',
+  ]),
 ])
 
 /** What stands for "missile" where that is understood. */
@@ -97,6 +100,9 @@ export const AFTER = new Set([
   'separate',
   'distinct',
 ])
+
+/** What stands between two tellings of a sentence. */
+export const SEPARATORS: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', ...AFTER])
 
 /** Prepositions behind which the place is where it came from. */
 export const FROM = new Set(['from', 'off'])
