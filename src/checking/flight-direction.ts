@@ -44,7 +44,9 @@ const reaches = (map: SeaMap, from: Point, wind: number, sea: string): boolean =
 }
 
 const pointOf = (place: PlaceRef | null): Point | null =>
-  place && place.lat !== undefined && place.lon !== undefined && (place.radiusKm ?? 0) <= WIDEST_KM ? { lat: place.lat, lon: place.lon } : null
+  place && place.lat !== undefined && place.lon !== undefined && (place.radiusKm ?? 0) <= WIDEST_KM
+    ? { lat: place.lat, lon: place.lon }
+    : null
 
 /** The wind that a flight took against its launch site and the sea in which it ended: "flew west into the East Sea". */
 export const flightDirection: Check = {

@@ -30,7 +30,8 @@ export const decidedDeployment = (
   if (decision.type === 'agreement') for (const statement of deployed) decision.statements.splice(decision.statements.indexOf(statement), 1)
   return {
     type: 'deployment',
-    main: true,
+    // What two agree to do is news with their agreement; what one approves is news as approved.
+    main: decision.type === 'agreement',
     actor: ownerOf(frames, context) ?? decision.actor,
     participants: [],
     date:
