@@ -127,7 +127,9 @@ const tightness = (name: string): number => TIGHTNESS.findIndex((level) => level
 /** The first class named, or a tighter one named later that it allows. */
 const mostSpecific = (statements: readonly Statement[], type: string | null): string | null => {
   let best: string | null = null
-  for (const s of statements) {
+  // What counts for less is asked where nothing else is told: the system that rockets are sent from.
+  const counted = statements.filter((s) => s.field === 'weaponClass' && (s.weight ?? 0) >= 0)
+  for (const s of counted.length > 0 ? counted : statements) {
     // "the Simorgh ... the Raad, a short-range missile": said of another type.
     if (s.field !== 'weaponClass' || (best !== null && s.ofType && s.ofType !== type)) continue
     const name = s.value as string

@@ -97,7 +97,7 @@ export const unlistedName = (lexicon: Lexicon<ModifierClass>): Rule =>
     pattern: [
       either(word('a', 'an', 'its', 'their', 'another'), value('number', 'count')),
       maybe(QUOTE),
-      as('name', capitalised(), maybe(designator)),
+      as('name', capitalised()),
       maybe(QUOTE),
       as('inner', plainModifiers(lexicon, 3)),
       named(heads, 'head'),

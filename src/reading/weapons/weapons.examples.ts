@@ -121,6 +121,14 @@ export const examples = [
       'no weapon noun behind the name',
     ),
   ]),
+  corpus(named('<article or count> <Name> <weapon noun>'), [
+    yields({ name: 'Varesh', class: 'missile', count: { value: 1 } }, ['A Varesh anti-tank missile hit the truck.']),
+    yields({ name: 'Zhar', plural: true, count: { value: 2 } }, ['They fired two Zhar rockets at noon.']),
+    nothing(
+      ['An Army missile flew.', 'Ten April rockets were counted.', 'A North Korean missile flew.', 'It was a Tuesday missile test.'],
+      'an owner, a month or a state, no type',
+    ),
+  ]),
   corpus(saidClass, [
     yields({ class: 'SRBM', predicative: true }, ['The projectiles were short-range.', 'It described them as short-range.']),
     yields({ class: 'MRBM', predicative: true }, ['The missile, described as medium- or intermediate-range, fell short.']),

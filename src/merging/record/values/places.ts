@@ -116,7 +116,7 @@ interface Located {
 
 const WIDE: ReadonlySet<PlaceRow['kind']> = new Set(['country', 'sea', 'water', 'continent', 'region', 'peninsula'])
 
-const rowOf = (world: World, { id, lat, lon, radiusKm }: PlacePhrase): Located | null => {
+const rowOf = (world: World, { id, lat, lon, radiusKm, near }: PlacePhrase): Located | null => {
   const row = id === null ? undefined : world.placeById.get(id)
   const [y, x] = [row?.lat ?? lat, row?.lon ?? lon]
   if (y === null || x === null) return null
@@ -128,7 +128,8 @@ const rowOf = (world: World, { id, lat, lon, radiusKm }: PlacePhrase): Located |
     radiusKm: row?.radiusKm ?? radiusKm ?? 0,
     country: row?.country ?? null,
     isState: row?.kind === 'country',
-    isWide: row !== undefined && WIDE.has(row.kind),
+    // "Off Shimane Prefecture" may be hundreds of kilometres out.
+    isWide: row !== undefined && (WIDE.has(row.kind) || (near && row.kind === 'province')),
   }
 }
 

@@ -17,6 +17,9 @@ const DEFENSIVE = new Set([
   'submarine',
 ])
 
+/** What rockets are sent from: what was sent says more. */
+const SYSTEM = /\bguided rocket system$/
+
 const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|score)\b/i
 const SERIES = /\b(?:series|family|families|range|variety|line|lines|generation)\b/i
 
@@ -67,7 +70,7 @@ export const weapons: FieldReader = (frame, chart) =>
         field: 'weaponClass',
         value: classAsStated(data, data.class),
         ...at,
-        weight: data.definite && data.class === 'missile' ? -1 : 0,
+        weight: (data.definite && data.class === 'missile') || (data.head !== null && SYSTEM.test(data.head)) ? -1 : 0,
         ofType: data.name,
       })
     if (data.name && !denied)

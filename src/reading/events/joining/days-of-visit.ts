@@ -1,5 +1,6 @@
 import { addUnits, daysBetween, isDay } from '../../../model/edtf.ts'
-import { SMALL } from '../../quantities/number-words.ts'
+import type { Chart } from '../../../grammar/chart.ts'
+import type { TokenRange } from '../../../grammar/token.ts'
 import type { Frame } from '../fields/reading.ts'
 import type { DraftEvent } from './draft.ts'
 import type { JoinContext } from './join-context.ts'
@@ -20,9 +21,7 @@ export const daysOfVisit = (
   { chart, datesOf }: JoinContext,
 ): string | null => {
   if (date === null || !isDay(date)) return null
-  const length = frames
-    .map(({ clause }) => daysLong(chart.tokens.slice(clause.first, clause.end).map((t) => t.lower)))
-    .find((n) => n !== null)
+  const length = frames.map(({ clause }) => daysLong(chart, clause)).find((n) => n !== null)
   if (length) {
     const ends = frames.some(({ clause }) => chart.tokens.slice(clause.first, clause.end).some((t) => LEFT.test(t.lower)))
     const other = addUnits(date, ends ? 1 - length : length - 1, 'day')
@@ -41,14 +40,16 @@ export const daysOfVisit = (
 }
 
 /** "a three-day visit", "a visit of three days": 3; null where the words give no length. */
-const daysLong = (words: readonly string[]): number | null => {
-  const at = words.findIndex((word) => TRIP.test(word))
-  if (at < 0) return null
-  for (let i = Math.max(0, at - 5); i < Math.min(words.length, at + 6); i++) {
-    if (!/^days?$/.test(words[i]!)) continue
-    const printed = words[i - 1] === '-' ? words[i - 2] : words[i - 1]
-    const count = SMALL.get(printed ?? '') ?? Number(printed)
-    if (Number.isInteger(count) && count > 1 && count <= LONGEST) return count
+const daysLong = (chart: Chart, { first, end }: TokenRange): number | null => {
+  const word = (i: number): string => chart.tokens[i]!.lower
+  for (let at = first; at < end; at++) {
+    if (!TRIP.test(word(at))) continue
+    for (let i = Math.max(first + 1, at - 5); i < Math.min(end, at + 6); i++) {
+      if (!/^days?$/.test(word(i))) continue
+      const before = word(i - 1) === '-' ? i - 2 : i - 1
+      const count = chart.longestAt('number', before)?.data.amount.value ?? 0
+      if (Number.isInteger(count) && count > 1 && count <= LONGEST) return count
+    }
   }
   return null
 }

@@ -160,8 +160,14 @@ class Joiner {
   #state(event: DraftEvent, frame: Frame): void {
     const real = frame.head === null || frame.head.modality === 'real'
     const stationed = isStationing(event)
+    // Where people fly to and land is told as of missiles, and is the end of none.
+    const flown = event.type === 'visit' && frame.head?.trigger.needs === 'arrival' && frame.head.trigger.lemma !== 'arrive'
     for (const reading of this.#context.readingsOf(frame))
-      if ((real || UNREAL.has(reading.field)) && !(stationed && NOT_STATIONED.has(reading.field) && reading.rule !== STANDS))
+      if (
+        !(flown && NOT_STATIONED.has(reading.field)) &&
+        (real || UNREAL.has(reading.field)) &&
+        !(stationed && NOT_STATIONED.has(reading.field) && reading.rule !== STANDS)
+      )
         event.statements.push({ ...reading, frame } satisfies Statement)
   }
 

@@ -26,7 +26,7 @@ const NEWS: readonly (readonly [kinds: string, title: string, text: string])[] =
     "South Korea and the United States have decided to deploy the THAAD missile defense system by the end of next year, Seoul's Defense Ministry said Friday. North Korea fired two Musudan missiles last week.",
   ],
   [
-    'authorization+deployment',
+    'authorization',
     'Poland to host US missile-defence base',
     'Poland will host a US missile-defence site at Redzikowo, the government said on Tuesday, after Russia tested a missile.',
   ],
